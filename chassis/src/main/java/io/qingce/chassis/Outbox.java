@@ -1,0 +1,122 @@
+package io.qingce.chassis;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The transactional outbox: an event is stored in the transaction that changes the fact, and leaves the table once Kafka
+ * has acknowledged it. Whoever appends holds a lock on the key of the fact (its row, or an advisory lock), so that
+ * the order of the identifiers is the order of the commits of that key.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "qingce.outbox.enabled", stringValue = "true")
+public class Outbox {
+
+    private static final String APPEND = "insert into outbox (type, key, payload) values (?, ?, ?)";
+    private static final String PENDING = "select id, type, key, payload from outbox order by id limit ?";
+    private static final String SENT = "delete from outbox where id = any(?)";
+
+    /** One relay at a time, in whatever replica it runs. The number is arbitrary; it only has to be the same. */
+    private static final String LOCK = "select pg_try_advisory_xact_lock(727001)";
+
+    /** A stored event. */
+    record Pending(long id, OutboxEvent event) {}
+
+    private final DataSource database;
+
+    public Outbox(DataSource database) {
+        this.database = database;
+    }
+
+    /** Stores events in the caller's transaction, in this order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<OutboxEvent> events) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(APPEND)) {
+            for (OutboxEvent event : events) {
+                insert.setString(1, event.type());
+                insert.setString(2, event.key());
+                insert.setBytes(3, event.payload());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the outbox cannot be written", failure);
+        }
+    }
+
+    /** The oldest events, or none while another replica is moving them. Holds the lock until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Pending> lockOldest(int limit) {
+        try (Connection connection = database.getConnection()) {
+            return locked(connection) ? read(connection, limit) : List.of();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the outbox cannot be read", failure);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remove(List<Pending> sent) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(SENT)) {
+            Object[] ids = sent.stream().map(Pending::id).toArray();
+            delete.setArray(1, connection.createArrayOf("bigint", ids));
+            delete.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the outbox cannot be emptied", failure);
+        }
+    }
+
+    /** How many events wait to be sent. */
+    @Transactional
+    public long pending() {
+        return number("select count(*) from outbox");
+    }
+
+    /** For how many seconds the oldest event has been waiting; 0 if none waits. */
+    @Transactional
+    public double lagSeconds() {
+        return number(
+                "select coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0)::bigint from outbox");
+    }
+
+    private long number(String query) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(query);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the outbox cannot be counted", failure);
+        }
+    }
+
+    private static boolean locked(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(LOCK);
+                ResultSet row = lock.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static List<Pending> read(Connection connection, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PENDING)) {
+            select.setInt(1, limit);
+            List<Pending> pending = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    pending.add(new Pending(
+                            row.getLong(1), new OutboxEvent(row.getString(2), row.getString(3), row.getBytes(4))));
+                }
+            }
+            return pending;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.qingce.chassis;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which page of a list is asked for. Use as {@code @BeanParam @Valid}. */
+public class PageRequest {
+
+    @QueryParam("limit")
+    @DefaultValue("100")
+    @Min(1)
+    @Max(500)
+    int limit = 100;
+
+    @QueryParam("cursor")
+    @Nullable
+    String cursor;
+
+    public int limit() {
+        return limit;
+    }
+
+    /**
+     * The key after which the page starts; empty for the first page.
+     *
+     * @throws ProblemException 400 if the cursor is none that this service gave out
+     */
+    public Optional<String> after() {
+        if (cursor == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notBase64) {
+            throw new ProblemException(
+                    400,
+                    "unknown-cursor",
+                    "Unknown cursor",
+                    "Take the cursor from the 'next' member of the page before.",
+                    List.of(Violation.of("cursor", "unknown-cursor", "Not a cursor of this service.")));
+        }
+    }
+
+    static String cursor(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,32 @@
+package io.qingce.chassis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem document (RFC 9457), sent as {@code application/problem+json}.
+ *
+ * @param type stable address of the kind of problem: {@link #TYPES} + slug
+ * @param title what kind of problem it is, the same for every occurrence
+ * @param status the HTTP status
+ * @param detail what went wrong this time and what to do
+ * @param instance path of the refused request
+ * @param violations the findings, in the order of the request; absent if there is none
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        @Nullable String instance,
+        List<Violation> violations) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    public static final String TYPES = "https://qingce.io/problems/";
+
+    public Problem {
+        violations = List.copyOf(violations);
+    }
+}

@@ -1,0 +1,107 @@
+package io.qingce.chassis;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where an exception becomes an answer. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response refused(ProblemException refusal, UriInfo uri) {
+        return answer(refusal.toProblem(uri.getPath()));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
+        List<Violation> violations = invalid.getConstraintViolations().stream()
+                .map(ProblemMappers::violation)
+                .toList();
+        return answer(problem("invalid-request", "Invalid request", 400, "A value is not allowed.", uri, violations));
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
+        return answer(problem(
+                "unreadable-body",
+                "Unreadable body",
+                400,
+                "The body cannot be read as what this resource takes.",
+                uri,
+                List.of(violation(unreadable))));
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException exception, UriInfo uri) {
+        if (exception.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable, uri);
+        }
+        Response.StatusType status = exception.getResponse().getStatusInfo();
+        if (status.getStatusCode() < 400) {
+            return exception.getResponse();
+        }
+        String slug =
+                status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return answer(problem(
+                slug, status.getReasonPhrase(), status.getStatusCode(), exception.getMessage(), uri, List.of()));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Exception defect, UriInfo uri) {
+        LOG.errorf(defect, "request %s failed", uri.getPath());
+        return answer(problem(
+                "internal-error",
+                "Internal error",
+                500,
+                "The request failed inside the service; the log of the service says why.",
+                uri,
+                List.of()));
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    private static Problem problem(
+            String slug, String title, int status, @Nullable String detail, UriInfo uri, List<Violation> violations) {
+        return new Problem(Problem.TYPES + slug, title, status, detail, uri.getPath(), violations);
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        String field = path.substring(path.indexOf('.') + 1);
+        return Violation.of(field, "not-allowed", violation.getMessage());
+    }
+
+    private static Violation violation(JsonProcessingException unreadable) {
+        JsonLocation place = unreadable.getLocation();
+        Integer line = place == null || place.getLineNr() < 1 ? null : place.getLineNr();
+        String field = unreadable instanceof JsonMappingException mapping ? path(mapping) : null;
+        return new Violation(field, null, line, "unreadable", unreadable.getOriginalMessage());
+    }
+
+    private static @Nullable String path(JsonMappingException mapping) {
+        String path = mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining());
+        if (path.isEmpty()) {
+            return null;
+        }
+        return path.startsWith(".") ? path.substring(1) : path;
+    }
+}
