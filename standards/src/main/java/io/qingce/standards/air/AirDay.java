@@ -1,0 +1,73 @@
+package io.qingce.standards.air;
+
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.result.Outcome;
+import io.qingce.standards.result.Reason;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The daily values of one site or region: the 24-hour mean per item, for ozone the daily maximum 8-hour mean, and beside it the highest
+ * ozone hour that the daily report of HJ 633-2012 also uses. {@link StationDay} and {@link CityDay} make it; {@link #of} rebuilds it
+ * from stored exact values.
+ */
+public final class AirDay {
+
+    private static final int ITEMS = AirItem.values().length;
+    private static final Outcome<DailyValue> NOTHING = Outcome.insufficient(Reason.NO_DATA, 0, 0);
+
+    private final LocalDate date;
+    private final Outcome<DailyValue>[] values;
+    private final Outcome<DailyValue> ozoneMaximumHour;
+
+    AirDay(LocalDate date, Outcome<DailyValue>[] values, Outcome<DailyValue> ozoneMaximumHour) {
+        this.date = date;
+        this.values = values;
+        this.ozoneMaximumHour = ozoneMaximumHour;
+    }
+
+    /** A day from its values; an item left out has no data. */
+    public static AirDay of(
+            LocalDate date, Map<AirItem, Outcome<DailyValue>> values, Outcome<DailyValue> ozoneMaximumHour) {
+        Outcome<DailyValue>[] slots = slots();
+        for (int i = 0; i < ITEMS; i++) {
+            slots[i] = values.getOrDefault(AirItem.values()[i], NOTHING);
+        }
+        return new AirDay(date, slots, ozoneMaximumHour);
+    }
+
+    /** A day from its values without the highest ozone hour. */
+    public static AirDay of(LocalDate date, Map<AirItem, Outcome<DailyValue>> values) {
+        return of(date, values, NOTHING);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Outcome<DailyValue>[] slots() {
+        return new Outcome[ITEMS];
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The daily mean; for ozone the daily maximum 8-hour mean. */
+    public Outcome<DailyValue> value(AirItem item) {
+        return values[item.ordinal()];
+    }
+
+    /** The highest 1-hour ozone of the day. */
+    public Outcome<DailyValue> ozoneMaximumHour() {
+        return ozoneMaximumHour;
+    }
+
+    /** The same day with some items taken out by rule, such as particles on a dust day. */
+    public AirDay without(Set<AirItem> items) {
+        Map<AirItem, Outcome<DailyValue>> kept = new EnumMap<>(AirItem.class);
+        for (AirItem item : AirItem.values()) {
+            kept.put(item, items.contains(item) ? Outcome.insufficient(Reason.EXCLUDED, 0, 0) : value(item));
+        }
+        return of(date, kept, items.contains(AirItem.O3) ? NOTHING : ozoneMaximumHour);
+    }
+}
