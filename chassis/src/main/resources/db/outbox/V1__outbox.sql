@@ -3,7 +3,7 @@ create table outbox (
     id          bigint generated always as identity,
     type        text        not null,
     key         text        not null,
-    payload     bytea       not null,
+    payload     text        not null,
     recorded_at timestamptz not null default clock_timestamp(),
     constraint outbox_pk primary key (id)
 );

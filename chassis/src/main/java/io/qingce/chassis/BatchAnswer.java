@@ -2,6 +2,8 @@ package io.qingce.chassis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The answer to a batch: every item has its own outcome.
@@ -20,9 +22,17 @@ public record BatchAnswer(Counts counts, List<ItemOutcome> items) {
     public record Counts(int created, int corrected, int unchanged, int rejected) {
 
         public static Counts of(List<ItemOutcome> items) {
-            int[] counts = new int[ItemOutcome.Outcome.values().length];
-            items.forEach(item -> counts[item.outcome().ordinal()]++);
-            return new Counts(counts[0], counts[1], counts[2], counts[3]);
+            Map<ItemOutcome.Outcome, Long> counts =
+                    items.stream().collect(Collectors.groupingBy(ItemOutcome::outcome, Collectors.counting()));
+            return new Counts(
+                    count(counts, ItemOutcome.Outcome.CREATED),
+                    count(counts, ItemOutcome.Outcome.CORRECTED),
+                    count(counts, ItemOutcome.Outcome.UNCHANGED),
+                    count(counts, ItemOutcome.Outcome.REJECTED));
+        }
+
+        private static int count(Map<ItemOutcome.Outcome, Long> counts, ItemOutcome.Outcome outcome) {
+            return counts.getOrDefault(outcome, 0L).intValue();
         }
     }
 

@@ -44,7 +44,7 @@ public class Outbox {
             for (OutboxEvent event : events) {
                 insert.setString(1, event.type());
                 insert.setString(2, event.key());
-                insert.setBytes(3, event.payload());
+                insert.setString(3, event.payload());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -113,7 +113,7 @@ public class Outbox {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     pending.add(new Pending(
-                            row.getLong(1), new OutboxEvent(row.getString(2), row.getString(3), row.getBytes(4))));
+                            row.getLong(1), new OutboxEvent(row.getString(2), row.getString(3), row.getString(4))));
                 }
             }
             return pending;

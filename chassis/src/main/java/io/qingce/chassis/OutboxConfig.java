@@ -21,6 +21,6 @@ public interface OutboxConfig {
     Duration patience();
 
     /** Pause between two looks at an empty table. */
-    @WithDefault("0.2s")
-    String every();
+    @WithDefault("100ms")
+    Duration pause();
 }

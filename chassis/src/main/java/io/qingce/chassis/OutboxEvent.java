@@ -5,6 +5,6 @@ package io.qingce.chassis;
  *
  * @param type event type and name of its topic, such as {@code plan.plan-published.v1}
  * @param key the key of the fact: events of one key reach the topic in the order in which they were appended
- * @param payload the JSON document, UTF-8
+ * @param payload the JSON document
  */
-public record OutboxEvent(String type, String key, byte[] payload) {}
+public record OutboxEvent(String type, String key, String payload) {}

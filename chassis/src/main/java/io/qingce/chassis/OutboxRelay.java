@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves events from the outbox to Kafka: at least once, in the order of the table, as CloudEvents 1.0 in binary mode. An
@@ -35,17 +38,18 @@ public class OutboxRelay {
     private static final int BUFFER = 4096;
 
     private final Outbox outbox;
-    private final Emitter<byte[]> channel;
+    private final Emitter<String> channel;
     private final OutboxConfig config;
     private final Clock clock;
     private final String source;
     private final Counter sent;
     private final Counter failed;
+    private @Nullable Worker worker;
 
     OutboxRelay(
             Outbox outbox,
             @Channel("outbox") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = BUFFER)
-                    Emitter<byte[]> channel,
+                    Emitter<String> channel,
             OutboxConfig config,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
@@ -61,10 +65,17 @@ public class OutboxRelay {
         meters.gauge("qingce.outbox.lag.seconds", outbox, Outbox::lagSeconds);
     }
 
-    @Scheduled(
-            every = "${qingce.outbox.every:0.2s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "outbox-relay")
+    void start(@Observes StartupEvent started) {
+        worker = Worker.start("outbox-relay", config.pause(), this::move);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+
+    /** Moves whatever waits. */
     void move() {
         try {
             while (moveBatch() == config.batch()) {

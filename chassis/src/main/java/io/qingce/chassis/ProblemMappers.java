@@ -3,12 +3,14 @@ package io.qingce.chassis;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -43,6 +45,12 @@ public class ProblemMappers {
                 List.of(violation(unreadable))));
     }
 
+    /** The framework has a mapper of its own for this one, which answers without a body; ours is as specific and wins. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return unreadable(mismatched, uri);
+    }
+
     @ServerExceptionMapper
     public Response http(WebApplicationException exception, UriInfo uri) {
         if (exception.getCause() instanceof JsonProcessingException unreadable) {
@@ -52,8 +60,7 @@ public class ProblemMappers {
         if (status.getStatusCode() < 400) {
             return exception.getResponse();
         }
-        String slug =
-                status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String slug = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return answer(problem(
                 slug, status.getReasonPhrase(), status.getStatusCode(), exception.getMessage(), uri, List.of()));
     }

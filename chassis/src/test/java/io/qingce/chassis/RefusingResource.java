@@ -1,0 +1,48 @@
+package io.qingce.chassis;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A resource that refuses in every way that a service refuses. */
+@Path("/things")
+public class RefusingResource {
+
+    public record Thing(@NotBlank String name, BigDecimal value) {}
+
+    @POST
+    public Thing post(@Valid Thing thing) {
+        return thing;
+    }
+
+    @GET
+    @Path("/refused")
+    public Thing refused() {
+        throw new ProblemException(
+                409, "thing-exists", "Thing exists", "There is one.", List.of(Violation.of("name", "taken", "Taken.")));
+    }
+
+    @GET
+    @Path("/broken")
+    public Thing broken() {
+        throw new IllegalStateException("secret of the house");
+    }
+
+    @GET
+    public Response list(@BeanParam @Valid PageRequest request, @Context UriInfo uri) {
+        int first = request.after().map(Integer::parseInt).orElse(0);
+        List<Integer> found = List.of(1, 2, 3, 4, 5).stream()
+                .filter(number -> number > first)
+                .limit(request.limit() + 1L)
+                .toList();
+        return Page.of(found, request, String::valueOf).toResponse(uri);
+    }
+}
