@@ -9,6 +9,13 @@ public enum StationShare {
             return stations < SMALL_CITY ? (stations + 1) / 2 : (3 * stations + 3) / 4;
         }
     },
+    /** At least 50 % of the stations, whatever their number. */
+    HALF {
+        @Override
+        public int needed(int stations) {
+            return (stations + 1) / 2;
+        }
+    },
     /** One valid station is enough. */
     ANY_STATION {
         @Override

@@ -20,7 +20,6 @@ public final class Concentrations {
     static final int MISSING = -1;
     static final int NOT_IN_PROGRAMME = -2;
 
-    private static final int COLUMNS = AqiColumn.values().length;
     private static final AqiColumn[] DAILY = {
         AqiColumn.SO2_DAY,
         AqiColumn.NO2_DAY,
@@ -37,7 +36,7 @@ public final class Concentrations {
     }
 
     private static int[] missing() {
-        int[] units = new int[COLUMNS];
+        int[] units = new int[AqiColumn.values().length];
         Arrays.fill(units, MISSING);
         return units;
     }
