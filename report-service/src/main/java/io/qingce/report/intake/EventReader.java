@@ -1,0 +1,90 @@
+package io.qingce.report.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/** Reads the payload of events: what the contract allows is understood, members that it does not know are ignored. */
+@ApplicationScoped
+class EventReader {
+
+    /** PostgreSQL cannot hold this character in any text. */
+    private static final String NUL = "\\u0000";
+
+    private static final int REASON_LENGTH = 500;
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    /**
+     * What became of a batch of records.
+     *
+     * @param understood the events, in order
+     * @param refused the records that cannot be understood
+     */
+    record Batch<T>(List<T> understood, List<RefusedEvent> refused) {}
+
+    /** Makes of an event what the service keeps of it. */
+    interface Meaning<E, T> {
+        T of(E event) throws NotUnderstood;
+    }
+
+    <E, T> Batch<T> read(ConsumerRecords<String, byte[]> records, Class<E> shape, Meaning<E, T> meaning) {
+        ObjectReader reader = JSON.readerFor(shape);
+        List<T> understood = new ArrayList<>(records.count());
+        List<RefusedEvent> refused = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                understood.add(meaning.of(read(reader, record.value())));
+            } catch (NotUnderstood reason) {
+                refused.add(refusal(record, reason));
+            }
+        }
+        return new Batch<>(understood, refused);
+    }
+
+    private static <E> E read(ObjectReader reader, byte[] payload) throws NotUnderstood {
+        if (payload == null || payload.length == 0) {
+            throw new NotUnderstood("the record is empty");
+        }
+        if (new String(payload, StandardCharsets.UTF_8).contains(NUL)) {
+            throw new NotUnderstood("the record contains the character U+0000");
+        }
+        try {
+            return reader.readValue(payload);
+        } catch (JsonProcessingException wrong) {
+            throw new NotUnderstood(wrong.getOriginalMessage());
+        } catch (IOException impossible) {
+            throw new NotUnderstood(String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private static RefusedEvent refusal(ConsumerRecord<String, byte[]> record, NotUnderstood reason) {
+        String text = String.valueOf(reason.getMessage());
+        return new RefusedEvent(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                record.value(),
+                text.substring(0, Math.min(REASON_LENGTH, text.length())));
+    }
+}

@@ -1,0 +1,41 @@
+package io.qingce.report.intake;
+
+import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.PublishedPlan;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes {@code plan.plan-published.v1}. */
+@ApplicationScoped
+public class PlansHandler {
+
+    private final EventReader reader;
+    private final Intake intake;
+    private final PlanTable plans;
+
+    public PlansHandler(EventReader reader, Intake intake, PlanTable plans) {
+        this.reader = reader;
+        this.intake = intake;
+        this.plans = plans;
+    }
+
+    /** Keeps the plans; while the database is away the batch is tried again, for as long as it takes. */
+    @Incoming("plans")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    public void take(ConsumerRecords<String, byte[]> records) {
+        intake.take(reader.read(records, PlanPublished.class, PlansHandler::understood), plans::keep);
+    }
+
+    private static PublishedPlan understood(PlanPublished event) throws NotUnderstood {
+        try {
+            return PublishedPlan.of(event.plan(), event.revision(), event.document());
+        } catch (IllegalArgumentException wrong) {
+            throw new NotUnderstood(String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.qingce.report.ledger;
+
+/** Which of the two series of a site is meant. */
+public enum DataVersion {
+    /** 实况: as received. */
+    REAL_TIME,
+    /** 审核: as confirmed by audit. */
+    REVIEWED
+}

@@ -1,0 +1,117 @@
+package io.qingce.report.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was measured: readings and sites in any order, any number of times, with the same result as once in order.
+ * Whatever changes makes its region-days due in the same transaction.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Ledger {
+
+    private final SiteDayTable siteDays;
+    private final SampleTable samples;
+    private final SiteTable sites;
+    private final RegionDayDueTable due;
+
+    public Ledger(SiteDayTable siteDays, SampleTable samples, SiteTable sites, RegionDayDueTable due) {
+        this.siteDays = siteDays;
+        this.samples = samples;
+        this.sites = sites;
+        this.due = due;
+    }
+
+    /**
+     * Folds hours into their site-days and keeps samples.
+     *
+     * @throws SiteDayMoved if another writer was faster; do the whole transaction again
+     */
+    public void fold(List<HourReading> hours, List<Sample> taken) {
+        sites.keepUnchanged();
+        foldHours(hours);
+        if (!taken.isEmpty()) {
+            samples.write(taken.stream()
+                    .collect(Collectors.toMap(Sample::key, Function.identity(), Sample::newer))
+                    .values());
+        }
+    }
+
+    private void foldHours(List<HourReading> hours) {
+        Map<SiteDay.Key, SiteDay> heard = byDay(hours);
+        Map<SiteDay.Key, SiteDayTable.Stored> known = siteDays.read(heard.keySet()).stream()
+                .collect(Collectors.toMap(s -> s.day().key(), Function.identity()));
+        List<SiteDayTable.Stored> changed = new ArrayList<>();
+        heard.forEach((key, day) -> {
+            SiteDayTable.Stored before = known.getOrDefault(key, new SiteDayTable.Stored(SiteDay.empty(key), 0));
+            SiteDay after = before.day().merge(day);
+            if (!after.equals(before.day())) {
+                changed.add(new SiteDayTable.Stored(after, before.changes()));
+            }
+        });
+        if (!changed.isEmpty()) {
+            siteDays.write(changed);
+            due.addSiteDays(changed.stream().map(s -> s.day().key()).toList());
+        }
+    }
+
+    /** Sorted by key, so that two writers meet in the same order and none waits for the other for ever. */
+    private static Map<SiteDay.Key, SiteDay> byDay(List<HourReading> hours) {
+        Map<SiteDay.Key, HourSlot[]> slots = new TreeMap<>();
+        for (HourReading hour : hours) {
+            HourSlot[] day = slots.computeIfAbsent(hour.day(), k -> emptyDay());
+            day[hour.hour() - 1] = day[hour.hour() - 1].newer(hour.slot());
+        }
+        Map<SiteDay.Key, SiteDay> days = new TreeMap<>();
+        slots.forEach((key, day) -> days.put(key, new SiteDay(key, List.of(day))));
+        return days;
+    }
+
+    private static HourSlot[] emptyDay() {
+        HourSlot[] day = new HourSlot[SiteDay.HOURS];
+        Arrays.fill(day, HourSlot.EMPTY);
+        return day;
+    }
+
+    /** Keeps sites; where one began or ceased to count, or counts differently, every day of its regions becomes due. */
+    public void keep(Collection<Site> changedSites) {
+        sites.lockForChange();
+        Map<String, Site> newest = changedSites.stream()
+                .collect(Collectors.toMap(
+                        Site::code, Function.identity(), (a, b) -> b.revision() > a.revision() ? b : a, TreeMap::new));
+        Map<String, Site> known =
+                sites.read(newest.keySet()).stream().collect(Collectors.toMap(Site::code, Function.identity()));
+        sites.write(List.copyOf(newest.values()));
+        Set<String> regions = new HashSet<>();
+        newest.values().forEach(site -> regions.addAll(regionsOfChange(known.get(site.code()), site)));
+        if (!regions.isEmpty()) {
+            due.addRegions(regions);
+        }
+    }
+
+    private static List<String> regionsOfChange(@Nullable Site before, Site after) {
+        if (before == null) {
+            return after.kind().isAir() ? List.of(after.region()) : List.of();
+        }
+        boolean counts = before.kind().isAir() || after.kind().isAir();
+        boolean differs = before.kind() != after.kind()
+                || before.controlPoint() != after.controlPoint()
+                || before.simulated() != after.simulated()
+                || !before.region().equals(after.region());
+        boolean newer = after.revision() > before.revision();
+        return counts && differs && newer ? List.of(before.region(), after.region()) : List.of();
+    }
+}

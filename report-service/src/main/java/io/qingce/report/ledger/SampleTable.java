@@ -1,0 +1,94 @@
+package io.qingce.report.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.report.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Samples: everything that is not an air hour. */
+@ApplicationScoped
+public class SampleTable {
+
+    private static final TypeReference<Map<String, @Nullable BigDecimal>> VALUES = new TypeReference<>() {};
+
+    private static final String WRITE = """
+            insert into site_sample as s (site, period_end, averaging, version, revision, readings)
+            select * from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::bigint[], ?::jsonb[])
+            on conflict (site, period_end, averaging, version) do update
+            set revision = excluded.revision, readings = excluded.readings
+            where s.revision < excluded.revision
+            """;
+
+    private static final String READ = """
+            select site, period_end, averaging, version, revision, readings from site_sample
+            where site = any(?) and period_end > ? and period_end <= ?
+            order by site, period_end, averaging, version
+            """;
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    public SampleTable(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Stores samples, each key once, unless a newer revision is there. */
+    void write(Collection<Sample> samples) {
+        database.update(
+                WRITE,
+                samples.stream().map(Sample::site).toArray(String[]::new),
+                samples.stream().map(s -> s.periodEnd().toString()).toArray(String[]::new),
+                samples.stream().map(Sample::averaging).toArray(String[]::new),
+                samples.stream().map(s -> s.version().name()).toArray(String[]::new),
+                samples.stream().map(Sample::revision).toArray(Long[]::new),
+                samples.stream().map(s -> text(s.values())).toArray(String[]::new));
+    }
+
+    /** The samples of these sites whose period ends after {@code from} and not after {@code to}, by site and time. */
+    public List<Sample> ofSites(Collection<String> sites, Instant from, Instant to) {
+        return database.query(
+                READ,
+                this::sample,
+                sites.toArray(String[]::new),
+                from.atOffset(ZoneOffset.UTC),
+                to.atOffset(ZoneOffset.UTC));
+    }
+
+    private Sample sample(ResultSet row) throws SQLException {
+        return new Sample(
+                row.getString(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                DataVersion.valueOf(row.getString(4)),
+                row.getLong(5),
+                values(row.getString(6)));
+    }
+
+    private String text(Map<String, @Nullable BigDecimal> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("numbers can always be written", impossible);
+        }
+    }
+
+    private Map<String, @Nullable BigDecimal> values(String text) {
+        try {
+            return json.readValue(text, VALUES);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the database holds JSON that this service wrote", impossible);
+        }
+    }
+}

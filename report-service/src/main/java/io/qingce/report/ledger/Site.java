@@ -1,0 +1,25 @@
+package io.qingce.report.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A monitoring site (点位) as this service keeps it.
+ *
+ * @param code key
+ * @param revision the higher revision wins
+ * @param name printed name
+ * @param kind what it is
+ * @param region full printed name of the region
+ * @param controlPoint 对照点: does not count towards the region's value
+ * @param simulated its readings were made up for a demonstration (模拟)
+ * @param targetClass assigned water quality class, I to V
+ */
+public record Site(
+        String code,
+        long revision,
+        String name,
+        SiteKind kind,
+        String region,
+        boolean controlPoint,
+        boolean simulated,
+        @Nullable String targetClass) {}

@@ -1,0 +1,151 @@
+package io.qingce.report.ledger;
+
+import io.qingce.report.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Site-days in the database, read and written in whole batches. */
+@ApplicationScoped
+public class SiteDayTable {
+
+    private static final String COLUMNS = "d.site, d.day, d.version, d.changes, d.revisions, d.readings";
+
+    /** The lateral join makes one index probe per key, also while the planner knows nothing of the table yet. */
+    private static final String READ = "select " + COLUMNS + """
+             from unnest(?::text[], ?::date[], ?::text[]) k(site, day, version)
+            cross join lateral (
+                select * from site_day s
+                where s.site = k.site and s.day = k.day and s.version = k.version
+                  and s.day between ? and ?
+                offset 0) d
+            """;
+
+    private static final String READ_SITES =
+            "select " + COLUMNS + " from site_day d where d.site = any(?) and d.day = any(?) and d.day between ? and ?";
+
+    private static final String WRITE = """
+            insert into site_day as d (site, day, version, changes, revisions, readings)
+            select site, day, version, changes, revisions::bigint[], readings::numeric[]
+            from unnest(?::text[], ?::date[], ?::text[], ?::bigint[], ?::text[], ?::text[])
+                k(site, day, version, changes, revisions, readings)
+            on conflict (site, day, version) do update
+            set changes = excluded.changes, revisions = excluded.revisions, readings = excluded.readings
+            where d.changes = excluded.changes - 1
+            """;
+
+    /**
+     * A site-day as it is in the table.
+     *
+     * @param day its content
+     * @param changes how often it was written; 0 if it is not in the table yet
+     */
+    public record Stored(SiteDay day, long changes) {}
+
+    private final Database database;
+
+    public SiteDayTable(Database database) {
+        this.database = database;
+    }
+
+    /** The site-days of these keys, as far as there are any. */
+    public List<Stored> read(Collection<SiteDay.Key> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        LocalDate[] days = days(keys);
+        LocalDate[] sorted = sorted(days);
+        return database.query(
+                READ, SiteDayTable::stored, sites(keys), days, versions(keys), sorted[0], sorted[sorted.length - 1]);
+    }
+
+    /** All site-days of these sites on these days, in both versions. */
+    public List<SiteDay> ofSites(Collection<String> sites, Collection<LocalDate> days) {
+        LocalDate[] sorted = sorted(days.toArray(LocalDate[]::new));
+        return database.query(
+                READ_SITES,
+                row -> stored(row).day(),
+                sites.toArray(String[]::new),
+                sorted,
+                sorted[0],
+                sorted[sorted.length - 1]);
+    }
+
+    /**
+     * Writes site-days that were read in this transaction.
+     *
+     * @throws SiteDayMoved if somebody else wrote one of them in the meantime
+     */
+    public void write(List<Stored> stored) {
+        List<SiteDay> days = stored.stream().map(Stored::day).toList();
+        List<SiteDay.Key> keys = days.stream().map(SiteDay::key).toList();
+        int written = database.update(
+                WRITE,
+                sites(keys),
+                days(keys),
+                versions(keys),
+                stored.stream().map(s -> s.changes() + 1).toArray(Long[]::new),
+                days.stream().map(SiteDayTable::revisions).toArray(String[]::new),
+                days.stream().map(SiteDayTable::readings).toArray(String[]::new));
+        if (written != stored.size()) {
+            throw new SiteDayMoved(stored.size() - written);
+        }
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        SiteDay.Key key = new SiteDay.Key(
+                row.getString(1), row.getObject(2, LocalDate.class), DataVersion.valueOf(row.getString(3)));
+        Long[] revisions = (Long[]) row.getArray(5).getArray();
+        @Nullable BigDecimal[] readings = (BigDecimal[]) row.getArray(6).getArray();
+        HourSlot[] slots = new HourSlot[SiteDay.HOURS];
+        for (int i = 0; i < slots.length; i++) {
+            int from = i * AirCode.COUNT;
+            slots[i] = revisions[i] == 0
+                    ? HourSlot.EMPTY
+                    : HourSlot.of(revisions[i], Arrays.copyOfRange(readings, from, from + AirCode.COUNT));
+        }
+        return new Stored(new SiteDay(key, List.of(slots)), row.getLong(4));
+    }
+
+    private static String revisions(SiteDay day) {
+        StringBuilder text = new StringBuilder("{");
+        for (HourSlot slot : day.slots()) {
+            text.append(text.length() == 1 ? "" : ",").append(slot.revision());
+        }
+        return text.append('}').toString();
+    }
+
+    private static String readings(SiteDay day) {
+        StringBuilder text = new StringBuilder("{");
+        for (HourSlot slot : day.slots()) {
+            for (BigDecimal value : slot.values()) {
+                text.append(text.length() == 1 ? "" : ",").append(value == null ? "NULL" : value.toPlainString());
+            }
+        }
+        return text.append('}').toString();
+    }
+
+    private static String[] sites(Collection<SiteDay.Key> keys) {
+        return keys.stream().map(SiteDay.Key::site).toArray(String[]::new);
+    }
+
+    private static LocalDate[] days(Collection<SiteDay.Key> keys) {
+        return keys.stream().map(SiteDay.Key::day).toArray(LocalDate[]::new);
+    }
+
+    private static String[] versions(Collection<SiteDay.Key> keys) {
+        return keys.stream().map(k -> k.version().name()).toArray(String[]::new);
+    }
+
+    private static LocalDate[] sorted(LocalDate[] days) {
+        LocalDate[] sorted = days.clone();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

@@ -1,0 +1,89 @@
+package io.qingce.report.plan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a requirement is due (期限).
+ *
+ * @param kind how the date is given
+ * @param year for YEAR, BEFORE and FROM
+ * @param date for DAY and INHERITED, and for BEFORE and FROM where a day is printed
+ * @param from first day, for PERIOD and EACH_YEAR
+ * @param to last day, for PERIOD and EACH_YEAR
+ * @param text printed words
+ */
+public record Due(
+        Kind kind,
+        @Nullable Integer year,
+        @Nullable LocalDate date,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String text) {
+
+    /** How the date is given. */
+    public enum Kind {
+        YEAR,
+        DAY,
+        EACH_YEAR,
+        PERIOD,
+        STANDING,
+        INHERITED,
+        BEFORE,
+        FROM
+    }
+
+    public Due {
+        if (kind == null) {
+            throw new IllegalArgumentException("due.kind is missing");
+        }
+        if (kind == Kind.YEAR && year == null) {
+            throw new IllegalArgumentException("due.year is missing");
+        }
+        if ((kind == Kind.DAY || kind == Kind.INHERITED) && date == null) {
+            throw new IllegalArgumentException("due.date is missing");
+        }
+        if (kind == Kind.PERIOD && (from == null || to == null)) {
+            throw new IllegalArgumentException("due.from or due.to is missing");
+        }
+    }
+
+    /**
+     * The days whose readings decide. A target due on a day is judged by the calendar year up to that day, as annual
+     * figures are; a standing one, and one for each year, by the year of the day asked about, inside the plan.
+     *
+     * @param plan the period of the plan
+     * @param asOf the day asked about
+     */
+    public Span assessed(Span plan, LocalDate asOf) {
+        return switch (kind) {
+            case YEAR -> Span.year(Objects.requireNonNull(year));
+            case DAY, INHERITED -> Span.yearUpTo(Objects.requireNonNull(date));
+            case BEFORE ->
+                date != null
+                        ? Span.yearUpTo(date.minusDays(1))
+                        : Span.year((year == null ? plan.to().getYear() : year) - 1);
+            case PERIOD -> new Span(Objects.requireNonNull(from), Objects.requireNonNull(to));
+            case EACH_YEAR -> current(new Span(from == null ? plan.from() : from, to == null ? plan.to() : to), asOf);
+            case STANDING -> current(plan, asOf);
+            case FROM -> current(new Span(start(plan), latest(start(plan), plan.to())), asOf);
+        };
+    }
+
+    private LocalDate start(Span plan) {
+        if (date != null) {
+            return date;
+        }
+        return year == null ? plan.from() : LocalDate.of(year, 1, 1);
+    }
+
+    private static LocalDate latest(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Span current(Span span, LocalDate asOf) {
+        LocalDate day = asOf.isBefore(span.from()) ? span.from() : asOf.isAfter(span.to()) ? span.to() : asOf;
+        return Span.year(day.getYear());
+    }
+}

@@ -1,0 +1,37 @@
+package io.qingce.report.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan document, format {@code qingce.plan/v1}, as far as targets are evaluated.
+ *
+ * @param title title of the plan
+ * @param period period of the plan
+ * @param region region of the plan
+ * @param targets its targets, in the order of the document
+ */
+public record PlanDocument(Target.Words title, Span period, Region region, List<Target> targets) {
+
+    /** The region; its name is the key by which sites refer to it. */
+    public record Region(String name) {
+
+        public Region {
+            if (name == null || name.isBlank()) {
+                throw new IllegalArgumentException("region.name is missing");
+            }
+        }
+    }
+
+    public PlanDocument {
+        if (title == null || period == null || region == null || targets == null) {
+            throw new IllegalArgumentException("a plan has title, period, region and targets");
+        }
+        targets = List.copyOf(targets);
+    }
+
+    /** The target of this identifier. */
+    public Optional<Target> target(String id) {
+        return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+}

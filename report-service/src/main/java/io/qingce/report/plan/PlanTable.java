@@ -1,0 +1,62 @@
+package io.qingce.report.plan;
+
+import io.qingce.report.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Copies of the plans. */
+@ApplicationScoped
+public class PlanTable {
+
+    private static final String WRITE = """
+            insert into plan_copy (plan, revision, document) values (?, ?, ?::json)
+            on conflict (plan) do update set revision = excluded.revision, document = excluded.document
+            where plan_copy.revision < excluded.revision
+            """;
+
+    private final Database database;
+
+    /** Plans read before; the revision in the table says whether one still holds. */
+    private final Map<String, PublishedPlan> read = new ConcurrentHashMap<>();
+
+    public PlanTable(Database database) {
+        this.database = database;
+    }
+
+    /** Stores plans in the running transaction, unless a newer revision is there. */
+    public void keep(List<PublishedPlan> plans) {
+        plans.stream()
+                .sorted(Comparator.comparing(PublishedPlan::code))
+                .forEach(plan -> database.update(WRITE, plan.code(), plan.revision(), plan.json()));
+    }
+
+    /** The newest revision of a plan. */
+    public Optional<PublishedPlan> find(String code) {
+        List<Long> revision =
+                database.query("select revision from plan_copy where plan = ?", row -> row.getLong(1), code);
+        if (revision.isEmpty()) {
+            return Optional.empty();
+        }
+        PublishedPlan known = read.get(code);
+        if (known != null && known.revision() == revision.get(0)) {
+            return Optional.of(known);
+        }
+        return load(code);
+    }
+
+    private Optional<PublishedPlan> load(String code) {
+        Optional<PublishedPlan> plan = database
+                .query(
+                        "select plan, revision, document from plan_copy where plan = ?",
+                        row -> PublishedPlan.stored(row.getString(1), row.getLong(2), row.getString(3)),
+                        code)
+                .stream()
+                .findFirst();
+        plan.ifPresent(p -> read.put(code, p));
+        return plan;
+    }
+}

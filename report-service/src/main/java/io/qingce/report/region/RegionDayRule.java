@@ -1,0 +1,146 @@
+package io.qingce.report.region;
+
+import io.qingce.report.ledger.DataVersion;
+import io.qingce.report.ledger.Site;
+import io.qingce.report.ledger.SiteDay;
+import io.qingce.report.ledger.SiteKind;
+import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.AirEdition;
+import io.qingce.standards.air.CityDay;
+import io.qingce.standards.air.HourlyValues;
+import io.qingce.standards.air.StationDay;
+import io.qingce.standards.air.StationShare;
+import io.qingce.standards.parameter.AirItem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the site-days of a region to its region-day: which sites count, then HJ 663 by {@link StationDay} and
+ * {@link CityDay}. Evaluation stations count, control points do not; a published city series counts only on days without
+ * any station, made-up readings only on days without any real ones. Real and made-up readings never mix.
+ */
+final class RegionDayRule {
+
+    /** No concentration is greater, in µg/m³ or mg/m³. */
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
+
+    private final String region;
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<Source, Integer> registered = new EnumMap<>(Source.class);
+
+    /** Of a region with all its sites, of whatever kind. */
+    RegionDayRule(String region, Collection<Site> sites) {
+        this.region = region;
+        for (Site site : sites) {
+            if (site.kind().isAir() && !site.controlPoint()) {
+                Source source = source(site);
+                sources.put(site.code(), source);
+                registered.merge(source, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static Source source(Site site) {
+        boolean station = site.kind() == SiteKind.AIR_STATION;
+        if (site.simulated()) {
+            return station ? Source.SIMULATED_STATIONS : Source.SIMULATED_CITY_SERIES;
+        }
+        return station ? Source.STATIONS : Source.CITY_SERIES;
+    }
+
+    /** The sites that can count, whether they have readings or not. */
+    List<String> countedSites() {
+        return List.copyOf(sources.keySet());
+    }
+
+    /** The region-days of one day: one per series that has readings; {@link Series#BEST} only where it differs from real-time. */
+    List<RegionDay> on(LocalDate day, Collection<SiteDay> siteDays) {
+        Map<String, SiteDay> realTime = new TreeMap<>();
+        Map<String, SiteDay> reviewed = new TreeMap<>();
+        for (SiteDay siteDay : siteDays) {
+            boolean counts = siteDay.key().day().equals(day)
+                    && sources.containsKey(siteDay.key().site());
+            if (counts && hasReadings(siteDay)) {
+                (siteDay.key().version() == DataVersion.REVIEWED ? reviewed : realTime)
+                        .put(siteDay.key().site(), siteDay);
+            }
+        }
+        List<RegionDay> days = new ArrayList<>();
+        of(day, Series.REAL_TIME, realTime).ifPresent(days::add);
+        of(day, Series.REVIEWED, reviewed).ifPresent(days::add);
+        if (!reviewed.isEmpty()) {
+            Map<String, SiteDay> best = new TreeMap<>(realTime);
+            best.putAll(reviewed);
+            of(day, Series.BEST, best).ifPresent(days::add);
+        }
+        return days;
+    }
+
+    private static boolean hasReadings(SiteDay day) {
+        return day.slots().stream().anyMatch(slot -> slot.values().stream().anyMatch(value -> value != null));
+    }
+
+    private Optional<RegionDay> of(LocalDate day, Series series, Map<String, SiteDay> bySite) {
+        Optional<Source> chosen = bySite.keySet().stream().map(this::sourceOf).min(Source::compareTo);
+        return chosen.map(source -> {
+            List<SiteDay> counted = bySite.values().stream()
+                    .filter(siteDay -> sourceOf(siteDay.key().site()) == source)
+                    .toList();
+            boolean leftOut = !source.isSimulated()
+                    && bySite.keySet().stream().anyMatch(site -> sourceOf(site).isSimulated());
+            return new RegionDay(region, series, air(day, source, counted), origin(source, counted, leftOut));
+        });
+    }
+
+    private Source sourceOf(String site) {
+        return Objects.requireNonNull(sources.get(site));
+    }
+
+    private AirDay air(LocalDate day, Source source, List<SiteDay> counted) {
+        List<AirDay> stations = counted.stream()
+                .map(siteDay -> StationDay.of(day, AirEdition.on(day), hours(siteDay)))
+                .toList();
+        return CityDay.of(day, stations, registered.getOrDefault(source, 0), StationShare.THREE_QUARTERS_OR_HALF);
+    }
+
+    private RegionDay.Origin origin(Source source, List<SiteDay> counted, boolean simulatedLeftOut) {
+        return new RegionDay.Origin(
+                source,
+                counted.stream().map(siteDay -> siteDay.key().site()).toList(),
+                registered.getOrDefault(source, 0),
+                simulatedLeftOut,
+                counted.stream().mapToLong(SiteDay::highestRevision).max().orElse(0));
+    }
+
+    private static HourlyValues hours(SiteDay day) {
+        long[][] rows = new long[AirItem.values().length][];
+        for (int place = 0; place < AirItem.BASIC.size(); place++) {
+            long[] row = new long[SiteDay.HOURS];
+            for (int hour = 0; hour < SiteDay.HOURS; hour++) {
+                row[hour] = millionths(day.slots().get(hour).values().get(place));
+            }
+            rows[AirItem.BASIC.get(place).ordinal()] = row;
+        }
+        return HourlyValues.ofMillionths(rows);
+    }
+
+    /** A reading that cannot be a concentration counts as missing; the ledger keeps it as it came. */
+    private static long millionths(@Nullable BigDecimal reading) {
+        if (reading == null || reading.signum() < 0 || reading.compareTo(GREATEST) > 0) {
+            return HourlyValues.MISSING;
+        }
+        return reading.setScale(HourlyValues.DECIMALS, RoundingMode.HALF_EVEN)
+                .unscaledValue()
+                .longValueExact();
+    }
+}

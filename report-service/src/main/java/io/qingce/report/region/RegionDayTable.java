@@ -1,0 +1,149 @@
+package io.qingce.report.region;
+
+import io.qingce.report.database.Database;
+import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.DailyValue;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.result.Outcome;
+import io.qingce.standards.result.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Region-days in the database. */
+@ApplicationScoped
+public class RegionDayTable {
+
+    /** The seven daily values: the six items, ozone as daily maximum 8-hour mean, and the highest ozone hour. */
+    private static final int VALUES = AirItem.BASIC.size() + 1;
+
+    private static final String REMOVE = "delete from region_day where region = ? and day = any(?)";
+
+    private static final String WRITE = """
+            insert into region_day (region, day, version, outcomes, source, sites, registered, simulated_left_out, highest_revision)
+            select region, day, version, outcomes::text[], source, sites::text[], registered, simulated_left_out, highest_revision
+            from unnest(?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::boolean[], ?::bigint[])
+                r(region, day, version, outcomes, source, sites, registered, simulated_left_out, highest_revision)
+            """;
+
+    private static final String READ = """
+            select distinct on (day) region, day, version, outcomes, source, sites, registered, simulated_left_out, highest_revision
+            from region_day
+            where region = ? and day between ? and ? and version = any(?)
+            order by day, version = 'BEST' desc
+            """;
+
+    private static final String REGIONS = """
+            select region, min(day), max(day), bool_or(source like 'SIMULATED%'), bool_or(source not like 'SIMULATED%')
+            from region_day group by region order by region
+            """;
+
+    /**
+     * A region with results.
+     *
+     * @param name full printed name
+     * @param from first day
+     * @param to last day
+     * @param simulated whether any of its days is made up
+     * @param real whether any of its days is real
+     */
+    public record Extent(String name, LocalDate from, LocalDate to, boolean simulated, boolean real) {}
+
+    private final Database database;
+
+    public RegionDayTable(Database database) {
+        this.database = database;
+    }
+
+    /** Puts these region-days in the place of whatever was there for the region on these days. */
+    void replace(String region, Collection<LocalDate> days, List<RegionDay> computed) {
+        database.update(REMOVE, region, days.toArray(LocalDate[]::new));
+        database.update(
+                WRITE,
+                computed.stream().map(RegionDay::region).toArray(String[]::new),
+                computed.stream().map(RegionDay::day).toArray(LocalDate[]::new),
+                computed.stream().map(d -> d.series().name()).toArray(String[]::new),
+                computed.stream().map(d -> array(outcomes(d.air()))).toArray(String[]::new),
+                computed.stream().map(d -> d.origin().source().name()).toArray(String[]::new),
+                computed.stream().map(d -> array(d.origin().sites())).toArray(String[]::new),
+                computed.stream().map(d -> d.origin().registered()).toArray(Integer[]::new),
+                computed.stream().map(d -> d.origin().simulatedLeftOut()).toArray(Boolean[]::new),
+                computed.stream().map(d -> d.origin().highestRevision()).toArray(Long[]::new));
+    }
+
+    /** The days of a region in order, one per day that has any in the series. */
+    public List<RegionDay> read(String region, Series series, LocalDate from, LocalDate to) {
+        String[] versions = series == Series.BEST
+                ? new String[] {Series.BEST.name(), Series.REAL_TIME.name()}
+                : new String[] {series.name()};
+        return database.query(READ, row -> regionDay(row, series), region, from, to, versions);
+    }
+
+    /** All regions with results, by name. */
+    public List<Extent> regions() {
+        return database.query(
+                REGIONS,
+                row -> new Extent(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getBoolean(4),
+                        row.getBoolean(5)));
+    }
+
+    private static List<String> outcomes(AirDay air) {
+        List<String> outcomes = new ArrayList<>(VALUES);
+        AirItem.BASIC.forEach(item -> outcomes.add(text(air.value(item))));
+        outcomes.add(text(air.ozoneMaximumHour()));
+        return outcomes;
+    }
+
+    /** Exact value or reason, then valid and needed: {@code 244/7 11 9}, {@code TOO_FEW_STATIONS 5 9}. */
+    private static String text(Outcome<DailyValue> outcome) {
+        if (outcome instanceof Outcome.Insufficient<DailyValue> i) {
+            return i.reason().name() + " " + i.valid() + " " + i.needed();
+        }
+        DailyValue value = ((Outcome.Known<DailyValue>) outcome).value();
+        return value.exact() + " " + value.valid() + " " + value.needed();
+    }
+
+    private static Outcome<DailyValue> outcome(String text) {
+        String[] parts = text.split(" ");
+        int valid = Integer.parseInt(parts[1]);
+        int needed = Integer.parseInt(parts[2]);
+        return Character.isLetter(parts[0].charAt(0))
+                ? Outcome.insufficient(Reason.valueOf(parts[0]), valid, needed)
+                : Outcome.of(DailyValue.of(Exact.parse(parts[0]), valid, needed));
+    }
+
+    private static RegionDay regionDay(ResultSet row, Series series) throws SQLException {
+        String[] outcomes = (String[]) row.getArray(4).getArray();
+        Map<AirItem, Outcome<DailyValue>> values = new EnumMap<>(AirItem.class);
+        for (int i = 0; i < AirItem.BASIC.size(); i++) {
+            values.put(AirItem.BASIC.get(i), outcome(outcomes[i]));
+        }
+        AirDay air = AirDay.of(row.getObject(2, LocalDate.class), values, outcome(outcomes[VALUES - 1]));
+        RegionDay.Origin origin = new RegionDay.Origin(
+                Source.valueOf(row.getString(5)),
+                Arrays.asList((String[]) row.getArray(6).getArray()),
+                row.getInt(7),
+                row.getBoolean(8),
+                row.getLong(9));
+        return new RegionDay(row.getString(1), series, air, origin);
+    }
+
+    private static String array(List<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}
