@@ -1,0 +1,18 @@
+package io.qingce.standards.water;
+
+import io.qingce.standards.number.LimitComparison;
+
+/**
+ * Switches of the assessment of surface water.
+ *
+ * @param comparison rounded to the decimals of the item first (环办监测函〔2020〕82号, the default), or all digits as the real-time feed does
+ * @param heavyMetals their place among the main pollution indicators
+ */
+public record WaterRules(LimitComparison comparison, HeavyMetals heavyMetals) {
+
+    /** As evaluated officially. */
+    public static final WaterRules OFFICIAL = new WaterRules(LimitComparison.ROUNDED_VALUE, HeavyMetals.FIRST);
+
+    /** As the national real-time feed classifies: all digits are compared. */
+    public static final WaterRules NATIONAL_FEED = new WaterRules(LimitComparison.FULL_VALUE, HeavyMetals.FIRST);
+}
