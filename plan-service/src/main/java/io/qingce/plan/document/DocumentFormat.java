@@ -1,0 +1,139 @@
+package io.qingce.plan.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.TSFBuilder;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.List;
+
+/** The two notations of a plan document. Both hold the same tree: exact decimals, no member twice, nothing after the end. */
+public enum DocumentFormat {
+    JSON("application/json", JsonFactory.builder()),
+    YAML(
+            DocumentFormat.YAML_TYPE,
+            YAMLFactory.builder()
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                    .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                    .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .enable(YAMLGenerator.Feature.INDENT_ARRAYS)
+                    .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR));
+
+    /** As the register of media types has it (RFC 9512). */
+    public static final String YAML_TYPE = "application/yaml";
+
+    private static final int MAX_DEPTH = 32;
+
+    private final String mediaType;
+    private final ObjectMapper mapper;
+
+    DocumentFormat(String mediaType, TSFBuilder<?, ?> factory) {
+        this.mediaType = mediaType;
+        this.mapper = mapper(factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
+                .build());
+    }
+
+    /** The notation of this media type; everything that is not YAML is taken for JSON. */
+    public static DocumentFormat ofMediaType(String mediaType) {
+        return mediaType.equalsIgnoreCase(YAML_TYPE) ? YAML : JSON;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @throws IOException if the bytes are not exactly one document in this notation, or use an alias
+     */
+    JsonNode read(byte[] bytes) throws IOException {
+        try (JsonParser parser = new WithoutAliases(mapper.createParser(bytes))) {
+            JsonNode tree = mapper.reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(parser);
+            if (tree == null || tree.isMissingNode()) {
+                throw new JsonParseException(parser, "The body is empty.");
+            }
+            return tree;
+        }
+    }
+
+    /** The document as a value; the tree has to be valid by the schema. */
+    <T> T bind(JsonNode tree, Class<T> type) {
+        return mapper.convertValue(tree, type);
+    }
+
+    /** Writes a value with its members in their declared order, without the absent and the empty ones. */
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("a valid document can always be written", defect);
+        }
+    }
+
+    /** What was written as {@link #JSON}, in this notation. */
+    public String fromJson(String json) {
+        try {
+            return this == JSON ? json : write(JSON.mapper.readTree(json));
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("a stored document can always be read", defect);
+        }
+    }
+
+    private static ObjectMapper mapper(JsonFactory factory) {
+        ObjectMapper mapper = new ObjectMapper(factory)
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+        mapper.configOverride(List.class)
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+        return mapper;
+    }
+
+    /** Refuses YAML aliases: the parser would pass off the name of the anchor as the text, and others would unfold it. */
+    private static final class WithoutAliases extends JsonParserDelegate {
+
+        WithoutAliases(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            JsonToken token = super.nextToken();
+            if (delegate instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+                throw new JsonParseException(
+                        this, "Aliases (*" + getText() + ") are not allowed; write the value out.");
+            }
+            return token;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.qingce.plan.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole plan as people write it and services receive it. The contract {@code plan-document.v1.schema.json} says what
+ * each member means; {@link DocumentReader} accepts nothing that breaks it.
+ *
+ * @param format always {@value #FORMAT}
+ * @param code key of the plan
+ * @param title title (标题)
+ * @param documentType kind of document in its own words (文种)
+ * @param status issued, draft or superseded
+ * @param issuer issuing body (发文机关)
+ * @param documentNumber document number (发文字号)
+ * @param issuedOn date of the document (成文日期)
+ * @param publishedOn date of publication (发布日期)
+ * @param commentPeriod period in which the public could comment on a draft (征求意见期)
+ * @param period period of the plan (规划期)
+ * @param region region of the plan (行政区域)
+ * @param parentPlan code of the plan above (上级规划)
+ * @param basedOn documents named as its ground (编制依据)
+ * @param completeness what this document holds and what the text at hand lacks (完整性)
+ * @param targets targets in the order of the print (目标)
+ * @param note a remark of the transcriber
+ */
+public record PlanDocument(
+        String format,
+        String code,
+        Name title,
+        String documentType,
+        Status status,
+        Issuer issuer,
+        @Nullable String documentNumber,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate publishedOn,
+        @Nullable CommentPeriod commentPeriod,
+        Period period,
+        Region region,
+        @Nullable String parentPlan,
+        List<String> basedOn,
+        Completeness completeness,
+        List<TargetDocument> targets,
+        @Nullable String note) {
+
+    /** Name and version of the format. */
+    public static final String FORMAT = "qingce.plan/v1";
+
+    public PlanDocument {
+        basedOn = List.copyOf(basedOn);
+        targets = List.copyOf(targets);
+    }
+
+    /** Where a plan is in its life. */
+    public enum Status {
+        /** 已印发. */
+        ISSUED,
+        /** 征求意见稿. */
+        DRAFT,
+        /** 已被替代. */
+        SUPERSEDED
+    }
+
+    /** A name in Chinese, as printed where it can be, and in English. */
+    public record Name(String zh, String en) {}
+
+    /** Issuing body, and the office that signs (落款). */
+    public record Issuer(
+            String name,
+            @Nullable String signedBy,
+            @Nullable String note) {}
+
+    /** First and last day on which the public could comment. */
+    public record CommentPeriod(
+            LocalDate from, LocalDate to, @Nullable String note) {}
+
+    /** First and last day of the plan, and the words that name the period. */
+    public record Period(
+            String label,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String note) {}
+
+    /** A region; {@code name} is the key by which sites refer to it, {@code code} the official division code. */
+    public record Region(
+            String name,
+            @Nullable String parent,
+            String province,
+            String level,
+            @Nullable String code,
+            @Nullable String note) {}
+
+    /** What the document holds, and what is missing. */
+    public record Completeness(String statement, List<String> missing) {
+        public Completeness {
+            missing = List.copyOf(missing);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.qingce.plan.document;
+
+import io.qingce.chassis.Violation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a schema cannot say of one target: whether each comparator has what it needs to be judged by. */
+final class TargetRules {
+
+    private static final int MAX_DECIMALS = 9;
+    private static final int MAX_ZEROS = 12;
+
+    private final TargetDocument target;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private TargetRules(TargetDocument target) {
+        this.target = target;
+    }
+
+    /**
+     * One violation for each finding.
+     *
+     * @param field path of the target in the document, such as {@code targets[3]}
+     */
+    static List<Violation> check(String field, TargetDocument target) {
+        TargetRules rules = new TargetRules(target);
+        for (int i = 0; i < target.points().size(); i++) {
+            rules.checkPoint(field + ".points[" + i + "]", target.points().get(i));
+        }
+        rules.checkBaseline(field + ".baseline", target.baseline());
+        rules.checkShare(field + ".share", target.share());
+        rules.checkComponents(field + ".components", target.components());
+        rules.checkSuperior(field + ".superior", target.superior());
+        rules.checkCorrection(field + ".correction", target.correction());
+        return List.copyOf(rules.violations);
+    }
+
+    private void checkPoint(String field, Point point) {
+        checkNumber(field + ".value", point.value());
+        checkDue(field + ".due", point.due());
+        checkNeeds(field, point);
+        if (point.comparator() == Comparator.REACH && target.direction() == null) {
+            String owner = field.substring(0, field.indexOf(".points["));
+            refuse(owner + ".direction", "direction-missing", "REACH is read by the direction of the indicator.");
+        }
+    }
+
+    private void checkNeeds(String field, Point point) {
+        Comparator comparator = point.comparator();
+        boolean satisfied = switch (comparator.needs()) {
+            case NOTHING -> true;
+            case NUMBER -> point.value() != null || (point.words() != null && target.superior() != null);
+            case WORDS -> point.value() != null || point.words() != null;
+            case SUPERIOR -> target.superior() != null;
+            case COMPONENTS ->
+                target.components() != null && target.components().kind().name().equals(comparator.name());
+        };
+        if (!satisfied) {
+            refuseNeed(field, comparator);
+        }
+    }
+
+    private void refuseNeed(String field, Comparator comparator) {
+        String owner = field.substring(0, field.indexOf(".points["));
+        switch (comparator.needs()) {
+            case NUMBER -> refuse(field + ".value", "value-missing", comparator + " needs a value.");
+            case WORDS ->
+                refuse(field + ".words", "words-missing", comparator + " needs the printed words or a value.");
+            case SUPERIOR ->
+                refuse(owner + ".superior", "superior-missing", comparator + " needs to say what the superior sets.");
+            case COMPONENTS ->
+                refuse(owner + ".components", "components-missing", comparator + " needs components of this kind.");
+            case NOTHING -> throw new IllegalStateException(comparator + " needs nothing");
+        }
+    }
+
+    private void checkDue(String field, Due due) {
+        LocalDate from = due.from();
+        LocalDate to = due.to();
+        if ((from == null) != (to == null)) {
+            refuse(field + (from == null ? ".from" : ".to"), "bound-missing", "A period has a first and a last day.");
+        } else if (from != null && to != null && to.isBefore(from)) {
+            refuse(field + ".to", "ends-before-it-begins", to + " is before " + from + ".");
+        }
+        boolean edge = due.kind() == Due.Kind.BEFORE || due.kind() == Due.Kind.FROM;
+        if (edge && (due.year() == null) == (due.date() == null)) {
+            refuse(field, "year-or-date", due.kind() + " takes either a year or a date.");
+        }
+    }
+
+    private void checkBaseline(String field, TargetDocument.@Nullable Baseline baseline) {
+        if (baseline != null) {
+            checkNumber(field + ".value", baseline.value());
+        }
+    }
+
+    private void checkShare(String field, TargetDocument.@Nullable Share share) {
+        if (share != null) {
+            checkNumber(field + ".value", share.value());
+        }
+    }
+
+    private void checkComponents(String field, TargetDocument.@Nullable Components components) {
+        if (components == null) {
+            return;
+        }
+        if (components.parts().isEmpty() && components.count() == null) {
+            refuse(field + ".parts", "parts-missing", "List the parts, or say how many the print speaks of.");
+        }
+        for (int i = 0; i < components.parts().size(); i++) {
+            TargetDocument.Part part = components.parts().get(i);
+            checkNumber(field + ".parts[" + i + "].value", part.value());
+            checkBaseline(field + ".parts[" + i + "].baseline", part.baseline());
+        }
+    }
+
+    private void checkSuperior(String field, TargetDocument.@Nullable Superior superior) {
+        if (superior != null) {
+            for (int i = 0; i < superior.values().size(); i++) {
+                checkNumber(
+                        field + ".values[" + i + "].value",
+                        superior.values().get(i).value());
+            }
+        }
+    }
+
+    private void checkCorrection(String field, TargetDocument.@Nullable Correction correction) {
+        if (correction == null) {
+            return;
+        }
+        checkNumber(field + ".value", correction.value());
+        boolean empty = Stream.of(correction.comparator(), correction.value(), correction.unit(), correction.words())
+                .allMatch(Objects::isNull);
+        if (empty) {
+            refuse(field, "nothing-corrected", "A correction says what the print probably means.");
+        }
+    }
+
+    /** A legal limit has a few digits; an exponent could hide millions of zeros. */
+    private void checkNumber(String field, @Nullable BigDecimal number) {
+        if (number != null && (number.scale() > MAX_DECIMALS || number.scale() < -MAX_ZEROS)) {
+            refuse(field, "too-many-digits", "At most " + MAX_DECIMALS + " decimals.");
+        }
+    }
+
+    private void refuse(String field, String reason, String detail) {
+        violations.add(Violation.of(field, reason, detail));
+    }
+}

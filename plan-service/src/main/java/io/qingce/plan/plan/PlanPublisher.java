@@ -1,0 +1,75 @@
+package io.qingce.plan.plan;
+
+import io.qingce.chassis.Outbox;
+import io.qingce.chassis.OutboxEvent;
+import io.qingce.plan.document.DocumentConfig;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.DocumentRefusedException;
+import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.target.Targets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes a document the newest revision of its plan and tells the others, all in one transaction. */
+@ApplicationScoped
+public class PlanPublisher {
+
+    private final Plans plans;
+    private final Targets targets;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final DocumentConfig config;
+
+    public PlanPublisher(Plans plans, Targets targets, Outbox outbox, Clock clock, DocumentConfig config) {
+        this.plans = plans;
+        this.targets = targets;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /**
+     * Publishes a document. One publication of a plan waits for the other, so none is lost.
+     *
+     * @throws io.qingce.chassis.ProblemException 412 if the condition does not hold, 413 if the event would be too large
+     */
+    @Transactional
+    Publication publish(PlanDocument document, RevisionCondition condition) {
+        String code = document.code();
+        plans.lock(code);
+        PlanRevision before = plans.newest(code).orElse(null);
+        condition.check(before == null ? 0 : before.revision());
+        String content = DocumentFormat.JSON.write(document);
+        if (before != null && before.document().equals(content)) {
+            return publication(document, before.revision(), Publication.Outcome.UNCHANGED);
+        }
+        long revision = store(document, content);
+        send(new PlanPublished(code, revision, document).toOutbox());
+        return publication(
+                document, revision, before == null ? Publication.Outcome.CREATED : Publication.Outcome.CHANGED);
+    }
+
+    private long store(PlanDocument document, String content) {
+        Plan plan = plans.findByIdOptional(document.code()).orElseGet(() -> new Plan(document.code()));
+        plan.revise(document);
+        plans.persist(plan);
+        plans.add(new PlanRevision(plan.code(), plan.revision(), content, clock.instant()));
+        targets.replace(document);
+        return plan.revision();
+    }
+
+    private void send(OutboxEvent event) {
+        if (event.payload().getBytes(StandardCharsets.UTF_8).length > config.maxBytes()) {
+            throw DocumentRefusedException.tooLarge(config.maxBytes());
+        }
+        outbox.append(List.of(event));
+    }
+
+    private static Publication publication(PlanDocument document, long revision, Publication.Outcome outcome) {
+        return new Publication(
+                document.code(), revision, outcome, document.targets().size());
+    }
+}

@@ -1,0 +1,28 @@
+package io.qingce.plan.plan;
+
+import io.qingce.plan.document.PlanDocument;
+import java.time.LocalDate;
+
+/**
+ * A plan in a list.
+ *
+ * @param plan code of the plan
+ * @param revision newest revision, from 1
+ * @param title title (标题)
+ * @param status issued, draft or superseded
+ * @param region full printed name of the region
+ * @param period first and last day (规划期)
+ * @param targets number of targets
+ */
+public record PlanSummary(
+        String plan,
+        long revision,
+        PlanDocument.Name title,
+        PlanDocument.Status status,
+        String region,
+        Period period,
+        int targets) {
+
+    /** First and last day. */
+    public record Period(LocalDate from, LocalDate to) {}
+}

@@ -1,0 +1,48 @@
+package io.qingce.plan.plan;
+
+import io.qingce.chassis.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The plans and all their revisions. */
+@ApplicationScoped
+public class Plans implements PanacheRepositoryBase<Plan, String> {
+
+    /** Any number: it keeps these locks apart from those of other tables. */
+    private static final int LOCK_SPACE = 727_010;
+
+    /** Waits until no other transaction publishes this plan; also for a plan that does not exist yet. */
+    void lock(String code) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:space, hashtext(:code))) as locked")
+                .setParameter("space", LOCK_SPACE)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    /** Up to {@code limit + 1} plans in the order of their codes. */
+    List<Plan> find(PageRequest page) {
+        return find("code > ?1", Sort.by("code"), page.after().orElse(""))
+                .range(0, page.limit())
+                .list();
+    }
+
+    /** The newest document of a plan. */
+    Optional<PlanRevision> newest(String code) {
+        return getEntityManager()
+                .createQuery(
+                        "select r from PlanRevision r join Plan p on p.code = r.key.plan and p.revision = r.key.revision"
+                                + " where p.code = :code",
+                        PlanRevision.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(PlanRevision revision) {
+        getEntityManager().persist(revision);
+    }
+}

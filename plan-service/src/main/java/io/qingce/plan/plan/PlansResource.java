@@ -1,0 +1,161 @@
+package io.qingce.plan.plan;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.DocumentReader;
+import io.qingce.plan.document.PlanDocument;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Plans as whole documents: put one, read one, list them. */
+@Path("/api/plans")
+@RunOnVirtualThread
+@Tag(name = "plans", description = "规划")
+public class PlansResource {
+
+    private static final String CODE = "[a-z0-9-]{1,64}";
+    private static final String DOCUMENT = "../plan-document.v1.schema.json";
+
+    private static final List<Variant> NOTATIONS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(DocumentFormat.YAML_TYPE))
+            .build();
+
+    private final Plans plans;
+    private final PlanPublisher publisher;
+    private final DocumentReader reader;
+
+    public PlansResource(Plans plans, PlanPublisher publisher, DocumentReader reader) {
+        this.plans = plans;
+        this.publisher = publisher;
+        this.reader = reader;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Lists plans", description = "In the order of their codes.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanPage.class)))
+    @APIResponse(responseCode = "400", description = "The limit or the cursor is not allowed.")
+    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.of(plans.find(page), page, Plan::code).map(Plan::summary).toResponse(uri);
+    }
+
+    @GET
+    @Path("/{plan}")
+    @Produces({MediaType.APPLICATION_JSON, DocumentFormat.YAML_TYPE})
+    @Operation(
+            summary = "Shows a plan",
+            description = "The document as it can be put again, in JSON or YAML. The ETag is its revision.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = DOCUMENT)),
+                @Content(mediaType = DocumentFormat.YAML_TYPE, schema = @Schema(ref = DOCUMENT))
+            })
+    @APIResponse(responseCode = "304", description = "If-None-Match names the newest revision.")
+    @APIResponse(responseCode = "404", description = "No such plan.")
+    public Response get(@PathParam("plan") @Pattern(regexp = CODE) String plan, @Context Request request) {
+        PlanRevision newest = plans.newest(plan)
+                .orElseThrow(() ->
+                        new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
+        EntityTag tag = tag(newest.revision());
+        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
+        if (notModified != null) {
+            return notModified.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        }
+        MediaType type = request.selectVariant(NOTATIONS).getMediaType();
+        return Response.ok(format(type).fromJson(newest.document()), type)
+                .tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    @PUT
+    @Path("/{plan}")
+    @Consumes({MediaType.APPLICATION_JSON, DocumentFormat.YAML_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Publishes a plan",
+            description = "Stores the document as the next revision and tells the other services. The content that is "
+                    + "stored already changes nothing.")
+    @RequestBody(
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = DOCUMENT)),
+                @Content(mediaType = DocumentFormat.YAML_TYPE, schema = @Schema(ref = DOCUMENT))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed or unchanged.",
+            content = @Content(schema = @Schema(implementation = Publication.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = Publication.class)))
+    @APIResponse(responseCode = "400", description = "The body is not one document in the notation it claims.")
+    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
+    @APIResponse(responseCode = "413", description = "The document is too large.")
+    @APIResponse(responseCode = "415", description = "The body is neither JSON nor YAML.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The document breaks the contract; one violation for each finding.")
+    public Response put(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @Parameter(description = "Revision that the editor has seen, as the ETag gave it.")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        if (headers.getMediaType() == null) {
+            throw new NotSupportedException("Content-Type says whether the document is JSON or YAML.");
+        }
+        PlanDocument document = reader.read(plan, format(headers.getMediaType()), body);
+        Publication publication = publisher.publish(document, RevisionCondition.parse(ifMatch));
+        boolean created = publication.outcome() == Publication.Outcome.CREATED;
+        return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
+                .tag(tag(publication.revision()))
+                .entity(publication)
+                .build();
+    }
+
+    private static DocumentFormat format(MediaType type) {
+        return DocumentFormat.ofMediaType(type.getType() + "/" + type.getSubtype());
+    }
+
+    private static EntityTag tag(long revision) {
+        return new EntityTag(Long.toString(revision));
+    }
+
+    /** The list as the description of the interface shows it. */
+    @Schema(name = "PlanPage")
+    record PlanPage(List<PlanSummary> items, String next) {}
+}

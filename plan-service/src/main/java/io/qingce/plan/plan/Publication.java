@@ -1,0 +1,27 @@
+package io.qingce.plan.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What became of a document.
+ *
+ * @param plan code of the plan
+ * @param revision its revision now
+ * @param outcome what was done
+ * @param targets number of targets
+ */
+public record Publication(String plan, long revision, Outcome outcome, int targets) {
+
+    /** The three ends of a document that was taken. */
+    public enum Outcome {
+        /** The first revision of a plan. */
+        @JsonProperty("created")
+        CREATED,
+        /** Another content than before: the next revision. */
+        @JsonProperty("changed")
+        CHANGED,
+        /** The content that is stored already: no revision and no event. */
+        @JsonProperty("unchanged")
+        UNCHANGED
+    }
+}
