@@ -50,10 +50,21 @@ public final class LocalKafka implements AutoCloseable {
         return start(ServerFolder.kept(folder), port);
     }
 
+    /**
+     * Waits for the end of a broker whose parent was killed, and hastens it if it takes long.
+     *
+     * @param folder may be empty
+     */
+    public static void endLeftOver(Path folder) {
+        endLeftOver(ServerFolder.kept(folder));
+    }
+
     private static LocalKafka start(ServerFolder folder, int wantedPort) {
+        endLeftOver(folder);
         int port = ServerFolder.port(wantedPort);
         try {
             Process process = launch(folder, writeSettings(folder, port));
+            folder.notePid(process.pid());
             LocalKafka kafka = new LocalKafka(folder, port, process);
             kafka.awaitReady();
             return kafka;
@@ -94,6 +105,15 @@ public final class LocalKafka implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void endLeftOver(ServerFolder folder) {
+        folder.notedProcess()
+                .filter(process -> process.info().commandLine().orElse("").contains(KafkaBroker.class.getName()))
+                .ifPresent(process -> process.onExit()
+                        .completeOnTimeout(process, STOP_SECONDS, TimeUnit.SECONDS)
+                        .thenAccept(ProcessHandle::destroyForcibly)
+                        .join());
     }
 
     private static Process launch(ServerFolder folder, Path settings) throws IOException {

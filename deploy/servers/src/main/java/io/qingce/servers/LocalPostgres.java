@@ -68,7 +68,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(ServerFolder folder, int wantedPort) {
-        stopLeftOver(folder);
+        endLeftOver(folder);
         int port = ServerFolder.port(wantedPort);
         String password = passwordOf(folder);
         try {
@@ -186,8 +186,16 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** When the process that started the server was killed, the server ran on and holds the data folder. */
-    private static void stopLeftOver(ServerFolder folder) {
+    /**
+     * Stops a server that runs on over a folder although the process that started it was killed.
+     *
+     * @param folder may be empty
+     */
+    public static void endLeftOver(Path folder) {
+        endLeftOver(ServerFolder.kept(folder));
+    }
+
+    private static void endLeftOver(ServerFolder folder) {
         if (!Files.exists(folder.data().resolve("postmaster.pid"))) {
             return;
         }

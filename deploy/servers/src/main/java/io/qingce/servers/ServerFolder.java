@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,23 @@ record ServerFolder(Path path, boolean temporary) {
 
     Path log() {
         return path.resolve("server.log");
+    }
+
+    /** Notes which process serves the folder. */
+    void notePid(long pid) throws IOException {
+        Files.writeString(path.resolve("pid"), Long.toString(pid));
+    }
+
+    /** The process noted last, if there is one of this number. */
+    Optional<ProcessHandle> notedProcess() {
+        Path file = path.resolve("pid");
+        try {
+            return Files.exists(file)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** The last lines of the log, for the message about a server that did not start. */

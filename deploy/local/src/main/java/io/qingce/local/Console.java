@@ -1,0 +1,37 @@
+package io.qingce.local;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where results (standard output) and remarks (standard error) go.
+ *
+ * @param out for what was asked for: the tables
+ * @param err for what happens on the way
+ */
+public record Console(PrintWriter out, PrintWriter err) {
+
+    /** The two streams of this process, in UTF-8 whatever the locale says. */
+    public static Console ofProcess() {
+        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    }
+
+    /** Says what happens. The line starts anew, because a progress bar may be standing on the current one. */
+    public void remark(String line) {
+        err.println("\r" + line);
+        err.flush();
+    }
+
+    /** Hands over a result, as text that ends with a line break. */
+    public void result(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8), true);
+    }
+}

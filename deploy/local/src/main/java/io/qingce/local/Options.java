@@ -1,0 +1,42 @@
+package io.qingce.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What can be said on the command line. */
+final class Options {
+
+    @Option(names = "--exit", description = "Stop after the tables: exit code 0 if all went well.")
+    boolean exit;
+
+    @Option(
+            names = "--infra",
+            description =
+                    "Only PostgreSQL and Kafka, for working on a service in dev mode; prints the settings it needs.")
+    boolean infra;
+
+    @Option(names = "--fresh", description = "Forget what earlier starts stored.")
+    boolean fresh;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port of the gateway on this machine (default: ${DEFAULT-VALUE}).")
+    int port;
+
+    @Option(
+            names = "--readings",
+            paramLabel = "FILE",
+            description = "Hourly air readings (.csv or .csv.gz) instead of simulated ones: air_city_hourly,"
+                    + " air_station_hourly or beijing12, known by the header. May be repeated.")
+    List<Path> readings = new ArrayList<>();
+
+    @Option(
+            names = "--sites",
+            paramLabel = "FILE",
+            description = "List of the stations (.csv) that the readings belong to. May be repeated.")
+    List<Path> sites = new ArrayList<>();
+}

@@ -1,0 +1,170 @@
+package io.qingce.local;
+
+import io.qingce.local.feed.Api;
+import io.qingce.local.feed.ReadingsFile;
+import io.qingce.local.stack.Gateway;
+import io.qingce.local.stack.ServiceName;
+import io.qingce.local.stack.Stack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The command {@code deploy/local/up}. */
+@Command(
+        name = "deploy/local/up",
+        mixinStandardHelpOptions = true,
+        version = "Qingce 青策",
+        description = {
+            "Starts all of Qingce on this machine: PostgreSQL, Kafka, the three services and a gateway.",
+            "Loads the five plans and a simulated year of readings and shows which targets are attained.",
+            "Stays up until Ctrl-C. What it stores is in deploy/local/data."
+        })
+public final class Up implements Callable<Integer> {
+
+    private static final Logger LOG = Logger.getLogger(Up.class.getName());
+    private static final int FAILED = 1;
+
+    private final Console console;
+
+    @Mixin
+    private Options options = new Options();
+
+    Up(Console console) {
+        this.console = console;
+    }
+
+    /** Ends the process with 0 if all went well, 1 if not, 2 if the command line makes no sense. */
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        CommandLine command =
+                new CommandLine(new Up(console)).setOut(console.out()).setErr(console.err());
+        System.exit(command.execute(arguments));
+    }
+
+    /** Does what the options say. */
+    @Override
+    public Integer call() {
+        Checkout checkout = Checkout.current();
+        try (DataFolder folder = open(checkout)) {
+            Logs.to(folder.folder("logs").resolve("up.log"));
+            return run(checkout, folder);
+        } catch (Refusal e) {
+            return fail(e.line(), e);
+        } catch (Api.Refused e) {
+            return fail("A request failed: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            String line = isDiskFull(e) ? "The disk is full: free some space on it, then start again." : describe(e);
+            return fail(line, e);
+        }
+    }
+
+    private DataFolder open(Checkout checkout) {
+        List<ReadingsFile> files =
+                options.readings.stream().map(ReadingsFile::of).toList();
+        if (options.sites.isEmpty() && files.stream().anyMatch(ReadingsFile::needsStations)) {
+            console.remark("These readings belong to stations: name the station list with --sites FILE,"
+                    + " unless an earlier start has loaded it.");
+        }
+        for (Path list : options.sites) {
+            ReadingsFile.requireReadable(list);
+        }
+        DataFolder folder = DataFolder.open(checkout.data());
+        if (!options.infra) {
+            Gateway.requireFree(options.port);
+        }
+        return folder;
+    }
+
+    private int run(Checkout checkout, DataFolder folder) {
+        Stack stack = new Stack(checkout, folder, console);
+        Thread ending = new Thread(() -> stop(stack), "ending");
+        Runtime.getRuntime().addShutdownHook(ending);
+        stack.endLeftOvers();
+        if (options.fresh) {
+            folder.clear();
+        }
+        console.remark("Starting PostgreSQL and Kafka ...");
+        stack.startServers();
+        if (options.infra) {
+            printSettings(stack);
+            return stay(stack, "PostgreSQL and Kafka are up. Ctrl-C stops them.");
+        }
+        console.remark("Starting the services ...");
+        stack.startServices();
+        Gateway gateway = stack.openGateway(options.port);
+        boolean complete = new Showing(stack, new Api(gateway.uri()), console).show(checkout, options);
+        if (options.exit) {
+            stop(stack);
+            return complete ? 0 : FAILED;
+        }
+        return stay(stack, "Qingce 青策 is up at " + gateway.uri() + ". Ctrl-C stops it.");
+    }
+
+    private void printSettings(Stack stack) {
+        StringBuilder text = new StringBuilder();
+        for (ServiceName service : ServiceName.values()) {
+            text.append("# ").append(service.module()).append(": (cd ").append(service.module());
+            text.append(" && mvn quarkus:dev) with\n");
+            stack.environment(service).forEach((name, value) -> text.append("export %s='%s'%n".formatted(name, value)));
+        }
+        console.result(text.toString());
+    }
+
+    private int stay(Stack stack, String line) {
+        if (options.exit) {
+            stop(stack);
+            return 0;
+        }
+        console.remark(line);
+        try {
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
+    private void stop(Stack stack) {
+        if (stack.isClosed()) {
+            return;
+        }
+        console.remark("Stopping ...");
+        stack.close();
+        console.remark("Stopped. What was stored is in deploy/local/data.");
+    }
+
+    private int fail(String line, Throwable reason) {
+        LOG.log(Level.SEVERE, line, reason);
+        console.remark("up: " + line);
+        return FAILED;
+    }
+
+    private static String describe(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null
+                && (cause.getMessage() == null || cause.getMessage().startsWith("java."))) {
+            cause = cause.getCause();
+        }
+        return "Something failed: " + cause.getMessage() + " More is in deploy/local/data/logs.";
+    }
+
+    private static boolean isDiskFull(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("No space left on device")
+                    || (cause instanceof IOException && message.contains("Disk quota"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

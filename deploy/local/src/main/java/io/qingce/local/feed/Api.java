@@ -1,0 +1,158 @@
+package io.qingce.local.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The public HTTP interface, as a client from outside uses it. Every request can be repeated without harm, so one that
+ * meets a service in the middle of a restart is.
+ */
+public final class Api {
+
+    /** How long a service may be away: a restart, not a failure. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration ONE_REQUEST = Duration.ofSeconds(120);
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final URI origin;
+
+    /** @param origin scheme, host and port */
+    public Api(URI origin) {
+        this.origin = origin;
+    }
+
+    /**
+     * Reads a resource.
+     *
+     * @throws Refused if the answer is not 200
+     */
+    public <T> T get(String path, Class<T> answer) {
+        return read(send("GET", path, "application/json", new byte[0]), answer);
+    }
+
+    /**
+     * Puts a resource.
+     *
+     * @throws Refused if the answer is not 200 or 201
+     */
+    public <T> T put(String path, String contentType, byte[] body, Class<T> answer) {
+        return read(send("PUT", path, contentType, body), answer);
+    }
+
+    /**
+     * Posts a body.
+     *
+     * @throws Refused if the answer is not 200 or 201
+     */
+    public <T> T post(String path, String contentType, byte[] body, Class<T> answer) {
+        return read(send("POST", path, contentType, body), answer);
+    }
+
+    /** Writes a value as JSON. */
+    public static byte[] json(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot be written as JSON: " + value, e);
+        }
+    }
+
+    private byte[] send(String method, String path, String contentType, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(origin.resolve(path))
+                .timeout(ONE_REQUEST)
+                .header("Content-Type", contentType)
+                .header("Accept", "application/json")
+                .method(method, BodyPublishers.ofByteArray(body))
+                .build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            String trouble;
+            try {
+                HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+                if (response.statusCode() / 100 == 2) {
+                    return response.body();
+                }
+                trouble = method + " " + path + ": " + response.statusCode() + " " + detail(response.body());
+                if (!isPassing(response.statusCode())) {
+                    throw new Refused(trouble);
+                }
+            } catch (IOException e) {
+                trouble = method + " " + path + ": " + e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted during " + method + " " + path, e);
+            }
+            if (System.nanoTime() > deadline) {
+                throw new Refused(trouble);
+            }
+            pause();
+        }
+    }
+
+    /** Too many requests, and what a gateway says about a service that is away for a moment. */
+    private static boolean isPassing(int status) {
+        return status == 429 || (status >= 502 && status <= 504);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting to try again", e);
+        }
+    }
+
+    private static <T> T read(byte[] body, Class<T> answer) {
+        try {
+            return JSON.readValue(body, answer);
+        } catch (IOException e) {
+            throw new Refused("An answer cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** What a problem document (RFC 9457) says, or the beginning of whatever else came. */
+    private static String detail(byte[] body) {
+        try {
+            JsonNode problem = JSON.readTree(body);
+            String detail = problem.path("detail").asText(problem.path("title").asText(""));
+            JsonNode violation = problem.path("violations").path(0);
+            return violation.isMissingNode() ? detail : detail + " " + violation;
+        } catch (IOException e) {
+            String text = new String(body, StandardCharsets.UTF_8);
+            return text.substring(0, Math.min(200, text.length()));
+        }
+    }
+
+    /** A request that was answered with a problem, or not answered. */
+    public static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+}

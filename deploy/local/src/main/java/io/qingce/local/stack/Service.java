@@ -1,0 +1,182 @@
+package io.qingce.local.stack;
+
+import io.qingce.local.Console;
+import io.qingce.local.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One service as a process of its own: the packaged application, started with its settings in the environment, and
+ * started again when it dies without having been told to.
+ */
+public final class Service implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration TOO_SOON = Duration.ofSeconds(10);
+    private static final int STOP_SECONDS = 20;
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+    private final Launch launch;
+    private final Console console;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private @Nullable Process process;
+    private long startedAt;
+    private boolean stopping;
+
+    /**
+     * What is needed to start the process, the first time and again.
+     *
+     * @param application the runnable jar
+     * @param port of the loopback interface; the same at every start
+     * @param environment settings beside the port
+     * @param log appended to
+     * @param pidFile takes the number of the process
+     */
+    record Launch(
+            ServiceName name, Path application, int port, Map<String, String> environment, Path log, Path pidFile) {
+
+        List<String> command() {
+            List<String> command = new ArrayList<>();
+            if (Files.isExecutable(SETSID)) {
+                // A session of its own: Ctrl-C reaches the stack only, which then stops its parts in order.
+                command.add(SETSID.toString());
+            }
+            command.addAll(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xms64m",
+                    "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    "-jar",
+                    application.toString()));
+            return command;
+        }
+    }
+
+    Service(Launch launch, Console console) {
+        this.launch = launch;
+        this.console = console;
+    }
+
+    /** Starts the process; it is not ready yet. */
+    synchronized void start() {
+        ProcessBuilder builder = new ProcessBuilder(launch.command());
+        builder.environment().putAll(launch.environment());
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(launch.port()));
+        builder.redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(launch.log().toFile()));
+        try {
+            Process started = builder.start();
+            process = started;
+            startedAt = System.nanoTime();
+            Files.writeString(launch.pidFile(), Long.toString(started.pid()));
+            started.onExit().thenAccept(this::ended);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start " + launch.name().module(), e);
+        }
+    }
+
+    /**
+     * Waits until the service says that it is ready.
+     *
+     * @throws Refusal if it does not say so in time, or gave up
+     */
+    public void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            if (System.nanoTime() > deadline || !isAlive()) {
+                throw new Refusal(launch.name().module() + " did not start. Its log says why: " + launch.log());
+            }
+            pause();
+        }
+    }
+
+    /** Where the service answers. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + launch.port());
+    }
+
+    /** The process that runs now, so that a test can kill it. */
+    public synchronized ProcessHandle handle() {
+        if (process == null) {
+            throw new IllegalStateException(launch.name().module() + " has not been started");
+        }
+        return process.toHandle();
+    }
+
+    /** Stops the process, by force if it does not stop by itself. */
+    @Override
+    public void close() {
+        Process running;
+        synchronized (this) {
+            stopping = true;
+            running = process;
+        }
+        if (running == null) {
+            return;
+        }
+        running.destroy();
+        try {
+            if (!running.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                running.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            running.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    private synchronized void ended(Process ended) {
+        if (stopping) {
+            return;
+        }
+        String what = launch.name().module() + " ended (exit code " + ended.exitValue() + ")";
+        if (System.nanoTime() - startedAt < TOO_SOON.toNanos()) {
+            console.remark(what + " soon after its start and stays down. Its log says why: " + launch.log());
+        } else {
+            console.remark(what + ", starting it again. Its log: " + launch.log());
+            start();
+        }
+    }
+
+    private boolean isReady() {
+        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while " + launch.name().module() + " was starting", e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.qingce.local.stack;
+
+import java.util.List;
+
+/** The three services, with what the others need to know: the module, the database and the paths it answers. */
+public enum ServiceName {
+    PLAN("plan", List.of("/api/plans", "/api/units")),
+    MONITORING("monitoring", List.of("/api/sites", "/api/observations", "/api/feeds", "/api/exceptional-events")),
+    /** Answers everything else: results, and the portal at the root. */
+    REPORT("report", List.of("/"));
+
+    private final String database;
+    private final List<String> paths;
+
+    ServiceName(String database, List<String> paths) {
+        this.database = database;
+        this.paths = paths;
+    }
+
+    /** Name of the module and of the service. */
+    public String module() {
+        return database + "-service";
+    }
+
+    /** Name of its database and of its role there. */
+    public String database() {
+        return database;
+    }
+
+    /**
+     * The service that answers a path of the one origin.
+     *
+     * @param path absolute, without query
+     */
+    public static ServiceName answering(String path) {
+        for (ServiceName service : List.of(PLAN, MONITORING)) {
+            if (service.paths.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))) {
+                return service;
+            }
+        }
+        return REPORT;
+    }
+}

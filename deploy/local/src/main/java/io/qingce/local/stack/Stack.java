@@ -1,0 +1,166 @@
+package io.qingce.local.stack;
+
+import io.qingce.local.Checkout;
+import io.qingce.local.Console;
+import io.qingce.local.DataFolder;
+import io.qingce.local.Refusal;
+import io.qingce.local.stack.Service.Launch;
+import io.qingce.servers.LocalKafka;
+import io.qingce.servers.LocalPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that runs, started in order and stopped in the opposite one. May be closed while it is starting: what
+ * comes up after that is stopped at once.
+ */
+public final class Stack implements AutoCloseable {
+
+    private final Checkout checkout;
+    private final DataFolder folder;
+    private final Console console;
+    private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private boolean closed;
+    private @Nullable LocalPostgres postgres;
+    private @Nullable LocalKafka kafka;
+
+    public Stack(Checkout checkout, DataFolder folder, Console console) {
+        this.checkout = checkout;
+        this.folder = folder;
+        this.console = console;
+    }
+
+    /** Ends what a stack left running that was killed: it would hold the data folder. */
+    public void endLeftOvers() {
+        for (ServiceName name : ServiceName.values()) {
+            LeftOver.end(pidFile(name), checkout.application(name).toString());
+        }
+        LocalKafka.endLeftOver(folder.folder("kafka"));
+        LocalPostgres.endLeftOver(folder.folder("postgres"));
+    }
+
+    /** Starts PostgreSQL and Kafka side by side, with a database and a role per service and the topics. */
+    public void startServers() {
+        CompletableFuture<LocalKafka> starting =
+                CompletableFuture.supplyAsync(() -> LocalKafka.start(folder.folder("kafka"), 0));
+        starting.thenAccept(this::keep);
+        LocalPostgres database = LocalPostgres.start(folder.folder("postgres"), 0);
+        keep(database);
+        for (ServiceName service : ServiceName.values()) {
+            database.createDatabase(service.database(), service.database(), folder.password(service.database()));
+        }
+        LocalKafka broker = starting.join();
+        Topics.create(broker.bootstrapServers());
+        postgres = database;
+        kafka = broker;
+    }
+
+    /** Starts the three packaged services side by side and waits until all are ready. */
+    public void startServices() {
+        for (ServiceName name : ServiceName.values()) {
+            Path application = checkout.application(name);
+            if (!Files.exists(application)) {
+                throw new Refusal(name.module() + " is not built: run mvn -DskipTests package in " + checkout.root());
+            }
+            Path log = folder.folder("logs").resolve(name.module() + ".log");
+            Launch launch = new Launch(name, application, freePort(), environment(name), log, pidFile(name));
+            Service service = new Service(launch, console);
+            services.put(name, service);
+            keep(service);
+            service.start();
+        }
+        services.values().forEach(Service::awaitReady);
+    }
+
+    /** Opens the gateway before the services. */
+    public Gateway openGateway(int port) {
+        Map<ServiceName, URI> origins = new EnumMap<>(ServiceName.class);
+        services.forEach((name, service) -> origins.put(name, service.uri()));
+        Gateway gateway = Gateway.open(port, origins);
+        keep(gateway);
+        return gateway;
+    }
+
+    /** The settings a service of its own needs to use these servers, as environment variables. */
+    public Map<String, String> environment(ServiceName service) {
+        if (postgres == null || kafka == null) {
+            throw new IllegalStateException("The servers have not been started");
+        }
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
+                "QUARKUS_DATASOURCE_USERNAME", service.database(),
+                "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    }
+
+    /** A service that was started. */
+    public Service service(ServiceName name) {
+        Service service = services.get(name);
+        if (service == null) {
+            throw new IllegalStateException(name.module() + " has not been started");
+        }
+        return service;
+    }
+
+    /** Where the broker listens. */
+    public String bootstrapServers() {
+        if (kafka == null) {
+            throw new IllegalStateException("The servers have not been started");
+        }
+        return kafka.bootstrapServers();
+    }
+
+    /** Whether it was told to stop. */
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Stops everything in the opposite order of its start. What was stored stays. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!running.isEmpty()) {
+            stop(running.pop());
+        }
+    }
+
+    private Path pidFile(ServiceName name) {
+        return folder.folder("processes").resolve(name.module());
+    }
+
+    private synchronized void keep(AutoCloseable started) {
+        if (closed) {
+            stop(started);
+        } else {
+            running.push(started);
+        }
+    }
+
+    private void stop(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            console.remark("A part did not stop as it should: " + e.getMessage());
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No free port on the loopback interface", e);
+        }
+    }
+}
