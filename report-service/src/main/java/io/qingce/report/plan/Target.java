@@ -51,7 +51,7 @@ public record Target(
      * @param needed what, and from whom
      * @param values what came so far
      */
-    public record Superior(String needed, @Nullable List<SuperiorValue> values) {
+    public record Superior(String needed, List<SuperiorValue> values) {
 
         public Superior {
             if (needed == null) {

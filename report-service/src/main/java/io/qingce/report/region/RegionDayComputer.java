@@ -30,18 +30,21 @@ public class RegionDayComputer {
     private final SiteTable sites;
     private final SiteDayTable siteDays;
     private final RegionDayTable regionDays;
+    private final RegionDayConfig config;
 
     public RegionDayComputer(
             Database database,
             RegionDayDueTable due,
             SiteTable sites,
             SiteDayTable siteDays,
-            RegionDayTable regionDays) {
+            RegionDayTable regionDays,
+            RegionDayConfig config) {
         this.database = database;
         this.due = due;
         this.sites = sites;
         this.siteDays = siteDays;
         this.regionDays = regionDays;
+        this.config = config;
     }
 
     /**
@@ -56,7 +59,7 @@ public class RegionDayComputer {
         }
         List<LocalDate> days = due.take(region, DAYS_AT_ONCE);
         if (!days.isEmpty()) {
-            RegionDayRule rule = new RegionDayRule(region, sites.ofRegion(region));
+            RegionDayRule rule = new RegionDayRule(region, sites.ofRegion(region), config.stationShare());
             Map<LocalDate, List<SiteDay>> byDay = siteDays.ofSites(rule.countedSites(), days).stream()
                     .collect(Collectors.groupingBy(day -> day.key().day()));
             List<RegionDay> computed = days.stream()

@@ -35,12 +35,14 @@ final class RegionDayRule {
     private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
 
     private final String region;
+    private final StationShare share;
     private final Map<String, Source> sources = new TreeMap<>();
     private final Map<Source, Integer> registered = new EnumMap<>(Source.class);
 
     /** Of a region with all its sites, of whatever kind. */
-    RegionDayRule(String region, Collection<Site> sites) {
+    RegionDayRule(String region, Collection<Site> sites, StationShare share) {
         this.region = region;
+        this.share = share;
         for (Site site : sites) {
             if (site.kind().isAir() && !site.controlPoint()) {
                 Source source = source(site);
@@ -110,7 +112,7 @@ final class RegionDayRule {
         List<AirDay> stations = counted.stream()
                 .map(siteDay -> StationDay.of(day, AirEdition.on(day), hours(siteDay)))
                 .toList();
-        return CityDay.of(day, stations, registered.getOrDefault(source, 0), StationShare.THREE_QUARTERS_OR_HALF);
+        return CityDay.of(day, stations, registered.getOrDefault(source, 0), share);
     }
 
     private RegionDay.Origin origin(Source source, List<SiteDay> counted, boolean simulatedLeftOut) {

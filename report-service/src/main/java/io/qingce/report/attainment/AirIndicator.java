@@ -1,0 +1,120 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.Basis;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.statistic.ItemFigure;
+import io.qingce.standards.air.AirEdition;
+import io.qingce.standards.air.AirLimits;
+import io.qingce.standards.air.Grade;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.Percentage;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.DayCounts;
+import io.qingce.standards.period.PeriodValue;
+import io.qingce.standards.period.Validity;
+import io.qingce.standards.result.Outcome;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Indicators of plans that are computed from the air (空气类指标). */
+enum AirIndicator {
+    PM25_ANNUAL_MEAN("pm25-annual-mean", "PM2.5 日均值的算术平均 mean of the daily means", AirItem.PM25),
+    O3_COMPLIANCE("o3-compliance", "O3 日最大8小时平均第90百分位数 90th percentile of the daily maximum 8-hour means", AirItem.O3),
+    GOOD_AIR_DAYS_RATIO("good-air-days-ratio", "AQI≤100 天数/有效天数 share of the valid days", ratio(DayCounts::goodRatio)),
+    EXCELLENT_AIR_DAYS_RATIO(
+            "excellent-air-days-ratio", "AQI≤50 天数/有效天数 share of the valid days", ratio(DayCounts::excellentRatio)),
+    HEAVY_POLLUTION_DAYS_RATIO(
+            "heavy-pollution-days-ratio", "AQI>200 天数/有效天数 share of the valid days", ratio(DayCounts::heavyRatio)),
+    HEAVY_POLLUTION_DAYS("heavy-pollution-days", "AQI>200 天数 days", count(DayCounts::heavy)),
+    SEVERE_POLLUTION_DAYS("severe-pollution-days", "AQI>300 天数 days", count(DayCounts::severe));
+
+    private final String key;
+    private final String statistic;
+    private final Function<AirFigures, Number> compute;
+
+    /** A number on its way into a figure. */
+    private record Number(
+            Optional<Exact> exact, int decimals, String unit, Validity validity, Optional<BigDecimal> limit) {}
+
+    AirIndicator(String key, String statistic, AirItem item) {
+        this(key, statistic, figures -> concentration(figures, item));
+    }
+
+    AirIndicator(String key, String statistic, Function<AirFigures, Number> compute) {
+        this.key = key;
+        this.statistic = statistic;
+        this.compute = compute;
+    }
+
+    /** The indicator of this key. */
+    static Optional<AirIndicator> of(String key) {
+        return Arrays.stream(values())
+                .filter(indicator -> indicator.key.equals(key))
+                .findFirst();
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The figure of a region over the days assessed so far. */
+    Figure figure(AirFigures figures) {
+        Number number = compute.apply(figures);
+        Validity validity = number.validity();
+        Optional<Reason> shortfall = validity.shortfall()
+                .map(reason -> Reasons.tooFewDays(
+                        validity.valid(),
+                        validity.needed(),
+                        validity.shortMonths().stream().map(Object::toString).toList()));
+        return new Figure(
+                number.exact(),
+                number.decimals(),
+                number.unit(),
+                shortfall,
+                validity.valid(),
+                validity.needed(),
+                EditionChoice.code(figures.statistics().rules().edition()),
+                figures.isSimulated(),
+                number.limit(),
+                new FigureBasis(
+                        statistic,
+                        number.exact()
+                                .map(exact -> exact.toDecimal(ItemFigure.SHOWN))
+                                .orElse(null),
+                        number.exact().map(Exact::toString).orElse(null),
+                        null,
+                        null,
+                        Basis.of(figures),
+                        null));
+    }
+
+    private static Number concentration(AirFigures figures, AirItem item) {
+        AirEdition edition = figures.statistics().rules().edition();
+        return new Number(
+                figures.statistics().headline(item).known().map(PeriodValue::exact),
+                figures.statistics().rules().decimals().of(item),
+                item.unit().symbol(),
+                figures.statistics().validity(item),
+                AirLimits.dailyLimit(edition, item, Grade.II));
+    }
+
+    private static Function<AirFigures, Number> ratio(Function<DayCounts, Outcome<Percentage>> ratio) {
+        return figures -> new Number(
+                ratio.apply(figures.statistics().days()).known().map(Percentage::exact),
+                1,
+                "%",
+                figures.dayValidity(),
+                Optional.empty());
+    }
+
+    private static Function<AirFigures, Number> count(Function<DayCounts, Integer> count) {
+        return figures -> {
+            DayCounts days = figures.statistics().days();
+            Optional<Exact> exact = days.valid() == 0 ? Optional.empty() : Optional.of(Exact.of(count.apply(days)));
+            return new Number(exact, 0, "天", figures.dayValidity(), Optional.empty());
+        };
+    }
+}

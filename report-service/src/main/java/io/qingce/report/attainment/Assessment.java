@@ -1,0 +1,33 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.plan.Span;
+import io.qingce.standards.period.Period;
+import java.time.LocalDate;
+
+/**
+ * Which days are assessed, and as of when.
+ *
+ * @param span the days that decide once they are over
+ * @param through the last day whose readings count
+ */
+record Assessment(Span span, LocalDate through) {
+
+    /** How far the days assessed have come. */
+    enum Phase {
+        NOT_BEGUN,
+        RUNNING,
+        OVER
+    }
+
+    Phase phase() {
+        if (through.isBefore(span.from())) {
+            return Phase.NOT_BEGUN;
+        }
+        return through.isBefore(span.to()) ? Phase.RUNNING : Phase.OVER;
+    }
+
+    /** The days that have passed; only for a period that has begun. */
+    Period passed() {
+        return new Period(span.from(), phase() == Phase.OVER ? span.to() : through);
+    }
+}

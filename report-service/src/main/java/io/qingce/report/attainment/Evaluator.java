@@ -1,0 +1,93 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.Target;
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.water.SectionYear;
+import io.qingce.report.water.WaterStatistics;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.water.WaterMean;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Evaluates the targets of one plan as of one day; figures of the same days are computed once. */
+final class Evaluator {
+
+    /**
+     * A target as it stands.
+     *
+     * @param target the target
+     * @param point the requirement that counts on the day
+     * @param assessment the days assessed
+     * @param verdict how it stands
+     */
+    record Evaluated(Target target, Target.Point point, Assessment assessment, Judge.Verdict verdict) {}
+
+    private final AirStatistics air;
+    private final WaterStatistics water;
+    private final AttainmentConfig config;
+    private final PlanDocument plan;
+    private final LocalDate through;
+    private final Map<Period, AirFigures> airFigures = new HashMap<>();
+    private final Map<Period, List<SectionYear>> sections = new HashMap<>();
+
+    Evaluator(AirStatistics air, WaterStatistics water, AttainmentConfig config, PlanDocument plan, LocalDate through) {
+        this.air = air;
+        this.water = water;
+        this.config = config;
+        this.plan = plan;
+        this.through = through;
+    }
+
+    /** All targets of the plan, in its order. */
+    List<Evaluated> targets() {
+        return plan.targets().stream().map(this::evaluate).toList();
+    }
+
+    private Evaluated evaluate(Target target) {
+        Target.Point point = target.pointAt(plan.period(), through);
+        Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
+        return original(target)
+                .map(original -> new Evaluated(
+                        target, point, assessment, evaluate(original).verdict().restating(original.id())))
+                .orElseGet(() -> new Evaluated(target, point, assessment, judge(target, point, assessment)));
+    }
+
+    /** The target that this one repeats; a repetition of a repetition is judged by its own words. */
+    private Optional<Target> original(Target target) {
+        return Optional.ofNullable(target.restates())
+                .flatMap(plan::target)
+                .filter(original -> original.restates() == null);
+    }
+
+    private Judge.Verdict judge(Target target, Target.Point point, Assessment assessment) {
+        Optional<Figure> figure = assessment.phase() == Assessment.Phase.NOT_BEGUN
+                ? Optional.empty()
+                : airFigure(target, assessment).or(() -> waterFigure(target, assessment));
+        return new Judge(config.comparison())
+                .judge(Requirement.of(target, point), figure, assessment, Reasons.noWayToCompute(target));
+    }
+
+    private Optional<Figure> airFigure(Target target, Assessment assessment) {
+        return AirIndicator.of(target.indicator())
+                .map(indicator -> indicator.figure(airFigures.computeIfAbsent(
+                        assessment.passed(),
+                        days -> air.of(plan.region().name(), days, config.version(), EditionChoice.IN_FORCE))));
+    }
+
+    private Optional<Figure> waterFigure(Target target, Assessment assessment) {
+        int neededMonths = assessment.phase() == Assessment.Phase.OVER ? WaterMean.NEEDED_MONTHS : 1;
+        return WaterIndicator.of(target.indicator())
+                .map(indicator -> indicator.figure(
+                        sections.computeIfAbsent(
+                                assessment.passed(),
+                                days -> water.of(plan.region().name(), days, neededMonths)),
+                        neededMonths,
+                        target.unit()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.plan.Comparator;
+import io.qingce.report.plan.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The words for why a target stands as it does. */
+final class Reasons {
+
+    static final Reason PEERS = new Reason("peers-missing", "排名需要同级其他地区的数据。", "A rank needs the figures of the peers.");
+    static final Reason NO_DIRECTION = new Reason(
+            "direction-unknown", "“达到”未说明越高越好还是越低越好。", "The comparison is read by direction, and the target has none.");
+    static final Reason NO_BASELINE = new Reason(
+            "baseline-missing",
+            "没有可比的基准值，趋势不能判定；现值仅供参考。",
+            "No baseline is given, so a trend cannot be decided; the value is shown for information.");
+    static final Reason NO_READINGS =
+            new Reason("no-readings", "评价期内没有监测数据。", "There are no readings in the period assessed.");
+
+    private Reasons() {}
+
+    static Reason awaited(Target target) {
+        String needed = target.superior() == null
+                ? target.name().zh()
+                : target.superior().needed();
+        return new Reason(
+                "superior-value-missing", "待上级下达：" + needed + "。", "The superior authority has not set it yet.");
+    }
+
+    static Reason noNumber(String words) {
+        return new Reason(
+                "no-number",
+                "“" + words + "”没有数值，不能判定；现值仅供参考。",
+                "The words carry no number, so nothing decides; the value is shown for information.");
+    }
+
+    static Reason degenerate(Target target, BigDecimal value) {
+        String baseline = target.baseline() == null || target.baseline().value() == null
+                ? ""
+                : "基准值" + target.baseline().value().toPlainString() + "、";
+        return new Reason(
+                "degenerate",
+                baseline + "目标值" + value.toPlainString() + "，而该指标越高越好：任何数值都满足，判定没有意义。",
+                "More is better and the target is " + value.toPlainString()
+                        + ": any value would do, so attaining it would mean nothing.");
+    }
+
+    static Reason notFromReadings(Comparator comparator) {
+        return new Reason(
+                "not-from-readings",
+                "“" + comparator.chinese() + "”不能由监测数据判定。",
+                "'" + comparator.sign() + "' is not decided by readings.");
+    }
+
+    static Reason noWayToCompute(Target target) {
+        return new Reason(
+                "indicator-not-computed",
+                "指标“" + target.indicator() + "”没有由监测数据计算的方法。",
+                "No way to compute the indicator '" + target.indicator() + "' from readings is defined.");
+    }
+
+    static Reason notBegun(LocalDate from) {
+        return new Reason("not-begun", "评价期自" + from + "开始，尚未开始。", "The period assessed begins on " + from + ".");
+    }
+
+    static Reason tooFewDays(int valid, int needed, List<String> shortMonths) {
+        String months = shortMonths.isEmpty() ? "" : "；有效天数不足的月份：" + String.join("、", shortMonths);
+        return new Reason(
+                "too-few-days",
+                "有效天数" + valid + "天，需要" + needed + "天" + months + "。所示数值为暂定值。",
+                valid + " valid days of " + needed + " needed"
+                        + (shortMonths.isEmpty() ? "" : ", too few in " + String.join(", ", shortMonths))
+                        + "; the value shown is provisional.");
+    }
+
+    static Reason tooFewMonths(List<String> sections, int needed) {
+        return new Reason(
+                "too-few-months",
+                "下列断面不足" + needed + "个月有数据：" + String.join("、", sections) + "。所示数值为暂定值。",
+                "Sections with fewer than " + needed + " months of samples: " + String.join(", ", sections)
+                        + "; the value shown is provisional.");
+    }
+
+    static Reason noSections() {
+        return new Reason("no-sections", "该区域没有登记地表水断面。", "No surface water section is registered in the region.");
+    }
+
+    static Reason restated(Reason reason, String original) {
+        return new Reason(
+                reason.code(), "重述目标" + original + "。" + reason.zh(), "Restates " + original + ". " + reason.en());
+    }
+
+    static Reason compared(boolean met, String figure, String sign, String number) {
+        return new Reason(
+                met ? "met" : "not-met",
+                figure + (met ? " 满足 " : " 不满足 ") + sign + " " + number + "。",
+                figure + (met ? " meets " : " does not meet ") + sign + " " + number + ".");
+    }
+}

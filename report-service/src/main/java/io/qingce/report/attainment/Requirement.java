@@ -1,0 +1,147 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.plan.Comparator;
+import io.qingce.report.plan.Direction;
+import io.qingce.report.plan.Target;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.LimitComparison;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a target asks of its figure. */
+sealed interface Requirement {
+
+    /** How a figure meets a number. */
+    enum Test {
+        LESS("<"),
+        AT_MOST("≤"),
+        MORE(">"),
+        AT_LEAST("≥"),
+        EQUAL("=");
+
+        private final String sign;
+
+        Test(String sign) {
+            this.sign = sign;
+        }
+
+        String sign() {
+            return sign;
+        }
+
+        /** Whether the figure meets the number, compared at so many decimals. */
+        boolean isMet(Exact figure, Exact number, LimitComparison comparison, int decimals) {
+            return switch (this) {
+                case LESS -> !comparison.meetsLower(figure, number, decimals);
+                case AT_MOST -> comparison.meetsUpper(figure, number, decimals);
+                case MORE -> !comparison.meetsUpper(figure, number, decimals);
+                case AT_LEAST -> comparison.meetsLower(figure, number, decimals);
+                case EQUAL ->
+                    comparison.meetsUpper(figure, number, decimals) && comparison.meetsLower(figure, number, decimals);
+            };
+        }
+    }
+
+    /**
+     * A number to be met.
+     *
+     * @param test how
+     * @param value the number, with its printed decimals
+     * @param origin where the number comes from
+     */
+    record Number(Test test, BigDecimal value, String origin) implements Requirement {}
+
+    /** The limit of the air quality standard of the edition applied; no plan prints it. */
+    record StandardLimit() implements Requirement {}
+
+    /** The superior authority has to say first. */
+    record Awaited(Reason reason) implements Requirement {}
+
+    /** No number decides. */
+    record Undecidable(Reason reason) implements Requirement {}
+
+    /** What a point of a target asks. */
+    static Requirement of(Target target, Target.Point point) {
+        Optional<BigDecimal> superior = superiorValue(target);
+        return switch (point.comparator()) {
+            case LESS_THAN -> number(Test.LESS, target, point);
+            case AT_MOST -> number(Test.AT_MOST, target, point);
+            case AT_LEAST -> number(Test.AT_LEAST, target, point);
+            case EQUAL -> number(Test.EQUAL, target, point);
+            case REACH -> reach(target, point);
+            case ELIMINATE -> new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”");
+            case MEET_SUPERIOR ->
+                target.indicator().equals(AirIndicator.O3_COMPLIANCE.key())
+                        ? new StandardLimit()
+                        : superior.<Requirement>map(value -> bySuperior(target, value, false))
+                                .orElseGet(() -> new Awaited(Reasons.awaited(target)));
+            case ABOVE_SUPERIOR_AVERAGE ->
+                superior.<Requirement>map(value -> bySuperior(target, value, true))
+                        .orElseGet(() -> new Awaited(Reasons.awaited(target)));
+            case TREND -> baseline(target, true);
+            case NOT_WORSE_THAN_BASELINE -> baseline(target, false);
+            case BASICALLY_ELIMINATE, BASICALLY_COMPLETE -> new Undecidable(Reasons.noNumber(words(point)));
+            case RANK_IMPROVE -> new Undecidable(Reasons.PEERS);
+            default -> new Undecidable(Reasons.notFromReadings(point.comparator()));
+        };
+    }
+
+    private static Requirement reach(Target target, Target.Point point) {
+        if (target.direction() == null) {
+            return new Undecidable(Reasons.NO_DIRECTION);
+        }
+        return number(target.direction() == Direction.LOWER ? Test.AT_MOST : Test.AT_LEAST, target, point);
+    }
+
+    private static Requirement number(Test test, Target target, Target.Point point) {
+        Optional<BigDecimal> superior = superiorValue(target);
+        BigDecimal value = superior.orElse(point.value());
+        if (value == null) {
+            return new Undecidable(Reasons.noNumber(words(point)));
+        }
+        boolean floor = test == Test.AT_LEAST || test == Test.MORE;
+        if (floor && value.signum() <= 0) {
+            return new Undecidable(Reasons.degenerate(target, value));
+        }
+        return new Number(test, value, superior.isPresent() ? "上级下达" : "规划原文");
+    }
+
+    private static Requirement bySuperior(Target target, BigDecimal value, boolean better) {
+        if (target.direction() == null) {
+            return new Undecidable(Reasons.NO_DIRECTION);
+        }
+        return new Number(test(target.direction(), better), value, "上级下达");
+    }
+
+    private static Requirement baseline(Target target, boolean better) {
+        BigDecimal value = target.baseline() == null ? null : target.baseline().value();
+        if (value == null || target.direction() == null) {
+            return new Undecidable(Reasons.NO_BASELINE);
+        }
+        return new Number(test(target.direction(), better), value, "基准值");
+    }
+
+    private static Test test(Direction direction, boolean better) {
+        if (direction == Direction.LOWER) {
+            return better ? Test.LESS : Test.AT_MOST;
+        }
+        return better ? Test.MORE : Test.AT_LEAST;
+    }
+
+    private static Optional<BigDecimal> superiorValue(Target target) {
+        if (target.superior() == null) {
+            return Optional.empty();
+        }
+        return target.superior().values().stream()
+                .map(Target.SuperiorValue::value)
+                .filter(value -> value != null)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static String words(Target.Point point) {
+        @Nullable String words = point.words();
+        Comparator comparator = point.comparator();
+        return words == null ? comparator.chinese() : words;
+    }
+}

@@ -1,0 +1,27 @@
+package io.qingce.report.attainment;
+
+/** How a target stands. */
+public enum Status {
+    ATTAINED("达成"),
+    NOT_ATTAINED("未达成"),
+    /** The figure so far meets the target; the period still runs. */
+    ON_COURSE("进度符合"),
+    /** The figure so far misses the target; the period still runs. */
+    OFF_COURSE("进度滞后"),
+    /** The readings do not carry a valid figure. */
+    INSUFFICIENT_DATA("数据不足"),
+    /** The superior authority has not set the value yet. */
+    AWAITING_SUPERIOR_VALUE("待上级下达"),
+    /** The target cannot be decided by a number from readings, and the reason says why. */
+    NOT_COMPUTABLE("不可计算");
+
+    private final String chinese;
+
+    Status(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

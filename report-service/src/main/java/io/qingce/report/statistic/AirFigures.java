@@ -1,0 +1,67 @@
+package io.qingce.report.statistic;
+
+import io.qingce.report.ledger.Site;
+import io.qingce.report.region.RegionDay;
+import io.qingce.report.region.Series;
+import io.qingce.standards.aqi.AirQualityIndex;
+import io.qingce.standards.aqi.DailyAqi;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.period.PeriodRules;
+import io.qingce.standards.period.PeriodStatistics;
+import io.qingce.standards.period.Validity;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The air of a region over a period: the statistics, and the days and sites that they are made of.
+ *
+ * @param region full printed name
+ * @param series which data version
+ * @param statistics by HJ 663, under one set of rules
+ * @param days the region-days that went in, in order
+ * @param sites all sites of the region as they are now
+ */
+public record AirFigures(
+        String region, Series series, PeriodStatistics statistics, List<RegionDay> days, List<Site> sites) {
+
+    public AirFigures {
+        days = List.copyOf(days);
+        sites = List.copyOf(sites);
+    }
+
+    /** Computes the statistics of these days. */
+    public static AirFigures of(
+            String region, Series series, PeriodRules rules, Period period, List<RegionDay> days, List<Site> sites) {
+        PeriodStatistics statistics = PeriodStatistics.of(
+                rules, period, days.stream().map(RegionDay::air).toList());
+        return new AirFigures(region, series, statistics, days, sites);
+    }
+
+    /** The index of one of the days, by the rules of the period. */
+    public AirQualityIndex index(RegionDay day) {
+        return DailyAqi.of(statistics.rules().aqiRules(day.day()), day.air());
+    }
+
+    /**
+     * Whether the days with an index carry a count or ratio of days: as many of them are needed, in the year and in each
+     * month, as for an annual mean (GB 3095 表 4, applied to days as bulletins do).
+     */
+    public Validity dayValidity() {
+        Map<YearMonth, Integer> inMonth = new HashMap<>();
+        for (RegionDay day : days) {
+            if (index(day).isAvailable()) {
+                inMonth.merge(YearMonth.from(day.day()), 1, Integer::sum);
+            }
+        }
+        int valid = statistics.days().valid();
+        return Validity.of(statistics.period(), AirItem.PM25, valid, month -> inMonth.getOrDefault(month, 0));
+    }
+
+    /** Whether any of the days is made up. */
+    public boolean isSimulated() {
+        return days.stream().anyMatch(day -> day.origin().source().isSimulated());
+    }
+}

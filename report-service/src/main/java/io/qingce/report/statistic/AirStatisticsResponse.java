@@ -1,0 +1,42 @@
+package io.qingce.report.statistic;
+
+import io.qingce.standards.parameter.AirItem;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The figures of a region over a period.
+ *
+ * @param region full printed name
+ * @param from first day
+ * @param to last day
+ * @param simulated some of the readings are made up 含模拟数据
+ * @param items SO2 NO2 PM10 PM2.5 CO O3: means, for CO the 95th, for ozone the 90th percentile
+ * @param days days by index
+ * @param compositeIndex composite index
+ * @param basis everything needed to recompute
+ */
+public record AirStatisticsResponse(
+        String region,
+        LocalDate from,
+        LocalDate to,
+        boolean simulated,
+        List<ItemFigure> items,
+        DayFigures days,
+        IndexFigure compositeIndex,
+        Basis basis) {
+
+    static AirStatisticsResponse from(AirFigures figures) {
+        return new AirStatisticsResponse(
+                figures.region(),
+                figures.statistics().period().from(),
+                figures.statistics().period().to(),
+                figures.isSimulated(),
+                AirItem.BASIC.stream()
+                        .map(item -> ItemFigure.of(item, figures.statistics()))
+                        .toList(),
+                DayFigures.of(figures),
+                IndexFigure.of(figures.statistics().compositeIndex()),
+                Basis.of(figures));
+    }
+}

@@ -1,0 +1,68 @@
+package io.qingce.report.statistic;
+
+import io.qingce.standards.number.Percentage;
+import io.qingce.standards.period.DayCounts;
+import io.qingce.standards.period.Validity;
+import io.qingce.standards.result.Outcome;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days of a period by their index, on the wire; ratios in per cent of the valid days, one decimal.
+ *
+ * @param calendar days of the calendar
+ * @param validDays days with an index 有效天数
+ * @param neededDays how many of them a year or month needs
+ * @param valid whether counts and ratios may stand
+ * @param reason why they may not
+ * @param shortMonths whole months with too few valid days
+ * @param excellent AQI at most 50 优
+ * @param excellentRatio share of the valid days
+ * @param good AQI at most 100 优良
+ * @param goodRatio 优良天数比例
+ * @param heavy AQI above 200 重度及以上污染
+ * @param heavyRatio 重污染天数比例
+ * @param severe AQI above 300 严重污染
+ * @param severeRatio share of the valid days
+ */
+public record DayFigures(
+        int calendar,
+        int validDays,
+        int neededDays,
+        boolean valid,
+        @Nullable String reason,
+        List<String> shortMonths,
+        int excellent,
+        @Nullable BigDecimal excellentRatio,
+        int good,
+        @Nullable BigDecimal goodRatio,
+        int heavy,
+        @Nullable BigDecimal heavyRatio,
+        int severe,
+        @Nullable BigDecimal severeRatio) {
+
+    static DayFigures of(AirFigures figures) {
+        DayCounts days = figures.statistics().days();
+        Validity validity = figures.dayValidity();
+        return new DayFigures(
+                days.calendarDays(),
+                validity.valid(),
+                validity.needed(),
+                validity.isValid(),
+                validity.shortfall().map(reason -> reason.chinese()).orElse(null),
+                validity.shortMonths().stream().map(Object::toString).toList(),
+                days.excellent(),
+                rounded(days.excellentRatio()),
+                days.good(),
+                rounded(days.goodRatio()),
+                days.heavy(),
+                rounded(days.heavyRatio()),
+                days.severe(),
+                rounded(days.severeRatio()));
+    }
+
+    private static @Nullable BigDecimal rounded(Outcome<Percentage> ratio) {
+        return ratio.known().map(Percentage::rounded).orElse(null);
+    }
+}

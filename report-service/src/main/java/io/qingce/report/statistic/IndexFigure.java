@@ -1,0 +1,39 @@
+package io.qingce.report.statistic;
+
+import io.qingce.report.ledger.AirCode;
+import io.qingce.standards.ranking.CompositeIndex;
+import io.qingce.standards.result.Outcome;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The composite index of a period (综合指数), on the wire.
+ *
+ * @param value sum of the sub-indices, two decimals; absent without all six items
+ * @param subIndices item to sub-index, two decimals
+ * @param mainPollutants 主要污染物: the items with the greatest sub-index
+ * @param reason why there is none
+ */
+public record IndexFigure(
+        @Nullable BigDecimal value,
+        Map<String, BigDecimal> subIndices,
+        List<String> mainPollutants,
+        @Nullable String reason) {
+
+    static IndexFigure of(Outcome<CompositeIndex> outcome) {
+        if (outcome instanceof Outcome.Insufficient<CompositeIndex> missing) {
+            return new IndexFigure(null, Map.of(), List.of(), missing.reason().chinese());
+        }
+        CompositeIndex index = ((Outcome.Known<CompositeIndex>) outcome).value();
+        Map<String, BigDecimal> subIndices = new LinkedHashMap<>();
+        index.subIndices().forEach((item, value) -> subIndices.put(AirCode.of(item), value));
+        return new IndexFigure(
+                index.value(),
+                subIndices,
+                index.mainPollutants().stream().map(AirCode::of).toList(),
+                null);
+    }
+}

@@ -1,0 +1,114 @@
+package io.qingce.report.statistic;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.report.region.Series;
+import io.qingce.standards.period.Period;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which region, days, data version and edition are asked for. Use as {@code @BeanParam}. */
+public class PeriodQuery {
+
+    /** Longer than any plan with its baseline; what one answer has to carry at most. */
+    private static final int MAX_DAYS = 30 * 366;
+
+    @QueryParam("region")
+    @Parameter(required = true, description = "Full printed name of the region (区域全称)")
+    @Nullable
+    String region;
+
+    @QueryParam("from")
+    @Parameter(required = true, description = "First day, YYYY-MM-DD")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(required = true, description = "Last day, YYYY-MM-DD")
+    @Nullable
+    String to;
+
+    @QueryParam("edition")
+    @Parameter(
+            description =
+                    "2012, 2026-transition or 2026-final for the whole period; without it the edition in force on each day")
+    @Nullable
+    String edition;
+
+    @QueryParam("version")
+    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先")
+    @Nullable
+    String version;
+
+    /** The region; 400 if it is not named. */
+    public String region() {
+        if (region == null || region.isBlank()) {
+            throw refused("region", "missing", "Name the region by its full printed name.");
+        }
+        return region;
+    }
+
+    /** The days; 400 if they are none, backwards or more than 30 years. */
+    public Period period() {
+        LocalDate first = day("from", from);
+        LocalDate last = day("to", to);
+        if (last.isBefore(first)) {
+            throw refused("to", "before-from", "The last day is before the first one.");
+        }
+        if (last.toEpochDay() - first.toEpochDay() >= MAX_DAYS) {
+            throw refused("to", "too-long", "A period is at most 30 years.");
+        }
+        return new Period(first, last);
+    }
+
+    /** The edition; 400 if there is none of this name. */
+    public EditionChoice edition() {
+        if (edition == null) {
+            return EditionChoice.IN_FORCE;
+        }
+        return EditionChoice.of(edition)
+                .orElseThrow(() -> refused(
+                        "edition", "unknown-edition", "Editions are 2012, 2026-transition, 2026-final and in-force."));
+    }
+
+    /** The data version; 400 if there is none of this name. */
+    public Series series() {
+        if (version == null) {
+            return Series.REAL_TIME;
+        }
+        return Arrays.stream(Series.values())
+                .filter(series -> series.name().equals(version))
+                .findFirst()
+                .orElseThrow(() -> refused("version", "unknown-version", "Versions are REAL_TIME, REVIEWED and BEST."));
+    }
+
+    /**
+     * A civil day of a query.
+     *
+     * @throws ProblemException 400 if it is none
+     */
+    public static LocalDate day(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw refused(field, "missing", "Give a day as YYYY-MM-DD.");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw refused(field, "not-a-day", "Give a day as YYYY-MM-DD.");
+        }
+    }
+
+    private static ProblemException refused(String field, String reason, String detail) {
+        return new ProblemException(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "A value is not allowed.",
+                List.of(Violation.of(field, reason, detail)));
+    }
+}

@@ -1,0 +1,79 @@
+package io.qingce.report.statistic;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.report.region.RegionDay;
+import io.qingce.report.region.RegionDayTable;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Official figures of the air of a region. */
+@Path("/api/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+public class StatisticsResource {
+
+    private final AirStatistics statistics;
+    private final RegionDayTable regionDays;
+
+    public StatisticsResource(AirStatistics statistics, RegionDayTable regionDays) {
+        this.statistics = statistics;
+        this.regionDays = regionDays;
+    }
+
+    /** The figures of a region over a period, each with validity, all with their basis. */
+    @GET
+    @Path("/air")
+    @Operation(summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)")
+    public AirStatisticsResponse air(@BeanParam PeriodQuery query) {
+        return AirStatisticsResponse.from(
+                statistics.ofKnown(query.region(), query.period(), query.series(), query.edition()));
+    }
+
+    /** The days of a region with their index, in order. */
+    @GET
+    @Path("/air/days")
+    @Operation(summary = "Daily AQI, level and primary pollutants of a region (空气质量日报)")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT, implementation = AirDayPage.class)))
+    public Response days(@BeanParam PeriodQuery query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        AirFigures figures = statistics.ofKnown(query.region(), query.period(), query.series(), query.edition());
+        LocalDate after =
+                page.after().map(day -> PeriodQuery.day("cursor", day)).orElse(LocalDate.MIN);
+        List<RegionDay> found = figures.days().stream()
+                .filter(day -> day.day().isAfter(after))
+                .limit(page.limit() + 1L)
+                .toList();
+        return Page.of(found, page, day -> day.day().toString())
+                .map(day -> AirDayResponse.of(day, figures.index(day)))
+                .toResponse(uri);
+    }
+
+    /** The regions that have results. */
+    @GET
+    @Path("/regions")
+    @Operation(summary = "Regions with readings of the air (有数据的区域)")
+    public RegionList regions() {
+        return new RegionList(regionDays.regions());
+    }
+
+    /** The regions that have results, by name. */
+    public record RegionList(List<RegionDayTable.Extent> items) {}
+
+    /** One page of days; describes what {@link Page} sends. */
+    record AirDayPage(List<AirDayResponse> items, String next) {}
+}

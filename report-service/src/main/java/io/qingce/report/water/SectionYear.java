@@ -1,0 +1,106 @@
+package io.qingce.report.water;
+
+import io.qingce.report.ledger.DataVersion;
+import io.qingce.report.ledger.Sample;
+import io.qingce.report.ledger.Site;
+import io.qingce.report.ledger.SiteKind;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.parameter.WaterItem;
+import io.qingce.standards.result.Outcome;
+import io.qingce.standards.water.SectionAssessment;
+import io.qingce.standards.water.WaterBody;
+import io.qingce.standards.water.WaterMean;
+import io.qingce.standards.water.WaterRules;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The class of one section over a period: every item's mean per month, the mean of the months, the worst item's class
+ * (环办〔2011〕22号). A monthly mean that was sent as such stands for its month; otherwise the month is the mean of its
+ * samples. Reviewed samples stand before real-time ones of the same moment.
+ *
+ * @param site the section
+ * @param months months with any sample
+ * @param itemsLeftOut items with fewer months than needed
+ * @param assessment its class, or why there is none
+ */
+public record SectionYear(
+        Site site, List<YearMonth> months, List<String> itemsLeftOut, Outcome<SectionAssessment> assessment) {
+
+    private static final String MONTH = "P1M";
+    private static final String AT_ONCE = "PT0S";
+
+    public SectionYear {
+        months = List.copyOf(months);
+        itemsLeftOut = List.copyOf(itemsLeftOut);
+    }
+
+    /**
+     * The class of a section from its samples.
+     *
+     * @param neededMonths months that an item needs: {@link WaterMean#NEEDED_MONTHS} for a year that is over
+     */
+    static SectionYear of(Site site, Collection<Sample> samples, ZoneId zone, int neededMonths) {
+        Map<YearMonth, List<Sample>> byMonth = new TreeMap<>();
+        newestVersion(samples)
+                .forEach(sample -> byMonth.computeIfAbsent(YearMonth.from(dayOf(sample, zone)), m -> new ArrayList<>())
+                        .add(sample));
+        Map<WaterItem, List<Exact>> monthly = new EnumMap<>(WaterItem.class);
+        byMonth.values()
+                .forEach(month -> means(month)
+                        .forEach((item, mean) -> monthly.computeIfAbsent(item, i -> new ArrayList<>())
+                                .add(mean)));
+        Map<WaterItem, Exact> values = new EnumMap<>(WaterItem.class);
+        List<String> leftOut = new ArrayList<>();
+        monthly.forEach((item, months) -> WaterMean.of(item, months, neededMonths)
+                .known()
+                .ifPresentOrElse(mean -> values.put(item, mean), () -> leftOut.add(item.chinese())));
+        WaterBody body = site.kind() == SiteKind.LAKE_POINT ? WaterBody.LAKE_OR_RESERVOIR : WaterBody.RIVER;
+        Outcome<SectionAssessment> assessment = SectionAssessment.of(WaterRules.OFFICIAL, body, values);
+        return new SectionYear(site, List.copyOf(new TreeSet<>(byMonth.keySet())), leftOut, assessment);
+    }
+
+    private static Collection<Sample> newestVersion(Collection<Sample> samples) {
+        Map<String, Sample> best = new TreeMap<>();
+        for (Sample sample : samples) {
+            best.merge(
+                    sample.periodEnd() + " " + sample.averaging(),
+                    sample,
+                    (a, b) -> b.version() == DataVersion.REVIEWED ? b : a);
+        }
+        return best.values();
+    }
+
+    /** A period that ends at midnight belongs to the day before, a single sample at midnight to the day that begins. */
+    static LocalDate dayOf(Sample sample, ZoneId zone) {
+        long back = sample.averaging().equals(AT_ONCE) ? 0 : 1;
+        return sample.periodEnd().minusNanos(back).atZone(zone).toLocalDate();
+    }
+
+    private static Map<WaterItem, Exact> means(List<Sample> month) {
+        List<Sample> sent = month.stream()
+                .filter(sample -> sample.averaging().equals(MONTH))
+                .toList();
+        Map<WaterItem, List<Exact>> values = new EnumMap<>(WaterItem.class);
+        for (Sample sample : sent.isEmpty() ? month : sent) {
+            sample.values().forEach((code, value) -> {
+                if (value != null) {
+                    WaterCode.item(code)
+                            .ifPresent(item -> values.computeIfAbsent(item, i -> new ArrayList<>())
+                                    .add(Exact.of(value)));
+                }
+            });
+        }
+        Map<WaterItem, Exact> means = new EnumMap<>(WaterItem.class);
+        values.forEach((item, all) -> WaterMean.of(item, all).known().ifPresent(mean -> means.put(item, mean)));
+        return means;
+    }
+}

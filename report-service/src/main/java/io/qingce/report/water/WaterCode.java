@@ -1,0 +1,41 @@
+package io.qingce.report.water;
+
+import io.qingce.standards.parameter.WaterItem;
+import java.util.Map;
+import java.util.Optional;
+
+/** Water parameters as events name them. */
+final class WaterCode {
+
+    private static final Map<String, WaterItem> ITEMS = Map.ofEntries(
+            Map.entry("pH", WaterItem.PH),
+            Map.entry("DO", WaterItem.DO),
+            Map.entry("CODMn", WaterItem.CODMN),
+            Map.entry("COD", WaterItem.COD),
+            Map.entry("BOD5", WaterItem.BOD5),
+            Map.entry("NH3-N", WaterItem.NH3N),
+            Map.entry("TP", WaterItem.TP),
+            Map.entry("TN", WaterItem.TN),
+            Map.entry("Cu", WaterItem.CU),
+            Map.entry("Zn", WaterItem.ZN),
+            Map.entry("F", WaterItem.FLUORIDE),
+            Map.entry("Se", WaterItem.SE),
+            Map.entry("As", WaterItem.AS),
+            Map.entry("Hg", WaterItem.HG),
+            Map.entry("Cd", WaterItem.CD),
+            Map.entry("Cr6", WaterItem.CR6),
+            Map.entry("Pb", WaterItem.PB),
+            Map.entry("CN", WaterItem.CYANIDE),
+            Map.entry("volatile-phenol", WaterItem.VOLATILE_PHENOL),
+            Map.entry("petroleum", WaterItem.PETROLEUM),
+            Map.entry("LAS", WaterItem.LAS),
+            Map.entry("sulfide", WaterItem.SULFIDE),
+            Map.entry("temperature", WaterItem.TEMPERATURE));
+
+    private WaterCode() {}
+
+    /** The item of a code; empty for what takes no part in a class, such as conductivity. */
+    static Optional<WaterItem> item(String code) {
+        return Optional.ofNullable(ITEMS.get(code));
+    }
+}
