@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * From the hours of a site to its day (GB 3095 表 4; HJ 663 6.1).
  *
- * <p>A daily mean needs 20 hourly means. The daily maximum 8-hour mean of ozone is the greatest of the windows that end at 08:00 to
+ * <p>A daily mean needs 20 hourly means (TSP, Pb and BaP 24). The daily maximum 8-hour mean of ozone is the greatest of the windows that end at 08:00 to
  * 24:00; a window needs 6 of its 8 hours, a day 14 windows. With fewer windows it is still valid if it exceeds the grade II limit
  * (HJ 663 6.1.2), judged on the rounded value.
  */
@@ -33,18 +33,24 @@ public final class StationDay {
         Outcome<DailyValue>[] values = AirDay.slots();
         for (AirItem item : AirItem.values()) {
             long[] row = hours.row(item);
-            values[item.ordinal()] = row == null ? noData(item) : item == AirItem.O3 ? ozone(edition, row) : mean(row);
+            values[item.ordinal()] = row == null
+                    ? Outcome.insufficient(Reason.NO_DATA, 0, needed(item))
+                    : item == AirItem.O3 ? ozone(edition, row) : mean(row, needed(item));
         }
         long[] ozone = hours.row(AirItem.O3);
         return new AirDay(
                 date, values, ozone == null ? Outcome.insufficient(Reason.NO_DATA, 0, NEEDED_HOURS) : maximum(ozone));
     }
 
-    private static Outcome<DailyValue> noData(AirItem item) {
-        return Outcome.insufficient(Reason.NO_DATA, 0, item == AirItem.O3 ? NEEDED_WINDOWS : NEEDED_HOURS);
+    private static int needed(AirItem item) {
+        return switch (item) {
+            case TSP, PB, BAP -> HourlyValues.HOURS;
+            case O3 -> NEEDED_WINDOWS;
+            default -> NEEDED_HOURS;
+        };
     }
 
-    private static Outcome<DailyValue> mean(long[] row) {
+    private static Outcome<DailyValue> mean(long[] row, int needed) {
         long sum = 0;
         int valid = 0;
         for (long value : row) {
@@ -53,9 +59,9 @@ public final class StationDay {
                 valid++;
             }
         }
-        return valid < NEEDED_HOURS
-                ? Outcome.insufficient(Reason.TOO_FEW_HOURS, valid, NEEDED_HOURS)
-                : Outcome.of(DailyValue.of(Exact.ratio(sum, valid * HourlyValues.PER_UNIT), valid, NEEDED_HOURS));
+        return valid < needed
+                ? Outcome.insufficient(Reason.TOO_FEW_HOURS, valid, needed)
+                : Outcome.of(DailyValue.of(Exact.ratio(sum, valid * HourlyValues.PER_UNIT), valid, needed));
     }
 
     private static Outcome<DailyValue> maximum(long[] row) {

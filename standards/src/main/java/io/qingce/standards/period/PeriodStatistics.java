@@ -1,7 +1,6 @@
 package io.qingce.standards.period;
 
 import io.qingce.standards.air.AirDay;
-import io.qingce.standards.aqi.DailyAqi;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.ranking.CompositeIndex;
 import io.qingce.standards.result.Outcome;
@@ -40,6 +39,15 @@ public final class PeriodStatistics {
      * @throws IllegalArgumentException if a day comes twice
      */
     public static PeriodStatistics of(PeriodRules rules, Period period, Collection<AirDay> days) {
+        return of(rules, period, days, DustTreatment.NONE);
+    }
+
+    /**
+     * The statistics of a period with dust days treated.
+     *
+     * @throws IllegalArgumentException if a day comes twice
+     */
+    public static PeriodStatistics of(PeriodRules rules, Period period, Collection<AirDay> days, DustTreatment dust) {
         Map<AirItem, ItemSeries> series = new EnumMap<>(AirItem.class);
         for (AirItem item : AirItem.values()) {
             series.put(item, new ItemSeries(rules, period, item));
@@ -51,8 +59,9 @@ public final class PeriodStatistics {
                 if (!seen.add(day.date())) {
                     throw new IllegalArgumentException(day.date() + " comes twice");
                 }
-                series.values().forEach(s -> s.add(day));
-                counts.add(DailyAqi.of(rules.aqiRules(day.date()), day));
+                AirDay kept = dust.forConcentrations(day);
+                series.values().forEach(s -> s.add(kept));
+                dust.forCounts(rules.aqiRules(day.date()), day).ifPresent(counts::add);
             }
         }
         return new PeriodStatistics(rules, period, series, counts);
