@@ -19,10 +19,15 @@ public record Console(PrintWriter out, PrintWriter err) {
         return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
     }
 
-    /** Says what happens. The line starts anew, because a progress bar may be standing on the current one. */
+    /** Says what happens. */
     public void remark(String line) {
-        err.println("\r" + line);
+        err.println(line);
         err.flush();
+    }
+
+    /** Says what happens while a progress bar may be standing on the current line. */
+    public void interrupt(String line) {
+        remark("\r" + line);
     }
 
     /** Hands over a result, as text that ends with a line break. */

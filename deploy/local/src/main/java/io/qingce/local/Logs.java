@@ -11,7 +11,17 @@ import java.util.logging.SimpleFormatter;
 /** Takes the log of this process from the terminal to a file; the terminal is for remarks and tables. */
 final class Logs {
 
+    private static final Logger LOG = Logger.getLogger(Logs.class.getName());
+    private static volatile boolean inFile;
+
     private Logs() {}
+
+    /** Keeps the trace of a failure for whoever looks into the file; before there is one, the terminal says enough. */
+    static void keep(String line, Throwable failure) {
+        if (inFile) {
+            LOG.log(Level.SEVERE, line, failure);
+        }
+    }
 
     static void to(Path file) {
         try {
@@ -24,6 +34,7 @@ final class Logs {
             }
             root.addHandler(handler);
             root.setLevel(Level.INFO);
+            inFile = true;
         } catch (IOException e) {
             throw new Refusal("Cannot write the log " + file + ": " + e.getMessage(), e);
         }

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +27,6 @@ import picocli.CommandLine.Mixin;
         })
 public final class Up implements Callable<Integer> {
 
-    private static final Logger LOG = Logger.getLogger(Up.class.getName());
     private static final int FAILED = 1;
 
     private final Console console;
@@ -143,7 +140,7 @@ public final class Up implements Callable<Integer> {
     }
 
     private int fail(String line, Throwable reason) {
-        LOG.log(Level.SEVERE, line, reason);
+        Logs.keep(line, reason);
         console.remark("up: " + line);
         return FAILED;
     }

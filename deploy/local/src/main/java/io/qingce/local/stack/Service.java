@@ -150,9 +150,9 @@ public final class Service implements AutoCloseable {
         }
         String what = launch.name().module() + " ended (exit code " + ended.exitValue() + ")";
         if (System.nanoTime() - startedAt < TOO_SOON.toNanos()) {
-            console.remark(what + " soon after its start and stays down. Its log says why: " + launch.log());
+            console.interrupt(what + " soon after its start and stays down. Its log says why: " + launch.log());
         } else {
-            console.remark(what + ", starting it again. Its log: " + launch.log());
+            console.interrupt(what + ", starting it again. Its log: " + launch.log());
             start();
         }
     }
