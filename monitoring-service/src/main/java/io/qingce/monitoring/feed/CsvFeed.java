@@ -1,0 +1,117 @@
+package io.qingce.monitoring.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a CSV (UTF-8, with or without byte order mark; the first line that is not blank is the header), read one
+ * by one as they arrive. One record is one physical line, so a stray quote spoils its own line and no other.
+ */
+public final class CsvFeed implements Iterator<CsvRow> {
+
+    private static final ObjectReader CELLS =
+            new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final BufferedReader lines;
+    private final int most;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final int width;
+    private int line;
+    private int index;
+    private @Nullable String ahead;
+
+    CsvFeed(InputStream body, int most) {
+        this.lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+        this.most = most;
+        List<String> header = header();
+        for (int position = 0; position < header.size(); position++) {
+            columns.putIfAbsent(header.get(position).strip(), position);
+        }
+        this.width = header.size();
+        this.ahead = nextLine();
+    }
+
+    /** Names of the columns, in order, without surrounding white space. */
+    public List<String> columns() {
+        return List.copyOf(columns.keySet());
+    }
+
+    @Override
+    public boolean hasNext() {
+        return ahead != null;
+    }
+
+    @Override
+    public CsvRow next() {
+        String text = ahead;
+        if (text == null) {
+            throw new NoSuchElementException();
+        }
+        if (index++ == most) {
+            throw BodyTooLargeException.items(most);
+        }
+        CsvRow row = row(text);
+        ahead = nextLine();
+        return row;
+    }
+
+    private List<String> header() {
+        String text = nextLine();
+        try {
+            return text == null ? List.of() : cells(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (JsonProcessingException noHeader) {
+            return List.of();
+        }
+    }
+
+    private CsvRow row(String text) {
+        try {
+            List<String> cells = cells(text);
+            String defect = cells.size() == width
+                    ? null
+                    : "The line has " + cells.size() + " cells, the header has " + width + ".";
+            return new CsvRow(line, columns, cells, defect);
+        } catch (JsonProcessingException unreadable) {
+            return new CsvRow(line, columns, List.of(), "The quotes of the line do not match.");
+        }
+    }
+
+    private static List<String> cells(String text) throws JsonProcessingException {
+        try (MappingIterator<List<String>> rows = CELLS.readValues(text)) {
+            return rows.nextValue();
+        } catch (JsonProcessingException unreadable) {
+            throw unreadable;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a line in memory cannot be read", impossible);
+        }
+    }
+
+    private @Nullable String nextLine() {
+        try {
+            String text;
+            do {
+                text = lines.readLine();
+                line++;
+            } while (text != null && text.isBlank());
+            return text;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the body broke off", broken);
+        }
+    }
+}

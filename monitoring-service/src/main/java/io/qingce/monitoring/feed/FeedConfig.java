@@ -1,0 +1,17 @@
+package io.qingce.monitoring.feed;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How large a body may be. */
+@ConfigMapping(prefix = "qingce.feed")
+public interface FeedConfig {
+
+    /** Bytes of a body, after decompression: 32 MiB is a year of hours of some 40 stations as CSV. */
+    @WithDefault("33554432")
+    long maxBytes();
+
+    /** Items of a body; what bounds the answer. */
+    @WithDefault("200000")
+    int maxItems();
+}

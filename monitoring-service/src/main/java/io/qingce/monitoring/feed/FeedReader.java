@@ -1,0 +1,106 @@
+package io.qingce.monitoring.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens bodies as feeds and reads their JSON items strictly: "35" is no number, 35 is no text. */
+@ApplicationScoped
+public class FeedReader {
+
+    private static final List<LogicalType> SCALARS =
+            List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Textual, LogicalType.Enum);
+    private static final List<CoercionInputShape> SHAPES = List.of(
+            CoercionInputShape.String,
+            CoercionInputShape.EmptyString,
+            CoercionInputShape.Integer,
+            CoercionInputShape.Float,
+            CoercionInputShape.Boolean);
+
+    private final ObjectMapper json;
+    private final FeedConfig config;
+
+    FeedReader(ObjectMapper json, FeedConfig config) {
+        this.json = strict(json);
+        this.config = config;
+    }
+
+    public JsonFeed json(InputStream body) {
+        return new JsonFeed(json, new BoundedBody(body, config.maxBytes()), config.maxItems());
+    }
+
+    /** A body that is one JSON object. */
+    public JsonNode one(InputStream body) {
+        JsonFeed feed = json(body);
+        return feed.isSingle() ? feed.next() : json.createArrayNode();
+    }
+
+    public CsvFeed csv(InputStream body) {
+        return new CsvFeed(new BoundedBody(body, config.maxBytes()), config.maxItems());
+    }
+
+    /**
+     * Reads one element of a {@link JsonFeed}.
+     *
+     * @throws UnfitItemException if it is no object or a member is unknown or has the wrong type
+     */
+    public <T> T read(JsonNode element, Class<T> type) {
+        if (!element.isObject()) {
+            throw new UnfitItemException(null, "unreadable-item", "Every item is a JSON object.");
+        }
+        try {
+            return json.treeToValue(element, type);
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new UnfitItemException(path(unknown), "unknown-field", "There is no such field.");
+        } catch (MismatchedInputException mismatch) {
+            boolean number = mismatch.getTargetType() == BigDecimal.class;
+            throw new UnfitItemException(
+                    path(mismatch),
+                    number ? "unreadable-number" : "unreadable-field",
+                    number ? "Not a JSON number." : "Not of the type that this field has.");
+        } catch (JsonProcessingException unreadable) {
+            throw new UnfitItemException(null, "unreadable-item", unreadable.getOriginalMessage());
+        }
+    }
+
+    private static ObjectMapper strict(ObjectMapper json) {
+        ObjectMapper strict = json.copy();
+        for (LogicalType type : SCALARS) {
+            for (CoercionInputShape shape : SHAPES) {
+                if (!isOwnShape(type, shape)) {
+                    strict.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
+                }
+            }
+        }
+        return strict;
+    }
+
+    private static boolean isOwnShape(LogicalType type, CoercionInputShape shape) {
+        return switch (type) {
+            case Integer -> shape == CoercionInputShape.Integer;
+            case Float -> shape == CoercionInputShape.Integer || shape == CoercionInputShape.Float;
+            case Boolean -> shape == CoercionInputShape.Boolean;
+            default -> shape == CoercionInputShape.String;
+        };
+    }
+
+    private static @Nullable String path(JsonMappingException mapping) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            String name = step.getFieldName();
+            path.append(name == null ? "[" + step.getIndex() + "]" : (path.isEmpty() ? "" : ".") + name);
+        }
+        return path.isEmpty() ? null : path.toString();
+    }
+}

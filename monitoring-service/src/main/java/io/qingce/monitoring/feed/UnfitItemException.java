@@ -1,0 +1,39 @@
+package io.qingce.monitoring.feed;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a feed cannot be taken; the others can. Carries no stack trace: it tells of the input, not of the program,
+ * and a bad feed may raise it for every line.
+ */
+public final class UnfitItemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String field;
+    private final String reason;
+
+    /**
+     * @param field the offending field or column, if it is one
+     * @param reason stable slug
+     * @param detail one sentence for a person
+     */
+    public UnfitItemException(@Nullable String field, String reason, String detail) {
+        super(detail, null, false, false);
+        this.field = field;
+        this.reason = reason;
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String detail() {
+        String message = getMessage();
+        return message == null ? "" : message;
+    }
+}

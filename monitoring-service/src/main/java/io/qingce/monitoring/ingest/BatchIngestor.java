@@ -1,0 +1,63 @@
+package io.qingce.monitoring.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.ItemOutcome.Outcome;
+import io.qingce.monitoring.observation.ObservationPartitions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Takes in a feed of any length, chunk by chunk, each in a transaction of its own. If the feed breaks off, the chunks
+ * before stay: a repeat finds them unchanged.
+ */
+@ApplicationScoped
+public class BatchIngestor {
+
+    private final Ingestor ingestor;
+    private final ObservationPartitions partitions;
+    private final IngestConfig config;
+    private final MeterRegistry meters;
+
+    BatchIngestor(Ingestor ingestor, ObservationPartitions partitions, IngestConfig config, MeterRegistry meters) {
+        this.ingestor = ingestor;
+        this.partitions = partitions;
+        this.config = config;
+        this.meters = meters;
+        List.of(Outcome.values()).forEach(outcome -> count(outcome, 0));
+    }
+
+    /** The outcomes of all items, in their order. */
+    List<ItemOutcome> take(Iterator<Item> feed) {
+        List<ItemOutcome> outcomes = new ArrayList<>();
+        while (feed.hasNext()) {
+            List<Item> chunk = new ArrayList<>();
+            while (feed.hasNext() && chunk.size() < config.chunk()) {
+                chunk.add(feed.next());
+            }
+            outcomes.addAll(takeChunk(chunk));
+        }
+        return outcomes;
+    }
+
+    private List<ItemOutcome> takeChunk(List<Item> chunk) {
+        partitions.ensure(Ingestor.reads(chunk).stream()
+                .map(item -> item.observation().key())
+                .toList());
+        List<ItemOutcome> outcomes = ingestor.take(chunk);
+        Map<Outcome, Long> counts =
+                outcomes.stream().collect(Collectors.groupingBy(ItemOutcome::outcome, Collectors.counting()));
+        counts.forEach(this::count);
+        return outcomes;
+    }
+
+    private void count(Outcome outcome, long items) {
+        meters.counter("qingce.observations", "outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .increment(items);
+    }
+}

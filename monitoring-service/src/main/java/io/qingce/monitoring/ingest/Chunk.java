@@ -1,0 +1,89 @@
+package io.qingce.monitoring.ingest;
+
+import io.qingce.chassis.ItemOutcome;
+import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.observation.ObservationKey;
+import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.site.SiteKind;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Decides what becomes of the items that are taken in together, given what is on record. Writes nothing. */
+final class Chunk {
+
+    private final Map<String, SiteKind> sites;
+    private final Map<ObservationKey, Recorded> held;
+    private final Instant now;
+    private final Map<ObservationKey, Draft> drafts = new LinkedHashMap<>();
+
+    /**
+     * @param sites the sites that exist
+     * @param held what is on record under the keys of the items
+     */
+    Chunk(Map<String, SiteKind> sites, Map<ObservationKey, Recorded> held, Instant now) {
+        this.sites = sites;
+        this.held = held;
+        this.now = now;
+    }
+
+    /** Decides on the next item. */
+    ItemOutcome take(Item item) {
+        return item instanceof Item.Read read ? take(read) : ((Item.Refused) item).outcome();
+    }
+
+    /** What stands now under keys that were not on record. */
+    List<Recorded> created() {
+        return drafts(Draft::isNew);
+    }
+
+    /** What stands now in the place of something else. */
+    List<Recorded> replaced() {
+        return drafts(Draft::isReplacement);
+    }
+
+    /** Everything that stands now and did not before, in the order in which it came. */
+    List<Recorded> changed() {
+        return drafts(draft -> draft.isNew() || draft.isReplacement());
+    }
+
+    /** What no longer stands. */
+    List<Recorded> superseded() {
+        return drafts.values().stream()
+                .map(Draft::superseded)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private ItemOutcome take(Item.Read item) {
+        Observation observation = item.observation();
+        String site = observation.key().site();
+        SiteKind kind = sites.get(site);
+        if (kind == null) {
+            return item.rejected("site", "unknown-site", "There is no site '" + site + "'.");
+        }
+        Optional<Parameter> stray = stray(observation, kind);
+        if (stray.isPresent()) {
+            String field = "values." + stray.get().code();
+            return item.rejected(field, "parameter-of-another-medium", "Site '" + site + "' is of kind " + kind + ".");
+        }
+        Draft draft = drafts.computeIfAbsent(observation.key(), key -> new Draft(held.get(key)));
+        return item.done(draft.take(observation, now));
+    }
+
+    private static Optional<Parameter> stray(Observation observation, SiteKind kind) {
+        Parameter.Medium medium = kind.isAir() ? Parameter.Medium.AIR : Parameter.Medium.WATER;
+        return observation.readings().keySet().stream()
+                .filter(parameter -> parameter.medium() != medium)
+                .findFirst();
+    }
+
+    private List<Recorded> drafts(Predicate<Draft> which) {
+        return drafts.values().stream().filter(which).map(Draft::current).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package io.qingce.monitoring.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+
+/** What readings must be like to be taken in, and how many are written at once. */
+@ConfigMapping(prefix = "qingce.ingest")
+public interface IngestConfig {
+
+    /** How far the end of a period may lie after now: clocks of loggers are not exact, next year is a mistake. */
+    @WithDefault("PT1H")
+    Duration futureTolerance();
+
+    /** The first day of which readings are taken; what claims to be older is a broken clock. */
+    @WithDefault("2000-01-01")
+    LocalDate earliest();
+
+    /**
+     * How far below zero a concentration may lie as noise of the instrument, in µg/m³ (a thousandth of it where the unit
+     * is milligrams). 0: every negative concentration is refused, because the official statistics know none.
+     */
+    @WithDefault("0")
+    BigDecimal noiseWindow();
+
+    /** How many observations go into one transaction; also what a feed of any length holds in memory. */
+    @WithDefault("5000")
+    int chunk();
+}

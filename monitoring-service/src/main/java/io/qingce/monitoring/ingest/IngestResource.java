@@ -1,0 +1,135 @@
+package io.qingce.monitoring.ingest;
+
+import io.qingce.chassis.BatchAnswer;
+import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.monitoring.feed.CsvFeed;
+import io.qingce.monitoring.feed.FeedReader;
+import io.qingce.monitoring.feed.JsonFeed;
+import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.site.SiteTable;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Observations in. */
+@Path("/api/observations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Observations 观测")
+public class IngestResource {
+
+    private final FeedReader feeds;
+    private final SiteTable sites;
+    private final BatchIngestor ingestor;
+    private final IngestConfig config;
+    private final Clock clock;
+
+    IngestResource(FeedReader feeds, SiteTable sites, BatchIngestor ingestor, IngestConfig config, Clock clock) {
+        this.feeds = feeds;
+        this.sites = sites;
+        this.ingestor = ingestor;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "postObservations", summary = "Take in observations", description = """
+                    One object or an array as JSON, or a CSV in one of the national layouts (per city, per station, \
+                    beijing12), recognised by its header. Each item has its own outcome: `created` (its readings were \
+                    not known), `corrected` (another value was known, which is kept as history), `unchanged`, \
+                    `rejected` (with field, reason and detail; one bad value refuses its whole item). The rest of the \
+                    batch always goes in. Sending again is safe. A missing value never removes a known one; null with a \
+                    flag such as VOID does. Items of one key count one after another, the last one stands.""")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ObservationRequest[].class)),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(implementation = String.class),
+                        example = "city,date,hour,station,AQI,level,primary,PM2.5,PM10,CO,NO2,O3_1h,O3_8h,SO2")
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of every item.",
+            content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
+    @APIResponse(responseCode = "400", description = "Not JSON; the problem names the place.")
+    @APIResponse(responseCode = "413", description = "Too many bytes or items.")
+    @APIResponse(responseCode = "415", description = "Neither application/json nor text/csv.")
+    @APIResponse(responseCode = "422", description = "The single object was rejected, or the CSV layout is unknown.")
+    public BatchAnswer postJson(
+            InputStream body,
+            @Parameter(description = "REAL_TIME 实况 (default) or REVIEWED 审核, for items that do not say it.")
+                    @QueryParam("version")
+                    @Nullable
+                    String version,
+            @Parameter(description = "`problems`: list the rejected items only; the counts are complete.")
+                    @QueryParam("items")
+                    @Nullable
+                    String items) {
+        JsonFeed feed = feeds.json(body);
+        List<ItemOutcome> outcomes = ingestor.take(new JsonItems(feed, feeds, admission(), version(version)));
+        if (feed.isSingle()) {
+            refuseRejected(outcomes.get(0));
+        }
+        return answer(outcomes, items);
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Operation(hidden = true)
+    public BatchAnswer postCsv(
+            InputStream body,
+            @QueryParam("version") @Nullable String version,
+            @QueryParam("items") @Nullable String items) {
+        CsvFeed feed = feeds.csv(body);
+        return answer(ingestor.take(new CsvItems(feed, sites.directory(), admission(), version(version))), items);
+    }
+
+    private Admission admission() {
+        return new Admission(config, clock.instant(), clock.getZone());
+    }
+
+    private static Version version(@Nullable String text) {
+        if (text == null) {
+            return Version.REAL_TIME;
+        }
+        return Version.of(text)
+                .orElseThrow(() -> new ProblemException(
+                        400,
+                        "invalid-request",
+                        "Invalid request",
+                        "A parameter cannot be read.",
+                        List.of(Violation.of("version", "unknown-version", "REAL_TIME or REVIEWED."))));
+    }
+
+    private static void refuseRejected(ItemOutcome outcome) {
+        if (outcome.outcome() == ItemOutcome.Outcome.REJECTED) {
+            Violation violation = new Violation(
+                    outcome.field(), null, null, String.valueOf(outcome.reason()), String.valueOf(outcome.detail()));
+            throw new ProblemException(
+                    422, "rejected-observation", "Rejected observation", violation.detail(), List.of(violation));
+        }
+    }
+
+    private static BatchAnswer answer(List<ItemOutcome> outcomes, @Nullable String items) {
+        BatchAnswer answer = BatchAnswer.of(outcomes);
+        return "problems".equals(items) ? answer.problemsOnly() : answer;
+    }
+}

@@ -1,0 +1,40 @@
+package io.qingce.monitoring.ingest;
+
+import io.qingce.chassis.ItemOutcome;
+import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.observation.Observation;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a feed: an observation, or the reason why it is none. */
+sealed interface Item {
+
+    /**
+     * An observation as the feed said it.
+     *
+     * @param index position in the feed, from 0
+     * @param line physical line of a CSV, from 1
+     */
+    record Read(int index, @Nullable Integer line, Observation observation) implements Item {
+
+        ItemOutcome done(ItemOutcome.Outcome outcome) {
+            return ItemOutcome.done(index, line, outcome);
+        }
+
+        ItemOutcome rejected(String field, String reason, String detail) {
+            return ItemOutcome.rejected(index, line, field, reason, detail);
+        }
+    }
+
+    /** An item that cannot be taken, whatever is on record. */
+    record Refused(ItemOutcome outcome) implements Item {}
+
+    /** Reads an item, or says why not. */
+    static Item of(int index, @Nullable Integer line, Supplier<Observation> reading) {
+        try {
+            return new Read(index, line, reading.get());
+        } catch (UnfitItemException unfit) {
+            return new Refused(ItemOutcome.rejected(index, line, unfit.field(), unfit.reason(), unfit.detail()));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.qingce.monitoring.ingest;
+
+import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.observation.ObservationKey;
+import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.Reading;
+import io.qingce.monitoring.observation.Version;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One observation as JSON. A member that is not there is null; {@link #toObservation} says what is missing.
+ *
+ * @param averaging PT1H if absent
+ * @param version that of the request if absent
+ * @param values parameter code to number; null says that there is none
+ * @param flags parameter code to quality flags; null with a flag, such as VOID, takes a known value back
+ */
+@Schema(name = "ObservationRequest", description = "An observation 观测: what one site measured over one period.")
+public record ObservationRequest(
+        @Schema(required = true, examples = "1001A") @Nullable
+        String site,
+
+        @Schema(
+                required = true,
+                examples = "2026-01-01T01:00:00+08:00",
+                description = "End of the averaging period, ISO 8601 with offset.")
+        @Nullable
+        String periodEnd,
+
+        @Schema(defaultValue = "PT1H", description = "PT0S 瞬时, PT1H 小时, P1D 日, P1M 月.") @Nullable
+        String averaging,
+
+        @Schema(description = "REAL_TIME 实况 or REVIEWED 审核; that of the request if absent.") @Nullable
+        String version,
+
+        @Schema(required = true, description = "Parameter code to value: air µg/m³ (CO mg/m³), water mg/L; or null.")
+        @Nullable
+        Map<String, @Nullable BigDecimal> values,
+
+        @Schema(description = "Parameter code to quality flags.") @Nullable
+        Map<String, @Nullable List<String>> flags) {
+
+    /** @throws UnfitItemException naming the member that is missing or wrong */
+    Observation toObservation(Admission admission, Version versionOfRequest) {
+        Averaging period = averaging == null
+                ? Averaging.HOUR
+                : Averaging.of(averaging)
+                        .orElseThrow(() -> new UnfitItemException(
+                                "averaging", "unknown-averaging", "One of PT0S, PT1H, P1D, P1M; no running means."));
+        Version which = version == null
+                ? versionOfRequest
+                : Version.of(version)
+                        .orElseThrow(
+                                () -> new UnfitItemException("version", "unknown-version", "REAL_TIME or REVIEWED."));
+        ObservationKey key = new ObservationKey(
+                present("site", site), admission.periodEnd("periodEnd", end(), period), period, which);
+        return new Observation(key, readings(admission));
+    }
+
+    private Instant end() {
+        try {
+            return OffsetDateTime.parse(present("periodEnd", periodEnd)).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new UnfitItemException(
+                    "periodEnd", "unreadable-time", "ISO 8601 with offset, such as 2026-01-01T01:00:00+08:00.");
+        }
+    }
+
+    private Map<Parameter, Reading> readings(Admission admission) {
+        Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
+        present("values", values).forEach((code, number) -> {
+            Parameter parameter = parameter("values", code);
+            List<String> flagged = flagsOf(code);
+            readings.put(
+                    parameter,
+                    number == null
+                            ? new Reading(null, flagged)
+                            : admission.reading("values." + code, parameter, number, flagged));
+        });
+        if (readings.isEmpty()) {
+            throw new UnfitItemException("values", "missing", "At least one value is needed.");
+        }
+        if (flags != null) {
+            flags.keySet().forEach(code -> requireValue(readings, code));
+        }
+        return readings;
+    }
+
+    private List<String> flagsOf(String code) {
+        List<String> found = flags == null ? null : flags.get(code);
+        if (found == null) {
+            return List.of();
+        }
+        for (@Nullable String flag : found) {
+            if (flag == null || !Reading.isFlag(flag)) {
+                throw new UnfitItemException(
+                        "flags." + code, "unreadable-flag", "Capital letters, digits, '-', '_'; at most 32.");
+            }
+        }
+        return found;
+    }
+
+    private static void requireValue(Map<Parameter, Reading> readings, String code) {
+        if (!readings.containsKey(parameter("flags", code))) {
+            throw new UnfitItemException("flags." + code, "flag-without-value", "Name the value too, or null.");
+        }
+    }
+
+    private static Parameter parameter(String member, String code) {
+        return Parameter.of(code)
+                .orElseThrow(() -> new UnfitItemException(
+                        member + "." + code, "unknown-parameter", "There is no parameter '" + code + "'."));
+    }
+
+    private static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw new UnfitItemException(field, "missing", "'" + field + "' is needed.");
+        }
+        return value;
+    }
+}

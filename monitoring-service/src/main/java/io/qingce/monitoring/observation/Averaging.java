@@ -1,0 +1,54 @@
+package io.qingce.monitoring.observation;
+
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The period over which a value was averaged, written as an ISO 8601 duration. Running means (the 8-hour mean of O₃, the
+ * mean of the last 24 hours) are none of these: they are computed from the hours, never taken in.
+ */
+public enum Averaging {
+    /** 瞬时: a single sample. */
+    SAMPLE("PT0S", "any-time"),
+    /** 小时 */
+    HOUR("PT1H", "not-on-the-hour"),
+    /** 日 */
+    DAY("P1D", "not-on-the-day"),
+    /** 月 */
+    MONTH("P1M", "not-on-the-month");
+
+    private final String text;
+    private final String misfit;
+
+    Averaging(String text, String misfit) {
+        this.text = text;
+        this.misfit = misfit;
+    }
+
+    public static Optional<Averaging> of(String text) {
+        return Arrays.stream(values()).filter(it -> it.text.equals(text)).findFirst();
+    }
+
+    /** The ISO 8601 duration. */
+    public String text() {
+        return text;
+    }
+
+    /** Reason for refusing a period of this length that ends at a time where none can end. */
+    public String misfit() {
+        return misfit;
+    }
+
+    /** Whether a period of this length can end at this time of the agency's zone. */
+    public boolean canEndAt(ZonedDateTime end) {
+        LocalTime time = end.toLocalTime();
+        return switch (this) {
+            case SAMPLE -> true;
+            case HOUR -> time.getMinute() == 0 && time.getSecond() == 0 && time.getNano() == 0;
+            case DAY -> time.equals(LocalTime.MIDNIGHT);
+            case MONTH -> time.equals(LocalTime.MIDNIGHT) && end.getDayOfMonth() == 1;
+        };
+    }
+}

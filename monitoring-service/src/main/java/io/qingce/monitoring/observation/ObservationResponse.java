@@ -1,0 +1,63 @@
+package io.qingce.monitoring.observation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An observation on the wire. */
+@Schema(name = "Observation", description = "An observation 观测 as it now stands.")
+public record ObservationResponse(
+        @Schema(examples = "1001A") String site,
+
+        @Schema(description = "End of the averaging period; an air hour is labelled by its end.")
+        OffsetDateTime periodEnd,
+
+        @Schema(description = "ISO 8601 duration of the averaging period.", examples = "PT1H")
+        String averaging,
+
+        Version version,
+
+        @Schema(description = "1 for the first content, one more for every change.")
+        long revision,
+
+        @Schema(description = "How far it has been reviewed 审核状态.")
+        Status status,
+
+        @Schema(description = "When this content was taken in.")
+        OffsetDateTime lastModified,
+
+        @Schema(
+                description = "Parameter code to value: air µg/m³ (CO mg/m³), water mg/L. null: missing or void.",
+                implementation = Map.class)
+        @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> values,
+
+        @Schema(description = "Parameter code to quality flags, where there are any.") @Nullable
+        Map<String, List<String>> flags) {
+
+    /** How far an observation has been reviewed. */
+    public enum Status {
+        /** 未审核 */
+        UNREVIEWED,
+        /** 已审核 */
+        REVIEWED
+    }
+
+    static ObservationResponse from(Recorded recorded, ZoneId zone) {
+        ObservationKey key = recorded.key();
+        return new ObservationResponse(
+                key.site(),
+                key.periodEnd().atZone(zone).toOffsetDateTime(),
+                key.averaging().text(),
+                key.version(),
+                recorded.revision(),
+                key.version() == Version.REVIEWED ? Status.REVIEWED : Status.UNREVIEWED,
+                recorded.recordedAt().atZone(zone).toOffsetDateTime(),
+                WireReadings.values(recorded.observation()),
+                WireReadings.flags(recorded.observation()));
+    }
+}

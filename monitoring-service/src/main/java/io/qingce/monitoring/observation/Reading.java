@@ -1,0 +1,67 @@
+package io.qingce.monitoring.observation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of one parameter with its quality flags. Equal numbers are equal however they were written: 35, 35.0 and
+ * 3.5e1 are one.
+ *
+ * @param value in the unit of the parameter, canonical: no trailing zeros; null if there is none
+ * @param flags sorted, each at most 32 capital letters, digits, hyphens and underscores
+ */
+public record Reading(@Nullable BigDecimal value, List<String> flags) {
+
+    /** Nothing was measured and nothing is said about why. */
+    public static final Reading MISSING = new Reading(null, List.of());
+
+    private static final Pattern FLAG = Pattern.compile("[A-Z][A-Z0-9_-]{0,31}");
+    private static final int INTEGER_DIGITS = 6;
+    private static final int DECIMALS = 6;
+
+    /** Takes any number that {@link #isWritable} lets pass, and flags that {@link #isFlag} lets pass. */
+    public Reading {
+        value = value == null ? null : canonical(value);
+        flags = flags.isEmpty() ? List.of() : flags.stream().distinct().sorted().toList();
+    }
+
+    public static Reading of(BigDecimal value) {
+        return new Reading(value, List.of());
+    }
+
+    /** Whether a number has a size that a measured value can have; keeps 1e999999999 from becoming a billion digits. */
+    public static boolean isWritable(BigDecimal number) {
+        long integerDigits = (long) number.precision() - number.scale();
+        return number.signum() == 0
+                || (integerDigits <= INTEGER_DIGITS && integerDigits > -DECIMALS && canonicalScale(number) <= DECIMALS);
+    }
+
+    public static boolean isFlag(String flag) {
+        return FLAG.matcher(flag).matches();
+    }
+
+    /**
+     * Whether this reading takes the place of a held one. A number does; so does a value taken back for a stated reason
+     * (null with a flag, such as VOID). A bare "missing" says nothing about what is already known, so it never removes
+     * a number; this is also why the order of a feed with gaps and repeats does not matter.
+     */
+    public boolean displaces(@Nullable Reading held) {
+        return held == null || (!equals(held) && !equals(MISSING));
+    }
+
+    private static BigDecimal canonical(BigDecimal number) {
+        if (!isWritable(number)) {
+            throw new IllegalArgumentException("not the size of a measured value: " + number);
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static int canonicalScale(BigDecimal number) {
+        return number.scale() <= DECIMALS
+                ? number.scale()
+                : number.stripTrailingZeros().scale();
+    }
+}

@@ -1,0 +1,62 @@
+package io.qingce.monitoring.site;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds sites by the names that the national feeds print. A city is found with or without 市 (焦作 = 焦作市); a station by
+ * its name or an alias, exactly as printed, because 棉研所 and 棉研所(对照点) are two.
+ */
+public final class SiteDirectory {
+
+    /** What is known of one site. */
+    public record Entry(String code, SiteKind kind, String region, String name, List<String> aliases) {}
+
+    private final Map<String, Set<String>> cities = new HashMap<>();
+    private final Map<String, Set<String>> stationsOfCity = new HashMap<>();
+    private final Map<String, Set<String>> stations = new HashMap<>();
+
+    public SiteDirectory(List<Entry> entries) {
+        entries.forEach(this::add);
+    }
+
+    /** Codes of the published series of a city; more than one is an ambiguity. */
+    public Set<String> city(String city) {
+        return cities.getOrDefault(bare(city), Set.of());
+    }
+
+    /** Codes of the air stations of a city that go by a name. */
+    public Set<String> station(String city, String name) {
+        return stationsOfCity.getOrDefault(bare(city) + '\n' + name, Set.of());
+    }
+
+    /** Codes of the air stations anywhere that go by a name. */
+    public Set<String> station(String name) {
+        return stations.getOrDefault(name, Set.of());
+    }
+
+    private void add(Entry entry) {
+        if (entry.kind() == SiteKind.AIR_CITY) {
+            put(cities, bare(entry.region()), entry.code());
+        } else if (entry.kind() == SiteKind.AIR_STATION) {
+            addStation(entry, entry.name());
+            entry.aliases().forEach(alias -> addStation(entry, alias));
+        }
+    }
+
+    private void addStation(Entry entry, String name) {
+        put(stationsOfCity, bare(entry.region()) + '\n' + name, entry.code());
+        put(stations, name, entry.code());
+    }
+
+    private static void put(Map<String, Set<String>> index, String name, String code) {
+        index.computeIfAbsent(name, key -> new HashSet<>()).add(code);
+    }
+
+    private static String bare(String city) {
+        return city.length() > 1 && city.endsWith("市") ? city.substring(0, city.length() - 1) : city;
+    }
+}

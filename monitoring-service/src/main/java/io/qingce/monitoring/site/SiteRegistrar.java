@@ -1,0 +1,94 @@
+package io.qingce.monitoring.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.ItemOutcome.Outcome;
+import io.qingce.chassis.Outbox;
+import io.qingce.chassis.OutboxEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts sites on record: what changes, and the event of each change, in one transaction. */
+@ApplicationScoped
+public class SiteRegistrar {
+
+    static final String EVENT = "monitoring.site-changed.v1";
+
+    private final Sites sites;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SiteRegistrar(Sites sites, Outbox outbox, ObjectMapper json, Clock clock) {
+        this.sites = sites;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A site as it stands after a put, and what the put did. */
+    record Registered(SiteDocument site, Outcome outcome) {}
+
+    /** Puts valid sites in this order; of two with one code the later counts, as if they had come one after another. */
+    @Transactional
+    List<Registered> put(List<SiteDocument> documents) {
+        Map<String, Site> held =
+                sites.lock(documents.stream().map(SiteDocument::code).toList());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Registered> registered = new ArrayList<>();
+        documents.forEach(document -> registered.add(put(document, held, now)));
+        outbox.append(registered.stream()
+                .filter(each -> each.outcome() != Outcome.UNCHANGED)
+                .map(each -> event(each.site()))
+                .toList());
+        return registered;
+    }
+
+    /**
+     * Puts one valid site.
+     *
+     * @param expected the revision the caller has seen; null for whatever stands
+     * @throws SiteMovedOnException if another revision stands
+     */
+    @Transactional
+    Registered put(SiteDocument document, @Nullable Long expected) {
+        Site held = sites.lock(List.of(document.code())).get(document.code());
+        long standing = held == null ? 0 : held.revision;
+        if (expected != null && expected != standing) {
+            throw new SiteMovedOnException(document.code(), standing);
+        }
+        return put(List.of(document)).get(0);
+    }
+
+    private Registered put(SiteDocument document, Map<String, Site> held, Instant now) {
+        Site site = held.get(document.code());
+        if (site != null && SiteDocument.from(site).sameAs(document)) {
+            return new Registered(SiteDocument.from(site), Outcome.UNCHANGED);
+        }
+        Outcome outcome = site == null ? Outcome.CREATED : Outcome.CORRECTED;
+        if (site == null) {
+            site = new Site(document.code());
+            held.put(document.code(), site);
+        }
+        site.take(document, now);
+        if (outcome == Outcome.CREATED) {
+            sites.persist(site);
+        }
+        return new Registered(SiteDocument.from(site), outcome);
+    }
+
+    private OutboxEvent event(SiteDocument site) {
+        try {
+            return new OutboxEvent(EVENT, site.code(), json.writeValueAsString(site));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a site cannot be written as JSON", impossible);
+        }
+    }
+}

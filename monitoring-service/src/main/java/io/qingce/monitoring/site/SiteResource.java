@@ -1,0 +1,205 @@
+package io.qingce.monitoring.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.BatchAnswer;
+import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.monitoring.feed.FeedReader;
+import io.qingce.monitoring.feed.UnfitItemException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Sites in and out. */
+@Path("/api/sites")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sites 点位")
+public class SiteResource {
+
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+
+    private final Sites sites;
+    private final SiteRegistrar registrar;
+    private final SiteBatch batch;
+    private final FeedReader feeds;
+    private final Validator validator;
+
+    SiteResource(Sites sites, SiteRegistrar registrar, SiteBatch batch, FeedReader feeds, Validator validator) {
+        this.sites = sites;
+        this.registrar = registrar;
+        this.batch = batch;
+        this.feeds = feeds;
+        this.validator = validator;
+    }
+
+    /** What pages of sites look like in the API description. */
+    @Schema(name = "SitePage")
+    record SitePage(List<SiteDocument> items, @Nullable String next) {}
+
+    @PUT
+    @Path("/{site}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putSite", summary = "Put one site", description = "Replaces the whole site. Idempotent.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SiteDocument.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created; ETag holds the revision.",
+            content = @Content(schema = @Schema(implementation = SiteDocument.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or unchanged if it said so before; ETag holds the revision.",
+            content = @Content(schema = @Schema(implementation = SiteDocument.class)))
+    @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands.")
+    @APIResponse(responseCode = "422", description = "The site is not valid; the problem names the field.")
+    public Response put(
+            @PathParam("site") String code, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
+        SiteRegistrar.Registered registered = registrar.put(valid(code, feeds.one(body)), expected(ifMatch));
+        SiteDocument site = registered.site();
+        return Response.status(registered.outcome() == ItemOutcome.Outcome.CREATED ? 201 : 200)
+                .entity(site)
+                .tag(tag(site))
+                .build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putSites", summary = "Put many sites", description = "Each item has its own outcome.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = SiteDocument[].class)),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(implementation = String.class),
+                        example = "station_code,station_name,city,lon,lat,control_station,english_name")
+            })
+    public BatchAnswer putJson(InputStream body, @QueryParam("items") @Nullable String items) {
+        return answer(batch.putJson(body), items);
+    }
+
+    @PUT
+    @Consumes("text/csv")
+    @Operation(hidden = true)
+    public BatchAnswer putCsv(InputStream body, @QueryParam("items") @Nullable String items) {
+        return answer(batch.putCsv(body), items);
+    }
+
+    @GET
+    @Operation(operationId = "listSites", summary = "Sites in the order of their codes")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; `Link: rel=\"next\"` when there is another.",
+            content = @Content(schema = @Schema(implementation = SitePage.class)))
+    public Response list(
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("kind") @Nullable String kind,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        return sites.page(Optional.ofNullable(region), kind(kind), page)
+                .map(SiteDocument::from)
+                .toResponse(uri);
+    }
+
+    @GET
+    @Path("/{site}")
+    @Operation(operationId = "getSite", summary = "One site")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag holds the revision.",
+            content = @Content(schema = @Schema(implementation = SiteDocument.class)))
+    @APIResponse(responseCode = "404", description = "There is no such site.")
+    public Response get(@PathParam("site") String code, @Context Request request) {
+        SiteDocument site = sites.findByIdOptional(code)
+                .map(SiteDocument::from)
+                .orElseThrow(() ->
+                        new ProblemException(404, "unknown-site", "Unknown site", "There is no site '" + code + "'."));
+        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag(site));
+        return notModified != null
+                ? notModified.build()
+                : Response.ok(site).tag(tag(site)).build();
+    }
+
+    private SiteDocument valid(String code, JsonNode body) {
+        try {
+            SiteDocument said = feeds.read(body, SiteDocument.class);
+            if (said.code() != null && !said.code().equals(code)) {
+                throw new UnfitItemException("code", "other-code", "The path says '" + code + "'.");
+            }
+            SiteDocument site = said.under(code);
+            site.firstViolation(validator).ifPresent(violation -> {
+                throw refused(violation);
+            });
+            return site;
+        } catch (UnfitItemException unfit) {
+            throw refused(new Violation(unfit.field(), null, null, unfit.reason(), unfit.detail()));
+        }
+    }
+
+    private static ProblemException refused(Violation violation) {
+        return new ProblemException(
+                422, "rejected-site", "Rejected site", "The site is not valid.", List.of(violation));
+    }
+
+    private static @Nullable Long expected(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        Matcher tag = ETAG.matcher(ifMatch.strip());
+        // No revision is negative: a tag that this service never gave out matches nothing.
+        return tag.matches() ? Long.valueOf(tag.group(1)) : Long.valueOf(-1);
+    }
+
+    private static Optional<SiteKind> kind(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(SiteKind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        400,
+                        "invalid-request",
+                        "Invalid request",
+                        "A parameter cannot be read.",
+                        List.of(Violation.of(
+                                "kind", "unknown-kind", "One of " + Arrays.toString(SiteKind.values()))))));
+    }
+
+    private static BatchAnswer answer(List<ItemOutcome> outcomes, @Nullable String items) {
+        BatchAnswer answer = BatchAnswer.of(outcomes);
+        return "problems".equals(items) ? answer.problemsOnly() : answer;
+    }
+
+    private static EntityTag tag(SiteDocument site) {
+        return new EntityTag(String.valueOf(site.revision()));
+    }
+}
