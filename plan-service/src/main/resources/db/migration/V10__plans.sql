@@ -34,7 +34,7 @@ create table target (
     data_class  text      not null,
     nature      text      not null,
     indicator   text      not null,
-    comparators text[]    not null,
+    comparators varchar[] not null,
     due_years   integer[] not null,
     search_text text      not null,
     document    text      not null,

@@ -2,6 +2,7 @@ package io.qingce.plan.plan;
 
 import io.qingce.plan.document.PlanDocument;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan in a list.
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param period first and last day (规划期)
  * @param targets number of targets
  */
+@Schema(requiredProperties = {"plan", "revision", "title", "status", "region", "period", "targets"})
 public record PlanSummary(
         String plan,
         long revision,

@@ -6,7 +6,6 @@ import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
 import io.qingce.plan.document.PlanDocument;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans as whole documents: put one, read one, list them. */
 @Path("/api/plans")
-@RunOnVirtualThread
 @Tag(name = "plans", description = "规划")
 public class PlansResource {
 
@@ -156,6 +154,6 @@ public class PlansResource {
     }
 
     /** The list as the description of the interface shows it. */
-    @Schema(name = "PlanPage")
+    @Schema(name = "PlanPage", requiredProperties = "items")
     record PlanPage(List<PlanSummary> items, String next) {}
 }

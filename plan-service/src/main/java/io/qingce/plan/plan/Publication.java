@@ -1,6 +1,7 @@
 package io.qingce.plan.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of a document.
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param outcome what was done
  * @param targets number of targets
  */
+@Schema(requiredProperties = {"plan", "revision", "outcome", "targets"})
 public record Publication(String plan, long revision, Outcome outcome, int targets) {
 
     /** The three ends of a document that was taken. */

@@ -1,0 +1,37 @@
+package io.qingce.plan.plan;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+
+/** What the tests of this package say to the service. */
+final class PlanRequests {
+
+    static final String YAML = "application/yaml";
+
+    private PlanRequests() {}
+
+    static Response put(String plan, String document) {
+        return json(document).put("/api/plans/" + plan);
+    }
+
+    static ValidatableResponse refused(int status, String slug, Response answer) {
+        return answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://qingce.io/problems/" + slug));
+    }
+
+    static RequestSpecification json(String document) {
+        return given().contentType(ContentType.JSON).body(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Response yaml(String plan, byte[] document) {
+        return given().contentType(YAML).body(document).put("/api/plans/" + plan);
+    }
+}
