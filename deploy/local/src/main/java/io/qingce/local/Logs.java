@@ -34,6 +34,7 @@ final class Logs {
             }
             root.addHandler(handler);
             root.setLevel(Level.INFO);
+            Logger.getLogger("org.apache.kafka").setLevel(Level.WARNING);
             inFile = true;
         } catch (IOException e) {
             throw new Refusal("Cannot write the log " + file + ": " + e.getMessage(), e);

@@ -51,7 +51,6 @@ public final class Up implements Callable<Integer> {
     public Integer call() {
         Checkout checkout = Checkout.current();
         try (DataFolder folder = open(checkout)) {
-            Logs.to(folder.folder("logs").resolve("up.log"));
             return run(checkout, folder);
         } catch (Refusal e) {
             return fail(e.line(), e);
@@ -88,6 +87,7 @@ public final class Up implements Callable<Integer> {
         if (options.fresh) {
             folder.clear();
         }
+        Logs.to(folder.folder("logs").resolve("up.log"));
         console.remark("Starting PostgreSQL and Kafka ...");
         stack.startServers();
         if (options.infra) {

@@ -125,6 +125,7 @@ public final class LocalKafka implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dlog4j2.statusLoggerLevel=OFF",
                 "-Dlogging.configuration="
                         + folder.path().resolve("logging.properties").toUri(),
                 "-cp",

@@ -26,6 +26,7 @@ public final class Service implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration TOO_SOON = Duration.ofSeconds(10);
+    private static final int QUICK_ENDS = 3;
     private static final int STOP_SECONDS = 20;
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
@@ -35,6 +36,7 @@ public final class Service implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private @Nullable Process process;
     private long startedAt;
+    private int quickEnds;
     private boolean stopping;
 
     /**
@@ -98,7 +100,7 @@ public final class Service implements AutoCloseable {
     public void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
-            if (System.nanoTime() > deadline || !isAlive()) {
+            if (System.nanoTime() > deadline || isDown()) {
                 throw new Refusal(launch.name().module() + " did not start. Its log says why: " + launch.log());
             }
             pause();
@@ -140,8 +142,9 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private synchronized boolean isAlive() {
-        return process != null && process.isAlive();
+    /** Whether the process has ended and will not be started again. */
+    private synchronized boolean isDown() {
+        return stopping || quickEnds == QUICK_ENDS;
     }
 
     private synchronized void ended(Process ended) {
@@ -149,8 +152,9 @@ public final class Service implements AutoCloseable {
             return;
         }
         String what = launch.name().module() + " ended (exit code " + ended.exitValue() + ")";
-        if (System.nanoTime() - startedAt < TOO_SOON.toNanos()) {
-            console.interrupt(what + " soon after its start and stays down. Its log says why: " + launch.log());
+        quickEnds = System.nanoTime() - startedAt < TOO_SOON.toNanos() ? quickEnds + 1 : 0;
+        if (quickEnds == QUICK_ENDS) {
+            console.interrupt(what + " again soon after its start and stays down. Its log says why: " + launch.log());
         } else {
             console.interrupt(what + ", starting it again. Its log: " + launch.log());
             start();

@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -98,11 +99,11 @@ public final class Stack implements AutoCloseable {
         if (postgres == null || kafka == null) {
             throw new IllegalStateException("The servers have not been started");
         }
-        return Map.of(
+        return new TreeMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()));
     }
 
     /** A service that was started. */

@@ -22,6 +22,7 @@ public record Attainment(String plan, String title, String region, boolean simul
             @Nullable String unit,
             Due due,
             String status,
+            String statusText,
             @Nullable String reason,
             @Nullable BigDecimal value,
             @Nullable Integer validDays,

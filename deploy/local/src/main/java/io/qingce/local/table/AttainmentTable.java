@@ -5,21 +5,14 @@ import io.qingce.local.table.Attainment.Item;
 import io.qingce.local.table.TextTable.Column;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The targets of one plan as a table; simulated results say so in the heading and in every row. */
 public final class AttainmentTable {
 
     private static final String SIMULATED = "模拟 SIMULATED";
-    private static final Map<String, String> STATUS = Map.of(
-            "ATTAINED", "达标",
-            "NOT_ATTAINED", "未达标",
-            "ON_COURSE", "进度达标",
-            "OFF_COURSE", "进度滞后",
-            "INSUFFICIENT_DATA", "数据不足",
-            "AWAITING_SUPERIOR_VALUE", "待上级目标值",
-            "NOT_COMPUTABLE", "不可计算");
+    private static final Set<String> DECIDED = Set.of("ATTAINED", "NOT_ATTAINED", "ON_COURSE", "OFF_COURSE");
 
     private AttainmentTable() {}
 
@@ -76,8 +69,8 @@ public final class AttainmentTable {
     }
 
     private static String status(Item item) {
-        String status = STATUS.getOrDefault(item.status(), "") + " " + item.status();
-        return item.reason() == null ? status : status + ": " + item.reason();
+        String status = item.statusText() + " " + item.status();
+        return item.reason() == null || DECIDED.contains(item.status()) ? status : status + ": " + item.reason();
     }
 
     private static String text(@Nullable BigDecimal number) {
