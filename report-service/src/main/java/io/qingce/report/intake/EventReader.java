@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the payload of events: what the contract allows is understood, members that it does not know are ignored. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ class EventReader {
         return new Batch<>(understood, refused);
     }
 
-    private static <E> E read(ObjectReader reader, byte[] payload) throws NotUnderstood {
+    private static <E> E read(ObjectReader reader, byte @Nullable [] payload) throws NotUnderstood {
         if (payload == null || payload.length == 0) {
             throw new NotUnderstood("the record is empty");
         }
@@ -69,7 +70,11 @@ class EventReader {
             throw new NotUnderstood("the record contains the character U+0000");
         }
         try {
-            return reader.readValue(payload);
+            @Nullable E event = reader.readValue(payload);
+            if (event == null) {
+                throw new NotUnderstood("the record holds null");
+            }
+            return event;
         } catch (JsonProcessingException wrong) {
             throw new NotUnderstood(wrong.getOriginalMessage());
         } catch (IOException impossible) {

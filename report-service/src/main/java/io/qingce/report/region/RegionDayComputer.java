@@ -1,6 +1,5 @@
 package io.qingce.report.region;
 
-import io.qingce.report.database.Database;
 import io.qingce.report.ledger.RegionDayDueTable;
 import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.ledger.SiteDayTable;
@@ -22,10 +21,6 @@ public class RegionDayComputer {
     /** A month of a region with dozens of stations is some ten thousand hours: little memory, a short transaction. */
     private static final int DAYS_AT_ONCE = 31;
 
-    /** Space of the locks on regions, apart from every other advisory lock. */
-    private static final int LOCKS = 727_003;
-
-    private final Database database;
     private final RegionDayDueTable due;
     private final SiteTable sites;
     private final SiteDayTable siteDays;
@@ -33,13 +28,11 @@ public class RegionDayComputer {
     private final RegionDayConfig config;
 
     public RegionDayComputer(
-            Database database,
             RegionDayDueTable due,
             SiteTable sites,
             SiteDayTable siteDays,
             RegionDayTable regionDays,
             RegionDayConfig config) {
-        this.database = database;
         this.due = due;
         this.sites = sites;
         this.siteDays = siteDays;
@@ -54,7 +47,7 @@ public class RegionDayComputer {
      */
     @Transactional
     public int computeEarliest(String region) {
-        if (!lock(region)) {
+        if (!regionDays.lock(region)) {
             return 0;
         }
         List<LocalDate> days = due.take(region, DAYS_AT_ONCE);
@@ -68,10 +61,5 @@ public class RegionDayComputer {
             regionDays.replace(region, days, computed);
         }
         return days.size();
-    }
-
-    private boolean lock(String region) {
-        String query = "select pg_try_advisory_xact_lock(?, hashtext(?))";
-        return database.query(query, row -> row.getBoolean(1), LOCKS, region).get(0);
     }
 }

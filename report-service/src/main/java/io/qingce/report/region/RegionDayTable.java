@@ -26,6 +26,9 @@ public class RegionDayTable {
     /** The seven daily values: the six items, ozone as daily maximum 8-hour mean, and the highest ozone hour. */
     private static final int VALUES = AirItem.BASIC.size() + 1;
 
+    /** Space of the locks on regions, apart from every other advisory lock. */
+    private static final int LOCKS = 727_003;
+
     private static final String REMOVE = "delete from region_day where region = ? and day = any(?)";
 
     private static final String WRITE = """
@@ -62,6 +65,12 @@ public class RegionDayTable {
 
     public RegionDayTable(Database database) {
         this.database = database;
+    }
+
+    /** Until the transaction ends nobody else computes the region; false if somebody else is computing it. */
+    boolean lock(String region) {
+        String query = "select pg_try_advisory_xact_lock(?, hashtext(?))";
+        return database.query(query, row -> row.getBoolean(1), LOCKS, region).get(0);
     }
 
     /** Puts these region-days in the place of whatever was there for the region on these days. */

@@ -1,0 +1,118 @@
+package io.qingce.report.intake;
+
+import io.qingce.report.Events.Event;
+import io.qingce.report.database.Database;
+import io.qingce.report.ledger.RegionDayDueTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Feeds events: through the real topics, or straight into the handlers where a test decides how batches are cut. */
+@ApplicationScoped
+public class Feed {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final AtomicLong offset = new AtomicLong(1_000_000);
+    private final PlansHandler plans;
+    private final SitesHandler sites;
+    private final ObservationsHandler observations;
+    private final RegionDayDueTable due;
+    private final Database database;
+    private final String broker;
+
+    public Feed(
+            PlansHandler plans,
+            SitesHandler sites,
+            ObservationsHandler observations,
+            RegionDayDueTable due,
+            Database database,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String broker) {
+        this.plans = plans;
+        this.sites = sites;
+        this.observations = observations;
+        this.due = due;
+        this.database = database;
+        this.broker = broker;
+    }
+
+    /** Sends through Kafka. */
+    public void send(Event... events) {
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker, "acks", "all"), new StringSerializer(), new StringSerializer())) {
+            Arrays.stream(events)
+                    .forEach(event -> producer.send(new ProducerRecord<>(event.topic(), event.key(), event.json())));
+        }
+    }
+
+    /** Hands over one batch per topic, in the order of their first events. */
+    public void take(Event... events) {
+        Map<String, List<ConsumerRecord<String, byte[]>>> byTopic = new LinkedHashMap<>();
+        for (Event event : events) {
+            byTopic.computeIfAbsent(event.topic(), t -> new java.util.ArrayList<>())
+                    .add(record(event));
+        }
+        byTopic.forEach((topic, records) -> {
+            ConsumerRecords<String, byte[]> batch =
+                    new ConsumerRecords<>(Map.of(new TopicPartition(topic, 9), records), Map.of());
+            switch (topic) {
+                case io.qingce.report.Events.PLANS -> plans.take(batch);
+                case io.qingce.report.Events.SITES -> sites.take(batch);
+                default -> observations.take(batch);
+            }
+        });
+    }
+
+    private ConsumerRecord<String, byte[]> record(Event event) {
+        return new ConsumerRecord<>(
+                event.topic(),
+                9,
+                offset.incrementAndGet(),
+                event.key(),
+                event.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Waits until every due region-day of the region is computed. */
+    public void settle(String region) {
+        Awaitility.await().atMost(PATIENCE).until(() -> !due.regions().contains(region));
+    }
+
+    /** Everything that is stored of the region-days of a region, as text. */
+    public List<String> regionDays(String region) {
+        settle(region);
+        return database.query(
+                "select r::text from region_day r where region = ? order by day, version",
+                row -> row.getString(1),
+                region);
+    }
+
+    /** The reasons for which records of a topic were refused. */
+    public List<String> refusals(String topic) {
+        return database.query(
+                "select reason from refused_event where topic = ? order by refused_at, record",
+                row -> row.getString(1),
+                topic);
+    }
+
+    /** Forgets the readings and results of a region. */
+    @Transactional
+    public void forget(String region) {
+        database.update("delete from site_day where site in (select site from site_copy where region = ?)", region);
+        database.update("delete from region_day where region = ?", region);
+        database.update("delete from region_day_due where region = ?", region);
+    }
+}
