@@ -36,10 +36,12 @@ public enum Rounding {
      */
     public static BigDecimal keepingOneDigit(Exact value, int decimals) {
         BigDecimal rounded = value.round(decimals);
-        int further = decimals;
-        while (rounded.signum() == 0 && value.signum() != 0) {
-            further++;
-            rounded = value.round(further);
+        if (rounded.signum() == 0 && value.signum() != 0) {
+            int first = decimals + 1;
+            while (value.abs().times(Exact.of(BigDecimal.TEN.pow(first))).compareTo(Exact.of(1)) < 0) {
+                first++;
+            }
+            return value.round(first);
         }
         return rounded;
     }
