@@ -1,0 +1,73 @@
+package io.qingce.plan.target;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The targets of a plan: a list to filter, and one by its identifier. */
+@Path("/api/plans/{plan}/targets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "targets", description = "目标")
+public class TargetsResource {
+
+    private static final String CODE = "[a-z0-9-]{1,64}";
+    private static final String ID = "[A-Za-z0-9.-]{1,64}";
+
+    private final Targets targets;
+
+    public TargetsResource(Targets targets) {
+        this.targets = targets;
+    }
+
+    @GET
+    @Operation(summary = "Lists targets", description = "In the order of the print; every filter narrows the list.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetPage.class)))
+    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
+    @APIResponse(responseCode = "404", description = "No such plan.")
+    public Response list(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @BeanParam @Valid TargetFilter filter,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        if (!targets.hasPlan(plan)) {
+            throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
+        }
+        return Page.of(targets.find(plan, filter, page), page, target -> Integer.toString(target.position()))
+                .map(TargetJson::from)
+                .toResponse(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Shows one target", description = "As it stands in the document of its plan.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetJson.class)))
+    @APIResponse(responseCode = "404", description = "No such target.")
+    public TargetJson get(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") @Pattern(regexp = ID) String id) {
+        return targets.findByIdOptional(new Target.Key(plan, id))
+                .map(TargetJson::from)
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-target", "Unknown target", "Plan " + plan + " has no target " + id + "."));
+    }
+
+    /** The list as the description of the interface shows it. */
+    @Schema(name = "TargetPage", requiredProperties = "items")
+    record TargetPage(List<TargetJson> items, String next) {}
+}
