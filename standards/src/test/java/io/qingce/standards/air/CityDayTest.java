@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.parameter.Averaging;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
@@ -140,7 +141,7 @@ class CityDayTest {
         "O3, YEAR, - - - - - -",
         "PM25, HOUR, - - - - - -"
     })
-    void hasThePrintedLimits(AirItem item, io.qingce.standards.parameter.Averaging averaging, String printed) {
+    void hasThePrintedLimits(AirItem item, Averaging averaging, String printed) {
         List<String> limits = new ArrayList<>();
         for (AirEdition edition : AirEdition.values()) {
             for (Grade grade : Grade.values()) {
