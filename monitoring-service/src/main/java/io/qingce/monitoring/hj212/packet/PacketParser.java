@@ -1,0 +1,63 @@
+package io.qingce.monitoring.hj212.packet;
+
+import io.qingce.monitoring.hj212.frame.Deviation;
+import io.qingce.monitoring.hj212.frame.RawBytes;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Takes a data segment apart: {@code QN=…;ST=…;CN=…;PW=…;MN=…;Flag=…;PNUM=…;PNO=…;CP=&&…&&}. The order of the fields of
+ * the head is free, the content is last.
+ */
+public final class PacketParser {
+
+    private PacketParser() {}
+
+    /**
+     * The packet that a data segment holds.
+     *
+     * @throws UnusablePacketException if it does not say which command and which device, or if flag or packet numbers
+     *     are nonsense
+     */
+    public static Packet parse(RawBytes segment) {
+        Set<Deviation> deviations = EnumSet.noneOf(Deviation.class);
+        ContentParser content = new ContentParser(segment, deviations);
+        HeadParser head = new HeadParser(deviations, content);
+        int from = 0;
+        boolean contentFound = false;
+        while (from < segment.length() && !contentFound) {
+            int end = segment.find(';', from, segment.length());
+            int equals = segment.find('=', from, end);
+            contentFound = isContent(segment, from, equals);
+            if (contentFound) {
+                content.parse(equals + 1);
+            } else if (equals < end) {
+                head.field(text(segment, from, equals), text(segment, equals + 1, end));
+            } else if (end > from) {
+                content.leaveOver(text(segment, from, end));
+            }
+            from = end + 1;
+        }
+        if (!contentFound) {
+            deviations.add(Deviation.CONTENT_MARKS);
+        }
+        return new Packet(head.head(), content.content(), deviations);
+    }
+
+    private static boolean isContent(RawBytes segment, int from, int equals) {
+        return equals - from == 2 && segment.holds("CP=", from);
+    }
+
+    /** The text without blanks around it. */
+    static String text(RawBytes segment, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && segment.at(start) == ' ') {
+            start++;
+        }
+        while (start < end && segment.at(end - 1) == ' ') {
+            end--;
+        }
+        return segment.text(start, end);
+    }
+}

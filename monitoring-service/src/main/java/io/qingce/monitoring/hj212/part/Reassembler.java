@@ -1,0 +1,96 @@
+package io.qingce.monitoring.hj212.part;
+
+import io.qingce.monitoring.hj212.frame.RawBytes;
+import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.packet.Packet;
+import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts divided packets 分包 together, of one connection. Parts belong together if device, command and number of parts are
+ * the same, and the request number too; or the time of the data: in the example of HJ 212-2017 every part has a request
+ * number of its own. What is held is bounded; the oldest makes room.
+ */
+public final class Reassembler {
+
+    private final Limits limits;
+    private final List<Group> groups = new ArrayList<>();
+
+    /**
+     * How much is held, and for how long.
+     *
+     * @param packets unfinished packets
+     * @param parts parts that one packet may have
+     * @param bytes bytes of all parts held
+     * @param patience time after the first part of a packet
+     */
+    public record Limits(int packets, int parts, int bytes, Duration patience) {}
+
+    public Reassembler(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Takes a part; one that came before takes the place of the former.
+     *
+     * @throws UnusablePacketException if it announces too many parts
+     */
+    public Reassembly offer(Packet packet, RawBytes segment, Instant now) {
+        int count = packet.head().part().count();
+        if (count > limits.parts()) {
+            throw new UnusablePacketException(RefusalReason.TOO_MANY_PARTS, count + " parts");
+        }
+        Piece piece = new Piece(packet, segment);
+        Group group = groupOf(piece, now);
+        group.put(piece);
+        if (!group.isComplete()) {
+            return new Reassembly(Optional.empty(), makeRoom());
+        }
+        groups.remove(group);
+        return new Reassembly(Optional.of(group.completed()), List.of());
+    }
+
+    /** Gives up what has waited too long. */
+    public List<Reassembly.Abandoned> expire(Instant now) {
+        List<Reassembly.Abandoned> expired = new ArrayList<>();
+        while (!groups.isEmpty() && !now.isBefore(groups.get(0).since().plus(limits.patience()))) {
+            expired.add(groups.remove(0).abandoned());
+        }
+        return expired;
+    }
+
+    /** Gives up everything: the connection has ended. */
+    public List<Reassembly.Abandoned> finish() {
+        List<Reassembly.Abandoned> rest = groups.stream().map(Group::abandoned).toList();
+        groups.clear();
+        return rest;
+    }
+
+    /** Bytes of all parts held. */
+    public int held() {
+        return groups.stream().mapToInt(Group::bytes).sum();
+    }
+
+    private Group groupOf(Piece piece, Instant now) {
+        for (Group group : groups) {
+            if (group.owns(piece)) {
+                return group;
+            }
+        }
+        Group begun = new Group(piece, now);
+        groups.add(begun);
+        return begun;
+    }
+
+    private List<Reassembly.Abandoned> makeRoom() {
+        List<Reassembly.Abandoned> abandoned = new ArrayList<>();
+        while (groups.size() > limits.packets() || held() > limits.bytes()) {
+            abandoned.add(groups.remove(0).abandoned());
+        }
+        return abandoned;
+    }
+}

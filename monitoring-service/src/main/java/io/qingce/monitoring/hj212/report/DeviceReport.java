@@ -1,0 +1,45 @@
+package io.qingce.monitoring.hj212.report;
+
+import io.qingce.monitoring.hj212.frame.Deviation;
+import io.qingce.monitoring.hj212.packet.Factor;
+import io.qingce.monitoring.observation.Parameter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a device reports of one period, or of one moment.
+ *
+ * @param deviceNumber MN 设备唯一标识
+ * @param values by parameter, in the unit of each; may be empty
+ * @param aside factors that are no parameter of this system, that have no value of the kind the command carries, or
+ *     whose parameter came before under another code
+ * @param deviations those of the packet and those of its values
+ */
+public record DeviceReport(
+        String deviceNumber,
+        Command command,
+        ReportPeriod period,
+        Map<Parameter, DeviceValue> values,
+        List<Factor> aside,
+        Set<Deviation> deviations) {
+
+    public DeviceReport {
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
+        aside = List.copyOf(aside);
+        deviations = Set.copyOf(deviations);
+    }
+
+    public Instant periodEnd() {
+        return period.end();
+    }
+
+    /** Length of the period: zero for a moment. */
+    public Duration averaging() {
+        return period.averaging();
+    }
+}

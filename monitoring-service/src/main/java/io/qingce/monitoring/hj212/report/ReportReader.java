@@ -1,0 +1,85 @@
+package io.qingce.monitoring.hj212.report;
+
+import io.qingce.monitoring.hj212.frame.Deviation;
+import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.packet.Factor;
+import io.qingce.monitoring.hj212.packet.Packet;
+import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.monitoring.observation.Parameter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads packets of one device as reports. */
+public final class ReportReader {
+
+    private final DeviceProfile profile;
+
+    public ReportReader(DeviceProfile profile) {
+        this.profile = profile;
+    }
+
+    /**
+     * What a packet reports.
+     *
+     * @throws UnusablePacketException if the command carries no values, or if the time of the data is missing or cannot
+     *     be the time of such data
+     */
+    public DeviceReport read(Packet packet) {
+        Command command = Command.of(packet.head().command())
+                .filter(it -> it.kind() == Command.Kind.REPORT)
+                .orElseThrow(() -> new UnusablePacketException(
+                        RefusalReason.NOT_A_REPORT, packet.head().command()));
+        Set<Deviation> deviations = EnumSet.noneOf(Deviation.class);
+        deviations.addAll(packet.deviations());
+        ReportPeriod period = PeriodReader.read(command, packet.content(), profile);
+        if (period.layout() != TimeLayout.SECONDS) {
+            deviations.add(Deviation.TIME_LAYOUT);
+        }
+        Map<Parameter, DeviceValue> values = new EnumMap<>(Parameter.class);
+        List<Factor> aside = new ArrayList<>();
+        for (Factor factor : packet.content().factors()) {
+            if (!take(factor, suffix(command), values, deviations)) {
+                aside.add(factor);
+            }
+        }
+        return new DeviceReport(packet.head().sender().deviceNumber(), command, period, values, aside, deviations);
+    }
+
+    private boolean take(Factor factor, String suffix, Map<Parameter, DeviceValue> values, Set<Deviation> deviations) {
+        Optional<FactorCode> code = FactorCode.of(factor.code());
+        Optional<String> sent = factor.value(suffix);
+        if (code.isEmpty() || sent.isEmpty() || values.containsKey(code.get().parameter())) {
+            return false;
+        }
+        values.put(code.get().parameter(), value(code.get(), sent.get(), factor.value("Flag"), deviations));
+        return true;
+    }
+
+    private DeviceValue value(FactorCode code, String sent, Optional<String> sentFlag, Set<Deviation> deviations) {
+        BigDecimal number = number(code, sent);
+        String letter = sentFlag.orElse("");
+        DataFlag flag = letter.isEmpty() ? DataFlag.NORMAL : DataFlag.of(letter);
+        if (letter.isEmpty()) {
+            deviations.add(Deviation.VALUE_WITHOUT_FLAG);
+        } else if (flag == DataFlag.UNKNOWN) {
+            deviations.add(Deviation.UNKNOWN_FLAG);
+        }
+        return new DeviceValue(number, sent, flag, letter);
+    }
+
+    private @Nullable BigDecimal number(FactorCode code, String sent) {
+        BigDecimal number = SentNumber.read(sent);
+        return number == null ? null : profile.canonical(code, number);
+    }
+
+    private static String suffix(Command command) {
+        return command == Command.REAL_TIME ? "Rtd" : "Avg";
+    }
+}

@@ -1,0 +1,36 @@
+package io.qingce.monitoring.hj212.report;
+
+import io.qingce.standards.parameter.Unit;
+import java.math.BigDecimal;
+
+/** Exact change between units that differ by a power of ten. */
+final class UnitChange {
+
+    private UnitChange() {}
+
+    /** By how many powers of ten a value in one unit is to be multiplied to be one in another. */
+    static int powerOfTen(Unit from, Unit to) {
+        if (from == to) {
+            return 0;
+        }
+        if (isMilli(from) && to == micro(from)) {
+            return 3;
+        }
+        if (isMilli(to) && from == micro(to)) {
+            return -3;
+        }
+        throw new IllegalArgumentException("no change from " + from.symbol() + " to " + to.symbol());
+    }
+
+    static BigDecimal change(BigDecimal value, int powerOfTen) {
+        return powerOfTen == 0 ? value : value.scaleByPowerOfTen(powerOfTen);
+    }
+
+    private static boolean isMilli(Unit unit) {
+        return unit == Unit.MILLIGRAM_PER_CUBIC_METRE || unit == Unit.MILLIGRAM_PER_LITRE;
+    }
+
+    private static Unit micro(Unit milli) {
+        return milli == Unit.MILLIGRAM_PER_LITRE ? Unit.MICROGRAM_PER_LITRE : Unit.MICROGRAM_PER_CUBIC_METRE;
+    }
+}
