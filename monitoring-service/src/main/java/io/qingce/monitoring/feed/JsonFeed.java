@@ -41,6 +41,7 @@ public final class JsonFeed implements Iterator<JsonNode> {
         }
         single = first == JsonToken.START_OBJECT;
         ahead = single ? first : advance();
+        refuseMore();
     }
 
     /** Whether the body is one object instead of an array. */
@@ -64,13 +65,15 @@ public final class JsonFeed implements Iterator<JsonNode> {
         JsonNode element = reading(() -> json.<JsonNode>readTree(parser));
         index++;
         ahead = advance();
-        if (!hasNext()) {
-            refuseMore();
-        }
+        refuseMore();
         return element == null ? json.nullNode() : element;
     }
 
+    /** At the end of the array or of the single object: nothing may follow. */
     private void refuseMore() {
+        if (hasNext() && !(single && index > 0)) {
+            return;
+        }
         JsonToken more = single ? ahead : advance();
         if (more != null) {
             throw UnreadableJsonException.after(parser.currentTokenLocation());

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.observation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,7 +31,6 @@ public class ObservationPartitions {
     }
 
     /** Makes sure that rows of these keys have a place; in a transaction of its own, before that of the rows. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void ensure(Collection<ObservationKey> keys) {
         Set<YearMonth> months = new TreeSet<>();
         keys.forEach(key -> months.add(YearMonth.from(key.periodEnd().atOffset(ZoneOffset.UTC))));
@@ -39,6 +38,12 @@ public class ObservationPartitions {
         if (months.isEmpty()) {
             return;
         }
+        QuarkusTransaction.requiringNew().run(() -> make(months));
+        // Only now: before the commit nobody else can see the partitions.
+        known.addAll(months);
+    }
+
+    private void make(Collection<YearMonth> months) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(LOCK);
@@ -49,7 +54,6 @@ public class ObservationPartitions {
         } catch (SQLException failure) {
             throw new IllegalStateException("a partition cannot be made", failure);
         }
-        known.addAll(months);
     }
 
     private static void attach(Statement statement, String table, YearMonth month) throws SQLException {

@@ -1,0 +1,120 @@
+package io.qingce.monitoring.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.Reading;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdmissionTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:30:00Z");
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    private final Admission strict = new Admission(config("0"), NOW, BEIJING);
+    private final Admission tolerant = new Admission(config("5"), NOW, BEIJING);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01T22:00:00+08:00, PT1H, future",
+        "2027-03-01T20:00:00+08:00, PT1H, future",
+        "1999-12-31T23:00:00+08:00, PT1H, too-old",
+        "2026-03-01T20:30:00+08:00, PT1H, not-on-the-hour",
+        "2026-03-01T20:00:01+08:00, PT1H, not-on-the-hour",
+        "2026-03-01T08:00:00+08:00, P1D, not-on-the-day",
+        "2026-02-28T16:00:00Z, P1M, ",
+        "2026-02-28T00:00:00+08:00, P1M, not-on-the-month",
+        "2026-03-01T21:00:00+08:00, PT1H, ",
+        "2000-01-01T00:00:00+08:00, PT1H, ",
+        "2026-03-01T00:00:00+08:00, P1D, ",
+        "2026-03-01T20:17:03+08:00, PT0S, ",
+    })
+    void knowsWhenAPeriodCanEnd(String end, String averaging, String reason) {
+        Instant instant = OffsetDateTime.parse(end).toInstant();
+        Averaging period = Averaging.of(averaging).orElseThrow();
+        if (reason == null) {
+            assertEquals(instant, strict.periodEnd("periodEnd", instant, period));
+        } else {
+            UnfitItemException refusal =
+                    assertThrows(UnfitItemException.class, () -> strict.periodEnd("periodEnd", instant, period));
+            assertEquals(reason, refusal.reason());
+            assertEquals("periodEnd", refusal.field());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.001", "-1", "-12", "-998"})
+    void refusesANegativeConcentration(String number) {
+        UnfitItemException refusal =
+                assertThrows(UnfitItemException.class, () -> reading(strict, Parameter.PM25, number));
+        assertEquals("negative-concentration", refusal.reason());
+    }
+
+    @Test
+    void keepsInstrumentNoiseWithinTheWindowWhereOneIsSet() {
+        assertEquals(Reading.of(new BigDecimal("-5")), reading(tolerant, Parameter.PM25, "-5"));
+        assertThrows(UnfitItemException.class, () -> reading(tolerant, Parameter.PM25, "-5.1"));
+        assertEquals(Reading.of(new BigDecimal("-0.005")), reading(tolerant, Parameter.CO, "-0.005"));
+        assertThrows(UnfitItemException.class, () -> reading(tolerant, Parameter.CO, "-0.1"));
+    }
+
+    @Test
+    void takesATemperatureBelowZero() {
+        assertEquals(Reading.of(new BigDecimal("-1.5")), reading(strict, Parameter.TEMPERATURE, "-1.5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-99", "-999", "-999.0", "-9999"})
+    void readsCodesForNoValueAsMissing(String number) {
+        assertNull(reading(strict, Parameter.PM25, number).value());
+    }
+
+    @Test
+    void refusesANumberOfAbsurdSize() {
+        UnfitItemException refusal =
+                assertThrows(UnfitItemException.class, () -> reading(strict, Parameter.PM25, "1e400"));
+        assertEquals("unreadable-number", refusal.reason());
+    }
+
+    private static Reading reading(Admission admission, Parameter parameter, String number) {
+        return admission.reading("values." + parameter.code(), parameter, new BigDecimal(number), List.of());
+    }
+
+    private static IngestConfig config(String noise) {
+        return new IngestConfig() {
+            @Override
+            public Duration futureTolerance() {
+                return Duration.ofHours(1);
+            }
+
+            @Override
+            public LocalDate earliest() {
+                return LocalDate.of(2000, 1, 1);
+            }
+
+            @Override
+            public BigDecimal noiseWindow() {
+                return new BigDecimal(noise);
+            }
+
+            @Override
+            public int chunk() {
+                return 5000;
+            }
+        };
+    }
+}
