@@ -120,12 +120,17 @@ final class TargetRules {
     }
 
     private void checkSuperior(String field, TargetDocument.@Nullable Superior superior) {
-        if (superior != null) {
-            for (int i = 0; i < superior.values().size(); i++) {
-                checkNumber(
-                        field + ".values[" + i + "].value",
-                        superior.values().get(i).value());
+        if (superior == null) {
+            return;
+        }
+        LocalDate last = LocalDate.MIN;
+        for (int i = 0; i < superior.values().size(); i++) {
+            TargetDocument.SuperiorValue value = superior.values().get(i);
+            checkNumber(field + ".values[" + i + "].value", value.value());
+            if (value.receivedOn().isBefore(last)) {
+                refuse(field + ".values[" + i + "].receivedOn", "out-of-order", "The newest value stands last.");
             }
+            last = value.receivedOn();
         }
     }
 

@@ -15,7 +15,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,10 +102,7 @@ public class Target {
                 Stream.of(target.id(), target.name().zh(), target.name().en(), target.category(), target.indicator());
         Stream<String> printed = Stream.concat(Stream.of(target.printed()), target.alsoPrinted().stream())
                 .map(Printed::words);
-        Stream<String> required = target.points().stream()
-                .map(Point::words)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull);
+        Stream<String> required = target.points().stream().flatMap(point -> Stream.ofNullable(point.words()));
         return folded(Stream.of(names, printed, required, target.hedges().stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining("\n")));

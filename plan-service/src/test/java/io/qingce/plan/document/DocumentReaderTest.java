@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.Violation;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,20 @@ class DocumentReaderTest {
                                 .put("to", "2024-12-31")),
                 broken("targets[0].restates", d -> target(d).put("restates", "T9")),
                 broken("targets[0].restates", d -> target(d).put("restates", "T1")),
+                broken("targets[0].superior.values[1].receivedOn", d -> {
+                    ArrayNode values = target(d)
+                            .putObject("superior")
+                            .put("needed", "value")
+                            .putArray("values");
+                    values.addObject()
+                            .put("value", 40)
+                            .put("source", "文〔2024〕2号")
+                            .put("receivedOn", "2024-02-01");
+                    values.addObject()
+                            .put("value", 41)
+                            .put("source", "文〔2023〕1号")
+                            .put("receivedOn", "2023-02-01");
+                }),
                 broken(
                         "targets[0].correction",
                         d -> target(d).putObject("correction").put("reason", "misprint")),

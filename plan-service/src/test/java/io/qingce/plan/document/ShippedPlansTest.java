@@ -8,6 +8,7 @@ import io.qingce.plan.document.TargetDocument.DataClass;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ class ShippedPlansTest {
         String code = DocumentFormat.YAML.read(written).path("code").asText();
         PlanDocument document = READER.read(code, DocumentFormat.YAML, new ByteArrayInputStream(written));
         String json = DocumentFormat.JSON.write(document);
-        assertEquals(DocumentFormat.YAML.read(written), DocumentFormat.JSON.read(json.getBytes()));
+        assertEquals(
+                DocumentFormat.YAML.read(written), DocumentFormat.JSON.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
