@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,7 @@ public final class LocalKafka implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 90;
     private static final int STOP_SECONDS = 20;
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private final ServerFolder folder;
     private final int port;
@@ -118,7 +120,12 @@ public final class LocalKafka implements AutoCloseable {
 
     private static Process launch(ServerFolder folder, Path settings) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(SETSID)) {
+            // A session of its own: Ctrl-C in a terminal reaches the parent only, which stops its parts in order.
+            command.add(SETSID.toString());
+        }
+        command.addAll(List.of(
                 java,
                 "-Xms64m",
                 "-Xmx320m",
@@ -132,7 +139,7 @@ public final class LocalKafka implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 KafkaBroker.class.getName(),
                 folder.data().toString(),
-                settings.toString());
+                settings.toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(folder.log().toFile()))

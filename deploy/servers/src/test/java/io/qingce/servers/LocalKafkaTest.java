@@ -55,6 +55,17 @@ class LocalKafkaTest {
     }
 
     @Test
+    void takesRecordsInEveryCompression(@TempDir Path folder) throws Exception {
+        List<String> compressions = List.of("none", "gzip", "snappy", "lz4", "zstd");
+        try (LocalKafka kafka = LocalKafka.start(folder, 0)) {
+            for (String compression : compressions) {
+                send(kafka, "facts", compression, compression);
+            }
+            assertEquals(compressions, read(kafka, "facts", compressions.size()));
+        }
+    }
+
+    @Test
     void leavesNothingOfATemporaryServer() {
         LocalKafka kafka = LocalKafka.start();
         Path folder = kafka.log().getParent();
@@ -95,8 +106,12 @@ class LocalKafkaTest {
     }
 
     private static void send(LocalKafka kafka, String topic, String value) throws Exception {
+        send(kafka, topic, value, "none");
+    }
+
+    private static void send(LocalKafka kafka, String topic, String value, String compression) throws Exception {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "compression.type", compression),
                 new StringSerializer(),
                 new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, value)).get(30, TimeUnit.SECONDS);

@@ -24,12 +24,14 @@ public final class DemoReadings {
 
     /** About how many observations there are, for showing progress. */
     public static long estimate() {
-        return sites().stream().mapToLong(site -> site.isAir() ? 8_675 : 12).sum();
+        return sites().stream()
+                .mapToLong(site -> site.measuresAir() ? 8_675 : 12)
+                .sum();
     }
 
     /** The readings of one site over its year, in the order of time. */
     public static Stream<DemoObservation> of(DemoRegion region, DemoSite site) {
-        return site.isAir() ? new AirYear(region, site).stream() : new WaterYear(region, site).stream();
+        return site.measuresAir() ? new AirYear(region, site).stream() : new WaterYear(region, site).stream();
     }
 
     /** Hands over batch after batch, turn by turn for each site. */

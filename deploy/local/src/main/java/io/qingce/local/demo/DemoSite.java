@@ -35,7 +35,7 @@ public record DemoSite(
     }
 
     /** Whether air is measured there; otherwise water is. */
-    public boolean isAir() {
+    public boolean measuresAir() {
         return kind.equals("AIR_STATION");
     }
 
