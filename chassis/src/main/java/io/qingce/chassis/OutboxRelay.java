@@ -36,6 +36,7 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BUFFER = 4096;
+    private static final int MOST_ROUNDS_TO_REST = 50;
 
     private final Outbox outbox;
     private final Emitter<String> channel;
@@ -45,6 +46,8 @@ public class OutboxRelay {
     private final Counter sent;
     private final Counter failed;
     private @Nullable Worker worker;
+    private int failures;
+    private int roundsToRest;
 
     OutboxRelay(
             Outbox outbox,
@@ -75,24 +78,32 @@ public class OutboxRelay {
         }
     }
 
-    /** Moves whatever waits. */
+    /** Moves whatever waits. While Kafka takes nothing it is asked with one event, and ever more seldom. */
     void move() {
+        if (roundsToRest > 0) {
+            roundsToRest--;
+            return;
+        }
         try {
-            while (moveBatch() == config.batch()) {
-                LOG.debugf("a full batch was sent, more may wait");
+            int size = failures > 0 ? 1 : config.batch();
+            while (moveBatch(size) == size) {
+                failures = 0;
+                size = config.batch();
             }
         } catch (UndeliveredException undelivered) {
             failed.increment();
+            failures++;
+            roundsToRest = Math.min(1 << Math.min(failures, 10), MOST_ROUNDS_TO_REST);
             LOG.warnf("events wait in the outbox, Kafka does not take them: %s", undelivered.getMessage());
         }
     }
 
     /** Moves one batch in one transaction; returns how many events it held. */
-    int moveBatch() {
+    private int moveBatch(int size) {
         return QuarkusTransaction.requiringNew()
                 .timeout((int) config.patience().toSeconds() + 30)
                 .call(() -> {
-                    List<Outbox.Pending> batch = outbox.lockOldest(config.batch());
+                    List<Outbox.Pending> batch = outbox.lockOldest(size);
                     if (!batch.isEmpty()) {
                         awaitAll(batch.stream().map(this::send).toList());
                         outbox.remove(batch);
