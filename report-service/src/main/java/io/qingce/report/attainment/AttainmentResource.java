@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import io.qingce.chassis.Problem;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
 import io.qingce.report.plan.PlanTable;
@@ -17,12 +18,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** How the targets of a plan stand. */
 @Path("/api/attainment")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown plan",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AttainmentResource {
 
     private final PlanTable plans;

@@ -67,8 +67,7 @@ final class Judge {
         if (figure.shortfall().isPresent()) {
             return new Verdict(Status.INSUFFICIENT_DATA, figure.shortfall().get(), Optional.of(figure), required);
         }
-        int decimals =
-                Math.max(figure.decimals(), number.value().stripTrailingZeros().scale());
+        int decimals = Math.max(figure.decimals(), number.value().scale());
         Exact exact = figure.exact().get();
         boolean met = number.test().isMet(exact, Exact.of(number.value()), comparison, decimals);
         Figure decided = decided(figure, number, decimals);

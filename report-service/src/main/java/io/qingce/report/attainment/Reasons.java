@@ -17,7 +17,7 @@ final class Reasons {
             "没有可比的基准值，趋势不能判定；现值仅供参考。",
             "No baseline is given, so a trend cannot be decided; the value is shown for information.");
     static final Reason NO_READINGS =
-            new Reason("no-readings", "评价期内没有监测数据。", "There are no readings in the period assessed.");
+            new Reason("no-readings", "评价期内没有有效的监测数据。", "There are no valid readings in the period assessed.");
 
     private Reasons() {}
 
@@ -66,6 +66,9 @@ final class Reasons {
     }
 
     static Reason tooFewDays(int valid, int needed, List<String> shortMonths) {
+        if (valid == 0) {
+            return NO_READINGS;
+        }
         String months = shortMonths.isEmpty() ? "" : "；有效天数不足的月份：" + String.join("、", shortMonths);
         return new Reason(
                 "too-few-days",

@@ -3,6 +3,7 @@ package io.qingce.report.statistic;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
+import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.aqi.DailyAqi;
 import io.qingce.standards.parameter.AirItem;
@@ -23,9 +24,15 @@ import java.util.Map;
  * @param statistics by HJ 663, under one set of rules
  * @param days the region-days that went in, in order
  * @param sites all sites of the region as they are now
+ * @param share how many stations make a region's value valid
  */
 public record AirFigures(
-        String region, Series series, PeriodStatistics statistics, List<RegionDay> days, List<Site> sites) {
+        String region,
+        Series series,
+        PeriodStatistics statistics,
+        List<RegionDay> days,
+        List<Site> sites,
+        StationShare share) {
 
     public AirFigures {
         days = List.copyOf(days);
@@ -34,10 +41,16 @@ public record AirFigures(
 
     /** Computes the statistics of these days. */
     public static AirFigures of(
-            String region, Series series, PeriodRules rules, Period period, List<RegionDay> days, List<Site> sites) {
+            String region,
+            Series series,
+            PeriodRules rules,
+            Period period,
+            List<RegionDay> days,
+            List<Site> sites,
+            StationShare share) {
         PeriodStatistics statistics = PeriodStatistics.of(
                 rules, period, days.stream().map(RegionDay::air).toList());
-        return new AirFigures(region, series, statistics, days, sites);
+        return new AirFigures(region, series, statistics, days, sites, share);
     }
 
     /** The index of one of the days, by the rules of the period. */

@@ -3,6 +3,7 @@ package io.qingce.report.statistic;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteTable;
 import io.qingce.report.region.RegionDay;
+import io.qingce.report.region.RegionDayConfig;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
@@ -16,10 +17,12 @@ public class AirStatistics {
 
     private final RegionDayTable regionDays;
     private final SiteTable sites;
+    private final RegionDayConfig config;
 
-    public AirStatistics(RegionDayTable regionDays, SiteTable sites) {
+    public AirStatistics(RegionDayTable regionDays, SiteTable sites, RegionDayConfig config) {
         this.regionDays = regionDays;
         this.sites = sites;
+        this.config = config;
     }
 
     /** The figures of a region over a period; without readings they say so themselves. */
@@ -27,7 +30,7 @@ public class AirStatistics {
     public AirFigures of(String region, Period period, Series series, EditionChoice edition) {
         List<RegionDay> days = regionDays.read(region, series, period.from(), period.to());
         List<Site> known = sites.ofRegion(region);
-        return AirFigures.of(region, series, edition.rules(period), period, days, known);
+        return AirFigures.of(region, series, edition.rules(period), period, days, known, config.stationShare());
     }
 
     /**

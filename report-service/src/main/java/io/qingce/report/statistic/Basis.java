@@ -2,6 +2,7 @@ package io.qingce.report.statistic;
 
 import io.qingce.report.ledger.Site;
 import io.qingce.report.region.RegionDay;
+import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AqiTable;
 import io.qingce.standards.period.PeriodRules;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ public record Basis(
                         .count(),
                 sitesUsed(figures),
                 controlPoints(figures.sites()),
-                switches(rules),
+                switches(rules, figures.share()),
                 days.stream()
                         .mapToLong(day -> day.origin().highestRevision())
                         .max()
@@ -124,13 +125,13 @@ public record Basis(
                 .toList();
     }
 
-    private static Map<String, String> switches(PeriodRules rules) {
+    private static Map<String, String> switches(PeriodRules rules, StationShare share) {
         Map<String, String> switches = new TreeMap<>();
         switches.put("dayEdition", rules.dayEdition().name());
         switches.put("dailyInput", rules.dailyInput().name());
         switches.put("statisticDecimals", rules.decimals().name());
         switches.put("dailyOzone", rules.dailyOzone().name());
-        switches.put("stationShare", "THREE_QUARTERS_OR_HALF");
+        switches.put("stationShare", share.name());
         switches.put("rounding", "GB/T 8170-2008 HALF_EVEN");
         return switches;
     }

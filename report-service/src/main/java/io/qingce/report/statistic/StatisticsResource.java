@@ -2,6 +2,7 @@ package io.qingce.report.statistic;
 
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.Problem;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
 import jakarta.validation.Valid;
@@ -24,6 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Official figures of the air of a region. */
 @Path("/api/statistics")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown region",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class StatisticsResource {
 
     private final AirStatistics statistics;

@@ -130,7 +130,10 @@ class AttainmentResourceTest {
                 .body("provisional", is(true))
                 .body("validDays", is(323))
                 .body("reason", containsString("2023-12"));
-        item("missing", "NONE").body("status", is("INSUFFICIENT_DATA")).body("value", nullValue());
+        item("missing", "NONE")
+                .body("status", is("INSUFFICIENT_DATA"))
+                .body("reasonCode", is("no-readings"))
+                .body("value", nullValue());
     }
 
     @Test
@@ -207,40 +210,6 @@ class AttainmentResourceTest {
                 Events.target("AGAIN", "pm25-annual-mean", LOWER + "\"restates\":\"FIRST\",", 2023, "AT_MOST", "42"));
 
         item("restated", "AGAIN").body("status", is("ATTAINED")).body("reason", containsString("重述目标FIRST"));
-    }
-
-    @Test
-    void countsSectionsByTheClassOfTheirYear() {
-        List<Event> events = new ArrayList<>();
-        for (String section : List.of("断面甲", "断面乙", "断面丙")) {
-            events.add(Events.site(section, 1, "RIVER_SECTION", "水区", false, true));
-            String ammonia = section.equals("断面丙") ? "2.5" : "0.4";
-            for (int month = 1; month <= 12; month++) {
-                events.add(Events.sample(
-                        section, LocalDate.of(2023, month, 8), Map.of("pH", "7.8", "DO", "8.1", "NH3-N", ammonia)));
-            }
-        }
-        feed.take(events.toArray(Event[]::new));
-        plan(
-                "water",
-                "水区",
-                Events.target("GOOD", "surface-water-class3-ratio", HIGHER + "\"unit\":\"%\",", 2023, "AT_LEAST", "75"),
-                Events.target("WORST", "inferior-class-v-water", LOWER + "\"unit\":\"%\",", 2023, "REACH", "0"),
-                Events.target("WORDS", "inferior-class-v-water", LOWER, 2023, "BASICALLY_ELIMINATE", ""),
-                Events.target("FLOOR", "surface-water-class3-ratio", HIGHER + "\"unit\":\"%\",", 2023, "REACH", "0"),
-                Events.target(
-                        "EMPTY", "surface-water-class3-ratio", HIGHER + "\"unit\":\"%\",", 2022, "AT_LEAST", "75"));
-
-        item("water", "GOOD")
-                .body("status", is("NOT_ATTAINED"))
-                .body("value", is(66.7f))
-                .body("simulated", is(true))
-                .body("basis.water[0].waterClass", is("劣Ⅴ类"))
-                .body("basis.water[0].validMonths", is(12));
-        item("water", "WORST").body("status", is("NOT_ATTAINED")).body("value", is(33.3f));
-        item("water", "WORDS").body("status", is("NOT_COMPUTABLE")).body("value", is(1));
-        item("water", "FLOOR").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("degenerate"));
-        item("water", "EMPTY").body("status", is("INSUFFICIENT_DATA")).body("reason", containsString("断面甲"));
     }
 
     @Test

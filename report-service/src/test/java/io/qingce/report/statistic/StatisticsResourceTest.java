@@ -105,6 +105,7 @@ class StatisticsResourceTest {
                 .body("basis.sites.code", contains("统计-1"))
                 .body("basis.excludedControlPoints", contains("统计-9 点位统计-9"))
                 .body("basis.highestRevision", is(1))
+                .body("basis.rules.stationShare", is("HALF"))
                 .body("basis.rules.dailyInput", is("ROUNDED"));
     }
 

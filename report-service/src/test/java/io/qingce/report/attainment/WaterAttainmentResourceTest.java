@@ -1,0 +1,69 @@
+package io.qingce.report.attainment;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.qingce.report.Events;
+import io.qingce.report.Events.Event;
+import io.qingce.report.intake.Feed;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WaterAttainmentResourceTest {
+
+    private static final String LOWER = "\"direction\":\"LOWER\",";
+    private static final String HIGHER = "\"direction\":\"HIGHER\",";
+
+    @Inject
+    Feed feed;
+
+    @Test
+    void countsSectionsByTheClassOfTheirYear() {
+        List<Event> events = new ArrayList<>();
+        for (String section : List.of("断面甲", "断面乙", "断面丙")) {
+            events.add(Events.site(section, 1, "RIVER_SECTION", "水区", false, true));
+            String ammonia = section.equals("断面丙") ? "2.5" : "0.4";
+            for (int month = 1; month <= 12; month++) {
+                events.add(Events.sample(
+                        section, LocalDate.of(2023, month, 8), Map.of("pH", "7.8", "DO", "8.1", "NH3-N", ammonia)));
+            }
+        }
+        feed.take(events.toArray(Event[]::new));
+        feed.take(Events.plan(
+                "water",
+                1,
+                "水区",
+                Events.target("GOOD", "surface-water-class3-ratio", HIGHER + "\"unit\":\"%\",", 2023, "AT_LEAST", "75"),
+                Events.target("WORST", "inferior-class-v-water", LOWER + "\"unit\":\"%\",", 2023, "REACH", "0"),
+                Events.target("WORDS", "inferior-class-v-water", LOWER, 2023, "BASICALLY_ELIMINATE", ""),
+                Events.target("FLOOR", "surface-water-class3-ratio", HIGHER + "\"unit\":\"%\",", 2023, "REACH", "0"),
+                Events.target(
+                        "EMPTY", "surface-water-class3-ratio", HIGHER + "\"unit\":\"%\",", 2022, "AT_LEAST", "75")));
+
+        item("water", "GOOD")
+                .body("status", is("NOT_ATTAINED"))
+                .body("value", is(66.7f))
+                .body("simulated", is(true))
+                .body("basis.water[0].waterClass", is("劣Ⅴ类"))
+                .body("basis.water[0].validMonths", is(12));
+        item("water", "WORST").body("status", is("NOT_ATTAINED")).body("value", is(33.3f));
+        item("water", "WORDS").body("status", is("NOT_COMPUTABLE")).body("value", is(1));
+        item("water", "FLOOR").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("degenerate"));
+        item("water", "EMPTY").body("status", is("INSUFFICIENT_DATA")).body("reason", containsString("断面甲"));
+    }
+
+    private static ValidatableResponse item(String plan, String target) {
+        return given().get("/api/attainment?plan=" + plan)
+                .then()
+                .statusCode(200)
+                .rootPath("items.find { it.target == '" + target + "' }");
+    }
+}
