@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -55,6 +56,12 @@ public class ProblemMappers {
     public Response http(WebApplicationException exception, UriInfo uri) {
         if (exception.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, uri);
+        }
+        if (exception instanceof NotFoundException && exception.getCause() instanceof IllegalArgumentException) {
+            // The framework answers 404 to a query or path parameter that cannot be converted.
+            String detail = "A parameter of the address cannot be read: "
+                    + exception.getCause().getMessage();
+            return answer(problem("unreadable-parameter", "Unreadable parameter", 400, detail, uri, List.of()));
         }
         Response.StatusType status = exception.getResponse().getStatusInfo();
         if (status.getStatusCode() < 400) {

@@ -39,7 +39,8 @@ public final class Worker implements AutoCloseable {
         try {
             round.run();
         } catch (RuntimeException failure) {
-            LOG.warnf(failure, "%s: a round failed and will be tried again", name);
+            LOG.warnf("%s: a round failed and will be tried again: %s", name, failure);
+            LOG.debug(name, failure);
         }
     }
 

@@ -110,6 +110,15 @@ class ProblemMappersTest {
     }
 
     @Test
+    void refusesALimitThatIsNoNumberInsteadOfFindingNothing() {
+        given().get("/things?limit=abc")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", is("https://qingce.io/problems/unreadable-parameter"));
+    }
+
+    @Test
     void walksAListByItsCursor() {
         String next = given().get("/things?limit=2")
                 .then()
