@@ -2,8 +2,9 @@ package io.qingce.standards.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public final class Exact implements Comparable<Exact> {
 
     private static final int MAX_FAST_DECIMALS = 6;
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+    private static final long[] SCALABLE =
+            LongStream.of(POWERS).map(power -> Long.MAX_VALUE / 2 / power).toArray();
 
     private final long numerator;
     private final long denominator;
@@ -85,26 +88,25 @@ public final class Exact implements Comparable<Exact> {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("the mean of no value does not exist");
         }
+        return wholeMean(values).orElseGet(() -> sum(values).dividedBy(of(values.size())));
+    }
+
+    /** The fast way: all values are whole multiples of one part of the common denominator, and their sum fits. */
+    private static Optional<Exact> wholeMean(Collection<Exact> values) {
         long sum = 0;
         for (Exact value : values) {
-            long share = value.wide == null && value.denominator <= HOURS_DENOMINATOR
-                    ? HOURS_DENOMINATOR / value.denominator
-                    : 0;
-            if (share == 0 || share * value.denominator != HOURS_DENOMINATOR || !productFits(value.numerator, share)) {
-                return generalMean(values);
-            }
+            long share = HOURS_DENOMINATOR / value.denominator;
             long term = value.numerator * share;
             long next = sum + term;
-            if (((sum ^ next) & (term ^ next)) < 0) {
-                return generalMean(values);
+            if (value.wide != null
+                    || share * value.denominator != HOURS_DENOMINATOR
+                    || !productFits(value.numerator, share)
+                    || ((sum ^ next) & (term ^ next)) < 0) {
+                return Optional.empty();
             }
             sum = next;
         }
-        return new Exact(sum, HOURS_DENOMINATOR * values.size());
-    }
-
-    private static Exact generalMean(Collection<Exact> values) {
-        return sum(values).dividedBy(of(values.size()));
+        return Optional.of(new Exact(sum, HOURS_DENOMINATOR * values.size()));
     }
 
     /** The sum; zero for no value. */
@@ -182,30 +184,31 @@ public final class Exact implements Comparable<Exact> {
                 : round(decimals).unscaledValue().longValueExact();
     }
 
+    /** Neither the whole part nor the rest, scaled, outgrows a long. */
     private boolean isFast(int decimals) {
         return wide == null
                 && decimals >= 0
                 && decimals <= MAX_FAST_DECIMALS
-                && denominator <= Long.MAX_VALUE / POWERS[MAX_FAST_DECIMALS]
-                && Math.abs(numerator / denominator) < Long.MAX_VALUE / (2 * POWERS[MAX_FAST_DECIMALS]);
+                && denominator <= SCALABLE[decimals]
+                && numerator <= SCALABLE[decimals]
+                && numerator >= -SCALABLE[decimals];
     }
 
     private long roundFast(long power) {
         long whole = numerator / denominator;
-        long scaledRest = Math.abs(numerator % denominator) * power;
-        long digits = scaledRest / denominator;
-        long rest = scaledRest - digits * denominator;
-        long magnitude = Math.abs(whole) * power + digits;
+        long rest = Math.abs(numerator - whole * denominator);
+        long magnitude = Math.abs(whole) * power;
+        if (power > 1) {
+            long scaledRest = rest * power;
+            long digits = scaledRest / denominator;
+            rest = scaledRest - digits * denominator;
+            magnitude += digits;
+        }
         long toNext = denominator - rest;
         if (rest > toNext || (rest == toNext && (magnitude & 1) == 1)) {
             magnitude++;
         }
         return numerator < 0 ? -magnitude : magnitude;
-    }
-
-    /** The nearest value with so many decimals, for display of what is otherwise a fraction; not for comparison with a limit. */
-    public BigDecimal toDecimal(int decimals) {
-        return fraction().round(decimals, RoundingMode.HALF_EVEN);
     }
 
     /** The nearest {@code double}; for logarithms and charts, not for comparison with a limit. */

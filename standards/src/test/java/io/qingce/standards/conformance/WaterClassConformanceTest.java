@@ -75,10 +75,10 @@ class WaterClassConformanceTest {
                 .log(
                         System.Logger.Level.INFO,
                         file + ": " + (complete - differing.size()) + " of " + complete + " agree, "
-                                + share.toDecimal(3) + " %\n"
+                                + share.round(3) + " %\n"
                                 + differing.stream().limit(LISTED).collect(Collectors.joining("\n")));
         assertTrue(complete > rows, "only " + complete + " complete rows");
-        assertTrue(share.compareTo(Exact.parse(least)) >= 0, () -> share.toDecimal(3) + " % agree: " + differing);
+        assertTrue(share.compareTo(Exact.parse(least)) >= 0, () -> share.round(3) + " % agree: " + differing);
     }
 
     private static Set<String> lakes() {
