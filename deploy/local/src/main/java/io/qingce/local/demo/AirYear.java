@@ -71,7 +71,7 @@ final class AirYear {
         double traffic = 1 + 0.3 * StrictMath.cos(2 * StrictMath.PI * (hour - 8) / 12);
         double sun = Math.max(0, StrictMath.sin(StrictMath.PI * (hour - 7) / 15));
         double ozone =
-                region.ozone() * (30 + 66 * AirWeather.summer(day)) * (0.3 + sun) * weather.ozone(day) * jitter();
+                region.ozone() * (46 + 96 * AirWeather.summer(day)) * (0.3 + sun) * weather.ozone(day) * jitter();
         Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
         values.put("PM2.5", whole(fine));
         values.put("PM10", whole(coarse));

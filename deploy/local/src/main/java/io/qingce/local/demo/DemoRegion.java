@@ -7,11 +7,11 @@ import java.util.List;
  * chosen so that among the results there are attained and missed targets.
  */
 public enum DemoRegion {
-    JIAOZUO("JZ", "焦作高新区", 2025, 0.82, 0.93, List.of(0.55, 0.85, 1.25)),
-    SHANGJIE("SJ", "郑州市上街区", 2025, 0.86, 1.02, List.of(0.50, 0.75, 0.90)),
-    ANYANG("AY", "安阳市", 2025, 1.02, 1.00, List.of(0.60, 0.85, 1.30, 2.90)),
-    BAOSHAN("BS", "宝山循环经济产业集聚区", 2023, 0.60, 0.78, List.of(0.50, 0.70, 0.90, 1.60)),
-    LIAOCHENG("LC", "聊城高新区", 2025, 0.88, 0.96, List.of(0.70, 1.15, 1.40));
+    JIAOZUO("JZ", "焦作高新区", 2025, 0.95, 1.03, List.of(0.55, 0.85, 1.25)),
+    SHANGJIE("SJ", "郑州市上街区", 2025, 1.00, 1.05, List.of(0.50, 0.75, 0.90)),
+    ANYANG("AY", "安阳市", 2025, 1.20, 1.24, List.of(0.60, 0.85, 1.30, 2.90)),
+    BAOSHAN("BS", "宝山循环经济产业集聚区", 2023, 0.75, 0.90, List.of(0.50, 0.70, 0.90, 1.60)),
+    LIAOCHENG("LC", "聊城高新区", 2025, 1.05, 0.98, List.of(0.70, 1.15, 1.40));
 
     private final String prefix;
     private final String region;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The targets of one plan as a table; simulated results say so in the heading and in every row. */
+/** The targets of one plan as a table, and why some cannot be judged; simulated results say so in heading and row. */
 public final class AttainmentTable {
 
     private static final String SIMULATED = "模拟 SIMULATED";
@@ -20,16 +20,27 @@ public final class AttainmentTable {
     public static String print(Attainment plan) {
         TextTable table = new TextTable(List.of(
                 Column.text("目标 Target", 52),
-                Column.text("要求 Required", 28),
+                Column.text("要求 Required", 44),
                 Column.text("期间 Period", 24),
                 Column.number("值 Value"),
                 Column.number("有效/应有天数 Days"),
-                Column.text("状态 Status", 60),
+                Column.text("状态 Status", 40),
                 Column.text("标准 Edition", 30),
                 Column.text("", 20)));
-        plan.items().forEach(item -> table.add(row(item)));
+        StringBuilder reasons = new StringBuilder();
+        for (Item item : plan.items()) {
+            table.add(row(item));
+            if (item.reason() != null && !DECIDED.contains(item.status())) {
+                reasons.append("  ")
+                        .append(item.target())
+                        .append(": ")
+                        .append(item.reason())
+                        .append('\n');
+            }
+        }
         String mark = plan.simulated() ? "  【" + SIMULATED + ": 数据为模拟生成,非实测 generated, not measured】" : "";
-        return "\n" + plan.title() + " (" + plan.plan() + ", " + plan.region() + ")" + mark + "\n" + table.print();
+        return "\n" + plan.title() + " (" + plan.plan() + ", " + plan.region() + ")" + mark + "\n" + table.print()
+                + reasons;
     }
 
     private static List<String> row(Item item) {
@@ -39,7 +50,7 @@ public final class AttainmentTable {
                 period(item.due()),
                 text(item.value()),
                 days(item),
-                status(item),
+                item.statusText() + " " + item.status(),
                 item.edition() == null ? "" : item.edition(),
                 item.simulated() ? SIMULATED : "");
     }
@@ -66,11 +77,6 @@ public final class AttainmentTable {
         return item.validDays() == null
                 ? ""
                 : item.validDays() + "/" + (item.neededDays() == null ? "" : item.neededDays());
-    }
-
-    private static String status(Item item) {
-        String status = item.statusText() + " " + item.status();
-        return item.reason() == null || DECIDED.contains(item.status()) ? status : status + ": " + item.reason();
     }
 
     private static String text(@Nullable BigDecimal number) {

@@ -10,8 +10,17 @@ public record Regions(List<Region> items) {
      * A region.
      *
      * @param name full printed name
-     * @param from first day with a result
-     * @param to last day with a result
+     * @param from first day with a result, ISO 8601
+     * @param to last day with a result, ISO 8601
      */
-    public record Region(String name, LocalDate from, LocalDate to, boolean simulated) {}
+    public record Region(String name, String from, String to, boolean simulated) {
+
+        int firstYear() {
+            return LocalDate.parse(from).getYear();
+        }
+
+        int lastYear() {
+            return LocalDate.parse(to).getYear();
+        }
+    }
 }

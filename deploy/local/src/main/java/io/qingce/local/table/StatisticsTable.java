@@ -23,7 +23,7 @@ public final class StatisticsTable {
     /** Asks for every calendar year with readings, by the edition in force then, and prints a table per year. */
     public String print(Region region) {
         StringBuilder text = new StringBuilder();
-        for (int year = region.from().getYear(); year <= region.to().getYear(); year++) {
+        for (int year = region.firstYear(); year <= region.lastYear(); year++) {
             String query = "region=%s&from=%d-01-01&to=%d-12-31"
                     .formatted(URLEncoder.encode(region.name(), StandardCharsets.UTF_8), year, year);
             text.append(print(region, year, api.get("/api/statistics/air?" + query, AirStatistics.class)));

@@ -63,6 +63,29 @@ class AttainmentTableTest {
         assertEquals(column(lines.get(4), "未达标"), column(lines.get(5), "不可计算"));
     }
 
+    @Test
+    void tellsInFullBelowTheTableWhyATargetCannotBeJudged() {
+        Item open = new Item(
+                "X-1",
+                "水",
+                "达到",
+                "MEET_SUPERIOR",
+                null,
+                null,
+                null,
+                YEAR,
+                "AWAITING_SUPERIOR_VALUE",
+                "待上级下达",
+                "待上级下达：section list and classes are set by the city",
+                null,
+                null,
+                null,
+                null,
+                false);
+        String text = AttainmentTable.print(plan(false, open));
+        assertTrue(text.endsWith("  X-1: 待上级下达：section list and classes are set by the city\n"), text);
+    }
+
     private static int column(String line, String text) {
         return Width.of(line.substring(0, line.indexOf(text)));
     }

@@ -9,13 +9,12 @@ import io.qingce.local.table.AirStatistics.Index;
 import io.qingce.local.table.AirStatistics.Item;
 import io.qingce.local.table.Regions.Region;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTableTest {
 
-    private static final Region REGION = new Region("北京市", LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), false);
+    private static final Region REGION = new Region("北京市", "2015-01-01", "2015-12-31", false);
 
     @Test
     void saysWhyAFigureMayNotStand() {
