@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.ItemOutcome.Outcome;
 import io.qingce.monitoring.observation.ObservationPartitions;
+import io.qingce.monitoring.observation.Version;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,14 +24,36 @@ public class BatchIngestor {
     private final Ingestor ingestor;
     private final ObservationPartitions partitions;
     private final IngestConfig config;
+    private final Clock clock;
     private final MeterRegistry meters;
 
-    BatchIngestor(Ingestor ingestor, ObservationPartitions partitions, IngestConfig config, MeterRegistry meters) {
+    BatchIngestor(
+            Ingestor ingestor,
+            ObservationPartitions partitions,
+            IngestConfig config,
+            Clock clock,
+            MeterRegistry meters) {
         this.ingestor = ingestor;
         this.partitions = partitions;
         this.config = config;
+        this.clock = clock;
         this.meters = meters;
         List.of(Outcome.values()).forEach(outcome -> count(outcome, 0));
+    }
+
+    /** Takes in observations that did not come over HTTP, by the same rules; the outcomes are in their order. */
+    public List<ItemOutcome> take(List<ObservationRequest> requests) {
+        Admission admission = admission();
+        List<Item> items = new ArrayList<>();
+        for (ObservationRequest request : requests) {
+            items.add(Item.of(items.size(), null, () -> request.toObservation(admission, Version.REAL_TIME)));
+        }
+        return take(items.iterator());
+    }
+
+    /** The rules as they are now. */
+    Admission admission() {
+        return new Admission(config, clock.instant(), clock.getZone());
     }
 
     /** The outcomes of all items, in their order. */

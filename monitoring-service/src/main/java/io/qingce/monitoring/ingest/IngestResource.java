@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,15 +35,11 @@ public class IngestResource {
     private final FeedReader feeds;
     private final SiteTable sites;
     private final BatchIngestor ingestor;
-    private final IngestConfig config;
-    private final Clock clock;
 
-    IngestResource(FeedReader feeds, SiteTable sites, BatchIngestor ingestor, IngestConfig config, Clock clock) {
+    IngestResource(FeedReader feeds, SiteTable sites, BatchIngestor ingestor) {
         this.feeds = feeds;
         this.sites = sites;
         this.ingestor = ingestor;
-        this.config = config;
-        this.clock = clock;
     }
 
     @POST
@@ -84,7 +79,7 @@ public class IngestResource {
                     @Nullable
                     String items) {
         JsonFeed feed = feeds.json(body);
-        List<ItemOutcome> outcomes = ingestor.take(new JsonItems(feed, feeds, admission(), version(version)));
+        List<ItemOutcome> outcomes = ingestor.take(new JsonItems(feed, feeds, ingestor.admission(), version(version)));
         if (feed.isSingle()) {
             refuseRejected(outcomes.get(0));
         }
@@ -99,11 +94,8 @@ public class IngestResource {
             @QueryParam("version") @Nullable String version,
             @QueryParam("items") @Nullable String items) {
         CsvFeed feed = feeds.csv(body);
-        return answer(ingestor.take(new CsvItems(feed, sites.directory(), admission(), version(version))), items);
-    }
-
-    private Admission admission() {
-        return new Admission(config, clock.instant(), clock.getZone());
+        return answer(
+                ingestor.take(new CsvItems(feed, sites.directory(), ingestor.admission(), version(version))), items);
     }
 
     private static Version version(@Nullable String text) {
