@@ -211,6 +211,11 @@ public final class Exact implements Comparable<Exact> {
         return numerator < 0 ? -magnitude : magnitude;
     }
 
+    /** The nearest value with so many decimals: for display of what is otherwise a fraction, not for comparison with a limit. */
+    public BigDecimal toDecimal(int decimals) {
+        return round(decimals);
+    }
+
     /** The nearest {@code double}; for logarithms and charts, not for comparison with a limit. */
     public double toDouble() {
         return fraction().numerator().doubleValue() / fraction().denominator().doubleValue();

@@ -83,6 +83,16 @@ class CityDayTest {
         assertEquals(Outcome.insufficient(Reason.NO_DATA, 0, 6), day.value(AirItem.PM10));
     }
 
+    @Test
+    void averagesAnHourOverTheStations() {
+        List<Exact> hours = List.of(Exact.of(30), Exact.of(41));
+        assertEquals(Outcome.of(Exact.parse("35.5")), CityHour.of(hours, 3, StationShare.THREE_QUARTERS_OR_HALF));
+        assertEquals(
+                Outcome.insufficient(Reason.TOO_FEW_STATIONS, 2, 3),
+                CityHour.of(hours, 4, StationShare.THREE_QUARTERS_OR_HALF));
+        assertEquals(Outcome.insufficient(Reason.NO_DATA, 0, 1), CityHour.of(List.of(), 2, StationShare.HALF));
+    }
+
     @ParameterizedTest
     @CsvSource({"THREE_QUARTERS_OR_HALF, 11, 9", "HALF, 11, 6", "HALF, 10, 5", "ANY_STATION, 11, 1"})
     void letsTheShareBeChosen(StationShare share, int stations, int needed) {

@@ -185,6 +185,7 @@ class ExactTest {
         assertEquals(new BigDecimal("0.33333333"), Exact.ratio(1, 3).round(8));
         assertEquals(new BigDecimal("1.2E+3"), Exact.of(1249).round(-2));
         assertEquals(333_333_333, Exact.ratio(1, 3).roundToUnits(9));
+        assertEquals(new BigDecimal("0.33"), Exact.ratio(1, 3).toDecimal(2));
         assertEquals(1 / 3d, Exact.ratio(1, 3).toDouble());
     }
 
