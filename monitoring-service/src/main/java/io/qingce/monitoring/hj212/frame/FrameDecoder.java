@@ -61,7 +61,8 @@ public final class FrameDecoder {
     private void work(Consumer<Framed> sink) {
         boolean going = true;
         while (going && held.size() > mark) {
-            going = mark == 0 && !broken && lineEnd.takes(held.at(0), sink) ? drop(1) : step(sink);
+            boolean between = (mark == 0) && !broken && lineEnd.takes(held.at(0), sink);
+            going = between ? drop(1) : step(sink);
         }
         held.shrink();
     }

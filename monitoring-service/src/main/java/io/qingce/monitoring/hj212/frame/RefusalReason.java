@@ -31,5 +31,15 @@ public enum RefusalReason {
     /** The time of the data is in no known layout, or no such time exists. */
     UNREADABLE_DATA_TIME,
     /** No period of the kind that the command says can begin or end at the time of the data. */
-    MISFIT_DATA_TIME
+    MISFIT_DATA_TIME,
+    /** The command is none that a device sends. */
+    UNKNOWN_COMMAND,
+    /** No device of this number is registered. */
+    UNKNOWN_DEVICE,
+    /** The password is not that of the device. */
+    WRONG_PASSWORD,
+    /** The observation was refused as it would be over HTTP; the detail says why. */
+    REJECTED,
+    /** Storing failed again and again, while other packets could be stored: a fault of ours. */
+    NOT_STORED
 }

@@ -53,7 +53,7 @@ final class Group {
 
     int bytes() {
         return pieces.values().stream()
-                .mapToInt(piece -> piece.segment().length())
+                .mapToInt(piece -> piece.bytes().length())
                 .sum();
     }
 

@@ -39,12 +39,12 @@ public final class Reassembler {
      *
      * @throws UnusablePacketException if it announces too many parts
      */
-    public Reassembly offer(Packet packet, RawBytes segment, Instant now) {
+    public Reassembly offer(Packet packet, RawBytes bytes, Instant now) {
         int count = packet.head().part().count();
         if (count > limits.parts()) {
             throw new UnusablePacketException(RefusalReason.TOO_MANY_PARTS, count + " parts");
         }
-        Piece piece = new Piece(packet, segment);
+        Piece piece = new Piece(packet, bytes);
         Group group = groupOf(piece, now);
         group.put(piece);
         if (!group.isComplete()) {

@@ -28,7 +28,7 @@ public final class DeviceProfile {
      * @throws IllegalArgumentException if the interval is none of these, or a unit measures something else
      */
     public DeviceProfile(ZoneId zone, PeriodLabel label, Duration minuteInterval, Map<FactorCode, Unit> units) {
-        if (!INTERVALS.contains(minuteInterval.toMinutes()) || minuteInterval.getSeconds() % 60 != 0) {
+        if (!INTERVALS.contains(minuteInterval.toMinutes()) || minuteInterval.toSeconds() % 60 != 0) {
             throw new IllegalArgumentException("minute data every " + minuteInterval);
         }
         this.zone = zone;

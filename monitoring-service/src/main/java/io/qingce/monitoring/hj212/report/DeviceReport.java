@@ -18,7 +18,7 @@ import java.util.Set;
  * @param values by parameter, in the unit of each; may be empty
  * @param aside factors that are no parameter of this system, that have no value of the kind the command carries, or
  *     whose parameter came before under another code
- * @param deviations those of the packet and those of its values
+ * @param deviations those of time and values; not those of the packet
  */
 public record DeviceReport(
         String deviceNumber,

@@ -93,4 +93,9 @@ public enum FactorCode {
     public Unit unit() {
         return unit;
     }
+
+    /** Whether a value in another unit can be changed exactly into {@link #unit}. */
+    public boolean canBeSentIn(Unit other) {
+        return UnitChange.isPossible(other, unit);
+    }
 }

@@ -56,8 +56,6 @@ final class PeriodReader {
             return true;
         }
         LocalTime clock = time.toLocalTime();
-        return length.equals(DAY)
-                ? clock.equals(LocalTime.MIDNIGHT)
-                : clock.getNano() == 0 && clock.toSecondOfDay() % length.getSeconds() == 0;
+        return length.equals(DAY) ? clock.equals(LocalTime.MIDNIGHT) : clock.toNanoOfDay() % length.toNanos() == 0;
     }
 }

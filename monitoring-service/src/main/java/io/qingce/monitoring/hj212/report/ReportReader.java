@@ -37,7 +37,6 @@ public final class ReportReader {
                 .orElseThrow(() -> new UnusablePacketException(
                         RefusalReason.NOT_A_REPORT, packet.head().command()));
         Set<Deviation> deviations = EnumSet.noneOf(Deviation.class);
-        deviations.addAll(packet.deviations());
         ReportPeriod period = PeriodReader.read(command, packet.content(), profile);
         if (period.layout() != TimeLayout.SECONDS) {
             deviations.add(Deviation.TIME_LAYOUT);

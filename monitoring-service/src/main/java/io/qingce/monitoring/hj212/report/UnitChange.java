@@ -8,18 +8,16 @@ final class UnitChange {
 
     private UnitChange() {}
 
+    static boolean isPossible(Unit from, Unit to) {
+        return from == to || (isMilli(from) && to == micro(from)) || (isMilli(to) && from == micro(to));
+    }
+
     /** By how many powers of ten a value in one unit is to be multiplied to be one in another. */
     static int powerOfTen(Unit from, Unit to) {
-        if (from == to) {
-            return 0;
+        if (!isPossible(from, to)) {
+            throw new IllegalArgumentException("no change from " + from.symbol() + " to " + to.symbol());
         }
-        if (isMilli(from) && to == micro(from)) {
-            return 3;
-        }
-        if (isMilli(to) && from == micro(to)) {
-            return -3;
-        }
-        throw new IllegalArgumentException("no change from " + from.symbol() + " to " + to.symbol());
+        return from == to ? 0 : isMilli(from) ? 3 : -3;
     }
 
     static BigDecimal change(BigDecimal value, int powerOfTen) {

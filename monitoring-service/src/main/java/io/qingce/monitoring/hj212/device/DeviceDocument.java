@@ -1,0 +1,81 @@
+package io.qingce.monitoring.hj212.device;
+
+import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.hj212.report.FactorCode;
+import io.qingce.monitoring.hj212.report.PeriodLabel;
+import io.qingce.standards.parameter.Unit;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device as it is put. A member that is not there is null; {@link #toDevice} says what is missing.
+ *
+ * @param password as the device sends it; never given out again
+ * @param periodLabel START if absent
+ * @param units code of a factor to the printed unit in which the device sends it
+ */
+@Schema(name = "Hj212Device", description = "A device 数采仪 that reports over HJ 212.")
+public record DeviceDocument(
+        @Schema(required = true, description = "Code of its site.", examples = "1001A") @Nullable
+        String site,
+
+        @Schema(required = true, description = "PW, 1 to 64 characters.") @Nullable
+        String password,
+
+        @Schema(
+                defaultValue = "START",
+                description = "START: it names a period by its start, as HJ 212 says; END: by its end.")
+        @Nullable
+        PeriodLabel periodLabel,
+
+        @Schema(
+                description = "Factor code to unit, of factors not sent in µg/m³ (CO mg/m³) or mg/L.",
+                examples = "{\"a21026\": \"mg/m³\"}")
+        @Nullable
+        Map<String, String> units) {
+
+    private static final int MAX_TEXT = 64;
+
+    /** @throws UnfitItemException naming the member that is missing or wrong */
+    Device toDevice(String number) {
+        if (number.isBlank() || number.length() > MAX_TEXT) {
+            throw new UnfitItemException("device", "not-allowed", "1 to 64 characters.");
+        }
+        PeriodLabel label = periodLabel == null ? PeriodLabel.START : periodLabel;
+        return new Device(number, text("site", site), PasswordHash.of(text("password", password)), label, readUnits());
+    }
+
+    private Map<FactorCode, Unit> readUnits() {
+        Map<FactorCode, Unit> read = new EnumMap<>(FactorCode.class);
+        if (units != null) {
+            units.forEach((code, symbol) -> read.put(factor(code), unit(factor(code), symbol)));
+        }
+        return read;
+    }
+
+    private static FactorCode factor(String code) {
+        return FactorCode.of(code)
+                .orElseThrow(() -> new UnfitItemException(
+                        "units." + code, "unknown-factor", "No factor '" + code + "' is a parameter."));
+    }
+
+    private static Unit unit(FactorCode factor, @Nullable String symbol) {
+        return Arrays.stream(Unit.values())
+                .filter(unit -> unit.symbol().equals(symbol) && factor.canBeSentIn(unit))
+                .findFirst()
+                .orElseThrow(() -> new UnfitItemException(
+                        "units." + factor.code(),
+                        "unknown-unit",
+                        factor.unit().symbol() + ", or a unit a thousand times larger or smaller."));
+    }
+
+    private static String text(String field, @Nullable String text) {
+        if (text == null || text.isBlank() || text.length() > MAX_TEXT) {
+            throw new UnfitItemException(field, text == null ? "missing" : "not-allowed", "1 to 64 characters.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,95 @@
+package io.qingce.monitoring.hj212.device;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.monitoring.hj212.frame.RawBytes;
+import io.qingce.monitoring.hj212.report.FactorCode;
+import io.qingce.monitoring.hj212.report.PeriodLabel;
+import io.qingce.standards.parameter.Unit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The registered devices. */
+@ApplicationScoped
+public class DeviceTable {
+
+    private static final String PUT = """
+            insert into hj212_device
+                (device_number, site, password_salt, password_hash, period_label, units, changed_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?)
+            on conflict (device_number) do update
+            set site = excluded.site, password_salt = excluded.password_salt, password_hash = excluded.password_hash,
+                period_label = excluded.period_label, units = excluded.units, changed_at = excluded.changed_at
+            """;
+    private static final String ALL =
+            "select device_number, site, password_salt, password_hash, period_label, units from hj212_device";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    DeviceTable(DataSource database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Registers a device, or changes what is known of it. */
+    @Transactional
+    public void put(Device device) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(PUT)) {
+            insert.setString(1, device.number());
+            insert.setString(2, device.site());
+            insert.setBytes(3, device.password().salt().toBytes());
+            insert.setBytes(4, device.password().hash().toBytes());
+            insert.setString(5, device.label().name());
+            insert.setString(6, json.writeValueAsString(device.units()));
+            insert.setTimestamp(7, Timestamp.from(clock.instant()));
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("the device cannot be written", failure);
+        }
+    }
+
+    @Transactional
+    public List<Device> all() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(ALL);
+                ResultSet row = select.executeQuery()) {
+            List<Device> devices = new ArrayList<>();
+            while (row.next()) {
+                devices.add(read(row));
+            }
+            return devices;
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("the devices cannot be read", failure);
+        }
+    }
+
+    private Device read(ResultSet row) throws SQLException, JsonProcessingException {
+        Map<FactorCode, Unit> units = json.readValue(row.getString("units"), new TypeReference<>() {});
+        return new Device(
+                row.getString("device_number"),
+                row.getString("site"),
+                new PasswordHash(bytes(row, "password_salt"), bytes(row, "password_hash")),
+                PeriodLabel.valueOf(row.getString("period_label")),
+                units);
+    }
+
+    private static RawBytes bytes(ResultSet row, String column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return RawBytes.copyOf(bytes, 0, bytes.length);
+    }
+}

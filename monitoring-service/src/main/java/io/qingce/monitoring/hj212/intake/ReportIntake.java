@@ -1,0 +1,97 @@
+package io.qingce.monitoring.hj212.intake;
+
+import io.qingce.chassis.ItemOutcome;
+import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.monitoring.hj212.report.Command;
+import io.qingce.monitoring.hj212.report.DeviceReport;
+import io.qingce.monitoring.hj212.report.DeviceValue;
+import io.qingce.monitoring.ingest.BatchIngestor;
+import io.qingce.monitoring.ingest.ObservationRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts reports on record, by the same way that observations over HTTP go: checked, stored and published together.
+ * Repeating it changes nothing.
+ */
+@ApplicationScoped
+public class ReportIntake {
+
+    /** Devices print binary fractions with eight decimals; no instrument measures beyond six. */
+    private static final int DECIMALS = 6;
+
+    private final BatchIngestor ingestor;
+    private final AsideTable aside;
+    private final Clock clock;
+
+    ReportIntake(BatchIngestor ingestor, AsideTable aside, Clock clock) {
+        this.ingestor = ingestor;
+        this.aside = aside;
+        this.clock = clock;
+    }
+
+    /** For each report, in their order, why it was rejected; empty if it is on record. */
+    public List<Optional<UnusablePacketException>> take(List<Arrival> arrivals) {
+        aside.put(arrivals.stream().map(Arrival::report).toList(), clock.instant());
+        List<ItemOutcome> outcomes = ingestor.take(arrivals.stream()
+                .filter(ReportIntake::isMeasured)
+                .map(this::request)
+                .toList());
+        List<Optional<UnusablePacketException>> rejections = new ArrayList<>();
+        int next = 0;
+        for (Arrival arrival : arrivals) {
+            rejections.add(isMeasured(arrival) ? rejection(outcomes.get(next++)) : Optional.empty());
+        }
+        return rejections;
+    }
+
+    /** The averaging period as the record writes it. */
+    static String averaging(DeviceReport report) {
+        return report.command() == Command.DAY ? "P1D" : report.averaging().toString();
+    }
+
+    /** Whether there is more than factors kept aside. */
+    private static boolean isMeasured(Arrival arrival) {
+        return !arrival.report().values().isEmpty();
+    }
+
+    private ObservationRequest request(Arrival arrival) {
+        DeviceReport report = arrival.report();
+        Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
+        Map<String, @Nullable List<String>> flags = new LinkedHashMap<>();
+        report.values().forEach((parameter, value) -> {
+            values.put(parameter.code(), counted(value));
+            if (!value.qualityFlags().isEmpty()) {
+                flags.put(parameter.code(), value.qualityFlags());
+            }
+        });
+        String end =
+                report.periodEnd().atZone(clock.getZone()).toOffsetDateTime().toString();
+        return new ObservationRequest(
+                arrival.device().site(), end, averaging(report), null, values, flags.isEmpty() ? null : flags);
+    }
+
+    /** Only a normal value counts: of the others the record knows the flag, and that there is no value. */
+    private static @Nullable BigDecimal counted(DeviceValue value) {
+        BigDecimal number = value.isValid() ? value.value() : null;
+        return number == null || number.scale() <= DECIMALS
+                ? number
+                : number.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    private static Optional<UnusablePacketException> rejection(ItemOutcome outcome) {
+        return outcome.outcome() == ItemOutcome.Outcome.REJECTED
+                ? Optional.of(new UnusablePacketException(
+                        RefusalReason.REJECTED, outcome.field() + " " + outcome.reason() + ": " + outcome.detail()))
+                : Optional.empty();
+    }
+}

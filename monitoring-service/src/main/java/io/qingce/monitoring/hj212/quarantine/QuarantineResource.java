@@ -1,0 +1,111 @@
+package io.qingce.monitoring.hj212.quarantine;
+
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.monitoring.hj212.frame.Refusal;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The quarantine: what is in it, and reading it again. */
+@Path("/api/feeds/hj212/quarantine")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "HJ 212 feed 数采仪")
+public class QuarantineResource {
+
+    private final QuarantineTable table;
+    private final Replayer replayer;
+    private final Clock clock;
+
+    QuarantineResource(QuarantineTable table, Replayer replayer, Clock clock) {
+        this.table = table;
+        this.replayer = replayer;
+        this.clock = clock;
+    }
+
+    /** What pages of the quarantine look like in the API description. */
+    @Schema(name = "Hj212QuarantinePage")
+    record QuarantinePage(
+            List<QuarantineResponse> items, @Nullable String next) {}
+
+    @GET
+    @Operation(
+            operationId = "listHj212Quarantine",
+            summary = "Packets that could not be used",
+            description = "Those that are not settled, oldest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; `Link: rel=\"next\"` when there is another.",
+            content = @Content(schema = @Schema(implementation = QuarantinePage.class)))
+    public Response list(
+            @QueryParam("device") @Nullable String device, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return table.open(
+                        Optional.ofNullable(device),
+                        page.after().map(QuarantineResource::number).orElse(0L),
+                        page)
+                .map(row -> QuarantineResponse.from(row, clock.getZone()))
+                .toResponse(uri);
+    }
+
+    @POST
+    @Path("/{id}/replay")
+    @Operation(
+            operationId = "replayHj212Quarantine",
+            summary = "Read a packet again",
+            description = "As if it had come now: after its device was registered, its site put, or a fault mended.")
+    @APIResponse(responseCode = "204", description = "It is on record now and left the quarantine.")
+    @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
+    @APIResponse(responseCode = "409", description = "It is settled already.")
+    @APIResponse(responseCode = "422", description = "It still cannot be used; the problem says why.")
+    public void replay(@PathParam("id") String id) {
+        Quarantined row = Optional.of(id)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .flatMap(text -> table.find(Long.parseLong(text)))
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-packet", "Unknown packet", "Nothing in quarantine has the number '" + id + "'."));
+        if (row.settledAt().isPresent()) {
+            throw new ProblemException(409, "settled-packet", "Settled packet", "It is on record already.");
+        }
+        replayer.replay(row).ifPresent(QuarantineResource::refuse);
+    }
+
+    private static void refuse(Refusal refusal) {
+        Violation violation = Violation.of("packet", refusal.reason().name(), refusal.detail());
+        throw new ProblemException(
+                422,
+                "unusable-packet",
+                "Unusable packet",
+                refusal.reason() + " " + refusal.detail(),
+                List.of(violation));
+    }
+
+    private static long number(String cursor) {
+        if (!cursor.matches("\\d{1,18}")) {
+            throw new ProblemException(
+                    400,
+                    "unknown-cursor",
+                    "Unknown cursor",
+                    "Take the cursor from the 'next' member of the page before.");
+        }
+        return Long.parseLong(cursor);
+    }
+}

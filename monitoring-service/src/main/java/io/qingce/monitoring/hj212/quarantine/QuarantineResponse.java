@@ -1,0 +1,42 @@
+package io.qingce.monitoring.hj212.quarantine;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes in quarantine on the wire.
+ *
+ * @param text the bytes as text, without passwords
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Hj212Quarantined", description = "A packet that could not be used.")
+record QuarantineResponse(
+        long id,
+        @Nullable String deviceNumber,
+        String remote,
+        String reason,
+        String detail,
+        String text,
+        long times,
+        OffsetDateTime firstSeen,
+        OffsetDateTime lastSeen) {
+
+    private static final Pattern PASSWORD = Pattern.compile("PW=[^;]*", Pattern.CASE_INSENSITIVE);
+
+    static QuarantineResponse from(Quarantined row, ZoneId zone) {
+        return new QuarantineResponse(
+                row.id(),
+                row.arrival().deviceNumber().orElse(null),
+                row.arrival().remote(),
+                row.reason().name(),
+                row.refusal().detail(),
+                PASSWORD.matcher(row.refusal().bytes().toString()).replaceAll("PW=***"),
+                row.times(),
+                row.firstSeen().atZone(zone).toOffsetDateTime(),
+                row.lastSeen().atZone(zone).toOffsetDateTime());
+    }
+}

@@ -1,0 +1,25 @@
+package io.qingce.monitoring.hj212.quarantine;
+
+import io.qingce.monitoring.hj212.frame.Refusal;
+import io.qingce.monitoring.hj212.frame.RefusalReason;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Bytes in quarantine.
+ *
+ * @param arrival what came, and whence
+ * @param times how often the same bytes came
+ * @param settledAt when they were used after all
+ */
+record Quarantined(
+        long id, Unusable arrival, long times, Instant firstSeen, Instant lastSeen, Optional<Instant> settledAt) {
+
+    RefusalReason reason() {
+        return refusal().reason();
+    }
+
+    Refusal refusal() {
+        return arrival.refusal();
+    }
+}

@@ -1,0 +1,23 @@
+package io.qingce.monitoring.hj212.server;
+
+import io.qingce.monitoring.hj212.frame.RawBytes;
+import io.qingce.monitoring.hj212.intake.Arrival;
+import io.qingce.monitoring.hj212.quarantine.Unusable;
+import java.util.List;
+
+/** Something to be stored, and what to do once it is. */
+sealed interface Task {
+
+    /** Called once, on the thread that stores, when it is durable. */
+    Runnable done();
+
+    /**
+     * A usable report.
+     *
+     * @param packets the packets that it came in: several if it was divided
+     */
+    record Store(Arrival arrival, List<RawBytes> packets, String remote, Runnable done) implements Task {}
+
+    /** A packet for the quarantine. */
+    record SetAside(Unusable unusable, Runnable done) implements Task {}
+}

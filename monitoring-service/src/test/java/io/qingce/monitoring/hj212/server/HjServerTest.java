@@ -1,0 +1,249 @@
+package io.qingce.monitoring.hj212.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.qingce.monitoring.TestFeed;
+import io.qingce.monitoring.hj212.frame.FrameWriter;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** Over real connections, down to the record. */
+@QuarkusTest
+@TestProfile(WithHj212.class)
+class HjServerTest {
+
+    private static final String SIX = "a21026-Avg=6,a21026-Flag=N;a21004-Avg=31,a21004-Flag=N;a34002-Avg=70,"
+            + "a34002-Flag=N;a34004-Avg=35,a34004-Flag=N;a21005-Avg=0.4,a21005-Flag=N;a05024-Avg=63,a05024-Flag=N";
+
+    @Inject
+    DataSource database;
+
+    private String number;
+    private FakeDevice device;
+
+    @BeforeEach
+    void connect(TestInfo test) {
+        number = "MN" + Integer.toHexString(test.getDisplayName().hashCode());
+        TestFeed.putAirStation("site-" + number, "测试市", number);
+        FakeDevice.register(number, "site-" + number);
+        device = FakeDevice.connect(number);
+    }
+
+    @AfterEach
+    void hangUp() {
+        device.close();
+    }
+
+    @Test
+    void hangsUpOnWhoSendsNothingUsable() {
+        for (int i = 0; i < 5; i++) {
+            device.sendBytes("##0002XX0000\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertTrue(device.isHungUpOn());
+    }
+
+    @Test
+    void doesNotAnswerAPacketWithAWrongCrc() {
+        String bad = new String(FrameWriter.frame(device.hour("20260301230000", SIX)), StandardCharsets.UTF_8);
+        device.sendBytes((bad.substring(0, bad.length() - 6) + "0123\r\n").getBytes(StandardCharsets.UTF_8));
+        device.send(device.packet("9015", 5, ""));
+        assertTrue(device.answer().contains("CN=9013"));
+        assertEquals(List.of(), observations().getList("items"));
+    }
+
+    @Test
+    void refusesALoginWithAWrongPassword() {
+        device.send(device.packet("9021", "000000", ";Flag=1", ""));
+        assertTrue(device.answer().endsWith("Logon=0&&"));
+    }
+
+    @Test
+    void doesNotTakeReportsOfStrangers() {
+        device.send(device.packet("2061", "000000", ";Flag=5", "DataTime=20260301230000;" + SIX));
+        device.send(device.packet("9015", 5, ""));
+        assertTrue(device.answer().contains("CN=9013"));
+        assertEquals(List.of(), observations().getList("items"));
+        Awaitility.await().until(() -> reasons().equals(List.of("WRONG_PASSWORD")));
+    }
+
+    @Test
+    void putsAnHourOnRecordAndAnswersIt() {
+        device.send(device.hour("20260301230000", SIX));
+
+        assertEquals("QN=20260302000011464;ST=91;CN=9014;PW=123456;MN=" + number + ";Flag=4;CP=&&&&", device.answer());
+        JsonPath observations = observations();
+        assertEquals("2026-03-02T00:00:00+08:00", observations.getString("items[0].periodEnd"));
+        assertEquals("PT1H", observations.getString("items[0].averaging"));
+        assertEquals("REAL_TIME", observations.getString("items[0].version"));
+        assertEquals(35, observations.getInt("items[0].values.'PM2.5'"));
+        assertEquals(6, observations.getMap("items[0].values").size());
+    }
+
+    @Test
+    void takesTheSamePacketTwiceOnce() {
+        device.send(device.hour("20260301230000", SIX));
+        device.send(device.hour("20260301230000", SIX));
+        device.answer();
+        device.answer();
+        assertEquals(1, observations().getList("items").size());
+        assertEquals(1, observations().getInt("items[0].revision"));
+    }
+
+    @Test
+    void storesWithoutAnAnswerWhereNoneIsWanted() {
+        device.send(device.packet("2061", 4, "DataTime=20260301230000;" + SIX));
+        device.send(device.packet("2031", 5, "DataTime=20260301000000;" + SIX));
+
+        assertTrue(device.answer().contains("CN=9014"));
+        assertEquals(List.of("P1D", "PT1H"), observations().getList("items.averaging"));
+    }
+
+    @Test
+    void knowsFlaggedValuesAsMissingAndWhy() {
+        device.send(device.hour("20260301230000", "a21026-Avg=6,a21026-Flag=D;a34004-Avg=35,a34004-Flag=N"));
+        device.answer();
+
+        JsonPath observations = observations();
+        assertNull(observations.get("items[0].values.SO2"));
+        assertEquals(List.of("FAULT"), observations.getList("items[0].flags.SO2"));
+        assertEquals(35, observations.getInt("items[0].values.'PM2.5'"));
+    }
+
+    @Test
+    void roundsWhatIsBeyondAnyInstrument() {
+        device.send(device.hour("20260301230000", "a34004-Avg=0.09055002,a34004-Flag=N"));
+        device.answer();
+        assertEquals("0.09055", observations().getString("items[0].values.'PM2.5'"));
+    }
+
+    @Test
+    void answersWhatTheRecordRejectsAndKeepsItInQuarantine() {
+        device.send(device.hour("20260301230000", "a34004-Avg=-35,a34004-Flag=N"));
+
+        assertTrue(device.answer().contains("CN=9014"));
+        assertEquals(List.of("REJECTED"), reasons());
+    }
+
+    @Test
+    void takesThePartsOfAReportOneAfterTheOther() {
+        device.send(device.packet("2061", "123456", ";Flag=7;PNUM=2;PNO=1", "DataTime=20260301230000;a34004-Avg=35"));
+        assertTrue(device.answer().contains("CN=9014"));
+        device.send(device.packet("2061", "123456", ";Flag=7;PNUM=2;PNO=2", "DataTime=20260301230000;a34002-Avg=70"));
+        assertTrue(device.answer().contains("CN=9014"));
+
+        assertEquals(2, observations().getMap("items[0].values").size());
+    }
+
+    @Test
+    void putsAPartWithoutTimeToTheOthers() {
+        device.send(device.packet("2061", "123456", ";Flag=7;PNUM=2;PNO=2", "a34002-Avg=70"));
+        device.send(device.packet("2061", "123456", ";Flag=7;PNUM=2;PNO=1", "DataTime=20260301230000;a34004-Avg=35"));
+        device.answer();
+        device.answer();
+
+        assertEquals(2, observations().getMap("items[0].values").size());
+    }
+
+    @Test
+    void givesUpAPartWhoseOthersDoNotCome() {
+        device.send(device.packet("2061", "123456", ";Flag=7;PNUM=2;PNO=2", "a34002-Avg=70"));
+        Awaitility.await().until(() -> reasons().equals(List.of("PARTS_MISSING")));
+    }
+
+    @Test
+    void answersHeartbeatsLoginsAndDataThatAreNotKept() {
+        device.send(device.packet("9015", 5, ""));
+        assertTrue(device.answer().contains("CN=9013"));
+        device.send(device.packet("9021", 1, ""));
+        assertTrue(device.answer().endsWith("QN=20260302000011464;Logon=1&&"));
+        device.send(device.packet("2051", 5, "DataTime=20260301230000;a34004-Avg=35"));
+        assertTrue(device.answer().contains("CN=9014"));
+        device.send(device.packet("2081", 5, "DataTime=20260301230000;RestartTime=20260301220000"));
+        assertTrue(device.answer().contains("CN=9014"));
+        assertEquals(List.of(), observations().getList("items"));
+    }
+
+    @Test
+    void keepsEveryPacketOfManyThatComeAtOnce() {
+        ByteArrayOutputStream burst = new ByteArrayOutputStream();
+        for (int hour = 0; hour < 300; hour++) {
+            String time = "202601%02d%02d0000".formatted(1 + hour / 24, hour % 24);
+            burst.writeBytes(FrameWriter.frame(device.hour(time, SIX)));
+        }
+        device.sendBytes(burst.toByteArray());
+        for (int i = 0; i < 300; i++) {
+            assertTrue(device.answer().contains("CN=9014"), "answer " + i);
+        }
+        assertEquals(300, observations().getList("items").size());
+    }
+
+    @Test
+    void othersAreServedWhileSomeSendNonsense() {
+        Random random = new Random(212);
+        List<FakeDevice> vandals = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            FakeDevice vandal = FakeDevice.connect("vandal");
+            byte[] nonsense = new byte[20_000];
+            random.nextBytes(nonsense);
+            vandal.sendBytes(nonsense);
+            vandals.add(vandal);
+        }
+        device.send(device.hour("20260301230000", SIX));
+        assertTrue(device.answer().contains("CN=9014"));
+        vandals.forEach(FakeDevice::close);
+    }
+
+    @Test
+    void keepsFactorsAsideThatAreNoParameters() throws SQLException {
+        device.send(device.hour("20260301230000", "a34006-Avg=2.697,a34006-Flag=N;a34004-i22004-Info=1"));
+        assertTrue(device.answer().contains("CN=9014"));
+
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select factor || ' ' || fields from hj212_aside where device_number = ? order by factor")) {
+            select.setString(1, number);
+            ResultSet row = select.executeQuery();
+            List<String> kept = new ArrayList<>();
+            while (row.next()) {
+                kept.add(row.getString(1));
+            }
+            assertEquals(List.of("a34004 i22004-Info=1", "a34006 Avg=2.697,Flag=N"), kept);
+        }
+        assertEquals(List.of(), observations().getList("items"));
+    }
+
+    private JsonPath observations() {
+        return TestFeed.observations("site-" + number);
+    }
+
+    private List<String> reasons() {
+        return RestAssured.given()
+                .queryParam("device", number)
+                .get("/api/feeds/hj212/quarantine")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.reason");
+    }
+}
