@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -64,7 +65,7 @@ public final class Gateway implements AutoCloseable {
             URI origin = service(request.path(), services);
             return Future.succeededFuture(SocketAddress.inetSocketAddress(origin.getPort(), origin.getHost()));
         });
-        proxy.addInterceptor(new OpenApiPaths());
+        proxy.addInterceptor(new OneOrigin());
         HttpServer server = vertx.createHttpServer(
                 new HttpServerOptions().setHost("127.0.0.1").setPort(port));
         try {
@@ -99,11 +100,18 @@ public final class Gateway implements AutoCloseable {
         return Objects.requireNonNull(services.get(ServiceName.answering(path)));
     }
 
-    /** Each service calls its own description the same; behind one origin they need names. */
-    private static final class OpenApiPaths implements ProxyInterceptor {
+    /**
+     * Tells a service under which name it was called, so that its links lead back here; and gives the descriptions, which
+     * every service calls the same, a name each.
+     */
+    private static final class OneOrigin implements ProxyInterceptor {
 
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            HostAndPort called = context.request().proxiedRequest().authority();
+            if (called != null) {
+                context.request().headers().set("X-Forwarded-Host", called.toString());
+            }
             String uri = context.request().getURI();
             if (uri.startsWith(OPENAPI + "/")) {
                 int query = uri.indexOf('?');

@@ -13,6 +13,7 @@ record AirStatistics(boolean simulated, List<Item> items, Days days, Index compo
             String statisticText,
             String unit,
             @Nullable BigDecimal value,
+            @Nullable BigDecimal unrounded,
             int validDays,
             int neededDays,
             boolean valid,

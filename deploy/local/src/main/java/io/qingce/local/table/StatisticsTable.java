@@ -32,9 +32,13 @@ public final class StatisticsTable {
     }
 
     static String print(Region region, int year, AirStatistics statistics) {
+        if (statistics.items().stream().allMatch(item -> item.validDays() == 0)) {
+            return "\n%s %d: 没有有效日 not a single valid day%n".formatted(region.name(), year);
+        }
         TextTable table = new TextTable(List.of(
                 Column.text("指标 Figure", 52),
                 Column.number("值 Value"),
+                Column.number("未修约 Unrounded"),
                 Column.text("单位 Unit", 10),
                 Column.number("有效/应有天数 Days"),
                 Column.text("", 60)));
@@ -45,7 +49,7 @@ public final class StatisticsTable {
         table.add(count("重污染天数 Heavily polluted days (AQI > 200)", Integer.toString(days.heavy()), "天", days));
         table.add(count("重污染天数比率 Share of heavily polluted days", text(days.heavyRatio()), "%", days));
         table.add(
-                List.of("综合指数 Composite index", text(statistics.compositeIndex().value()), "", "", ""));
+                List.of("综合指数 Composite index", text(statistics.compositeIndex().value()), "", "", "", ""));
         String mark = statistics.simulated() ? "  【模拟 SIMULATED】" : "";
         return "\n%s %d  空气质量 air quality, 标准 edition %s%s%n%s"
                 .formatted(region.name(), year, statistics.basis().edition(), mark, table.print());
@@ -57,6 +61,7 @@ public final class StatisticsTable {
         return List.of(
                 item.item() + " " + item.statisticText(),
                 text(item.value()),
+                text(item.unrounded()),
                 item.unit(),
                 item.validDays() + "/" + item.neededDays(),
                 remark);
@@ -66,6 +71,7 @@ public final class StatisticsTable {
         return List.of(
                 name,
                 value,
+                "",
                 unit,
                 days.validDays() + "/" + days.neededDays(),
                 days.valid() ? "" : "不足以评价 not enough to judge");

@@ -83,6 +83,13 @@ class GatewayTest {
     }
 
     @Test
+    void tellsTheServiceUnderWhichNameItWasCalled() throws Exception {
+        assertEquals(
+                "localhost:" + gateway.uri().getPort(),
+                get("/api/sites").headers().firstValue("Called").orElse(""));
+    }
+
+    @Test
     void passesABodyOnAsItIs() throws Exception {
         String body = "青".repeat(700_000);
         HttpRequest request = HttpRequest.newBuilder(gateway.uri().resolve("/api/observations"))
@@ -110,6 +117,8 @@ class GatewayTest {
                     + (length > 0
                             ? Integer.toString(length)
                             : exchange.getRequestURI().toString());
+            exchange.getResponseHeaders()
+                    .add("Called", exchange.getRequestHeaders().getFirst("X-Forwarded-Host"));
             exchange.sendResponseHeaders(200, said.getBytes(UTF_8).length);
             exchange.getResponseBody().write(said.getBytes(UTF_8));
             exchange.close();

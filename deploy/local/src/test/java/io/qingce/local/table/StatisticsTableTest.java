@@ -1,5 +1,6 @@
 package io.qingce.local.table;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,13 +19,33 @@ class StatisticsTableTest {
 
     @Test
     void saysWhyAFigureMayNotStand() {
-        String text = print(new Item("PM2.5", "平均值", "µg/m³", new BigDecimal("81"), 100, 324, false, "有效天数不足"), false);
+        String text = print(
+                new Item(
+                        "PM2.5",
+                        "平均值",
+                        "µg/m³",
+                        new BigDecimal("81"),
+                        new BigDecimal("80.6712"),
+                        100,
+                        324,
+                        false,
+                        "有效天数不足"),
+                false);
         assertTrue(text.contains("not enough to judge: 有效天数不足"), text);
     }
 
     @Test
+    void spendsOneLineOnAYearWithoutAValidDay() {
+        String text = print(new Item("PM2.5", "平均值", "µg/m³", null, null, 0, 324, false, "有效天数不足"), false);
+        assertEquals("\n北京市 2015: 没有有效日 not a single valid day\n", text);
+    }
+
+    @Test
     void printsFiguresWithTheirDecimalsAndDays() {
-        String text = print(new Item("PM2.5", "平均值", "µg/m³", new BigDecimal("80"), 363, 324, true, null), false);
+        String text = print(
+                new Item(
+                        "PM2.5", "平均值", "µg/m³", new BigDecimal("80"), new BigDecimal("80.4000"), 363, 324, true, null),
+                false);
         assertTrue(text.contains("北京市 2015"), text);
         assertTrue(text.contains("edition 2012"), text);
         assertTrue(text.lines().anyMatch(line -> line.contains("PM2.5 平均值") && line.contains("363/324")), text);
@@ -34,7 +55,7 @@ class StatisticsTableTest {
 
     @Test
     void saysThatReadingsAreSimulated() {
-        assertTrue(print(new Item("PM2.5", "平均值", "µg/m³", null, 0, 324, true, null), true)
+        assertTrue(print(new Item("PM2.5", "平均值", "µg/m³", null, null, 1, 324, true, null), true)
                 .contains("【模拟 SIMULATED】"));
     }
 
