@@ -26,6 +26,9 @@ public final class StationDay {
     /** The least common multiple of 6, 7 and 8 makes means of windows comparable as whole numbers. */
     private static final long COMMON = 168;
 
+    /** What makes the sum of so many hours a multiple of one part in the common denominator. */
+    private static final long[] TO_COMMON = {0, 0, 0, 0, 0, 0, COMMON / 6, COMMON / 7, COMMON / 8};
+
     private StationDay() {}
 
     /** The day of a site from its hours. */
@@ -95,7 +98,7 @@ public final class StationDay {
             }
             if (slot >= WINDOW - 1 && hours >= NEEDED_IN_WINDOW) {
                 windows++;
-                long mean = sum * (COMMON / hours);
+                long mean = sum * TO_COMMON[hours];
                 if (mean > greatest) {
                     greatest = mean;
                     end = slot + 1;
