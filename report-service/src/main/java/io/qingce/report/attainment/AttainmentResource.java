@@ -1,28 +1,22 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.Problem;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.PeriodQuery;
 import io.qingce.report.water.WaterStatistics;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /** How the targets of a plan stand. */
 @Path("/api/attainment")
@@ -56,26 +50,12 @@ public class AttainmentResource {
     @GET
     @Transactional
     @Operation(summary = "Status of every target of a plan, with reason, figure and basis (目标评估)")
-    public AttainmentResponse attainment(
-            @QueryParam("plan") @Parameter(required = true, description = "Key of the plan (规划代码)") @Nullable
-                    String plan,
-            @QueryParam("through")
-                    @Parameter(
-                            description =
-                                    "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over")
-                    @Nullable
-                    String through) {
-        if (plan == null || plan.isBlank()) {
-            throw new ProblemException(
-                    400,
-                    "invalid-request",
-                    "Invalid request",
-                    "A value is not allowed.",
-                    List.of(Violation.of("plan", "missing", "Name the plan by its key.")));
-        }
+    public AttainmentResponse attainment(@BeanParam AttainmentQuery query) {
+        String plan = query.plan();
+        LocalDate last = query.through(clock);
+        TargetFilter filter = query.filter();
         PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
-        LocalDate last = through == null ? LocalDate.now(clock).minusDays(1) : PeriodQuery.day("through", through);
         Evaluator evaluator = new Evaluator(air, water, config, published.document(), last);
-        return AttainmentResponse.of(published, last, evaluator.targets());
+        return AttainmentResponse.of(published, last, evaluator.targets(), filter);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Evaluates the targets of one plan as of one day; figures of the same days are computed once. */
@@ -52,20 +53,34 @@ final class Evaluator {
     private Evaluated evaluate(Target target) {
         Target.Point point = target.pointAt(plan.period(), through);
         Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
-        return original(target)
+        return original(target, point)
                 .map(original -> new Evaluated(
                         target, point, assessment, evaluate(original).verdict().restating(original.id())))
                 .orElseGet(() -> new Evaluated(target, point, assessment, judge(target, point, assessment)));
     }
 
-    /** The target that this one repeats; a repetition of a repetition is judged by its own words. */
-    private Optional<Target> original(Target target) {
+    /**
+     * The target that this one repeats. A repetition of a repetition is judged by its own words, and so is one that asks
+     * something else or for another date: 黑臭水体 are due in 2025 in the goals and in 2024 in a task of one plan.
+     */
+    private Optional<Target> original(Target target, Target.Point point) {
         return Optional.ofNullable(target.restates())
                 .flatMap(plan::target)
-                .filter(original -> original.restates() == null);
+                .filter(original -> original.restates() == null)
+                .filter(original -> asksTheSame(original.pointAt(plan.period(), through), point));
+    }
+
+    private boolean asksTheSame(Target.Point one, Target.Point other) {
+        return one.comparator() == other.comparator()
+                && Objects.equals(one.value(), other.value())
+                && one.due().assessed(plan.period(), through).equals(other.due().assessed(plan.period(), through));
     }
 
     private Judge.Verdict judge(Target target, Target.Point point, Assessment assessment) {
+        return Obstacle.of(target, point, assessment).orElseGet(() -> byFigure(target, point, assessment));
+    }
+
+    private Judge.Verdict byFigure(Target target, Target.Point point, Assessment assessment) {
         Optional<Figure> figure = assessment.phase() == Assessment.Phase.NOT_BEGUN
                 ? Optional.empty()
                 : airFigure(target, assessment).or(() -> waterFigure(target, assessment));

@@ -5,6 +5,7 @@ import io.qingce.report.plan.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words for why a target stands as it does. */
 final class Reasons {
@@ -16,6 +17,11 @@ final class Reasons {
             "baseline-missing",
             "没有可比的基准值，趋势不能判定；现值仅供参考。",
             "No baseline is given, so a trend cannot be decided; the value is shown for information.");
+    static final Reason BASELINE_OF_ANOTHER_SCOPE = new Reason(
+            "baseline-not-comparable",
+            "基准值与现值统计口径不同，不作比较。",
+            "The baseline was counted in another way and is not compared.");
+    static final String DEGENERATE = "degenerate";
     static final Reason NO_READINGS =
             new Reason("no-readings", "评价期内没有有效的监测数据。", "There are no valid readings in the period assessed.");
 
@@ -27,6 +33,55 @@ final class Reasons {
                 : target.superior().needed();
         return new Reason(
                 "superior-value-missing", "待上级下达：" + needed + "。", "The superior authority has not set it yet.");
+    }
+
+    static Reason nothingToCount(Target.EmptyScope scope) {
+        String words = scope.words() == null ? "" : "规划称“" + scope.words() + "”，";
+        return new Reason(
+                "empty-denominator",
+                words + "没有可评价的对象：既非达成，也非未达成。",
+                "The plan says that there is nothing to count: neither met nor missed.");
+    }
+
+    static Reason misprint(Target.Point point, Target.Correction correction) {
+        String printed = point.comparator().sign() + plain(point.value());
+        String meant = correction.words() == null
+                ? (correction.comparator() == null
+                                ? ""
+                                : correction.comparator().sign())
+                        + plain(correction.value())
+                : correction.words();
+        return new Reason(
+                "suspected-misprint",
+                "原文为“" + printed + "”，疑为“" + meant + "”之误；未确认前两种读法均不评价。",
+                "Printed '" + printed + "', suspected to mean '" + meant
+                        + "'; not evaluated by either before it is settled.");
+    }
+
+    static Reason judgementNeeded(Target.Point point) {
+        String words = point.words() == null ? point.comparator().chinese() : point.words();
+        return new Reason(
+                "judgement-needed",
+                "“" + words + "”为定性要求，须由责任单位评定并记录理由。",
+                "Words without a measure: a judgement with its reason has to be recorded.");
+    }
+
+    static Reason notReported(Assessment assessment) {
+        LocalDate from = assessment.span().from();
+        LocalDate to = assessment.span().to();
+        return switch (assessment.phase()) {
+            case NOT_BEGUN ->
+                new Reason(
+                        "report-not-due",
+                        "评价期自" + from + "开始，届时填报。",
+                        "The period begins on " + from + "; to be reported then.");
+            case RUNNING -> new Reason("report-due", "尚未填报，期限" + to + "。", "Not reported yet; due by " + to + ".");
+            case OVER -> new Reason("report-overdue", "期限" + to + "已过，没有填报值。", "Due by " + to + " and never reported.");
+        };
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
     }
 
     static Reason noNumber(String words) {
@@ -41,7 +96,7 @@ final class Reasons {
                 ? ""
                 : "基准值" + target.baseline().value().toPlainString() + "、";
         return new Reason(
-                "degenerate",
+                DEGENERATE,
                 baseline + "目标值" + value.toPlainString() + "，而该指标越高越好：任何数值都满足，判定没有意义。",
                 "More is better and the target is " + value.toPlainString()
                         + ": any value would do, so attaining it would mean nothing.");

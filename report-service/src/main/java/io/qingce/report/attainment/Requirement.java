@@ -59,7 +59,13 @@ sealed interface Requirement {
     record Awaited(Reason reason) implements Requirement {}
 
     /** No number decides. */
-    record Undecidable(Reason reason) implements Requirement {}
+    record Undecidable(Reason reason) implements Requirement {
+
+        /** No value whatever could decide, from readings or from a report. */
+        boolean holdsForAnyValue() {
+            return reason.equals(Reasons.NO_DIRECTION) || reason.code().equals(Reasons.DEGENERATE);
+        }
+    }
 
     /** What a point of a target asks. */
     static Requirement of(Target target, Target.Point point) {
@@ -115,7 +121,11 @@ sealed interface Requirement {
     }
 
     private static Requirement baseline(Target target, boolean better) {
-        BigDecimal value = target.baseline() == null ? null : target.baseline().value();
+        Target.Baseline baseline = target.baseline();
+        if (baseline != null && !baseline.mayBeCompared()) {
+            return new Undecidable(Reasons.BASELINE_OF_ANOTHER_SCOPE);
+        }
+        BigDecimal value = baseline == null ? null : baseline.value();
         if (value == null || target.direction() == null) {
             return new Undecidable(Reasons.NO_BASELINE);
         }

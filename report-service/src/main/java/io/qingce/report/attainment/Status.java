@@ -12,7 +12,14 @@ public enum Status {
     INSUFFICIENT_DATA("数据不足"),
     /** The superior authority has not set the value yet. */
     AWAITING_SUPERIOR_VALUE("待上级下达"),
-    /** The target cannot be decided by a number from readings, and the reason says why. */
+    /** The value can only be reported by a responsible unit, and nothing has been reported. */
+    AWAITING_REPORT("待填报"),
+    /** Words that no number decides; a judgement has to be recorded. */
+    QUALITATIVE("定性"),
+    /**
+     * The target cannot be decided by a number, and the reason says why: a suspected misprint, nothing to count, any value
+     * would do, no way to compute the indicator from readings.
+     */
     NOT_COMPUTABLE("不可计算");
 
     private final String chinese;

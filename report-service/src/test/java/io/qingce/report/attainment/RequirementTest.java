@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.qingce.report.plan.Comparator;
+import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Direction;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Target;
@@ -28,7 +29,7 @@ class RequirementTest {
         "AT_MOST, no-number"
     })
     void cannotDecideWithoutANumber(Comparator comparator, String reason) {
-        Requirement requirement = Requirement.of(target(Direction.LOWER, null, null), point(comparator, null));
+        Requirement requirement = Requirement.of(target(Direction.LOWER, (String) null, null), point(comparator, null));
 
         assertEquals(
                 reason,
@@ -39,7 +40,7 @@ class RequirementTest {
 
     @Test
     void cannotReadReachWithoutADirection() {
-        Requirement requirement = Requirement.of(target(null, null, null), point(Comparator.REACH, "5"));
+        Requirement requirement = Requirement.of(target(null, (String) null, null), point(Comparator.REACH, "5"));
 
         assertEquals(
                 "direction-unknown",
@@ -69,7 +70,7 @@ class RequirementTest {
     @Test
     void awaitsWhatTheSuperiorHasNotSet() {
         Requirement requirement = Requirement.of(
-                target(Direction.LOWER, null, new Target.Superior("市定目标", List.of())),
+                target(Direction.LOWER, (String) null, new Target.Superior("市定目标", null, List.of())),
                 point(Comparator.MEET_SUPERIOR, null));
 
         assertEquals(
@@ -83,21 +84,23 @@ class RequirementTest {
     void takesTheLastValueThatTheSuperiorSet() {
         Target.Superior superior = new Target.Superior(
                 "市定目标",
+                null,
                 List.of(
                         new Target.SuperiorValue(new BigDecimal("40"), "文1"),
                         new Target.SuperiorValue(new BigDecimal("38"), "文2")));
 
         assertEquals(
                 number(Requirement.Test.AT_MOST, "38", "上级下达"),
-                Requirement.of(target(Direction.LOWER, null, superior), point(Comparator.MEET_SUPERIOR, null)));
+                Requirement.of(
+                        target(Direction.LOWER, (String) null, superior), point(Comparator.MEET_SUPERIOR, null)));
         assertEquals(
                 number(Requirement.Test.AT_MOST, "38", "上级下达"),
-                Requirement.of(target(Direction.LOWER, null, superior), point(Comparator.AT_MOST, "42")));
+                Requirement.of(target(Direction.LOWER, (String) null, superior), point(Comparator.AT_MOST, "42")));
     }
 
     @Test
     void keepsThePrintedValueUntilTheSuperiorReplacesIt() {
-        Target target = target(Direction.LOWER, null, new Target.Superior("市定目标", List.of()));
+        Target target = target(Direction.LOWER, (String) null, new Target.Superior("市定目标", null, List.of()));
 
         assertEquals(
                 number(Requirement.Test.AT_MOST, "42", "规划原文"),
@@ -109,7 +112,7 @@ class RequirementTest {
     void readsReachByDirection(Direction direction, Requirement.Test test) {
         assertEquals(
                 number(test, "39", "规划原文"),
-                Requirement.of(target(direction, null, null), point(Comparator.REACH, "39")));
+                Requirement.of(target(direction, (String) null, null), point(Comparator.REACH, "39")));
     }
 
     @ParameterizedTest
@@ -144,26 +147,55 @@ class RequirementTest {
         assertEquals(met, test.isMet(Exact.parse(figure), Exact.parse(number), LimitComparison.FULL_VALUE, decimals));
     }
 
+    @Test
+    void neverComparesWithABaselineOfAnotherScope() {
+        Target target = target(Direction.LOWER, new Target.Baseline(new BigDecimal("52"), 2020, null, false), null);
+
+        assertEquals(
+                "baseline-not-comparable",
+                assertInstanceOf(
+                                Requirement.Undecidable.class,
+                                Requirement.of(target, point(Comparator.NOT_WORSE_THAN_BASELINE, null)))
+                        .reason()
+                        .code());
+    }
+
     private static Requirement.Number number(Requirement.Test test, String value, String origin) {
         return new Requirement.Number(test, new BigDecimal(value), origin);
     }
 
     private static Target.Point point(Comparator comparator, String value) {
         Due due = new Due(Due.Kind.YEAR, 2025, null, null, null, null);
-        return new Target.Point(due, comparator, value == null ? null : new BigDecimal(value), null);
+        return new Target.Point(due, comparator, value == null ? null : new BigDecimal(value), null, null, List.of());
     }
 
     private static Target target(Direction direction, String baseline, Target.Superior superior) {
+        return target(
+                direction,
+                baseline == null ? null : new Target.Baseline(new BigDecimal(baseline), 2020, null, null),
+                superior);
+    }
+
+    private static Target target(Direction direction, Target.Baseline baseline, Target.Superior superior) {
         return new Target(
                 "T1",
                 new Target.Words("目标", "Target"),
                 "pm25-annual-mean",
-                "MONITORED_AIR",
+                DataClass.MONITORED_AIR,
                 "µg/m³",
                 direction,
-                baseline == null ? null : new Target.Baseline(new BigDecimal(baseline), 2020),
+                baseline,
                 List.of(point(Comparator.AT_MOST, "1")),
                 superior,
+                null,
+                "NO",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -1,0 +1,83 @@
+package io.qingce.report.attainment;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.report.plan.DataClass;
+import io.qingce.report.statistic.PeriodQuery;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which plan, as of which day, and which of its targets. Use as {@code @BeanParam}. */
+public class AttainmentQuery {
+
+    @QueryParam("plan")
+    @Parameter(required = true, description = "Key of the plan (规划代码)")
+    @Nullable
+    String plan;
+
+    @QueryParam("through")
+    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over")
+    @Nullable
+    String through;
+
+    @QueryParam("dataClass")
+    @Parameter(
+            description =
+                    "List only targets of these data classes, separated by commas, such as MONITORED_AIR,MONITORED_WATER")
+    @Nullable
+    String dataClass;
+
+    @QueryParam("status")
+    @Parameter(description = "List only targets of these statuses, separated by commas")
+    @Nullable
+    String status;
+
+    /** The plan; 400 if it is not named. */
+    String plan() {
+        if (plan == null || plan.isBlank()) {
+            throw refused("plan", "missing", "Name the plan by its key.");
+        }
+        return plan;
+    }
+
+    /** The last day; 400 if it is none. */
+    LocalDate through(Clock clock) {
+        return through == null ? LocalDate.now(clock).minusDays(1) : PeriodQuery.day("through", through);
+    }
+
+    /** What is listed; 400 for an unknown name. */
+    TargetFilter filter() {
+        return new TargetFilter(named("dataClass", dataClass, DataClass.class), named("status", status, Status.class));
+    }
+
+    private static <E extends Enum<E>> Set<E> named(String field, @Nullable String text, Class<E> type) {
+        if (text == null || text.isBlank()) {
+            return EnumSet.allOf(type);
+        }
+        EnumSet<E> found = EnumSet.noneOf(type);
+        for (String name : text.split(",", -1)) {
+            found.add(Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> refused(
+                            field, "unknown-name", "One of " + Arrays.toString(type.getEnumConstants()) + ".")));
+        }
+        return found;
+    }
+
+    private static ProblemException refused(String field, String reason, String detail) {
+        return new ProblemException(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "A value is not allowed.",
+                List.of(Violation.of(field, reason, detail)));
+    }
+}

@@ -1,0 +1,26 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.plan.DataClass;
+import io.qingce.report.plan.Target;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which targets an answer lists.
+ *
+ * @param dataClasses where the value comes from
+ * @param statuses how the target stands
+ */
+record TargetFilter(Set<DataClass> dataClasses, Set<Status> statuses) {
+
+    static final TargetFilter ALL = new TargetFilter(EnumSet.allOf(DataClass.class), EnumSet.allOf(Status.class));
+
+    TargetFilter {
+        dataClasses = Set.copyOf(dataClasses);
+        statuses = Set.copyOf(statuses);
+    }
+
+    boolean lists(Target target, Status status) {
+        return dataClasses.contains(target.dataClass()) && statuses.contains(status);
+    }
+}

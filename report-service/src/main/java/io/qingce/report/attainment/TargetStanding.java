@@ -1,0 +1,214 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.plan.DataClass;
+import io.qingce.report.plan.Due;
+import io.qingce.report.plan.Span;
+import io.qingce.report.plan.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one target stands.
+ *
+ * @param target identifier in the plan
+ * @param name Chinese name
+ * @param nameEn English name
+ * @param indicator key of the indicator
+ * @param dataClass where the value comes from
+ * @param comparator as in the plan document
+ * @param comparatorText Chinese words, and the sign or English words
+ * @param targetValue printed number, or the one that the superior authority set
+ * @param targetWords printed words
+ * @param unit unit of the value
+ * @param due when it is due, and the days whose readings decide
+ * @param status how it stands
+ * @param statusText the same in Chinese
+ * @param reasonCode stable slug of the reason
+ * @param reason why, in Chinese and English
+ * @param value the figure with the official decimals
+ * @param provisional the figure may not stand as valid
+ * @param validDays valid days, for figures of the air
+ * @param neededDays days that the figure needs
+ * @param edition edition of the standard
+ * @param simulated made-up readings went in
+ * @param basis everything needed to recompute
+ * @param baseline value of an earlier year as printed, with the year of this very value
+ * @param awaits what the superior authority has to supply
+ * @param path all points of a target that has several, in order; one of them is the one evaluated
+ * @param parts the parts of a compound target
+ * @param caveats what to know before trusting the status; none of it changed the status
+ */
+public record TargetStanding(
+        String target,
+        String name,
+        String nameEn,
+        String indicator,
+        DataClass dataClass,
+        String comparator,
+        String comparatorText,
+        @Nullable BigDecimal targetValue,
+        @Nullable String targetWords,
+        @Nullable String unit,
+        DueResponse due,
+        Status status,
+        String statusText,
+        String reasonCode,
+        String reason,
+        @Nullable BigDecimal value,
+        boolean provisional,
+        @Nullable Integer validDays,
+        @Nullable Integer neededDays,
+        @Nullable String edition,
+        boolean simulated,
+        @Nullable FigureBasis basis,
+        Target.@Nullable Baseline baseline,
+        @Nullable String awaits,
+        @Nullable List<PathPoint> path,
+        @Nullable PartsResponse parts,
+        List<Reason> caveats) {
+
+    static TargetStanding of(Evaluator.Evaluated evaluated, Span plan) {
+        Target target = evaluated.target();
+        Target.Point point = evaluated.point();
+        Judge.Verdict verdict = evaluated.verdict();
+        Optional<Figure> figure = verdict.figure();
+        return new TargetStanding(
+                target.id(),
+                target.name().zh(),
+                target.name().en(),
+                target.indicator(),
+                target.dataClass(),
+                point.comparator().name(),
+                point.comparator().chinese() + " " + point.comparator().sign(),
+                verdict.required().orElse(point.value()),
+                point.words(),
+                target.unit(),
+                DueResponse.of(point.due(), evaluated.assessment()),
+                verdict.status(),
+                verdict.status().chinese(),
+                verdict.reason().code(),
+                verdict.reason().text(),
+                figure.flatMap(Figure::rounded).orElse(null),
+                figure.flatMap(Figure::shortfall).isPresent(),
+                figure.map(Figure::valid).orElse(null),
+                figure.map(Figure::needed).orElse(null),
+                figure.map(Figure::edition).orElse(null),
+                figure.map(Figure::simulated).orElse(false),
+                figure.map(Figure::basis).orElse(null),
+                target.baseline(),
+                target.superior() == null ? null : target.superior().needed(),
+                target.points().size() == 1 ? null : PathPoint.of(target, point),
+                PartsResponse.of(target, evaluated.assessment()),
+                Caveats.of(target, point, plan, evaluated.assessment().span()));
+    }
+
+    /**
+     * When a target is due.
+     *
+     * @param kind as in the plan document
+     * @param text printed words
+     * @param from first day whose readings decide
+     * @param to last of these days
+     */
+    public record DueResponse(String kind, @Nullable String text, LocalDate from, LocalDate to) {
+
+        static DueResponse of(Due due, Assessment assessment) {
+            return new DueResponse(
+                    due.kind().name(),
+                    due.text(),
+                    assessment.span().from(),
+                    assessment.span().to());
+        }
+    }
+
+    /**
+     * One point of a trajectory (分年度目标).
+     *
+     * @param kind how the date is given
+     * @param year for a point of a year
+     * @param date for a point of a day
+     * @param comparator as in the plan document
+     * @param value printed number
+     * @param words printed words
+     * @param evaluated this is the point evaluated now
+     */
+    public record PathPoint(
+            String kind,
+            @Nullable Integer year,
+            @Nullable LocalDate date,
+            String comparator,
+            @Nullable BigDecimal value,
+            @Nullable String words,
+            boolean evaluated) {
+
+        static List<PathPoint> of(Target target, Target.Point current) {
+            return target.points().stream()
+                    .map(point -> new PathPoint(
+                            point.due().kind().name(),
+                            point.due().year(),
+                            point.due().date(),
+                            point.comparator().name(),
+                            point.value(),
+                            point.words(),
+                            point == current))
+                    .toList();
+        }
+    }
+
+    /**
+     * The parts of a compound target.
+     *
+     * @param kind ALL_OF or ANY_OF
+     * @param perObject of which every single one has to meet this
+     * @param items the parts
+     */
+    public record PartsResponse(String kind, @Nullable String perObject, List<PartResponse> items) {
+
+        static @Nullable PartsResponse of(Target target, Assessment assessment) {
+            Target.Components components = target.components();
+            return components == null
+                    ? null
+                    : new PartsResponse(
+                            components.kind().name(),
+                            components.perObject(),
+                            components.parts().stream()
+                                    .map(part -> PartResponse.of(part, assessment))
+                                    .toList());
+        }
+    }
+
+    /**
+     * One part of a compound target.
+     *
+     * @param name printed name
+     * @param comparator as in the plan document
+     * @param value printed number
+     * @param unit unit of the value
+     * @param status how it stands by itself
+     * @param statusText the same in Chinese
+     * @param reason why
+     */
+    public record PartResponse(
+            String name,
+            @Nullable String comparator,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            Status status,
+            String statusText,
+            String reason) {
+
+        static PartResponse of(Target.Part part, Assessment assessment) {
+            return new PartResponse(
+                    part.name(),
+                    part.comparator() == null ? null : part.comparator().name(),
+                    part.value(),
+                    part.unit(),
+                    Status.AWAITING_REPORT,
+                    Status.AWAITING_REPORT.chinese(),
+                    Reasons.notReported(assessment).text());
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package io.qingce.report.attainment;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.report.Events;
+import io.qingce.report.intake.Feed;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.hamcrest.MatcherAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Targets as five real plans print them, with all their gaps, misprints and contradictions; no reading and no report. */
+@QuarkusTest
+class AwkwardTargetsResourceTest {
+
+    private static final String PLAN = "awkward";
+
+    @Inject
+    Feed feed;
+
+    @BeforeEach
+    void publish() throws IOException {
+        List<String> targets = new ArrayList<>();
+        try (InputStream file = getClass().getResourceAsStream("/shapes/targets.json")) {
+            for (JsonNode target : new ObjectMapper().readTree(file)) {
+                targets.add(target.toString());
+            }
+        }
+        feed.take(Events.plan(PLAN, 1, "疑难市", targets.toArray(String[]::new)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataClass=AIR", "status=DONE", "status=ATTAINED,", "dataClass=MONITORED_AIR;REPORTED"})
+    void refusesAFilterThatDoesNotExist(String filter) {
+        given().get("/api/attainment?plan=" + PLAN + "&" + filter)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].reason", is("unknown-name"))
+                .body("violations[0].field", is(filter.substring(0, filter.indexOf('='))));
+    }
+
+    @Test
+    void listsWhatIsAskedForAndCountsEverything() {
+        JsonPath all = answer("");
+        JsonPath air = answer("&dataClass=MONITORED_AIR,MONITORED_WATER&status=AWAITING_SUPERIOR_VALUE");
+        int total = all.getInt("total");
+
+        MatcherAssert.assertThat(all.getList("items"), org.hamcrest.Matchers.hasSize(total));
+        MatcherAssert.assertThat(
+                all.getMap("counts").values().stream()
+                        .mapToInt(count -> (Integer) count)
+                        .sum(),
+                is(total));
+        MatcherAssert.assertThat(air.getMap("counts"), is(all.getMap("counts")));
+        MatcherAssert.assertThat(air.getList("items.status"), everyItem(is("AWAITING_SUPERIOR_VALUE")));
+        MatcherAssert.assertThat(air.getList("items.dataClass"), not(hasItem("REPORTED")));
+        MatcherAssert.assertThat(air.getList("items.target"), hasItems("JZ-T005", "AY-T005"));
+    }
+
+    /** The shapes in which the plans print their targets, one row each. */
+    @ParameterizedTest
+    @CsvSource({
+        "JZ-T002, INSUFFICIENT_DATA, no-readings",
+        "JZ-T008, AWAITING_REPORT, report-overdue",
+        "SJ-T047, AWAITING_REPORT, report-overdue",
+        "JZ-T017, AWAITING_REPORT, report-overdue",
+        "SJ-T038, AWAITING_REPORT, report-overdue",
+        "AY-T057, AWAITING_REPORT, report-overdue",
+        "AY-T026, AWAITING_REPORT, report-overdue",
+        "SJ-T029, AWAITING_REPORT, report-overdue",
+        "BS-T007, AWAITING_REPORT, report-overdue",
+        "SJ-T035, AWAITING_SUPERIOR_VALUE, superior-value-missing",
+        "SJ-T024, AWAITING_SUPERIOR_VALUE, superior-value-missing",
+        "SJ-T065, AWAITING_REPORT, report-overdue",
+        "LC-T017, QUALITATIVE, judgement-needed",
+        "AY-T041, NOT_COMPUTABLE, not-from-readings",
+        "JZ-T028, AWAITING_REPORT, report-overdue",
+        "BS-T014, NOT_COMPUTABLE, no-number",
+        "SJ-T012, AWAITING_SUPERIOR_VALUE, superior-value-missing",
+        "AY-T068, AWAITING_REPORT, report-overdue",
+        "BS-T026, AWAITING_REPORT, report-overdue",
+        "AY-T033, AWAITING_REPORT, report-overdue",
+        "AY-T021, AWAITING_REPORT, report-overdue",
+        "JZ-T009, QUALITATIVE, judgement-needed",
+        "BS-T033, AWAITING_REPORT, report-overdue"
+    })
+    void saysHowEveryShapeStandsAndWhy(String target, String status, String reason) {
+        item(target, "")
+                .body("status", is(status))
+                .body("reasonCode", is(reason))
+                .body("reason", notNullValue());
+    }
+
+    @Test
+    void neverEvaluatesASuspectedMisprintByEitherReading() {
+        item("BS-T008", "")
+                .body("status", is("NOT_COMPUTABLE"))
+                .body("reasonCode", is("suspected-misprint"))
+                .body("reason", containsString("≥70"))
+                .body("reason", containsString("≤70立方米"))
+                .body("comparator", is("AT_LEAST"));
+        item("JZ-T042", "").body("status", is("AWAITING_REPORT")).body("caveats.code", hasItem("wording-corrected"));
+    }
+
+    @Test
+    void saysWhereAFiveYearTotalIsUncertain() {
+        item("SJ-T016", "").body("caveats.code", hasItem("cumulative-unknown"));
+        item("AY-T057", "").body("caveats.code", not(hasItem("cumulative-unknown")));
+    }
+
+    @Test
+    void keepsTheYearOfTheBaselineWithItsValue() {
+        item("SJ-T016", "").body("baseline.value", is(51)).body("baseline.year", is(2021));
+    }
+
+    @Test
+    void neverComparesWithABaselineOfAnotherScope() {
+        item("LC-T011", "")
+                .body("status", is("AWAITING_REPORT"))
+                .body("caveats.code", hasItem("baseline-not-comparable"))
+                .body("caveats.code", not(hasItem("target-behind-baseline")));
+    }
+
+    @Test
+    void refusesToJudgeAFloorThatAnyValueMeets() {
+        item("LC-T003", "").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("degenerate"));
+    }
+
+    @Test
+    void saysThatATargetLiesBehindWhatWasReached() {
+        item("LC-T078", "").body("caveats.code", hasItem("target-behind-baseline"));
+        item("LC-T062", "").body("status", is("INSUFFICIENT_DATA")).body("caveats.code", hasItem("comparison-read"));
+    }
+
+    @Test
+    void evaluatesThePrintUntilTheSuperiorReplacesIt() {
+        item("LC-T002", "")
+                .body("status", is("INSUFFICIENT_DATA"))
+                .body("targetValue", is(64.4f))
+                .body("caveats.code", hasItem("superior-may-replace"));
+    }
+
+    @Test
+    void awaitsTheRankingOfThePeers() {
+        item("JZ-T015", "&through=2024-06-30")
+                .body("status", is("AWAITING_SUPERIOR_VALUE"))
+                .body("awaits", containsString("ranking"))
+                .body("caveats", notNullValue())
+                .body("path.year", contains(2023, 2024, 2025))
+                .body("path.evaluated", contains(false, true, false));
+        item("AY-T015", "&through=2025-12-31")
+                .body("comparator", is("AT_MOST"))
+                .body("targetValue", is(158))
+                .body("caveats.code", hasItems("hedged", "comparison-read"));
+    }
+
+    @Test
+    void awaitsTheAverageOfTheSuperior() {
+        item("JZ-T060", "")
+                .body("status", is("AWAITING_SUPERIOR_VALUE"))
+                .body("comparator", is("ABOVE_SUPERIOR_AVERAGE"));
+    }
+
+    @Test
+    void listsTheAlternativesAndTheUnknownRatesOfABaseYear() {
+        item("AY-T051", "")
+                .body("status", is("AWAITING_REPORT"))
+                .body("parts.kind", is("ANY_OF"))
+                .body("parts.items.comparator", contains("AT_LEAST", "INCREASE_BY"));
+        item("AY-T052", "")
+                .body("parts.kind", is("ALL_OF"))
+                .body("parts.items.name", contains("林州市", "安阳县", "滑县", "内黄县", "汤阴县"))
+                .body("caveats.code", hasItem("baseline-not-printed"));
+        item("LC-T066", "").body("parts.perObject", is("施工工地"));
+        item("AY-T016", "").body("parts.kind", is("ANY_OF")).body("caveats.code", hasItem("hedged"));
+    }
+
+    @Test
+    void saysThatTheWeightOfAShareIsNotStated() {
+        item("AY-T053", "").body("caveats.code", hasItem("weight-not-stated"));
+    }
+
+    @Test
+    void evaluatesTheSameWatersByTheDateOfEachSentence() {
+        item("JZ-T029", "&through=2025-06-30")
+                .body("reasonCode", is("report-overdue"))
+                .body("due.to", is("2024-12-31"));
+        item("JZ-T007", "&through=2025-06-30").body("reasonCode", is("report-due"));
+        item("AY-T055", "&through=2024-06-30")
+                .body("targetValue", is(70))
+                .body("path.evaluated", contains(true, false));
+        item("AY-T055", "&through=2025-06-30")
+                .body("comparator", is("BASICALLY_COMPLETE"))
+                .body("targetValue", nullValue());
+    }
+
+    @Test
+    void awaitsBaseYearAndMetricOfNotWorse() {
+        item("BS-T011", "")
+                .body("status", is("AWAITING_SUPERIOR_VALUE"))
+                .body("reason", containsString("Base year and metric"))
+                .body("caveats.code", hasItems("date-inherited", "baseline-not-printed"));
+        item("BS-T012", "").body("status", is("AWAITING_SUPERIOR_VALUE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LC-T015", "LC-T083"})
+    void neitherMeetsNorMissesWhereThereIsNothingToCount(String target) {
+        item(target, "").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("empty-denominator"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SJ-T020", "LC-T016"})
+    void asksForAJudgementOfWordsBindingOrNot(String target) {
+        item(target, "").body("status", is("QUALITATIVE")).body("reason", containsString("有效保障"));
+    }
+
+    @Test
+    void leavesADesignationToWhomItBelongs() {
+        item("BS-T001", "")
+                .body("status", is("AWAITING_SUPERIOR_VALUE"))
+                .body("reason", containsString("not to the cluster"));
+        item("JZ-T046", "").body("caveats.code", hasItem("supports")).body("reasonCode", is("report-overdue"));
+    }
+
+    @Test
+    void readsEveryKindOfDate() {
+        item("SJ-T050", "&through=2025-03-01")
+                .body("due.to", is("2024-12-31"))
+                .body("reasonCode", is("report-overdue"));
+        item("SJ-T074", "&through=2022-03-01")
+                .body("reasonCode", is("report-not-due"))
+                .body("due.from", is("2023-01-01"));
+        item("SJ-T042", "").body("due.to", is("2029-12-31")).body("caveats.code", hasItem("outside-the-plan"));
+        item("AY-T033", "&through=2025-09-29")
+                .body("reasonCode", is("report-due"))
+                .body("due.to", is("2025-09-30"));
+        item("AY-T033", "&through=2025-09-30").body("reasonCode", is("report-overdue"));
+        item("SJ-T038", "&through=2023-05-01")
+                .body("reasonCode", is("report-due"))
+                .body("due.to", is("2023-12-31"));
+        item("LC-T090", "&through=2023-05-01").body("caveats.code", hasItem("no-date"));
+    }
+
+    @Test
+    void givesEveryTargetAStatusAndAReasonInBothLanguages() {
+        JsonPath all = answer("");
+        MatcherAssert.assertThat(all.getList("items.findAll { it.status == null || !it.reasonCode }"), is(empty()));
+        MatcherAssert.assertThat(all.getList("items.reason"), everyItem(containsString("。 ")));
+    }
+
+    private static JsonPath answer(String query) {
+        return given().get("/api/attainment?plan=" + PLAN + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** As of the last day of the plans unless the query says otherwise. */
+    private static ValidatableResponse item(String target, String query) {
+        String through = query.contains("through") ? query : "&through=2025-12-31" + query;
+        return given().get("/api/attainment?plan=" + PLAN + through)
+                .then()
+                .statusCode(200)
+                .rootPath("items.find { it.target == '" + target + "' }");
+    }
+}
