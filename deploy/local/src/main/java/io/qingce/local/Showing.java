@@ -25,6 +25,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Loads plans and readings, waits for the results and prints them. */
 final class Showing {
 
+    /** The tables show what readings decide; the other targets of a plan wait for reports of its units. */
+    private static final String MONITORED = "&dataClass=MONITORED_AIR,MONITORED_WATER";
+
     private final Stack stack;
     private final Api api;
     private final Loader loader;
@@ -104,7 +107,7 @@ final class Showing {
                 api.get("/api/statistics/regions?limit=500", Regions.class).items();
         List<String> covered = new ArrayList<>();
         for (String plan : plans) {
-            Attainment attainment = api.get("/api/attainment?plan=" + plan, Attainment.class);
+            Attainment attainment = api.get("/api/attainment?plan=" + plan + MONITORED, Attainment.class);
             covered.add(attainment.region());
             if (all || regions.stream().anyMatch(region -> region.name().equals(attainment.region()))) {
                 console.result(AttainmentTable.print(attainment));
