@@ -1,0 +1,75 @@
+package io.qingce.plan.reporting.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is due and what is overdue, by unit (待办与逾期).
+ *
+ * @param plan code of the plan
+ * @param on the day to which it belongs; the states are those of now
+ * @param month the month of this day
+ * @param quarter its quarter
+ * @param rounds the rounds of the plan's rhythm in which this day lies
+ * @param units the units by name; at the end, without a name, what the plan prints without a unit
+ */
+@Schema(requiredProperties = {"plan", "on", "month", "quarter", "rounds", "units"})
+public record Agenda(
+        String plan,
+        LocalDate on,
+        @Schema(example = "2024-05") String month,
+        @Schema(example = "2024-Q2") String quarter,
+        List<Round> rounds,
+        List<UnitAgenda> units) {
+
+    public Agenda {
+        rounds = List.copyOf(rounds);
+        units = List.copyOf(units);
+    }
+
+    /**
+     * One round of the rhythm (调度).
+     *
+     * @param frequency how often
+     * @param name printed name, such as 月调度
+     * @param period the period to report on
+     * @param dueOn its last day
+     * @param printed whether the plan says so; it is the default otherwise
+     */
+    @Schema(
+            name = "AgendaRound",
+            requiredProperties = {"frequency", "name", "period", "dueOn", "printed"})
+    public record Round(String frequency, String name, String period, LocalDate dueOn, boolean printed) {}
+
+    /**
+     * The agenda of one unit.
+     *
+     * @param unit printed name; absent if the plan prints no unit
+     * @param overdue what should have been answered before this day and was not
+     * @param due what falls in the quarter and is not overdue
+     * @param progress how many of its tasks it has reported on in each round
+     */
+    @Schema(requiredProperties = {"overdue", "due", "progress"})
+    public record UnitAgenda(
+            @Nullable String unit, List<AgendaItem> overdue, List<AgendaItem> due, List<Progress> progress) {
+        public UnitAgenda {
+            overdue = List.copyOf(overdue);
+            due = List.copyOf(due);
+            progress = List.copyOf(progress);
+        }
+    }
+
+    /**
+     * How far a unit is in one round.
+     *
+     * @param period the period of the round
+     * @param tasks the tasks for which the unit answers
+     * @param answered those on which a report for this period was submitted
+     */
+    @Schema(
+            name = "AgendaProgress",
+            requiredProperties = {"period", "tasks", "answered"})
+    public record Progress(String period, int tasks, int answered) {}
+}

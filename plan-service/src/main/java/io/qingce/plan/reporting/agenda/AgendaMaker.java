@@ -1,0 +1,189 @@
+package io.qingce.plan.reporting.agenda;
+
+import io.qingce.plan.document.Due;
+import io.qingce.plan.reporting.order.SupervisionOrder;
+import io.qingce.plan.reporting.outline.PlanOutline;
+import io.qingce.plan.reporting.outline.ReportingPeriod;
+import io.qingce.plan.reporting.outline.Subject;
+import io.qingce.plan.reporting.report.Report;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the agenda of one day from what is planned, reported and ordered. */
+final class AgendaMaker {
+
+    /** What a plan without a printed rhythm is taken to have: 月调度. */
+    private static final PlanOutline.Rhythm DEFAULT = new PlanOutline.Rhythm("MONTHLY", "月调度");
+
+    private static final Map<String, ReportingPeriod.Kind> FREQUENCIES = Map.of(
+            "MONTHLY", ReportingPeriod.Kind.MONTH,
+            "QUARTERLY", ReportingPeriod.Kind.QUARTER,
+            "HALF_YEARLY", ReportingPeriod.Kind.HALF_YEAR,
+            "YEARLY", ReportingPeriod.Kind.YEAR);
+
+    private final PlanOutline plan;
+    private final List<Report> reports;
+    private final List<SupervisionOrder> orders;
+    private final LocalDate on;
+
+    /**
+     * @param reports every report on the plan
+     * @param orders the orders that are open
+     */
+    AgendaMaker(PlanOutline plan, List<Report> reports, List<SupervisionOrder> orders, LocalDate on) {
+        this.plan = plan;
+        this.reports = List.copyOf(reports);
+        this.orders = List.copyOf(orders);
+        this.on = on;
+    }
+
+    Agenda make() {
+        ReportingPeriod quarter = ReportingPeriod.Kind.QUARTER.around(on);
+        List<AgendaItem.Assigned> items = Stream.concat(
+                        targets(), orders.stream().map(AgendaMaker::ordered))
+                .filter(assigned -> isOverdue(assigned.item())
+                        || quarter.contains(assigned.item().dueOn()))
+                .sorted(Comparator.comparing(assigned -> assigned.item().dueOn()))
+                .toList();
+        List<Agenda.Round> rounds = rounds();
+        Stream<Agenda.UnitAgenda> named = names(items).map(name -> agenda(name, items, rounds));
+        boolean some = items.stream().anyMatch(assigned -> assigned.units().isEmpty());
+        Stream<Agenda.UnitAgenda> unnamed = some ? Stream.of(agenda(null, items, List.of())) : Stream.empty();
+        String month = ReportingPeriod.Kind.MONTH.around(on).text();
+        return new Agenda(
+                plan.plan(),
+                on,
+                month,
+                quarter.text(),
+                rounds,
+                Stream.concat(named, unnamed).toList());
+    }
+
+    private Stream<AgendaItem.Assigned> targets() {
+        return plan.targets().stream()
+                .filter(PlanOutline.Target::reported)
+                .flatMap(target ->
+                        IntStream.range(0, target.dues().size()).boxed().flatMap(point -> points(target, point)));
+    }
+
+    private Stream<AgendaItem.Assigned> points(PlanOutline.Target target, int point) {
+        Due due = target.dues().get(point);
+        Optional<PlanOutline.Task> task = plan.taskOf(target);
+        AgendaItem.Kind kind =
+                target.dataClass().equals("MILESTONE") ? AgendaItem.Kind.MILESTONE : AgendaItem.Kind.TARGET;
+        return Deadlines.of(due, plan.period()).stream().map(day -> {
+            Optional<Report> report = answer(target.id(), point, due.kind(), day);
+            AgendaItem item = new AgendaItem(
+                    kind,
+                    target.id(),
+                    task.map(PlanOutline.Task::id).orElse(null),
+                    point,
+                    null,
+                    report.map(Report::id).orElse(null),
+                    target.name(),
+                    day,
+                    report.map(known -> AgendaItem.State.valueOf(known.state().name()))
+                            .orElse(AgendaItem.State.NOT_REPORTED));
+            return new AgendaItem.Assigned(
+                    item, task.map(PlanOutline.Task::answerable).orElse(List.of()));
+        });
+    }
+
+    /** A report answers a point if it names it, or names none and its period holds the day; the furthest one counts. */
+    private Optional<Report> answer(String target, int point, Due.Kind kind, LocalDate day) {
+        return reports.stream()
+                .filter(report -> report.subject().kind() == Subject.Kind.TARGET)
+                .filter(report -> report.subject().id().equals(target))
+                .filter(report -> {
+                    Integer named = report.subject().point();
+                    boolean here = report.period().contains(day);
+                    return named == null ? here : named == point && (here || kind != Due.Kind.EACH_YEAR);
+                })
+                .max(Comparator.comparing((Report report) -> report.state().isAnswered())
+                        .thenComparing(report -> report.state() == Report.State.VERIFIED)
+                        .thenComparing(Report::id));
+    }
+
+    private static AgendaItem.Assigned ordered(SupervisionOrder order) {
+        Subject subject = order.subject();
+        boolean target = subject.kind() == Subject.Kind.TARGET;
+        AgendaItem item = new AgendaItem(
+                AgendaItem.Kind.ORDER,
+                target ? subject.id() : null,
+                target ? null : subject.id(),
+                null,
+                order.id(),
+                null,
+                order.reason(),
+                order.deadline(),
+                AgendaItem.State.OPEN);
+        return new AgendaItem.Assigned(item, List.of(order.unit()));
+    }
+
+    private boolean isOverdue(AgendaItem item) {
+        return item.dueOn().isBefore(on) && !item.state().isAnswered();
+    }
+
+    private Stream<String> names(List<AgendaItem.Assigned> items) {
+        TreeSet<String> names = new TreeSet<>();
+        items.forEach(assigned -> names.addAll(assigned.units()));
+        plan.tasks().forEach(task -> names.addAll(task.answerable()));
+        return names.stream();
+    }
+
+    private Agenda.UnitAgenda agenda(
+            @Nullable String unit, List<AgendaItem.Assigned> items, List<Agenda.Round> rounds) {
+        List<AgendaItem> own = items.stream()
+                .filter(assigned -> unit == null
+                        ? assigned.units().isEmpty()
+                        : assigned.units().contains(unit))
+                .map(AgendaItem.Assigned::item)
+                .toList();
+        return new Agenda.UnitAgenda(
+                unit,
+                own.stream().filter(this::isOverdue).toList(),
+                own.stream().filter(item -> !isOverdue(item)).toList(),
+                unit == null
+                        ? List.of()
+                        : rounds.stream().map(round -> progress(unit, round)).toList());
+    }
+
+    private Agenda.Progress progress(String unit, Agenda.Round round) {
+        List<PlanOutline.Task> tasks = plan.tasks().stream()
+                .filter(task -> task.answerable().contains(unit))
+                .toList();
+        long answered = tasks.stream()
+                .filter(task -> reports.stream().anyMatch(report -> isAnswer(report, task, round)))
+                .count();
+        return new Agenda.Progress(round.period(), tasks.size(), (int) answered);
+    }
+
+    private static boolean isAnswer(Report report, PlanOutline.Task task, Agenda.Round round) {
+        return report.subject().equals(new Subject(Subject.Kind.TASK, task.id(), null))
+                && report.period().text().equals(round.period())
+                && report.state().isAnswered();
+    }
+
+    private List<Agenda.Round> rounds() {
+        List<PlanOutline.Rhythm> printed = plan.rhythms().stream()
+                .filter(rhythm -> FREQUENCIES.containsKey(rhythm.frequency()))
+                .toList();
+        return printed.isEmpty()
+                ? List.of(round(DEFAULT, false))
+                : printed.stream().map(rhythm -> round(rhythm, true)).toList();
+    }
+
+    private Agenda.Round round(PlanOutline.Rhythm rhythm, boolean printed) {
+        ReportingPeriod period = FREQUENCIES
+                .getOrDefault(rhythm.frequency(), ReportingPeriod.Kind.MONTH)
+                .around(on);
+        return new Agenda.Round(rhythm.frequency(), rhythm.name(), period.text(), period.to(), printed);
+    }
+}

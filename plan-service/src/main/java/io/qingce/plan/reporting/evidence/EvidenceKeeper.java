@@ -1,0 +1,81 @@
+package io.qingce.plan.reporting.evidence;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.outline.SeenRevision;
+import io.qingce.plan.reporting.report.Report;
+import io.qingce.plan.reporting.report.ReportAction;
+import io.qingce.plan.reporting.report.ReportKeeper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Adds files to reports and takes them off again, with their history, in one transaction. */
+@ApplicationScoped
+class EvidenceKeeper {
+
+    private final EvidenceFiles files;
+    private final ReportKeeper reports;
+    private final Clock clock;
+
+    EvidenceKeeper(EvidenceFiles files, ReportKeeper reports, Clock clock) {
+        this.files = files;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** A file and the report that it changed. */
+    record Kept(Evidence evidence, Report report) {}
+
+    /**
+     * Adds a file whose bytes the store already keeps: a row without a file cannot be.
+     *
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 if the state of the report does not allow a change, or
+     *     the report has this file
+     */
+    @Transactional
+    Kept add(String plan, long id, SeenRevision seen, StagedFile file, EvidenceType type, String name, Actor actor) {
+        Report report = reports.touch(plan, id, seen, ReportAction.ATTACH, note(name, file.sha256()), actor);
+        files.find(id, file.sha256()).ifPresent(same -> {
+            throw new ProblemException(
+                    409, "already-attached", "Already attached", "The report has this file as " + same.name() + ".");
+        });
+        Evidence evidence =
+                new Evidence(id, file, type, name, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        files.persist(evidence);
+        return new Kept(evidence, report);
+    }
+
+    /**
+     * Takes a file off a report. The history keeps its name and hash, the store its bytes.
+     *
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 if the state of the report does not allow a change
+     */
+    @Transactional
+    Report remove(String plan, long id, SeenRevision seen, long evidence, Actor actor) {
+        Evidence file = get(plan, id, evidence);
+        Report report = reports.touch(plan, id, seen, ReportAction.DETACH, note(file.name(), file.sha256()), actor);
+        files.delete(file);
+        return report;
+    }
+
+    /**
+     * A file of a report.
+     *
+     * @throws ProblemException 404 if there is none
+     */
+    @Transactional
+    Evidence get(String plan, long id, long evidence) {
+        return files.find(reports.get(plan, id).id(), evidence)
+                .orElseThrow(() -> new ProblemException(
+                        404,
+                        "unknown-evidence",
+                        "Unknown evidence",
+                        "Report " + id + " has no file " + evidence + "."));
+    }
+
+    private static String note(String name, String sha256) {
+        return name + " (SHA-256 " + sha256 + ")";
+    }
+}

@@ -1,0 +1,166 @@
+package io.qingce.plan.reporting.evidence;
+
+import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.outline.SeenRevision;
+import io.qingce.plan.reporting.report.Report;
+import io.qingce.plan.reporting.report.ReportKeeper;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The files that prove a report. */
+@Path("/api/plans/{plan}/reports/{id}/evidence")
+@Tag(name = "evidence", description = "佐证材料")
+public class EvidenceResource {
+
+    private static final String CODE = "[a-z0-9-]{1,64}";
+    private static final String FILE_NAME = "[^\\p{Cntrl}/\\\\]*";
+
+    private final EvidenceFiles files;
+    private final EvidenceKeeper keeper;
+    private final EvidenceUpload upload;
+    private final ReportKeeper reports;
+
+    EvidenceResource(EvidenceFiles files, EvidenceKeeper keeper, EvidenceUpload upload, ReportKeeper reports) {
+        this.files = files;
+        this.keeper = keeper;
+        this.upload = upload;
+        this.reports = reports;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Lists the files of a report", description = "In the order in which they were uploaded.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceList.class)))
+    @APIResponse(responseCode = "404", description = "No such report.")
+    public EvidenceList list(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
+        List<Evidence> found = files.ofReport(reports.get(plan, id).id());
+        return new EvidenceList(found.stream().map(Evidence::toResponse).toList());
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Uploads a file",
+            description =
+                    "The bytes are the body. PDF, PNG, JPEG, OFD, DOCX or XLSX without macros, by content; at most 20 "
+                            + "MiB unless configured. The ETag is the next revision of the report.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceResponse.class)))
+    @APIResponse(responseCode = "400", description = "The name is missing, or it is not said who does this.")
+    @APIResponse(responseCode = "404", description = "No such report.")
+    @APIResponse(responseCode = "409", description = "The report was submitted or verified, or has this file.")
+    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision of the report.")
+    @APIResponse(responseCode = "413", description = "The file is too large.")
+    @APIResponse(responseCode = "415", description = "By its content the file is of no type that is taken.")
+    @APIResponse(responseCode = "422", description = "The file is empty.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    @APIResponse(responseCode = "503", description = "The store cannot be reached.")
+    public Response add(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("id") long id,
+            @Parameter(description = "Name of the file (文件名).", example = "现场照片.jpg")
+                    @QueryParam("name")
+                    @NotBlank
+                    @Size(max = 255)
+                    @Pattern(regexp = FILE_NAME, message = "has no path and no control characters")
+                    String name,
+            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
+            @Parameter(description = SeenRevision.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
+            InputStream body) {
+        Actor uploader = Actor.of(actor);
+        EvidenceKeeper.Kept kept = upload.take(plan, id, new SeenRevision(ifMatch), name, body, uploader);
+        return Response.status(Response.Status.CREATED)
+                .tag(tag(kept.report()))
+                .entity(kept.evidence().toResponse())
+                .build();
+    }
+
+    @GET
+    @Path("/{evidence}")
+    @Operation(summary = "Downloads a file", description = "The ETag is its SHA-256.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "No such file.")
+    @APIResponse(responseCode = "503", description = "The store cannot be reached.")
+    public Response download(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("id") long id,
+            @PathParam("evidence") long evidence) {
+        Evidence file = keeper.get(plan, id, evidence);
+        return Response.ok(upload.open(file), file.type().mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(file.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private")
+                .tag(new EntityTag(file.sha256()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{evidence}")
+    @Operation(summary = "Takes a file off a report", description = "The history keeps its name and hash.")
+    @APIResponse(responseCode = "204", description = "It is off.")
+    @APIResponse(responseCode = "400", description = "It is not said who does this.")
+    @APIResponse(responseCode = "404", description = "No such file.")
+    @APIResponse(responseCode = "409", description = "The report was submitted or verified.")
+    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision of the report.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response remove(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("id") long id,
+            @PathParam("evidence") long evidence,
+            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
+            @Parameter(description = SeenRevision.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch) {
+        Actor remover = Actor.of(actor);
+        Report report = keeper.remove(plan, id, new SeenRevision(ifMatch), evidence, remover);
+        return Response.noContent().tag(tag(report)).build();
+    }
+
+    private static EntityTag tag(Report report) {
+        return new EntityTag(Long.toString(report.revision()));
+    }
+
+    /** As RFC 8187 has it; a space is no plus sign there. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+    }
+
+    /** The files of a report. */
+    @Schema(requiredProperties = "items")
+    public record EvidenceList(List<EvidenceResponse> items) {
+        public EvidenceList {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.qingce.plan.reporting.evidence;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.outline.SeenRevision;
+import io.qingce.plan.reporting.report.ReportKeeper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Brings a file from the wire into the store, and only then into the database. */
+@ApplicationScoped
+class EvidenceUpload {
+
+    private final EvidenceStore store;
+    private final EvidenceKeeper keeper;
+    private final ReportKeeper reports;
+    private final EvidenceConfig config;
+
+    EvidenceUpload(EvidenceStore store, EvidenceKeeper keeper, ReportKeeper reports, EvidenceConfig config) {
+        this.store = store;
+        this.keeper = keeper;
+        this.reports = reports;
+        this.config = config;
+    }
+
+    /**
+     * Takes a file. Deliberately no transaction around it: a slow upload must not hold a connection, and a file that no
+     * row follows does no harm.
+     *
+     * @throws ProblemException 413 if it is too large, 415 if its content is of no type that is taken, 503 if the store
+     *     cannot be reached, and what {@link EvidenceKeeper#add} throws
+     */
+    EvidenceKeeper.Kept take(String plan, long id, SeenRevision seen, String name, InputStream body, Actor actor) {
+        seen.check(reports.get(plan, id).revision());
+        Path folder = config.folder().resolve("incoming");
+        try (StagedFile file = StagedFile.take(body, folder, config.maxBytes())) {
+            EvidenceType type = EvidenceType.of(file.path()).orElseThrow(EvidenceUpload::typeRefused);
+            keep(file);
+            return keeper.add(plan, id, seen, file, type, name, actor);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws ProblemException 503 if the store cannot be reached
+     */
+    InputStream open(Evidence evidence) {
+        try {
+            return store.open(evidence.sha256());
+        } catch (IOException unreachable) {
+            throw unreachable(unreachable);
+        }
+    }
+
+    private void keep(StagedFile file) {
+        try {
+            store.put(file.sha256(), file.path());
+        } catch (IOException unreachable) {
+            throw unreachable(unreachable);
+        }
+    }
+
+    private static ProblemException unreachable(IOException cause) {
+        ProblemException problem = new ProblemException(
+                503, "store-unreachable", "Store unreachable", "The evidence store does not answer; try again later.");
+        problem.initCause(cause);
+        return problem;
+    }
+
+    private static ProblemException typeRefused() {
+        return new ProblemException(
+                415,
+                "type-not-taken",
+                "Type not taken",
+                "By its content the file is none of " + Arrays.toString(EvidenceType.values()) + " without macros.");
+    }
+}

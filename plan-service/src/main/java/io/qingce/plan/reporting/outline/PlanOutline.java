@@ -1,0 +1,142 @@
+package io.qingce.plan.reporting.outline;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.plan.document.Due;
+import io.qingce.plan.document.PlanDocument;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reporting reads of the newest revision of a plan.
+ *
+ * @param plan code of the plan
+ * @param period first and last day
+ * @param targets the targets in the order of the print
+ * @param tasks the tasks; empty if they are not transcribed
+ * @param units the units that take part; empty if they are not transcribed
+ * @param rhythms what the plan prints of its rhythm (调度节奏)
+ */
+public record PlanOutline(
+        String plan,
+        PlanDocument.Period period,
+        List<Target> targets,
+        List<Task> tasks,
+        List<Unit> units,
+        List<Rhythm> rhythms) {
+
+    public PlanOutline {
+        targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+        units = List.copyOf(units);
+        rhythms = List.copyOf(rhythms);
+    }
+
+    /**
+     * A target.
+     *
+     * @param dataClass where its value comes from, such as REPORTED
+     * @param dues when each of its points is due
+     * @param task code of the task under which it is printed
+     */
+    public record Target(
+            String id,
+            String name,
+            String dataClass,
+            List<Due> dues,
+            @Nullable String task) {
+        public Target {
+            dues = List.copyOf(dues);
+        }
+
+        /** Whether somebody has to report on it: the others are computed from readings. */
+        public boolean reported() {
+            return dataClass.equals("REPORTED") || dataClass.equals("MILESTONE");
+        }
+    }
+
+    /**
+     * A task.
+     *
+     * @param code number by which targets refer to it
+     * @param answerable printed names of the units that answer for it: those that lead, else those that are responsible
+     */
+    public record Task(String id, String code, String heading, List<String> answerable) {
+        public Task {
+            answerable = List.copyOf(answerable);
+        }
+    }
+
+    /** A unit with the other names by which the plan calls it. */
+    public record Unit(String name, List<String> aliases) {
+        public Unit {
+            aliases = List.copyOf(aliases);
+        }
+
+        boolean isCalled(String printed) {
+            return name.equals(printed) || aliases.contains(printed);
+        }
+    }
+
+    /** One rhythm: how often in the words of the contract (MONTHLY …), and its printed name. */
+    public record Rhythm(String frequency, String name) {}
+
+    /**
+     * Passes if the plan has this target or task, and the target this point.
+     *
+     * @throws ProblemException 422 otherwise
+     */
+    public void require(Subject subject) {
+        switch (subject.kind()) {
+            case TARGET -> requirePoint(subject);
+            case TASK -> {
+                if (tasks.stream().noneMatch(task -> task.id().equals(subject.id()))) {
+                    throw unknown("task", "unknown-task", subject.id());
+                }
+            }
+        }
+    }
+
+    /**
+     * The name under which a unit is kept. A plan whose units are not transcribed takes any name.
+     *
+     * @param printed its name or an alias
+     * @throws ProblemException 422 if the plan names its units and this is none of them
+     */
+    public String unitNamed(String printed) {
+        if (units.isEmpty()) {
+            return printed;
+        }
+        return units.stream()
+                .filter(unit -> unit.isCalled(printed))
+                .findFirst()
+                .map(Unit::name)
+                .orElseThrow(() -> unknown("unit", "unknown-unit", printed));
+    }
+
+    /** The task under which a target is printed. */
+    public Optional<Task> taskOf(Target target) {
+        return tasks.stream().filter(task -> task.code().equals(target.task())).findFirst();
+    }
+
+    private void requirePoint(Subject subject) {
+        Target target = targets.stream()
+                .filter(known -> known.id().equals(subject.id()))
+                .findFirst()
+                .orElseThrow(() -> unknown("target", "unknown-target", subject.id()));
+        Integer point = subject.point();
+        if (point != null && (point < 0 || point >= target.dues().size())) {
+            throw unknown("point", "unknown-point", point.toString());
+        }
+    }
+
+    private ProblemException unknown(String field, String reason, String what) {
+        return new ProblemException(
+                422,
+                "unknown-subject",
+                "Unknown subject",
+                "Plan " + plan + " does not know what is named.",
+                List.of(Violation.of(field, reason, "The plan has no " + field + " " + what + ".")));
+    }
+}

@@ -1,0 +1,2 @@
+/** What reporting needs to know of a plan, and the values that all of reporting shares: subject, actor, seen revision. */
+package io.qingce.plan.reporting.outline;

@@ -1,0 +1,35 @@
+package io.qingce.plan.reporting.report;
+
+import io.qingce.plan.reporting.outline.Findings;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move of a report.
+ *
+ * @param move what is done
+ * @param reason why; needed to return and to withdraw (理由)
+ */
+@Schema(requiredProperties = "move")
+public record MoveRequest(
+        @Nullable ReportMove move, @Nullable String reason) {
+
+    private static final int LONGEST = 2_000;
+
+    /**
+     * The move, after it was checked.
+     *
+     * @throws io.qingce.chassis.ProblemException 422 with one violation for each finding
+     */
+    ReportMove checked() {
+        Findings findings = new Findings();
+        findings.present("move", move);
+        if (move != null && move.needsReason()) {
+            findings.present("reason", reason);
+        }
+        findings.text("reason", reason, LONGEST);
+        findings.check();
+        return Objects.requireNonNull(move);
+    }
+}

@@ -1,0 +1,177 @@
+package io.qingce.plan.reporting.report;
+
+import io.qingce.chassis.Outbox;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.outline.PlanOutline;
+import io.qingce.plan.reporting.outline.PlanOutlines;
+import io.qingce.plan.reporting.outline.ReportingPeriod;
+import io.qingce.plan.reporting.outline.SeenRevision;
+import io.qingce.plan.reporting.outline.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Changes reports: each change with its history and, where a verified value changes, its event, in one transaction. */
+@ApplicationScoped
+public class ReportKeeper {
+
+    private final Reports reports;
+    private final PlanOutlines outlines;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public ReportKeeper(Reports reports, PlanOutlines outlines, Outbox outbox, Clock clock) {
+        this.reports = reports;
+        this.outlines = outlines;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @throws ProblemException 404 without the plan, 422 if the content is not allowed or the plan does not know the
+     *     subject or the unit, 409 if there is a report on this subject for this period
+     */
+    @Transactional
+    Report begin(String plan, ReportRequest request, Actor actor) {
+        PlanOutline outline = outlines.get(plan);
+        request.check(LocalDate.now(clock));
+        Content content = request.content().toContent();
+        Subject subject = request.subject();
+        outline.require(subject);
+        String unit = outline.unitNamed(request.reportingUnit());
+        refuseSecond(plan, subject, request.reportingPeriod());
+        Report report = new Report(plan, subject, request.reportingPeriod(), unit, content);
+        reports.persist(report);
+        return recorded(report, ReportAction.CREATE, actor, null);
+    }
+
+    /**
+     * Replaces the content of a draft, or of a report that was returned.
+     *
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 in another state, 422 if the content is not allowed
+     */
+    @Transactional
+    Report edit(String plan, long id, SeenRevision seen, ContentRequest request, Actor actor) {
+        Report report = locked(plan, id, seen);
+        requireEditable(report);
+        report.edit(request.toContent());
+        return recorded(report, ReportAction.EDIT, actor, null);
+    }
+
+    /**
+     * Moves a report to its next state.
+     *
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 if its state does not allow the move, 422 without the
+     *     reason or the result that the move needs
+     */
+    @Transactional
+    Report move(String plan, long id, SeenRevision seen, MoveRequest request, Actor actor) {
+        ReportMove move = request.checked();
+        Report report = locked(plan, id, seen);
+        if (!move.isPossibleFrom(report.state())) {
+            throw wrongState(report);
+        }
+        if (move == ReportMove.SUBMIT && !report.content().hasResult()) {
+            throw withoutResult();
+        }
+        report.move(move, now());
+        recorded(report, move.action(), actor, request.reason());
+        if (move.changesVerifiedValue() && report.subject().kind() == Subject.Kind.TARGET) {
+            tell(plan, report.subject().id());
+        }
+        return report;
+    }
+
+    /**
+     * Records that something that belongs to a report changes, in the caller's transaction.
+     *
+     * @param note what it is, for the history
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 if its state does not allow a change
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Report touch(String plan, long id, SeenRevision seen, ReportAction action, String note, Actor actor) {
+        Report report = locked(plan, id, seen);
+        requireEditable(report);
+        report.touch();
+        return recorded(report, action, actor, note);
+    }
+
+    /**
+     * The report.
+     *
+     * @throws ProblemException 404 if the plan has no such report
+     */
+    public Report get(String plan, long id) {
+        return reports.find(plan, id).orElseThrow(() -> unknown(plan, id));
+    }
+
+    private Report locked(String plan, long id, SeenRevision seen) {
+        Report report = reports.lock(plan, id).orElseThrow(() -> unknown(plan, id));
+        seen.check(report.revision());
+        return report;
+    }
+
+    private Report recorded(Report report, ReportAction action, Actor actor, @Nullable String reason) {
+        reports.add(new ReportChange(report, action, actor, now(), reason));
+        return report;
+    }
+
+    /** The count comes first: it holds back whoever changes another value of this target. */
+    private void tell(String plan, String target) {
+        long revision = reports.nextRevision(plan, target);
+        List<ValueReported.Value> values = reports.verified(plan, target).stream()
+                .map(ValueReported.Value::from)
+                .toList();
+        outbox.append(List.of(new ValueReported(plan, target, revision, values).toOutbox()));
+    }
+
+    private void refuseSecond(String plan, Subject subject, ReportingPeriod period) {
+        reports.lockSubject(plan, subject);
+        reports.find(plan, subject, period).ifPresent(first -> {
+            throw new ProblemException(
+                    409,
+                    "already-reported",
+                    "Already reported",
+                    "Report " + first.id() + " is on this for " + period.text() + "; edit that one.");
+        });
+    }
+
+    private static void requireEditable(Report report) {
+        if (!report.state().isEditable()) {
+            throw wrongState(report);
+        }
+    }
+
+    /** To the millisecond, as the database and every reader can hold it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static ProblemException unknown(String plan, long id) {
+        return new ProblemException(
+                404, "unknown-report", "Unknown report", "Plan " + plan + " has no report " + id + ".");
+    }
+
+    private static ProblemException wrongState(Report report) {
+        return new ProblemException(
+                409, "wrong-state", "Wrong state", "A report that is " + report.state() + " does not allow this.");
+    }
+
+    private static ProblemException withoutResult() {
+        return new ProblemException(
+                422,
+                "invalid-content",
+                "Invalid content",
+                "A report without a result cannot be submitted.",
+                List.of(Violation.of("value", "missing", "Give a value or words.")));
+    }
+}

@@ -1,0 +1,108 @@
+package io.qingce.plan.reporting.report;
+
+import io.qingce.chassis.PageRequest;
+import io.qingce.plan.reporting.outline.ReportingPeriod;
+import io.qingce.plan.reporting.outline.Subject;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The reports and their history. */
+@ApplicationScoped
+public class Reports implements PanacheRepository<Report> {
+
+    /** Any number: it keeps these locks apart from those of other tables. */
+    private static final int LOCK_SPACE = 727_030;
+
+    private static final String NEXT_REVISION =
+            "insert into reported_target (plan_code, target_id, revision) values (:plan, :target, 1)"
+                    + " on conflict on constraint reported_target_pk"
+                    + " do update set revision = reported_target.revision + 1 returning revision";
+
+    /** Up to {@code limit + 1} reports of a plan in the order in which they were begun. */
+    List<Report> find(String plan, ReportFilter filter, PageRequest page) {
+        ReportFilter.Conditions conditions = filter.conditions();
+        Map<String, Object> parameters = new LinkedHashMap<>(conditions.parameters());
+        parameters.put("plan", plan);
+        parameters.put("after", page.after().map(ReportFilter::number).orElse(0L));
+        String query = "plan = :plan and id > :after" + conditions.text();
+        return find(query, Sort.by("id"), parameters).range(0, page.limit()).list();
+    }
+
+    /** All reports on a plan. */
+    public List<Report> ofPlan(String plan) {
+        return list("plan", plan);
+    }
+
+    Optional<Report> find(String plan, long id) {
+        return find("plan = ?1 and id = ?2", plan, id).firstResultOptional();
+    }
+
+    /** A report that nobody else changes until the transaction ends. */
+    Optional<Report> lock(String plan, long id) {
+        return find("plan = ?1 and id = ?2", plan, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The report on this subject for this period. */
+    Optional<Report> find(String plan, Subject subject, ReportingPeriod period) {
+        return find(
+                        "plan = ?1 and subjectKind = ?2 and subjectId = ?3 and period = ?4",
+                        plan,
+                        subject.kind(),
+                        subject.id(),
+                        period.text())
+                .stream()
+                .filter(report -> report.subject().equals(subject))
+                .findFirst();
+    }
+
+    /** The verified reports on a target, by period and point. */
+    List<Report> verified(String plan, String target) {
+        return list(
+                "plan = ?1 and subjectKind = ?2 and subjectId = ?3 and state = ?4",
+                Sort.by("periodFrom", "periodTo", "point", "id"),
+                plan,
+                Subject.Kind.TARGET,
+                target,
+                Report.State.VERIFIED);
+    }
+
+    /** Waits until no other transaction begins a report on this subject. */
+    void lockSubject(String plan, Subject subject) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:space, hashtext(:key))) as locked")
+                .setParameter("space", LOCK_SPACE)
+                .setParameter("key", plan + "/" + subject.id())
+                .getSingleResult();
+    }
+
+    /** Counts up the revision of the verified values of a target, and holds its row until the transaction ends. */
+    long nextRevision(String plan, String target) {
+        Number revision = (Number) getEntityManager()
+                .createNativeQuery(NEXT_REVISION)
+                .setParameter("plan", plan)
+                .setParameter("target", target)
+                .getSingleResult();
+        return revision.longValue();
+    }
+
+    void add(ReportChange change) {
+        getEntityManager().persist(change);
+    }
+
+    List<ReportChange> history(long report) {
+        return getEntityManager()
+                .createQuery(
+                        "select c from ReportChange c where c.key.report = :report order by c.key.revision",
+                        ReportChange.class)
+                .setParameter("report", report)
+                .getResultList();
+    }
+}
