@@ -60,6 +60,14 @@ enum AirIndicator {
         return key;
     }
 
+    /** A share of days in per cent, not a number of them. */
+    boolean isShare() {
+        return switch (this) {
+            case GOOD_AIR_DAYS_RATIO, EXCELLENT_AIR_DAYS_RATIO, HEAVY_POLLUTION_DAYS_RATIO -> true;
+            case PM25_ANNUAL_MEAN, O3_COMPLIANCE, HEAVY_POLLUTION_DAYS, SEVERE_POLLUTION_DAYS -> false;
+        };
+    }
+
     /** The figure of a region over the days assessed so far. */
     Figure figure(AirFigures figures) {
         Number number = compute.apply(figures);

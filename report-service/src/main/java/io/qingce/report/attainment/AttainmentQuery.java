@@ -41,10 +41,14 @@ public class AttainmentQuery {
 
     /** The plan; 400 if it is not named. */
     String plan() {
-        if (plan == null || plan.isBlank()) {
-            throw refused("plan", "missing", "Name the plan by its key.");
+        return required("plan", plan, "Name the plan by its key.");
+    }
+
+    static String required(String field, @Nullable String text, String detail) {
+        if (text == null || text.isBlank()) {
+            throw refused(field, "missing", detail);
         }
-        return plan;
+        return text;
     }
 
     /** The last day; 400 if it is none. */

@@ -141,6 +141,10 @@ final class Reasons {
                         + "; the value shown is provisional.");
     }
 
+    static Reason noBudget(String zh, String en) {
+        return new Reason("no-budget", zh + "。", "No budget: " + en + ".");
+    }
+
     static Reason noSections() {
         return new Reason("no-sections", "该区域没有登记地表水断面。", "No surface water section is registered in the region.");
     }

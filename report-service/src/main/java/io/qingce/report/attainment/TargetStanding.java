@@ -1,6 +1,8 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.DataClass;
+import io.qingce.report.plan.Direction;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
@@ -82,7 +84,7 @@ public record TargetStanding(
                 target.indicator(),
                 target.dataClass(),
                 point.comparator().name(),
-                point.comparator().chinese() + " " + point.comparator().sign(),
+                comparatorText(target, point),
                 verdict.required().orElse(point.value()),
                 point.words(),
                 target.unit(),
@@ -103,6 +105,15 @@ public record TargetStanding(
                 target.points().size() == 1 ? null : PathPoint.of(target, point),
                 PartsResponse.of(target, evaluated.assessment()),
                 Caveats.of(target, point, plan, evaluated.assessment().span()));
+    }
+
+    /** 达到 is read by direction, and says how. */
+    private static String comparatorText(Target target, Target.Point point) {
+        Comparator comparator = point.comparator();
+        if (comparator != Comparator.REACH || target.direction() == null) {
+            return comparator.chinese() + " " + comparator.sign();
+        }
+        return comparator.chinese() + (target.direction() == Direction.HIGHER ? "(≥)" : "(≤)");
     }
 
     /**

@@ -3,6 +3,7 @@ package io.qingce.report.statistic;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
+import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.aqi.DailyAqi;
@@ -63,10 +64,15 @@ public record AirFigures(
      * month, as for an annual mean (GB 3095 表 4, applied to days as bulletins do).
      */
     public Validity dayValidity() {
+        return dayValidity(statistics, days.stream().map(RegionDay::air).toList());
+    }
+
+    /** The same of the days that made these statistics. */
+    public static Validity dayValidity(PeriodStatistics statistics, List<AirDay> days) {
         Map<YearMonth, Integer> inMonth = new HashMap<>();
-        for (RegionDay day : days) {
-            if (index(day).isAvailable()) {
-                inMonth.merge(YearMonth.from(day.day()), 1, Integer::sum);
+        for (AirDay day : days) {
+            if (DailyAqi.of(statistics.rules().aqiRules(day.date()), day).isAvailable()) {
+                inMonth.merge(YearMonth.from(day.date()), 1, Integer::sum);
             }
         }
         int valid = statistics.days().valid();

@@ -35,7 +35,7 @@ public record AirStatisticsResponse(
                 AirItem.BASIC.stream()
                         .map(item -> ItemFigure.of(item, figures.statistics()))
                         .toList(),
-                DayFigures.of(figures),
+                DayFigures.of(figures.statistics().days(), figures.dayValidity()),
                 IndexFigure.of(figures.statistics().compositeIndex()),
                 Basis.of(figures));
     }

@@ -42,9 +42,8 @@ public record DayFigures(
         int severe,
         @Nullable BigDecimal severeRatio) {
 
-    static DayFigures of(AirFigures figures) {
-        DayCounts days = figures.statistics().days();
-        Validity validity = figures.dayValidity();
+    /** The figures of these counts, which stand as far as the days with an index carry them. */
+    public static DayFigures of(DayCounts days, Validity validity) {
         return new DayFigures(
                 days.calendarDays(),
                 validity.valid(),

@@ -31,6 +31,11 @@ public enum EditionChoice {
         return code;
     }
 
+    /** The edition for every day; empty where the day decides. */
+    public Optional<AirEdition> edition() {
+        return Optional.ofNullable(edition);
+    }
+
     /** The choice of this code. */
     public static Optional<EditionChoice> of(String code) {
         return Arrays.stream(values())

@@ -23,7 +23,8 @@ public record IndexFigure(
         List<String> mainPollutants,
         @Nullable String reason) {
 
-    static IndexFigure of(Outcome<CompositeIndex> outcome) {
+    /** The figure of an index, or why there is none. */
+    public static IndexFigure of(Outcome<CompositeIndex> outcome) {
         if (outcome instanceof Outcome.Insufficient<CompositeIndex> missing) {
             return new IndexFigure(null, Map.of(), List.of(), missing.reason().chinese());
         }

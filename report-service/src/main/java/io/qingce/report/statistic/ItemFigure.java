@@ -47,7 +47,8 @@ public record ItemFigure(
     /** Decimals of an unrounded value in an answer. */
     public static final int SHOWN = 4;
 
-    static ItemFigure of(AirItem item, PeriodStatistics statistics) {
+    /** The figure of an item in these statistics. */
+    public static ItemFigure of(AirItem item, PeriodStatistics statistics) {
         Statistic statistic = Statistic.headline(item);
         Validity validity = statistics.validity(item);
         Outcome<PeriodValue> outcome = statistics.value(item, statistic);

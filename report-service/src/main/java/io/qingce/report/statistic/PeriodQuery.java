@@ -47,14 +47,24 @@ public class PeriodQuery {
 
     /** The region; 400 if it is not named. */
     public String region() {
-        if (region == null || region.isBlank()) {
-            throw refused("region", "missing", "Name the region by its full printed name.");
-        }
-        return region;
+        return region(region);
     }
 
     /** The days; 400 if they are none, backwards or more than 30 years. */
     public Period period() {
+        return period(from, to);
+    }
+
+    /** The region of a query; 400 if it is not named. */
+    public static String region(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw refused("region", "missing", "Name the region by its full printed name.");
+        }
+        return text;
+    }
+
+    /** The days of a query; 400 if they are none, backwards or more than 30 years. */
+    public static Period period(@Nullable String from, @Nullable String to) {
         LocalDate first = day("from", from);
         LocalDate last = day("to", to);
         if (last.isBefore(first)) {

@@ -63,9 +63,17 @@ public record SectionYear(
         monthly.forEach((item, months) -> WaterMean.of(item, months, neededMonths)
                 .known()
                 .ifPresentOrElse(mean -> values.put(item, mean), () -> leftOut.add(item.chinese())));
-        WaterBody body = site.kind() == SiteKind.LAKE_POINT ? WaterBody.LAKE_OR_RESERVOIR : WaterBody.RIVER;
-        Outcome<SectionAssessment> assessment = SectionAssessment.of(WaterRules.OFFICIAL, body, values);
+        Outcome<SectionAssessment> assessment = SectionAssessment.of(WaterRules.OFFICIAL, body(site), values);
         return new SectionYear(site, List.copyOf(new TreeSet<>(byMonth.keySet())), leftOut, assessment);
+    }
+
+    /** Which limits of total phosphorus hold. */
+    WaterBody body() {
+        return body(site);
+    }
+
+    private static WaterBody body(Site site) {
+        return site.kind() == SiteKind.LAKE_POINT ? WaterBody.LAKE_OR_RESERVOIR : WaterBody.RIVER;
     }
 
     private static Collection<Sample> newestVersion(Collection<Sample> samples) {

@@ -3,9 +3,10 @@ package io.qingce.report.water;
 import io.qingce.standards.parameter.WaterItem;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Water parameters as events name them. */
-final class WaterCode {
+public final class WaterCode {
 
     private static final Map<String, WaterItem> ITEMS = Map.ofEntries(
             Map.entry("pH", WaterItem.PH),
@@ -32,10 +33,18 @@ final class WaterCode {
             Map.entry("sulfide", WaterItem.SULFIDE),
             Map.entry("temperature", WaterItem.TEMPERATURE));
 
+    private static final Map<WaterItem, String> CODES =
+            ITEMS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private WaterCode() {}
 
+    /** The name of an item on the wire; an item that no event carries goes by its own name. */
+    public static String of(WaterItem item) {
+        return CODES.getOrDefault(item, item.name());
+    }
+
     /** The item of a code; empty for what takes no part in a class, such as conductivity. */
-    static Optional<WaterItem> item(String code) {
+    public static Optional<WaterItem> item(String code) {
         return Optional.ofNullable(ITEMS.get(code));
     }
 }

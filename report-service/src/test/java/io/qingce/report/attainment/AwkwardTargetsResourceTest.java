@@ -156,6 +156,12 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    void saysHowReachIsRead() {
+        item("SJ-T047", "").body("comparatorText", is("达到(≤)"));
+        item("JZ-T018", "").body("comparatorText", is("达到(≥)"));
+    }
+
+    @Test
     void evaluatesThePrintUntilTheSuperiorReplacesIt() {
         item("LC-T002", "")
                 .body("status", is("INSUFFICIENT_DATA"))

@@ -1,0 +1,39 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.statistic.PeriodQuery;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which target of which plan, as of which day. Use as {@code @BeanParam}. */
+public class BudgetQuery {
+
+    @QueryParam("plan")
+    @Parameter(required = true, description = "Key of the plan (规划代码)")
+    @Nullable
+    String plan;
+
+    @QueryParam("target")
+    @Parameter(required = true, description = "Identifier of the target in the plan")
+    @Nullable
+    String target;
+
+    @QueryParam("through")
+    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over")
+    @Nullable
+    String through;
+
+    String plan() {
+        return AttainmentQuery.required("plan", plan, "Name the plan by its key.");
+    }
+
+    String target() {
+        return AttainmentQuery.required("target", target, "Name the target by its identifier.");
+    }
+
+    LocalDate through(Clock clock) {
+        return through == null ? LocalDate.now(clock).minusDays(1) : PeriodQuery.day("through", through);
+    }
+}

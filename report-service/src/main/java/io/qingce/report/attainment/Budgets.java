@@ -1,0 +1,147 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.budget.DayBudget;
+import io.qingce.report.budget.MeanBudget;
+import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.Target;
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.Basis;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.Percentage;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.DayCounts;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.period.PeriodValue;
+import io.qingce.standards.period.Validity;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/** Turns a target around: from its number and the readings so far to what the remaining days may bear. */
+final class Budgets {
+
+    private static final int RATIO_DECIMALS = 1;
+
+    private final AirStatistics air;
+    private final AttainmentConfig config;
+    private final PlanDocument plan;
+    private final LocalDate through;
+
+    Budgets(AirStatistics air, AttainmentConfig config, PlanDocument plan, LocalDate through) {
+        this.air = air;
+        this.config = config;
+        this.plan = plan;
+        this.through = through;
+    }
+
+    BudgetResponse of(String code, Target target) {
+        Target.Point point = target.pointAt(plan.period(), through);
+        Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
+        BudgetResponse.Head head = new BudgetResponse.Head(code, target, point, assessment, remaining(assessment));
+        Optional<Judge.Verdict> obstacle = Obstacle.of(target, point, assessment);
+        if (obstacle.isPresent()) {
+            return head.without(obstacle.get().reason());
+        }
+        if (!(Requirement.of(target, point) instanceof Requirement.Number number)) {
+            return head.without(Reasons.noBudget("没有数值可倒推", "no number to count back from"));
+        }
+        return AirIndicator.of(target.indicator())
+                .map(indicator -> of(head, indicator, number))
+                .orElseGet(() -> head.without(Reasons.noWayToCompute(target)));
+    }
+
+    private BudgetResponse of(BudgetResponse.Head head, AirIndicator indicator, Requirement.Number number) {
+        Optional<ToIntFunction<DayCounts>> counting = counting(indicator);
+        if (counting.isPresent()) {
+            return days(head, indicator, number, counting.get());
+        }
+        return indicator == AirIndicator.PM25_ANNUAL_MEAN && isCeiling(number.test())
+                ? mean(head, number)
+                : head.without(Reasons.noBudget("该指标尚无倒推方法", "no way backwards is defined for this figure"));
+    }
+
+    private static boolean isCeiling(Requirement.Test test) {
+        return test == Requirement.Test.AT_MOST || test == Requirement.Test.LESS;
+    }
+
+    private BudgetResponse days(
+            BudgetResponse.Head head,
+            AirIndicator indicator,
+            Requirement.Number number,
+            ToIntFunction<DayCounts> counting) {
+        Optional<AirFigures> figures = figures(head.assessment());
+        int counted =
+                figures.map(f -> counting.applyAsInt(f.statistics().days())).orElse(0);
+        int valid = figures.map(f -> f.statistics().days().valid()).orElse(0);
+        int all = valid + head.remaining();
+        if (all == 0) {
+            return head.without(Reasons.NO_READINGS);
+        }
+        boolean isShare = indicator.isShare();
+        int decimals = Math.max(isShare ? RATIO_DECIMALS : 0, number.value().scale());
+        Predicate<Exact> meets = meets(number, decimals);
+        IntPredicate met = count -> meets.test(isShare ? new Percentage(count, all).exact() : Exact.of(count));
+        DayBudget budget = switch (number.test()) {
+            case AT_LEAST, MORE -> DayBudget.wantingMany(counted, valid, head.remaining(), met);
+            case AT_MOST, LESS, EQUAL -> DayBudget.wantingFew(counted, valid, head.remaining(), met);
+        };
+        return head.days(number, decimals, config.comparison(), counted, valid, budget, basis(figures));
+    }
+
+    private BudgetResponse mean(BudgetResponse.Head head, Requirement.Number number) {
+        Optional<AirFigures> figures = figures(head.assessment());
+        int valid = figures.map(f -> f.statistics().validity(AirItem.PM25))
+                .map(Validity::valid)
+                .orElse(0);
+        if (valid + head.remaining() == 0) {
+            return head.without(Reasons.NO_READINGS);
+        }
+        Optional<Exact> soFar = figures.flatMap(
+                f -> f.statistics().headline(AirItem.PM25).known().map(PeriodValue::exact));
+        Exact sum = soFar.map(mean -> mean.times(Exact.of(valid))).orElse(Exact.ZERO);
+        int decimals = Math.max(AirItem.PM25.decimals(), number.value().scale());
+        Predicate<Exact> meets = meets(number, decimals);
+        Exact edge = MeanBudget.edge(number.value(), decimals, meets);
+        MeanBudget budget = MeanBudget.of(sum, valid, head.remaining(), edge, meets);
+        return head.mean(number, decimals, config.comparison(), soFar, valid, budget, basis(figures));
+    }
+
+    private Predicate<Exact> meets(Requirement.Number number, int decimals) {
+        Exact required = Exact.of(number.value());
+        return figure -> number.test().isMet(figure, required, config.comparison(), decimals);
+    }
+
+    private static Optional<ToIntFunction<DayCounts>> counting(AirIndicator indicator) {
+        return switch (indicator) {
+            case GOOD_AIR_DAYS_RATIO -> Optional.of(DayCounts::good);
+            case EXCELLENT_AIR_DAYS_RATIO -> Optional.of(DayCounts::excellent);
+            case HEAVY_POLLUTION_DAYS_RATIO, HEAVY_POLLUTION_DAYS -> Optional.of(DayCounts::heavy);
+            case SEVERE_POLLUTION_DAYS -> Optional.of(DayCounts::severe);
+            case PM25_ANNUAL_MEAN, O3_COMPLIANCE -> Optional.empty();
+        };
+    }
+
+    private int remaining(Assessment assessment) {
+        return switch (assessment.phase()) {
+            case NOT_BEGUN ->
+                new Period(assessment.span().from(), assessment.span().to()).days();
+            case RUNNING -> new Period(through.plusDays(1), assessment.span().to()).days();
+            case OVER -> 0;
+        };
+    }
+
+    private Optional<AirFigures> figures(Assessment assessment) {
+        return assessment.phase() == Assessment.Phase.NOT_BEGUN
+                ? Optional.empty()
+                : Optional.of(
+                        air.of(plan.region().name(), assessment.passed(), config.version(), EditionChoice.IN_FORCE));
+    }
+
+    private static Optional<Basis> basis(Optional<AirFigures> figures) {
+        return figures.map(Basis::of);
+    }
+}

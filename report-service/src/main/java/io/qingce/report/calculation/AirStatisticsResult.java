@@ -1,0 +1,34 @@
+package io.qingce.report.calculation;
+
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.DayFigures;
+import io.qingce.report.statistic.IndexFigure;
+import io.qingce.report.statistic.ItemFigure;
+import io.qingce.standards.air.AirDay;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.PeriodStatistics;
+import java.util.List;
+
+/**
+ * The statistics of one series of days under one edition.
+ *
+ * @param edition as asked for
+ * @param document the standard whose rules assess
+ * @param items SO2 NO2 PM10 PM2.5 CO O3: means, for CO the 95th, for ozone the 90th percentile
+ * @param days days by index
+ * @param compositeIndex composite index
+ */
+public record AirStatisticsResult(
+        String edition, String document, List<ItemFigure> items, DayFigures days, IndexFigure compositeIndex) {
+
+    static AirStatisticsResult of(String edition, PeriodStatistics statistics, List<AirDay> days) {
+        return new AirStatisticsResult(
+                edition,
+                statistics.rules().edition().assessmentClause("").document(),
+                AirItem.BASIC.stream()
+                        .map(item -> ItemFigure.of(item, statistics))
+                        .toList(),
+                DayFigures.of(statistics.days(), AirFigures.dayValidity(statistics, days)),
+                IndexFigure.of(statistics.compositeIndex()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.qingce.report.calculation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.Problem;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.report.statistic.EditionChoice;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The calculator: computes from the values sent and stores nothing. A wrong item is refused by itself. */
+@Path("/api/calculations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "The body is no list of 1 to 10,000 items, or an edition is unknown; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class CalculationsResource {
+
+    private static final String EDITIONS =
+            "Editions, separated by commas: 2012, 2026-transition, 2026-final, in-force (default: by the date of the item)";
+
+    /**
+     * The index of days or hours: {@code {"id"?,"date"?,"averaging":"DAY"|"HOUR","values":{"PM2.5":35,…}}}. Daily values are
+     * means, for ozone the daily maximum 8-hour mean; hourly ones the six means of one hour. µg/m³, CO mg/m³.
+     */
+    @POST
+    @Path("/air-quality-index")
+    @Operation(summary = "Air quality index of daily or hourly concentrations, under one or several editions (AQI计算)")
+    public CalculationResponse<AirQualityIndexResult> airQualityIndex(
+            @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
+        Calculator calculator = new Calculator(editions(edition));
+        return CalculationResponse.of(items, calculator::airQualityIndex);
+    }
+
+    /**
+     * The statistics of series of days: {@code {"id"?,"from","to","days":[{"date","values":{…}}]}}; daily values as for the
+     * daily index.
+     */
+    @POST
+    @Path("/air-statistics")
+    @Operation(summary = "Means, percentiles, days by index and composite index of a series of days (空气质量统计计算)")
+    public CalculationResponse<AirStatisticsResult> airStatistics(
+            @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
+        Calculator calculator = new Calculator(editions(edition));
+        return CalculationResponse.of(items, calculator::airStatistics);
+    }
+
+    /** The composite index of printed figures: {@code {"id"?,"date"?,"values":{…six…}}}. */
+    @POST
+    @Path("/composite-index")
+    @Operation(summary = "Composite index of six printed concentrations (综合指数计算)")
+    public CalculationResponse<IndexResult> compositeIndex(
+            @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
+        Calculator calculator = new Calculator(editions(edition));
+        return CalculationResponse.of(items, calculator::compositeIndex);
+    }
+
+    /**
+     * The class of water: {@code {"id"?,"body":"RIVER"|"LAKE_OR_RESERVOIR","target":"III","values":{"NH3-N":0.5,"Cd":"0.0003L"}}};
+     * mg/L, pH without unit, °C.
+     */
+    @POST
+    @Path("/water-class")
+    @Operation(summary = "Class of surface water by GB 3838-2002, with deciding items and multiples (水质类别计算)")
+    public CalculationResponse<WaterClassResult> waterClass(JsonNode items) {
+        return CalculationResponse.of(items, Calculator::waterClass);
+    }
+
+    private static List<EditionChoice> editions(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return List.of(EditionChoice.IN_FORCE);
+        }
+        return Arrays.stream(text.split(",", -1))
+                .map(code -> EditionChoice.of(code.strip())
+                        .orElseThrow(() -> new ProblemException(
+                                400,
+                                "invalid-request",
+                                "Invalid request",
+                                "A value is not allowed.",
+                                List.of(Violation.of(
+                                        "edition",
+                                        "unknown-edition",
+                                        "Editions are 2012, 2026-transition, 2026-final and in-force.")))))
+                .distinct()
+                .toList();
+    }
+}

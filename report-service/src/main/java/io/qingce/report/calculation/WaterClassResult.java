@@ -1,0 +1,98 @@
+package io.qingce.report.calculation;
+
+import io.qingce.report.water.WaterCode;
+import io.qingce.standards.result.Outcome;
+import io.qingce.standards.water.ItemClass;
+import io.qingce.standards.water.SectionAssessment;
+import io.qingce.standards.water.WaterClass;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class of one set of results, GB 3838-2002.
+ *
+ * @param document the standards applied
+ * @param waterClass Ⅰ类 to 劣Ⅴ类; absent without an item that counts
+ * @param reason why there is none
+ * @param rating 优 良好 轻度污染 中度污染 重度污染
+ * @param target the class to be met, III unless sent
+ * @param meetsTarget 达标
+ * @param deciding the items whose class is the class
+ * @param mainIndicators 主要污染指标: up to three items worse than class III
+ * @param items the class of every item that counted
+ * @param reference the class of items that never count: temperature, total nitrogen
+ */
+public record WaterClassResult(
+        String document,
+        @Nullable String waterClass,
+        @Nullable String reason,
+        @Nullable String rating,
+        String target,
+        @Nullable Boolean meetsTarget,
+        List<String> deciding,
+        List<String> mainIndicators,
+        List<WaterItemResult> items,
+        List<WaterItemResult> reference) {
+
+    /**
+     * The class of one item.
+     *
+     * @param item code
+     * @param name Chinese name
+     * @param compared the value compared with the limits, rounded once
+     * @param waterClass its class
+     * @param multiple 超标倍数 against the target, one decimal
+     */
+    public record WaterItemResult(
+            String item,
+            String name,
+            String compared,
+            String waterClass,
+            @Nullable BigDecimal multiple) {
+
+        static WaterItemResult of(ItemClass item, WaterClass target) {
+            return new WaterItemResult(
+                    WaterCode.of(item.item()),
+                    item.item().chinese(),
+                    item.compared().toString(),
+                    item.waterClass().chinese(),
+                    item.printedMultiple(target).orElse(null));
+        }
+    }
+
+    static WaterClassResult of(Outcome<SectionAssessment> outcome, WaterClass target) {
+        String document = "GB 3838-2002, 环办〔2011〕22号";
+        if (outcome instanceof Outcome.Insufficient<SectionAssessment> missing) {
+            return new WaterClassResult(
+                    document,
+                    null,
+                    missing.reason().chinese(),
+                    null,
+                    target.chinese(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        SectionAssessment section = ((Outcome.Known<SectionAssessment>) outcome).value();
+        return new WaterClassResult(
+                document,
+                section.waterClass().chinese(),
+                null,
+                section.rating().chinese(),
+                target.chinese(),
+                section.meets(target),
+                section.deciding().stream().map(WaterCode::of).toList(),
+                section.mainIndicators().stream()
+                        .map(item -> WaterCode.of(item.item()))
+                        .toList(),
+                section.items().values().stream()
+                        .map(item -> WaterItemResult.of(item, target))
+                        .toList(),
+                section.reference().values().stream()
+                        .map(item -> WaterItemResult.of(item, target))
+                        .toList());
+    }
+}
