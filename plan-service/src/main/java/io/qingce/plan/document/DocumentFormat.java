@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -93,6 +94,20 @@ public enum DocumentFormat {
         } catch (JsonProcessingException defect) {
             throw new IllegalStateException("a valid document can always be written", defect);
         }
+    }
+
+    /** A document that was checked when it was stored in this notation. */
+    public PlanDocument stored(String document) {
+        try {
+            return mapper.readValue(document, PlanDocument.class);
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("a stored document can always be read", defect);
+        }
+    }
+
+    /** A value as a tree of this notation. */
+    ObjectNode tree(Object value) {
+        return mapper.valueToTree(value);
     }
 
     /** What was written as {@link #JSON}, in this notation. */

@@ -28,6 +28,27 @@ public class DocumentReader {
      *     each finding
      */
     public PlanDocument read(String plan, DocumentFormat format, InputStream body) {
+        Examined examined = examine(plan, format, body);
+        if (!examined.findings().isEmpty()) {
+            throw DocumentRefusedException.invalid(examined.findings());
+        }
+        return examined.document();
+    }
+
+    /** A document that keeps the schema, and where it breaks a rule. */
+    public record Examined(PlanDocument document, List<Violation> findings) {
+
+        public Examined {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Reads the document of a plan and says what is against taking it.
+     *
+     * @throws DocumentRefusedException 413 if it is too large, 400 if it is not JSON or YAML, 422 if it breaks the schema
+     */
+    public Examined examine(String plan, DocumentFormat format, InputStream body) {
         JsonNode tree = tree(format, bytes(body));
         List<Violation> violations = schema.check(tree);
         if (!violations.isEmpty()) {
@@ -42,10 +63,7 @@ public class DocumentReader {
                     "The document is of " + document.code() + ", not of " + plan + "."));
         }
         findings.addAll(DocumentRules.check(document));
-        if (!findings.isEmpty()) {
-            throw DocumentRefusedException.invalid(findings);
-        }
-        return document;
+        return new Examined(document, findings);
     }
 
     private byte[] bytes(InputStream body) {

@@ -43,7 +43,7 @@ public class DocumentRefusedException extends ProblemException {
     }
 
     /** 422: the document breaks the contract or a rule; one violation for each finding. */
-    static DocumentRefusedException invalid(List<Violation> violations) {
+    public static DocumentRefusedException invalid(List<Violation> violations) {
         int findings = violations.size();
         String listed = findings > LISTED ? ", the first " + LISTED + " are listed" : "";
         return new DocumentRefusedException(

@@ -29,6 +29,7 @@ final class DocumentRules {
             rules.checkReferences("targets[" + i + "]", target);
             rules.violations.addAll(TargetRules.check("targets[" + i + "]", target));
         }
+        rules.violations.addAll(WorkRules.check(document));
         return List.copyOf(rules.violations);
     }
 

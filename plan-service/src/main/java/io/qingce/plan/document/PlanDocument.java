@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param status issued, draft or superseded
  * @param issuer issuing body (发文机关)
  * @param documentNumber document number (发文字号)
+ * @param indexNumber number in the catalogue of published information (索引号)
+ * @param noticeTitle title of the notice that carries the plan (通知标题)
+ * @param addressees to whom the notice is sent (主送)
  * @param issuedOn date of the document (成文日期)
  * @param publishedOn date of publication (发布日期)
  * @param commentPeriod period in which the public could comment on a draft (征求意见期)
@@ -22,8 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param region region of the plan (行政区域)
  * @param parentPlan code of the plan above (上级规划)
  * @param basedOn documents named as its ground (编制依据)
+ * @param annexes annexes named in the text (附件)
+ * @param structure where goals, tasks and safeguards stand in the print (文件结构)
  * @param completeness what this document holds and what the text at hand lacks (完整性)
+ * @param units units that the assignments name, once each (责任单位名录)
+ * @param groups sections and actions that hold tasks (任务分组)
  * @param targets targets in the order of the print (目标)
+ * @param tasks tasks in the order of the print (任务)
+ * @param assignmentRules sentences that assign a unit to many tasks at once (一句话分工)
+ * @param safeguards safeguards (保障措施)
+ * @param projects projects of the annex and of the text (项目)
+ * @param phases phases (实施阶段)
+ * @param governance who steers the plan, and in which rhythm (组织与考核)
+ * @param undatedPapers papers to be written without a date (待编制文件)
+ * @param otherNumbers printed numbers that are not targets (非目标数字)
+ * @param backgroundFigures figures of the situation (现状数据)
+ * @param oddities what is odd in the print (存疑之处)
  * @param note a remark of the transcriber
  */
 public record PlanDocument(
@@ -34,6 +51,9 @@ public record PlanDocument(
         Status status,
         Issuer issuer,
         @Nullable String documentNumber,
+        @Nullable String indexNumber,
+        @Nullable String noticeTitle,
+        List<String> addressees,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate publishedOn,
         @Nullable CommentPeriod commentPeriod,
@@ -41,8 +61,22 @@ public record PlanDocument(
         Region region,
         @Nullable String parentPlan,
         List<String> basedOn,
+        List<PrintDocument.Annex> annexes,
+        @Nullable String structure,
         Completeness completeness,
+        List<UnitDocument> units,
+        List<TaskDocument.Group> groups,
         List<TargetDocument> targets,
+        List<TaskDocument> tasks,
+        List<TaskDocument.Rule> assignmentRules,
+        List<TaskDocument.Safeguard> safeguards,
+        List<ProjectDocument> projects,
+        List<ProjectDocument.Phase> phases,
+        @Nullable GovernanceDocument governance,
+        List<PrintDocument.Paper> undatedPapers,
+        List<PrintDocument.OtherNumber> otherNumbers,
+        List<PrintDocument.Figure> backgroundFigures,
+        List<PrintDocument.Oddity> oddities,
         @Nullable String note) {
 
     /** Name and version of the format. */
@@ -50,7 +84,20 @@ public record PlanDocument(
 
     public PlanDocument {
         basedOn = List.copyOf(basedOn);
+        addressees = List.copyOf(addressees);
+        annexes = List.copyOf(annexes);
+        units = List.copyOf(units);
+        groups = List.copyOf(groups);
         targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+        assignmentRules = List.copyOf(assignmentRules);
+        safeguards = List.copyOf(safeguards);
+        projects = List.copyOf(projects);
+        phases = List.copyOf(phases);
+        undatedPapers = List.copyOf(undatedPapers);
+        otherNumbers = List.copyOf(otherNumbers);
+        backgroundFigures = List.copyOf(backgroundFigures);
+        oddities = List.copyOf(oddities);
     }
 
     /** Where a plan is in its life. */

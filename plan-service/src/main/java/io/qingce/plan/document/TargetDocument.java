@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param points what is due when; a trajectory has several
  * @param components parts of a compound target
  * @param superior what the superior authority sets (上级下达)
+ * @param supports set if the plan only supports another body (配合)
+ * @param emptyScope words by which the plan says that there is nothing to count (分母为空)
  * @param restates target whose words these repeat
  * @param correction what the print probably means where it has a misprint
  * @param printed exact quotation and its place (原文与出处)
@@ -51,6 +53,8 @@ public record TargetDocument(
         List<Point> points,
         @Nullable Components components,
         @Nullable Superior superior,
+        TaskDocument.@Nullable Support supports,
+        @Nullable Printed emptyScope,
         @Nullable String restates,
         @Nullable Correction correction,
         Printed printed,
@@ -100,11 +104,15 @@ public record TargetDocument(
         ANNUAL_AVERAGE
     }
 
-    /** Value against which a change is measured, with its own year, or the words printed instead. */
+    /**
+     * Value against which a change is measured, with its own year, or the words printed instead. Where it is not
+     * comparable (不可比), base and target are counted in different ways and never subtracted.
+     */
     public record Baseline(
             @Nullable BigDecimal value,
             @Nullable Integer year,
             @Nullable String words,
+            @Nullable Boolean comparable,
             @Nullable String note) {}
 
     /** A share of objects that each meet a condition, by number or by capacity (达到条件的对象占比). */
@@ -135,9 +143,14 @@ public record TargetDocument(
 
     /** Parts of a compound target; {@code count} where the print does not list them all. */
     public record Components(
-            Kind kind, @Nullable Integer count, @Nullable String perObject, List<Part> parts) {
+            Kind kind,
+            @Nullable Integer count,
+            @Nullable String perObject,
+            List<ObjectKind> objects,
+            List<Part> parts) {
 
         public Components {
+            objects = List.copyOf(objects);
             parts = List.copyOf(parts);
         }
 
@@ -147,6 +160,10 @@ public record TargetDocument(
             ANY_OF
         }
     }
+
+    /** A kind of object, with the printed size from which it counts (对象类别). */
+    public record ObjectKind(
+            String name, @Nullable String words, @Nullable String note) {}
 
     /** One part: another target of the plan, a place or object, or a condition of its own. */
     public record Part(
@@ -164,7 +181,8 @@ public record TargetDocument(
             @Nullable String note) {}
 
     /** What the superior authority has to supply, or may put in place of the print, and what it has said so far. */
-    public record Superior(String needed, @Nullable Effect effect, List<SuperiorValue> values) {
+    public record Superior(
+            String needed, @Nullable String by, @Nullable Effect effect, List<SuperiorValue> values) {
 
         public Superior {
             values = List.copyOf(values);
