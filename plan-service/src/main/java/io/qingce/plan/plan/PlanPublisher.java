@@ -2,15 +2,18 @@ package io.qingce.plan.plan;
 
 import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.Violation;
+import io.qingce.plan.document.DocumentComparison;
 import io.qingce.plan.document.DocumentConfig;
 import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.DocumentReader;
 import io.qingce.plan.document.DocumentRefusedException;
 import io.qingce.plan.document.PlanDocument;
-import io.qingce.plan.target.Targets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a document the newest revision of its plan and tells the others, all in one transaction. */
@@ -18,14 +21,14 @@ import java.util.List;
 public class PlanPublisher {
 
     private final Plans plans;
-    private final Targets targets;
+    private final PlanContents contents;
     private final Outbox outbox;
     private final Clock clock;
     private final DocumentConfig config;
 
-    public PlanPublisher(Plans plans, Targets targets, Outbox outbox, Clock clock, DocumentConfig config) {
+    public PlanPublisher(Plans plans, PlanContents contents, Outbox outbox, Clock clock, DocumentConfig config) {
         this.plans = plans;
-        this.targets = targets;
+        this.contents = contents;
         this.outbox = outbox;
         this.clock = clock;
         this.config = config;
@@ -34,7 +37,8 @@ public class PlanPublisher {
     /**
      * Publishes a document. One publication of a plan waits for the other, so none is lost.
      *
-     * @throws io.qingce.chassis.ProblemException 412 if the condition does not hold, 413 if the event would be too large
+     * @throws io.qingce.chassis.ProblemException 412 if the condition does not hold, 413 if the event would be too large,
+     *     422 if a unit stands for another one in another plan of the region
      */
     @Transactional
     Publication publish(PlanDocument document, RevisionCondition condition) {
@@ -46,10 +50,27 @@ public class PlanPublisher {
         if (before != null && before.document().equals(content)) {
             return publication(document, before.revision(), Publication.Outcome.UNCHANGED);
         }
+        List<Violation> conflicts = contents.conflicts(document);
+        if (!conflicts.isEmpty()) {
+            throw DocumentRefusedException.invalid(conflicts);
+        }
         long revision = store(document, content);
         send(new PlanPublished(code, revision, document).toOutbox());
         return publication(
                 document, revision, before == null ? Publication.Outcome.CREATED : Publication.Outcome.CHANGED);
+    }
+
+    /** What {@link #publish} would do to each item; stores nothing. */
+    @Transactional
+    ImportReport rehearse(DocumentReader.Examined examined, RevisionCondition condition) {
+        PlanDocument document = examined.document();
+        PlanRevision before = plans.newest(document.code()).orElse(null);
+        long revision = before == null ? 0 : before.revision();
+        condition.check(revision);
+        List<Violation> findings = new ArrayList<>(examined.findings());
+        findings.addAll(contents.conflicts(document));
+        PlanDocument stored = before == null ? null : DocumentFormat.JSON.stored(before.document());
+        return ImportReport.of(document.code(), revision, DocumentComparison.compare(stored, document, findings));
     }
 
     private long store(PlanDocument document, String content) {
@@ -57,7 +78,7 @@ public class PlanPublisher {
         plan.revise(document);
         plans.persist(plan);
         plans.add(new PlanRevision(plan.code(), plan.revision(), content, clock.instant()));
-        targets.replace(document);
+        contents.replace(document);
         return plan.revision();
     }
 

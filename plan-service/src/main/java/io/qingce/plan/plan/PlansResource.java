@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotSupportedException;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -112,8 +114,8 @@ public class PlansResource {
             })
     @APIResponse(
             responseCode = "200",
-            description = "Changed or unchanged.",
-            content = @Content(schema = @Schema(implementation = Publication.class)))
+            description = "Changed or unchanged; of a dry run, what would become of each item.",
+            content = @Content(schema = @Schema(oneOf = {Publication.class, ImportReport.class})))
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -131,10 +133,19 @@ public class PlansResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch,
+            @Parameter(description = "true: report what would become of each item, and store nothing (试导入).")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun,
             @Context HttpHeaders headers,
             InputStream body) {
         if (headers.getMediaType() == null) {
             throw new NotSupportedException("Content-Type says whether the document is JSON or YAML.");
+        }
+        if (dryRun) {
+            DocumentReader.Examined examined = reader.examine(plan, format(headers.getMediaType()), body);
+            return Response.ok(publisher.rehearse(examined, RevisionCondition.parse(ifMatch)))
+                    .build();
         }
         PlanDocument document = reader.read(plan, format(headers.getMediaType()), body);
         Publication publication = publisher.publish(document, RevisionCondition.parse(ifMatch));

@@ -7,21 +7,28 @@ import io.qingce.plan.document.Point;
 import io.qingce.plan.document.TargetDocument;
 import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.TargetDocument.Nature;
-import io.qingce.plan.document.TargetDocument.Printed;
+import io.qingce.plan.document.TaskDocument;
+import io.qingce.plan.document.Workload;
+import io.qingce.plan.filter.Conditions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One target of the newest revision of a plan, with what it is looked for by. */
 @Entity
 public class Target {
+
+    private static final Set<Comparator> FROM_ABOVE =
+            Set.of(Comparator.MEET_SUPERIOR, Comparator.ABOVE_SUPERIOR_AVERAGE);
 
     /** Plan and identifier in it. */
     @Embeddable
@@ -29,6 +36,8 @@ public class Target {
 
     @EmbeddedId
     private Key key;
+
+    private String region;
 
     private int position;
 
@@ -46,6 +55,16 @@ public class Target {
     @Column(name = "due_years")
     private Integer[] dueYears;
 
+    @Column(name = "group_id")
+    private @Nullable String groupId;
+
+    private String[] units;
+
+    @Column(name = "awaits_superior")
+    private boolean awaitsSuperior;
+
+    private boolean misprint;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -58,33 +77,55 @@ public class Target {
      * Prepares a target for storing.
      *
      * @param plan the document that it stands in
+     * @param work who takes part in the tasks of that document
      * @param position place among the targets of the plan, from 0
      */
-    public static Target of(PlanDocument plan, int position) {
+    static Target of(PlanDocument plan, Workload work, int position) {
         TargetDocument content = plan.targets().get(position);
+        TaskDocument task = work.taskOf(content.id()).orElse(null);
         Target target = new Target();
         target.key = new Key(plan.code(), content.id());
+        target.region = plan.region().name();
         target.position = position;
-        target.dataClass = content.dataClass();
-        target.nature = content.nature();
-        target.indicator = content.indicator();
-        target.comparators = content.points().stream()
+        target.groupId = task == null ? null : task.group();
+        target.units = Workload.keys(task == null ? List.of() : work.shares(task));
+        target.awaitsSuperior = awaitsSuperior(content);
+        target.misprint = work.misprinted().contains(content.id());
+        target.fill(plan, content);
+        return target;
+    }
+
+    private void fill(PlanDocument plan, TargetDocument content) {
+        dataClass = content.dataClass();
+        nature = content.nature();
+        indicator = content.indicator();
+        comparators = content.points().stream()
                 .map(Point::comparator)
                 .map(Comparator::name)
                 .distinct()
                 .toArray(String[]::new);
-        target.dueYears = content.points().stream()
+        dueYears = content.points().stream()
                 .flatMap(point -> point.due().years(plan.period()).stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toArray(Integer[]::new);
-        target.searchText = searchText(content);
-        target.document = DocumentFormat.JSON.write(content);
-        return target;
+        searchText = searchText(content);
+        document = DocumentFormat.JSON.write(content);
     }
 
-    /** Lower case, as the text that is looked for is compared with it. */
-    static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Whether a point is judged by a value of the superior authority that has not come yet. */
+    private static boolean awaitsSuperior(TargetDocument content) {
+        TargetDocument.Superior superior = content.superior();
+        return superior != null
+                && superior.values().isEmpty()
+                && content.points().stream().anyMatch(point -> FROM_ABOVE.contains(point.comparator()));
+    }
+
+    String plan() {
+        return key.plan();
+    }
+
+    String region() {
+        return region;
     }
 
     int position() {
@@ -96,14 +137,15 @@ public class Target {
         return document;
     }
 
-    /** Names, and every printed word of the target; a line break keeps two of them from being read as one. */
+    /** Names, and every printed word and place; a line break keeps two of them from being read as one. */
     private static String searchText(TargetDocument target) {
         Stream<String> names =
                 Stream.of(target.id(), target.name().zh(), target.name().en(), target.category(), target.indicator());
         Stream<String> printed = Stream.concat(Stream.of(target.printed()), target.alsoPrinted().stream())
-                .map(Printed::words);
+                .flatMap(quote -> Stream.of(quote.words(), quote.place(), quote.section(), quote.chapter()))
+                .flatMap(Stream::ofNullable);
         Stream<String> required = target.points().stream().flatMap(point -> Stream.ofNullable(point.words()));
-        return folded(Stream.of(names, printed, required, target.hedges().stream())
+        return Conditions.folded(Stream.of(names, printed, required, target.hedges().stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining("\n")));
     }

@@ -3,6 +3,9 @@ package io.qingce.plan.target;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
+import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.PlanPosition;
+import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -32,8 +35,11 @@ public class TargetsResource {
 
     private final Targets targets;
 
-    public TargetsResource(Targets targets) {
+    private final Units units;
+
+    public TargetsResource(Targets targets, Units units) {
         this.targets = targets;
+        this.units = units;
     }
 
     @GET
@@ -49,7 +55,9 @@ public class TargetsResource {
         if (!targets.hasPlan(plan)) {
             throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
         }
-        return Page.of(targets.find(plan, filter, page), page, target -> Integer.toString(target.position()))
+        List<String> names = filter.unit == null ? List.of() : units.namesInPlan(plan, filter.unit);
+        Conditions conditions = filter.conditions(names).add("key.plan = :plan", "plan", plan);
+        return Page.of(targets.find(conditions, page), page, TargetsResource::cursor)
                 .map(TargetJson::from)
                 .toResponse(uri);
     }
@@ -65,6 +73,10 @@ public class TargetsResource {
                 .map(TargetJson::from)
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-target", "Unknown target", "Plan " + plan + " has no target " + id + "."));
+    }
+
+    static String cursor(Target target) {
+        return new PlanPosition(target.plan(), target.position()).cursor();
     }
 
     /** The list as the description of the interface shows it. */

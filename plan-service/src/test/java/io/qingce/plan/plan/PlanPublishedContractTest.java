@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -43,9 +44,16 @@ class PlanPublishedContractTest {
 
     @Test
     void writesExactlyTheGoldenExample() throws IOException {
-        publish("jiaozuo-htz", Documents.shipped("jiaozuo-htz"));
-        ConsumerRecord<String, String> event = await("jiaozuo-htz", 1).get(0);
-        assertEquals(golden(), Documents.json(event.value()));
+        ObjectNode expected = (ObjectNode) golden();
+        ((ObjectNode) expected.put("plan", "golden").path("document")).put("code", "golden");
+        ((ObjectNode) expected.path("document").path("region")).put("name", "样例区");
+        given().contentType("application/json")
+                .body(expected.path("document").toString().getBytes(StandardCharsets.UTF_8))
+                .put("/api/plans/golden")
+                .then()
+                .statusCode(201);
+        ConsumerRecord<String, String> event = await("golden", 1).get(0);
+        assertEquals(expected, Documents.json(event.value()));
         assertEquals(TOPIC, header(event, "ce_type"));
         assertEquals("1.0", header(event, "ce_specversion"));
         assertEquals("/plan-service", header(event, "ce_source"));
@@ -60,6 +68,16 @@ class PlanPublishedContractTest {
             await(plan, 1)
                     .forEach(event -> assertEquals(Set.of(), contract.validate(Documents.json(event.value())), plan));
         }
+    }
+
+    @Test
+    void sendsTheLargestPlanWhole() {
+        publish("liaocheng-htz", Documents.shipped("liaocheng-htz"));
+        String event = await("liaocheng-htz", 1).get(0).value();
+        assertTrue(event.getBytes(StandardCharsets.UTF_8).length > 200_000);
+        JsonNode document = Documents.json(event).path("document");
+        assertEquals(106, document.path("targets").size());
+        assertEquals(99, document.path("tasks").size());
     }
 
     @Test

@@ -1,0 +1,77 @@
+package io.qingce.plan.milestone;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.unit.Units;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The milestones of all plans: as one list, and by the unit that answers for them. */
+@Path("/api/milestones")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "milestones", description = "节点")
+public class MilestonesResource {
+
+    private final Milestones milestones;
+    private final Units units;
+
+    public MilestonesResource(Milestones milestones, Units units) {
+        this.milestones = milestones;
+        this.units = units;
+    }
+
+    @GET
+    @Operation(summary = "Lists milestones", description = "Each date of each, in the order of plans and of the print.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MilestonePage.class)))
+    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
+    public Response list(
+            @BeanParam @Valid MilestoneFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.of(
+                        milestones.find(conditions(filter), page),
+                        page,
+                        one -> one.place().cursor())
+                .map(MilestoneJson::from)
+                .toResponse(uri);
+    }
+
+    @GET
+    @Path("/by-unit")
+    @Operation(
+            summary = "Lists milestones by unit",
+            description =
+                    "Under each unit that answers: the leads of the task; without any those responsible, then those "
+                            + "who implement it. Milestones whose task names no unit stand under none.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitMilestonesPage.class)))
+    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
+    public Response byUnit(
+            @BeanParam @Valid MilestoneFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.of(milestones.byUnit(conditions(filter), page), page, UnitMilestones::cursor)
+                .toResponse(uri);
+    }
+
+    private Conditions conditions(MilestoneFilter filter) {
+        return filter.conditions(filter.unit == null ? List.of() : units.names(filter.region, filter.unit));
+    }
+
+    /** The list as the description of the interface shows it. */
+    @Schema(name = "MilestonePage", requiredProperties = "items")
+    record MilestonePage(List<MilestoneResponse> items, String next) {}
+
+    /** The list by unit as the description of the interface shows it. */
+    @Schema(name = "UnitMilestonesPage", requiredProperties = "items")
+    record UnitMilestonesPage(List<UnitMilestones> items, String next) {}
+}

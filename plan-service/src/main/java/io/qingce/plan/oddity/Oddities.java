@@ -1,0 +1,29 @@
+package io.qingce.plan.oddity;
+
+import io.qingce.chassis.PageRequest;
+import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.PlanPosition;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The oddities of the newest revision of each plan. */
+@ApplicationScoped
+public class Oddities implements PanacheRepositoryBase<Oddity, Oddity.Key> {
+
+    /** Puts the oddities of this document in the place of those of the revision before. */
+    public void replace(PlanDocument plan) {
+        delete("key.plan", plan.code());
+        persist(Oddity.of(plan));
+    }
+
+    /** Up to {@code limit + 1} oddities in the order of plans and of the print. */
+    List<Oddity> find(Conditions conditions, PageRequest page) {
+        Conditions narrowed = PlanPosition.narrow(conditions, page);
+        return find(narrowed.where(), Sort.by("key.plan", "position"), narrowed.parameters())
+                .range(0, page.limit())
+                .list();
+    }
+}

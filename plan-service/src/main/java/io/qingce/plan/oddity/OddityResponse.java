@@ -1,0 +1,19 @@
+package io.qingce.plan.oddity;
+
+import io.qingce.plan.document.PrintDocument;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One odd thing on the wire.
+ *
+ * @param plan code of the plan
+ * @param region region of the plan
+ * @param oddity as it stands in the document of its plan
+ */
+@Schema(requiredProperties = {"plan", "region", "oddity"})
+public record OddityResponse(
+        String plan,
+        String region,
+
+        @Schema(ref = "../plan-document.v1.schema.json#/$defs/oddity")
+        PrintDocument.Oddity oddity) {}

@@ -1,0 +1,48 @@
+package io.qingce.plan.plan;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.DocumentReader;
+import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.SuperiorValues;
+import io.qingce.plan.document.TargetDocument.SuperiorValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Makes a value of the superior authority the next revision of its plan, in one transaction. */
+@ApplicationScoped
+public class SuperiorValueReceiver {
+
+    private final Plans plans;
+    private final PlanPublisher publisher;
+    private final DocumentReader reader;
+
+    public SuperiorValueReceiver(Plans plans, PlanPublisher publisher, DocumentReader reader) {
+        this.plans = plans;
+        this.publisher = publisher;
+        this.reader = reader;
+    }
+
+    /**
+     * Adds a value to a target.
+     *
+     * @throws ProblemException 404, 409, 412 or 422; nothing is stored then
+     */
+    @Transactional
+    Publication receive(String plan, String target, SuperiorValue value, RevisionCondition condition) {
+        plans.lock(plan);
+        PlanRevision newest = plans.newest(plan)
+                .orElseThrow(() ->
+                        new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
+        condition.check(newest.revision());
+        String next = SuperiorValues.add(read(plan, newest.document()), target, value);
+        return publisher.publish(read(plan, next), condition);
+    }
+
+    private PlanDocument read(String plan, String document) {
+        return reader.read(
+                plan, DocumentFormat.JSON, new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+    }
+}

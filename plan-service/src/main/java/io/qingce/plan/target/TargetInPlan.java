@@ -1,0 +1,18 @@
+package io.qingce.plan.target;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A target in a list over all plans.
+ *
+ * @param plan code of the plan
+ * @param region region of the plan
+ * @param target as it stands in the document of its plan
+ */
+@Schema(requiredProperties = {"plan", "region", "target"})
+public record TargetInPlan(String plan, String region, TargetJson target) {
+
+    static TargetInPlan from(Target target) {
+        return new TargetInPlan(target.plan(), target.region(), TargetJson.from(target));
+    }
+}

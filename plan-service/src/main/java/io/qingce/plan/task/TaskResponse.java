@@ -1,0 +1,28 @@
+package io.qingce.plan.task;
+
+import io.qingce.plan.document.TaskDocument;
+import io.qingce.plan.document.Workload;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A task on the wire.
+ *
+ * @param plan code of the plan
+ * @param region region of the plan
+ * @param section section or action that it stands in, with its chapter
+ * @param task the task as it stands in the document of its plan
+ * @param inherited units that a sentence for many tasks assigns; the task itself does not print them
+ */
+@Schema(requiredProperties = {"plan", "region", "section", "task"})
+public record TaskResponse(
+        String plan,
+        String region,
+
+        @Schema(ref = "../plan-document.v1.schema.json#/$defs/group")
+        TaskDocument.Group section,
+
+        @Schema(ref = "../plan-document.v1.schema.json#/$defs/task")
+        TaskDocument task,
+
+        List<Workload.Share> inherited) {}

@@ -1,0 +1,39 @@
+package io.qingce.plan.task;
+
+import io.qingce.chassis.PageRequest;
+import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.PlanPosition;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The tasks of the newest revision of each plan. */
+@ApplicationScoped
+public class Tasks implements PanacheRepositoryBase<Task, Task.Key> {
+
+    /** Puts the tasks of this document in the place of those of the revision before. */
+    public void replace(PlanDocument plan) {
+        delete("key.plan", plan.code());
+        persist(Task.of(plan));
+    }
+
+    /** Up to {@code limit + 1} tasks in the order of plans and of the print. */
+    List<Task> find(Conditions conditions, PageRequest page) {
+        Conditions narrowed = PlanPosition.narrow(conditions, page);
+        return find(narrowed.where(), Sort.by("key.plan", "position"), narrowed.parameters())
+                .range(0, page.limit())
+                .list();
+    }
+
+    /** The task of this identifier or code. */
+    Optional<Task> find(String plan, String task) {
+        return find("key.plan = ?1 and (key.id = ?2 or code = ?2)", Sort.by("position"), plan, task)
+                .range(0, 0)
+                .list()
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package io.qingce.plan.task;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.target.Targets;
+import io.qingce.plan.unit.Units;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks of a plan: a list to filter, and one by its identifier or code. */
+@Path("/api/plans/{plan}/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tasks", description = "任务")
+public class TasksResource {
+
+    private static final String CODE = "[a-z0-9-]{1,64}";
+    private static final String TASK = "[A-Za-z0-9.-]{1,64}";
+
+    private final Tasks tasks;
+    private final Units units;
+    private final Targets targets;
+
+    public TasksResource(Tasks tasks, Units units, Targets targets) {
+        this.tasks = tasks;
+        this.units = units;
+        this.targets = targets;
+    }
+
+    @GET
+    @Operation(summary = "Lists tasks", description = "In the order of the print; every filter narrows the list.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskPage.class)))
+    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
+    @APIResponse(responseCode = "404", description = "No such plan.")
+    public Response list(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @Parameter(description = "Unit by its name or an alias (责任单位).", example = "市农业农村局")
+                    @QueryParam("unit")
+                    @Size(max = 200)
+                    @Pattern(regexp = Conditions.PRINTABLE)
+                    @Nullable
+                    String unit,
+            @BeanParam @Valid TaskFilter filter,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        if (!targets.hasPlan(plan)) {
+            throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
+        }
+        Conditions conditions = unit == null ? filter.conditions() : filter.conditions(units.namesInPlan(plan, unit));
+        conditions.add("key.plan = :plan", "plan", plan);
+        return Page.of(tasks.find(conditions, page), page, task -> task.place().cursor())
+                .map(TaskJson::from)
+                .toResponse(uri);
+    }
+
+    @GET
+    @Path("/{task}")
+    @Operation(
+            summary = "Shows one task",
+            description = "By its identifier, or by its code in the plan: the printed number, or chapter.section.item.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskResponse.class)))
+    @APIResponse(responseCode = "404", description = "No such task.")
+    public TaskJson get(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @Parameter(example = "17") @PathParam("task") @Pattern(regexp = TASK) String task) {
+        return tasks.find(plan, task)
+                .map(TaskJson::from)
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-task", "Unknown task", "Plan " + plan + " has no task " + task + "."));
+    }
+
+    /** The list as the description of the interface shows it. */
+    @Schema(name = "TaskPage", requiredProperties = "items")
+    record TaskPage(List<TaskResponse> items, String next) {}
+}
