@@ -61,7 +61,7 @@ public class OrdersResource {
             @BeanParam @Valid OrderFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        outlines.get(plan);
+        outlines.require(plan);
         return Page.of(orders.find(plan, filter, page), page, order -> Long.toString(order.id()))
                 .map(SupervisionOrder::toResponse)
                 .toResponse(uri);

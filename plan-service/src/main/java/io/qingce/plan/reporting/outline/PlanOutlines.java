@@ -39,11 +39,25 @@ public class PlanOutlines {
                 .getResultStream()
                 .findFirst()
                 .map(this::outline)
-                .orElseThrow(() ->
-                        new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
+                .orElseThrow(() -> unknown(plan));
     }
 
-    private PlanOutline outline(String document) {
+    /**
+     * Passes if there is such a plan.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    public void require(String plan) {
+        long plans = database.createQuery("select count(p) from Plan p where p.code = :code", Long.class)
+                .setParameter("code", plan)
+                .getSingleResult();
+        if (plans == 0) {
+            throw unknown(plan);
+        }
+    }
+
+    /** Reads a document that is valid. */
+    PlanOutline outline(String document) {
         try {
             JsonNode plan = json.readTree(document);
             return new PlanOutline(
@@ -56,6 +70,10 @@ public class PlanOutlines {
         } catch (JsonProcessingException defect) {
             throw new IllegalStateException("a stored document can always be read", defect);
         }
+    }
+
+    private static ProblemException unknown(String plan) {
+        return new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
     }
 
     private PlanOutline.Target target(JsonNode target) {

@@ -62,7 +62,7 @@ public class ReportsResource {
             @BeanParam @Valid ReportFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        outlines.get(plan);
+        outlines.require(plan);
         return Page.of(reports.find(plan, filter, page), page, report -> Long.toString(report.id()))
                 .map(ReportResponse::from)
                 .toResponse(uri);

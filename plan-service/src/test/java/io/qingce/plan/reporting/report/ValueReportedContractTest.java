@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -98,6 +99,35 @@ class ValueReportedContractTest {
         assertEquals(31, told.get(2).path("values").get(0).path("value").asInt());
         JsonSchema contract = contract();
         told.forEach(event -> assertTrue(contract.validate(event).isEmpty(), event::toString));
+    }
+
+    @Test
+    void tellsNothingTwiceWhenAMoveIsRepeated() {
+        Work.publish("repeated");
+        String report = begin("repeated", "\"period\":\"2023\",\"value\":30");
+        move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
+        Work.post(report + "/moves", "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(200);
+        Work.post(report + "/moves", "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(412);
+        verified("repeated", "\"period\":\"2022\",\"value\":20");
+        assertEquals(2, await("repeated/R1", 2).size());
+    }
+
+    @Test
+    void tellsOfEveryValueThoughManyAreVerifiedAtOnce() {
+        Work.publish("crowded");
+        List<String> submitted = IntStream.rangeClosed(1, 8)
+                .mapToObj(month -> begin("crowded", "\"period\":\"2023-0" + month + "\",\"value\":" + month))
+                .toList();
+        submitted.forEach(report -> move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200));
+        submitted.parallelStream()
+                .forEach(report -> move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200));
+        List<JsonNode> told = await("crowded/R1", 8).stream()
+                .map(event -> Documents.json(event.value()))
+                .toList();
+        IntStream.range(0, 8).forEach(i -> {
+            assertEquals(i + 1, told.get(i).path("revision").asInt());
+            assertEquals(i + 1, told.get(i).path("values").size());
+        });
     }
 
     private static String verified(String plan, String members) {
