@@ -96,6 +96,7 @@ enum AirIndicator {
                         null,
                         null,
                         Basis.of(figures),
+                        null,
                         null));
     }
 

@@ -3,6 +3,7 @@ package io.qingce.report.attainment;
 import io.qingce.chassis.Problem;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.reported.ReportedValueTable;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.water.WaterStatistics;
 import jakarta.transaction.Transactional;
@@ -34,14 +35,21 @@ public class AttainmentResource {
     private final PlanTable plans;
     private final AirStatistics air;
     private final WaterStatistics water;
+    private final ReportedValueTable reported;
     private final AttainmentConfig config;
     private final Clock clock;
 
     public AttainmentResource(
-            PlanTable plans, AirStatistics air, WaterStatistics water, AttainmentConfig config, Clock clock) {
+            PlanTable plans,
+            AirStatistics air,
+            WaterStatistics water,
+            ReportedValueTable reported,
+            AttainmentConfig config,
+            Clock clock) {
         this.plans = plans;
         this.air = air;
         this.water = water;
+        this.reported = reported;
         this.config = config;
         this.clock = clock;
     }
@@ -55,7 +63,7 @@ public class AttainmentResource {
         LocalDate last = query.through(clock);
         TargetFilter filter = query.filter();
         PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
-        Evaluator evaluator = new Evaluator(air, water, config, published.document(), last);
+        Evaluator evaluator = new Evaluator(air, water, config, published.document(), reported.ofPlan(plan), last);
         return AttainmentResponse.of(published, last, evaluator.targets(), filter);
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
+import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.statistic.EditionChoice;
@@ -33,15 +34,28 @@ final class Evaluator {
     private final WaterStatistics water;
     private final AttainmentConfig config;
     private final PlanDocument plan;
+    private final Map<String, List<ReportedValue>> reported;
     private final LocalDate through;
     private final Map<Period, AirFigures> airFigures = new HashMap<>();
     private final Map<Period, List<SectionYear>> sections = new HashMap<>();
 
-    Evaluator(AirStatistics air, WaterStatistics water, AttainmentConfig config, PlanDocument plan, LocalDate through) {
+    /**
+     * An evaluator of one plan.
+     *
+     * @param reported verified values by target
+     */
+    Evaluator(
+            AirStatistics air,
+            WaterStatistics water,
+            AttainmentConfig config,
+            PlanDocument plan,
+            Map<String, List<ReportedValue>> reported,
+            LocalDate through) {
         this.air = air;
         this.water = water;
         this.config = config;
         this.plan = plan;
+        this.reported = reported;
         this.through = through;
     }
 
@@ -77,7 +91,16 @@ final class Evaluator {
     }
 
     private Judge.Verdict judge(Target target, Target.Point point, Assessment assessment) {
-        return Obstacle.of(target, point, assessment).orElseGet(() -> byFigure(target, point, assessment));
+        return Obstacle.of(target, point, assessment)
+                .map(obstacle -> obstacle.status() == Status.AWAITING_REPORT
+                        ? byReport(target, point, assessment).orElse(obstacle)
+                        : obstacle)
+                .orElseGet(() -> byFigure(target, point, assessment));
+    }
+
+    private Optional<Judge.Verdict> byReport(Target target, Target.Point point, Assessment assessment) {
+        return ReportedFigure.of(target, point, assessment, reported.getOrDefault(target.id(), List.of()))
+                .map(figure -> figure.judge(target, point, assessment, new Judge(config.comparison())));
     }
 
     private Judge.Verdict byFigure(Target target, Target.Point point, Assessment assessment) {

@@ -2,6 +2,7 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.statistic.Basis;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredFrom where the number comes from that was to be met
  * @param air basis of a figure of the air
  * @param water sections of a figure of surface water
+ * @param report who reported a figure that no reading decides, and when it was verified
  */
 public record FigureBasis(
         String statistic,
@@ -23,7 +25,26 @@ public record FigureBasis(
         @Nullable String comparison,
         @Nullable String requiredFrom,
         @Nullable Basis air,
-        @Nullable List<Section> water) {
+        @Nullable List<Section> water,
+        @Nullable Report report) {
+
+    /**
+     * A verified report (填报核实).
+     *
+     * @param report its number
+     * @param reportedBy printed name of the unit
+     * @param period period that it covers, such as 2024-Q3
+     * @param verifiedAt when it was verified
+     * @param words the answer where there is no figure
+     * @param complete it covers the end of the period assessed, or was reported for this very point
+     */
+    public record Report(
+            long report,
+            String reportedBy,
+            String period,
+            OffsetDateTime verifiedAt,
+            @Nullable String words,
+            boolean complete) {}
 
     /**
      * A section and its class.
@@ -48,6 +69,6 @@ public record FigureBasis(
             boolean simulated) {}
 
     FigureBasis decided(String newComparison, String newRequiredFrom) {
-        return new FigureBasis(statistic, unrounded, exact, newComparison, newRequiredFrom, air, water);
+        return new FigureBasis(statistic, unrounded, exact, newComparison, newRequiredFrom, air, water, report);
     }
 }

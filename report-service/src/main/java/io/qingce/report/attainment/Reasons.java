@@ -2,6 +2,7 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.Target;
+import io.qingce.report.reported.ReportedValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,29 @@ final class Reasons {
             case RUNNING -> new Reason("report-due", "尚未填报，期限" + to + "。", "Not reported yet; due by " + to + ".");
             case OVER -> new Reason("report-overdue", "期限" + to + "已过，没有填报值。", "Due by " + to + " and never reported.");
         };
+    }
+
+    static Reason reportNotFinal(ReportedValue value, Assessment assessment) {
+        String until = value.period().text();
+        LocalDate to = assessment.span().to();
+        return new Reason(
+                "report-not-final",
+                "最近填报仅到" + until + "，期限" + to + "的值尚未填报。",
+                "The newest report covers " + until + "; the value due by " + to + " is not reported.");
+    }
+
+    static Reason reportedWords(ReportedValue value) {
+        String words = value.words();
+        String content = words == null ? plain(value.value()) : words;
+        return new Reason(
+                "reported-for-judgement",
+                value.reportedBy() + "填报“" + content + "”（" + value.period().text() + "），须评定是否达成。",
+                "Reported and verified, but no number decides: a judgement has to be recorded.");
+    }
+
+    static Reason reported(ReportedValue value, Reason reason) {
+        String by = value.reportedBy() + "填报（" + value.period().text() + "）：";
+        return new Reason(reason.code(), by + reason.zh(), "Reported and verified: " + reason.en());
     }
 
     private static String plain(@Nullable BigDecimal value) {

@@ -74,7 +74,8 @@ enum WaterIndicator {
                         null,
                         sections.stream()
                                 .map(section -> section(section, neededMonths))
-                                .toList()));
+                                .toList(),
+                        null));
     }
 
     private static Optional<Reason> shortfall(List<SectionYear> sections, int neededMonths) {

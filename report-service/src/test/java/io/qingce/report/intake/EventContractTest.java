@@ -13,6 +13,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.reported.ReportedTarget;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,17 @@ class EventContractTest {
 
         assertThat(plan.document().region().name(), is("焦作高新区"));
         assertThat(plan.document().targets(), hasSize(5));
+    }
+
+    @Test
+    void readsTheGoldenReports() throws IOException {
+        ReportedTarget reported =
+                golden("plan.value-reported.v1", ValueReported.class).toReported();
+
+        assertThat(reported.values(), hasSize(2));
+        assertThat(reported.values().get(0).value(), is(new BigDecimal("30.50")));
+        assertThat(reported.values().get(1).words(), is("已完成排查"));
+        assertThat(reported.values().get(1).point(), is(1));
     }
 
     @Test

@@ -29,6 +29,7 @@ public class Feed {
 
     private final AtomicLong offset = new AtomicLong(1_000_000);
     private final PlansHandler plans;
+    private final ReportedValuesHandler reported;
     private final SitesHandler sites;
     private final ObservationsHandler observations;
     private final RegionDayDueTable due;
@@ -37,12 +38,14 @@ public class Feed {
 
     public Feed(
             PlansHandler plans,
+            ReportedValuesHandler reported,
             SitesHandler sites,
             ObservationsHandler observations,
             RegionDayDueTable due,
             Database database,
             @ConfigProperty(name = "kafka.bootstrap.servers") String broker) {
         this.plans = plans;
+        this.reported = reported;
         this.sites = sites;
         this.observations = observations;
         this.due = due;
@@ -71,6 +74,7 @@ public class Feed {
                     new ConsumerRecords<>(Map.of(new TopicPartition(topic, 9), records), Map.of());
             switch (topic) {
                 case io.qingce.report.Events.PLANS -> plans.take(batch);
+                case io.qingce.report.Events.REPORTED -> reported.take(batch);
                 case io.qingce.report.Events.SITES -> sites.take(batch);
                 default -> observations.take(batch);
             }

@@ -1,0 +1,41 @@
+package io.qingce.report.intake;
+
+import io.qingce.report.reported.ReportedTarget;
+import io.qingce.report.reported.ReportedValueTable;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes {@code plan.value-reported.v1}. */
+@ApplicationScoped
+public class ReportedValuesHandler {
+
+    private final EventReader reader;
+    private final Intake intake;
+    private final ReportedValueTable values;
+
+    public ReportedValuesHandler(EventReader reader, Intake intake, ReportedValueTable values) {
+        this.reader = reader;
+        this.intake = intake;
+        this.values = values;
+    }
+
+    /** Keeps the values; while the database is away the batch is tried again, for as long as it takes. */
+    @Incoming("reported-values")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    public void take(ConsumerRecords<String, byte[]> records) {
+        intake.take(reader.read(records, ValueReported.class, ReportedValuesHandler::understood), values::keep);
+    }
+
+    private static ReportedTarget understood(ValueReported event) throws NotUnderstood {
+        try {
+            return event.toReported();
+        } catch (IllegalArgumentException wrong) {
+            throw new NotUnderstood(String.valueOf(wrong.getMessage()));
+        }
+    }
+}

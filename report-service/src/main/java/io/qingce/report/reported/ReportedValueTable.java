@@ -1,0 +1,70 @@
+package io.qingce.report.reported;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.qingce.report.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Copies of the verified values, the newest revision of each target. */
+@ApplicationScoped
+public class ReportedValueTable {
+
+    private static final String WRITE = """
+            insert into reported_value_copy (plan, target, revision, reported) values (?, ?, ?, ?::json)
+            on conflict (plan, target) do update set revision = excluded.revision, reported = excluded.reported
+            where reported_value_copy.revision < excluded.revision
+            """;
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+
+    private final Database database;
+
+    public ReportedValueTable(Database database) {
+        this.database = database;
+    }
+
+    /** Stores values in the running transaction, unless a newer revision is there. */
+    public void keep(List<ReportedTarget> targets) {
+        targets.stream()
+                .sorted(Comparator.comparing(ReportedTarget::plan).thenComparing(ReportedTarget::target))
+                .forEach(target ->
+                        database.update(WRITE, target.plan(), target.target(), target.revision(), target.json()));
+    }
+
+    /** The verified values of a plan by target. */
+    public Map<String, List<ReportedValue>> ofPlan(String plan) {
+        Map<String, List<ReportedValue>> values = new TreeMap<>();
+        database.query(
+                        "select target, reported from reported_value_copy where plan = ?",
+                        row -> Map.entry(row.getString(1), read(row.getString(2))),
+                        plan)
+                .forEach(target -> values.put(target.getKey(), target.getValue()));
+        return values;
+    }
+
+    /**
+     * Reads values as they stand in an event.
+     *
+     * @throws IllegalArgumentException if they are none; the message names the member
+     */
+    public static List<ReportedValue> read(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<List<ReportedValue>>() {});
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException("values: " + wrong.getOriginalMessage(), wrong);
+        }
+    }
+}
