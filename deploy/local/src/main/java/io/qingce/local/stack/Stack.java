@@ -99,11 +99,15 @@ public final class Stack implements AutoCloseable {
         if (postgres == null || kafka == null) {
             throw new IllegalStateException("The servers have not been started");
         }
-        return new TreeMap<>(Map.of(
+        Map<String, String> settings = new TreeMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()));
+        if (service == ServiceName.PLAN) {
+            settings.put("QINGCE_EVIDENCE_FOLDER", folder.folder("evidence").toString());
+        }
+        return settings;
     }
 
     /** A service that was started. */

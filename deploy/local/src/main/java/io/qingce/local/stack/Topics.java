@@ -19,6 +19,7 @@ final class Topics {
     private static final Map<String, String> KEPT = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
     private static final List<NewTopic> ALL = List.of(
             new NewTopic("plan.plan-published.v1", 1, (short) 1).configs(COMPACTED),
+            new NewTopic("plan.value-reported.v1", 1, (short) 1).configs(COMPACTED),
             new NewTopic("monitoring.site-changed.v1", 1, (short) 1).configs(COMPACTED),
             new NewTopic("monitoring.observations-recorded.v1", 6, (short) 1).configs(KEPT));
 
