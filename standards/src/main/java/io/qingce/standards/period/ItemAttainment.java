@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Whether an item attains: every judged statistic, rounded to the digit of its limit, is at or under it (HJ 663 表 1 and 6.3). For a month
- * or quarter the comparison with the annual limit is for reference only.
+ * or quarter the comparison with the annual limit is for reference only; lead alone has a quarterly limit of its own (GB 3095 表 2).
  *
  * @param parts statistic by statistic
  * @param clause where the rule stands
@@ -54,7 +54,7 @@ public record ItemAttainment(AirItem item, List<Part> parts, Clause clause) {
     static Outcome<ItemAttainment> of(PeriodRules rules, AirItem item, PeriodStatistics statistics) {
         List<Part> parts = new ArrayList<>();
         for (Statistic statistic : rules.judged().of(item)) {
-            Optional<BigDecimal> limit = limit(rules.edition(), item, statistic);
+            Optional<BigDecimal> limit = limit(rules.edition(), item, statistic, statistics.period());
             Outcome<PeriodValue> value = statistics.value(item, statistic);
             if (value instanceof Outcome.Insufficient<PeriodValue> i) {
                 return Outcome.insufficient(i.reason(), i.valid(), i.needed());
@@ -69,7 +69,24 @@ public record ItemAttainment(AirItem item, List<Part> parts, Clause clause) {
             }
             parts.add(new Part(figure, limit.get()));
         }
-        return Outcome.of(new ItemAttainment(item, parts, rules.edition().assessmentClause("表 1")));
+        return Outcome.of(new ItemAttainment(item, parts, clause(rules.edition(), item, statistics.period())));
+    }
+
+    private static Clause clause(AirEdition edition, AirItem item, Period period) {
+        return quarterly(edition, item, period).isPresent()
+                ? edition.limitsClause("表 2")
+                : edition.assessmentClause("表 1");
+    }
+
+    private static Optional<BigDecimal> quarterly(AirEdition edition, AirItem item, Period period) {
+        return period.isQuarter() ? AirLimits.limit(edition, item, Averaging.QUARTER, Grade.II) : Optional.empty();
+    }
+
+    /** The grade II limit a statistic of a period is compared with: the quarterly one for a mean of a quarter where one is printed. */
+    public static Optional<BigDecimal> limit(AirEdition edition, AirItem item, Statistic statistic, Period period) {
+        return statistic == Statistic.MEAN
+                ? quarterly(edition, item, period).or(() -> limit(edition, item, statistic))
+                : limit(edition, item, statistic);
     }
 
     /** The grade II limit a statistic is compared with: the annual one for a mean, the daily one for a percentile. */

@@ -90,6 +90,7 @@ final class AirExamples {
                                 month -> 0)
                         .needed()));
         RULES.put("attains", AirExamples::attains);
+        RULES.put("attains-quarter", a -> attains(Period.ofQuarter(2025, 1), a));
         RULES.put(
                 "exceedance",
                 a -> Exceedance.multiple(Exact.parse(a[0]), new BigDecimal(a[1]))
@@ -174,12 +175,16 @@ final class AirExamples {
     }
 
     private static String attains(String[] a) {
+        return attains(YEAR, a);
+    }
+
+    private static String attains(Period period, String[] a) {
         AirItem item = AirItem.valueOf(a[1]);
-        List<AirDay> days = IntStream.range(0, YEAR.days())
-                .mapToObj(i -> day(YEAR.from().plusDays(i), Map.of(item, a[2])))
+        List<AirDay> days = IntStream.range(0, period.days())
+                .mapToObj(i -> day(period.from().plusDays(i), Map.of(item, a[2])))
                 .toList();
         PeriodRules rules = PeriodRules.of(AirEdition.valueOf(a[0])).withDailyInput(DailyInput.RAW);
-        return PeriodStatistics.of(rules, YEAR, days)
+        return PeriodStatistics.of(rules, period, days)
                 .attainment(item)
                 .known()
                 .orElseThrow()
