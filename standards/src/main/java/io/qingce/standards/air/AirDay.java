@@ -1,6 +1,7 @@
 package io.qingce.standards.air;
 
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.result.Clause;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import java.time.LocalDate;
@@ -21,21 +22,40 @@ public final class AirDay {
     private final LocalDate date;
     private final Outcome<DailyValue>[] values;
     private final Outcome<DailyValue> ozoneMaximumHour;
+    private final AirEdition edition;
+    private final Clause clause;
 
-    AirDay(LocalDate date, Outcome<DailyValue>[] values, Outcome<DailyValue> ozoneMaximumHour) {
+    AirDay(
+            LocalDate date,
+            Outcome<DailyValue>[] values,
+            Outcome<DailyValue> ozoneMaximumHour,
+            AirEdition edition,
+            Clause clause) {
         this.date = date;
         this.values = values;
         this.ozoneMaximumHour = ozoneMaximumHour;
+        this.edition = edition;
+        this.clause = clause;
     }
 
-    /** A day from its values; an item left out has no data. */
+    /** A day from its values, under the edition in force on it; an item left out has no data. */
     public static AirDay of(
             LocalDate date, Map<AirItem, Outcome<DailyValue>> values, Outcome<DailyValue> ozoneMaximumHour) {
+        AirEdition edition = AirEdition.on(date);
+        return of(date, values, ozoneMaximumHour, edition, edition.assessmentClause("5"));
+    }
+
+    private static AirDay of(
+            LocalDate date,
+            Map<AirItem, Outcome<DailyValue>> values,
+            Outcome<DailyValue> ozoneMaximumHour,
+            AirEdition edition,
+            Clause clause) {
         Outcome<DailyValue>[] slots = slots();
         for (int i = 0; i < ITEMS; i++) {
             slots[i] = values.getOrDefault(AirItem.values()[i], NOTHING);
         }
-        return new AirDay(date, slots, ozoneMaximumHour);
+        return new AirDay(date, slots, ozoneMaximumHour, edition, clause);
     }
 
     /** A day from its values without the highest ozone hour. */
@@ -62,12 +82,22 @@ public final class AirDay {
         return ozoneMaximumHour;
     }
 
+    /** The edition whose rules made the day. */
+    public AirEdition edition() {
+        return edition;
+    }
+
+    /** Where the rule stands that made the day. */
+    public Clause clause() {
+        return clause;
+    }
+
     /** The same day with some items taken out by rule, such as particles on a dust day. */
     public AirDay without(Set<AirItem> items) {
         Map<AirItem, Outcome<DailyValue>> kept = new EnumMap<>(AirItem.class);
         for (AirItem item : AirItem.values()) {
             kept.put(item, items.contains(item) ? Outcome.insufficient(Reason.EXCLUDED, 0, 0) : value(item));
         }
-        return of(date, kept, items.contains(AirItem.O3) ? NOTHING : ozoneMaximumHour);
+        return of(date, kept, items.contains(AirItem.O3) ? NOTHING : ozoneMaximumHour, edition, clause);
     }
 }

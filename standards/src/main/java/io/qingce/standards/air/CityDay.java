@@ -23,7 +23,7 @@ public final class CityDay {
     }
 
     /**
-     * The day of a city.
+     * The day of a city, under the edition of its stations.
      *
      * @param stations the days of its evaluation points, in any order
      * @param registered how many evaluation points the city has, those without data included
@@ -45,7 +45,8 @@ public final class CityDay {
         for (AirDay station : stations) {
             add(station.ozoneMaximumHour(), ozone);
         }
-        return new AirDay(date, values, mean(ozone, needed));
+        AirEdition edition = stations.stream().map(AirDay::edition).findFirst().orElseGet(() -> AirEdition.on(date));
+        return new AirDay(date, values, mean(ozone, needed), edition, edition.assessmentClause("5.2"));
     }
 
     private static void add(Outcome<DailyValue> value, List<Exact> known) {

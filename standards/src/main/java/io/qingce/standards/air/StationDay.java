@@ -42,7 +42,11 @@ public final class StationDay {
         }
         long[] ozone = hours.row(AirItem.O3);
         return new AirDay(
-                date, values, ozone == null ? Outcome.insufficient(Reason.NO_DATA, 0, NEEDED_HOURS) : maximum(ozone));
+                date,
+                values,
+                ozone == null ? Outcome.insufficient(Reason.NO_DATA, 0, NEEDED_HOURS) : maximum(ozone),
+                edition,
+                edition.limitsClause("表 4"));
     }
 
     private static int needed(AirItem item) {

@@ -4,6 +4,7 @@ import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.aqi.AqiLevel;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.result.Clause;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import java.util.Arrays;
@@ -14,12 +15,14 @@ import java.util.Arrays;
  */
 public final class DayCounts {
 
+    private final PeriodRules rules;
     private final int calendarDays;
     private final int[] byLevel = new int[AqiLevel.values().length];
     private final int[] exceedingPrimary = new int[AirItem.BASIC.size()];
     private int valid;
 
-    DayCounts(int calendarDays) {
+    DayCounts(PeriodRules rules, int calendarDays) {
+        this.rules = rules;
         this.calendarDays = calendarDays;
     }
 
@@ -31,6 +34,16 @@ public final class DayCounts {
                 index.primaryPollutants().forEach(item -> exceedingPrimary[item.ordinal()]++);
             }
         });
+    }
+
+    /** The edition and switches the days were counted by. */
+    public PeriodRules rules() {
+        return rules;
+    }
+
+    /** Where the rule stands. */
+    public Clause clause() {
+        return rules.edition().assessmentClause("5");
     }
 
     /** Days of the calendar. */

@@ -52,7 +52,7 @@ public final class PeriodStatistics {
         for (AirItem item : AirItem.values()) {
             series.put(item, new ItemSeries(rules, period, item));
         }
-        DayCounts counts = new DayCounts(period.days());
+        DayCounts counts = new DayCounts(rules, period.days());
         Set<LocalDate> seen = new HashSet<>();
         for (AirDay day : days) {
             if (period.contains(day.date())) {

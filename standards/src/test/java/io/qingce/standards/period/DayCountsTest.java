@@ -53,6 +53,8 @@ class DayCountsTest {
                 new BigDecimal("100.0"),
                 counts.exceedingShare(AirItem.PM25).known().orElseThrow().rounded());
         assertEquals(365, counts.calendarDays());
+        assertEquals(RULES_2012, counts.rules());
+        assertEquals("HJ 663-2013 5", counts.clause().toString());
     }
 
     @Test
