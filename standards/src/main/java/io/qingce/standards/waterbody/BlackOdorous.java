@@ -4,6 +4,7 @@ import io.qingce.standards.number.Exact;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,8 +59,6 @@ public record BlackOdorous(Map<Item, Grade> items) {
 
     private static final Exact SHALLOW = Exact.of(25);
     private static final Exact SHARE_OF_DEPTH = Exact.ratio(2, 5);
-    private static final Exact HEAVY_SHARE = Exact.ratio(3, 5);
-    private static final Exact HEAVY_SHARE_OF_TWO = Exact.ratio(3, 10);
 
     /** Copies the items. */
     public BlackOdorous {
@@ -119,10 +118,15 @@ public record BlackOdorous(Map<Item, Grade> items) {
      * at least 30 %, otherwise slight if any sample is black.
      */
     public static Outcome<Grade> ofPoint(List<BlackOdorous> samples) {
+        return ofPoint(BlackOdorousAggregation.GUIDE_2015, samples);
+    }
+
+    /** The grade of a point from its samples by other shares. */
+    public static Outcome<Grade> ofPoint(BlackOdorousAggregation rule, List<BlackOdorous> samples) {
         if (samples.isEmpty()) {
             return Outcome.insufficient(Reason.NO_DATA, 0, 1);
         }
-        if (heavyItems(samples, HEAVY_SHARE) >= 1 || heavyItems(samples, HEAVY_SHARE_OF_TWO) >= 2) {
+        if (heavyItems(samples, rule.share()) >= 1 || heavyItems(samples, rule.shareOfTwo()) >= 2) {
             return Outcome.of(Grade.HEAVY);
         }
         boolean isBlack = samples.stream().anyMatch(s -> s.grade() != Grade.NONE);
@@ -142,13 +146,46 @@ public record BlackOdorous(Map<Item, Grade> items) {
         return items;
     }
 
+    /**
+     * Points in a row, counted from 0 in the order of the flow.
+     *
+     * @param first its first heavy point
+     * @param last its last heavy point
+     */
+    public record Stretch(int first, int last) {}
+
+    /** The heavy stretches of a water (unverified): where at least three points in a row are heavy. */
+    public static List<Stretch> heavyStretches(List<Grade> points) {
+        return heavyStretches(BlackOdorousAggregation.GUIDE_2015, points);
+    }
+
+    /** The heavy stretches of a water by another number of points in a row. */
+    public static List<Stretch> heavyStretches(BlackOdorousAggregation rule, List<Grade> points) {
+        List<Stretch> stretches = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i <= points.size(); i++) {
+            if (i == points.size() || points.get(i) != Grade.HEAVY) {
+                if (i - first >= rule.consecutivePoints()) {
+                    stretches.add(new Stretch(first, i - 1));
+                }
+                first = i + 1;
+            }
+        }
+        return stretches;
+    }
+
     /** The grade of a whole water from its points: heavy if at least 60 % of them are, otherwise the worst but heavy (unverified). */
     public static Outcome<Grade> ofWater(List<Grade> points) {
+        return ofWater(BlackOdorousAggregation.GUIDE_2015, points);
+    }
+
+    /** The grade of a whole water from its points by another share. */
+    public static Outcome<Grade> ofWater(BlackOdorousAggregation rule, List<Grade> points) {
         if (points.isEmpty()) {
             return Outcome.insufficient(Reason.NO_DATA, 0, 1);
         }
         long heavy = points.stream().filter(g -> g == Grade.HEAVY).count();
-        if (Exact.ratio(heavy, points.size()).compareTo(HEAVY_SHARE) >= 0) {
+        if (Exact.ratio(heavy, points.size()).compareTo(rule.share()) >= 0) {
             return Outcome.of(Grade.HEAVY);
         }
         return Outcome.of(points.stream().allMatch(g -> g == Grade.NONE) ? Grade.NONE : Grade.SLIGHT);
