@@ -19,6 +19,7 @@ import java.util.Optional;
 public record ItemClass(WaterItem item, WaterBody body, Exact exact, Exact compared, WaterClass waterClass) {
 
     private static final int MULTIPLE_DECIMALS = 1;
+    private static final Exact CLASS_ONE_SATURATION = Exact.of(90);
 
     /** The class of a value in the unit of the item; insufficient for items of no row. */
     public static Outcome<ItemClass> of(WaterRules rules, WaterItem item, WaterBody body, Exact value) {
@@ -40,6 +41,25 @@ public record ItemClass(WaterItem item, WaterBody body, Exact exact, Exact compa
             }
         }
         return Outcome.of(new ItemClass(item, body, value, compared, WaterClass.WORSE_THAN_V));
+    }
+
+    /**
+     * The class of dissolved oxygen with its saturation: from 90 % on class I, if {@link ClassOneOxygen} admits it (GB 3838-2002 表 1).
+     *
+     * @param value mg/L
+     * @param saturation as measured, %; compared with all digits
+     * @throws IllegalArgumentException for a negative saturation
+     */
+    public static Outcome<ItemClass> ofOxygen(WaterRules rules, WaterBody body, Exact value, Exact saturation) {
+        if (saturation.signum() < 0) {
+            throw new IllegalArgumentException("a saturation cannot be negative: " + saturation);
+        }
+        Outcome<ItemClass> byConcentration = of(rules, WaterItem.DO, body, value);
+        boolean isFirst = rules.classOneOxygen() == ClassOneOxygen.CONCENTRATION_OR_SATURATION
+                && saturation.compareTo(CLASS_ONE_SATURATION) >= 0;
+        return isFirst
+                ? byConcentration.map(c -> new ItemClass(c.item, c.body, c.exact, c.compared, WaterClass.I))
+                : byConcentration;
     }
 
     private static WaterClass classOfPh(Exact ph) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +35,31 @@ public record SectionAssessment(
 
     /** The class of a section from one value per item, in the unit of the item; insufficient if no item counts. */
     public static Outcome<SectionAssessment> of(WaterRules rules, WaterBody body, Map<WaterItem, Exact> values) {
+        return of(rules, values, (item, value) -> ItemClass.of(rules, item, body, value));
+    }
+
+    /**
+     * The class of a section whose oxygen saturation was measured too; it matters only if {@link ClassOneOxygen} admits it.
+     *
+     * @param oxygenSaturation %
+     * @throws IllegalArgumentException for a negative saturation of a section with dissolved oxygen
+     */
+    public static Outcome<SectionAssessment> of(
+            WaterRules rules, WaterBody body, Map<WaterItem, Exact> values, Exact oxygenSaturation) {
+        return of(
+                rules,
+                values,
+                (item, value) -> item == WaterItem.DO
+                        ? ItemClass.ofOxygen(rules, body, value, oxygenSaturation)
+                        : ItemClass.of(rules, item, body, value));
+    }
+
+    private static Outcome<SectionAssessment> of(
+            WaterRules rules, Map<WaterItem, Exact> values, BiFunction<WaterItem, Exact, Outcome<ItemClass>> classOf) {
         Map<WaterItem, ItemClass> items = new EnumMap<>(WaterItem.class);
         Map<WaterItem, ItemClass> reference = new EnumMap<>(WaterItem.class);
-        values.forEach((item, value) -> ItemClass.of(rules, item, body, value)
-                .known()
-                .ifPresent(c -> (item.isClassed() ? items : reference).put(item, c)));
+        values.forEach((item, value) ->
+                classOf.apply(item, value).known().ifPresent(c -> (item.isClassed() ? items : reference).put(item, c)));
         return items.values().stream()
                 .map(ItemClass::waterClass)
                 .reduce(WaterClass::worse)

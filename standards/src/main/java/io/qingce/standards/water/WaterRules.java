@@ -7,12 +7,22 @@ import io.qingce.standards.number.LimitComparison;
  *
  * @param comparison rounded to the decimals of the item first (环办监测函〔2020〕82号, the default), or all digits as the real-time feed does
  * @param heavyMetals their place among the main pollution indicators
+ * @param classOneOxygen whether a measured saturation of 90 % also makes class I
  */
-public record WaterRules(LimitComparison comparison, HeavyMetals heavyMetals) {
+public record WaterRules(LimitComparison comparison, HeavyMetals heavyMetals, ClassOneOxygen classOneOxygen) {
 
     /** As evaluated officially. */
     public static final WaterRules OFFICIAL = new WaterRules(LimitComparison.ROUNDED_VALUE, HeavyMetals.FIRST);
 
     /** As the national real-time feed classifies: all digits are compared. */
     public static final WaterRules NATIONAL_FEED = new WaterRules(LimitComparison.FULL_VALUE, HeavyMetals.FIRST);
+
+    /** Switches with class I of oxygen by its concentration alone. */
+    public WaterRules(LimitComparison comparison, HeavyMetals heavyMetals) {
+        this(comparison, heavyMetals, ClassOneOxygen.CONCENTRATION_ONLY);
+    }
+
+    public WaterRules withClassOneOxygen(ClassOneOxygen value) {
+        return new WaterRules(comparison, heavyMetals, value);
+    }
 }

@@ -1,15 +1,18 @@
 package io.qingce.standards.calculations;
 
 import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.LimitComparison;
 import io.qingce.standards.number.Rounding;
 import io.qingce.standards.parameter.GroundwaterItem;
 import io.qingce.standards.parameter.WaterItem;
 import io.qingce.standards.ranking.Cwqi;
+import io.qingce.standards.water.ClassOneOxygen;
 import io.qingce.standards.water.ClassShares;
 import io.qingce.standards.water.ItemClass;
 import io.qingce.standards.water.Measurement;
 import io.qingce.standards.water.RiverAssessment;
 import io.qingce.standards.water.SectionAssessment;
+import io.qingce.standards.water.TemperatureChange;
 import io.qingce.standards.water.WaterBody;
 import io.qingce.standards.water.WaterChange;
 import io.qingce.standards.water.WaterClass;
@@ -71,7 +74,10 @@ final class WaterExamples {
                 a -> Groundwater.classOf(GroundwaterItem.valueOf(a[0]), Exact.parse(a[1]))
                         .name());
         RULES.put("black", WaterExamples::black);
+        RULES.put("black-stretches", WaterExamples::blackStretches);
         RULES.put("flow", WaterExamples::flow);
+        RULES.put("oxygen", WaterExamples::oxygen);
+        RULES.put("temperature-change", WaterExamples::temperatureChange);
     }
 
     private WaterExamples() {}
@@ -165,5 +171,31 @@ final class WaterExamples {
                 .known()
                 .orElseThrow();
         return flow.attained().rounded() + (flow.isAttained() ? " attained" : " missed");
+    }
+
+    private static String blackStretches(String[] a) {
+        List<BlackOdorous.Grade> points =
+                Stream.of(a).map(BlackOdorous.Grade::valueOf).toList();
+        return BlackOdorous.heavyStretches(points).stream()
+                .map(s -> s.first() + "-" + s.last())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String oxygen(String[] a) {
+        WaterRules rules = WaterRules.OFFICIAL.withClassOneOxygen(ClassOneOxygen.valueOf(a[0]));
+        return ItemClass.ofOxygen(rules, WaterBody.RIVER, Exact.parse(a[1]), Exact.parse(a[2]))
+                .known()
+                .orElseThrow()
+                .waterClass()
+                .name();
+    }
+
+    private static String temperatureChange(String[] a) {
+        List<Exact> week = Stream.of(a).skip(1).map(Exact::parse).toList();
+        return TemperatureChange.of(LimitComparison.ROUNDED_VALUE, week, Exact.parse(a[0]))
+                .known()
+                .orElseThrow()
+                .verdict()
+                .name();
     }
 }
