@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** How the targets of a plan stand. */
 @Path("/api/attainment")
@@ -57,6 +58,7 @@ public class AttainmentResource {
     /** Every target of the plan with its status, its figure and the basis of both. */
     @GET
     @Transactional
+    @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
     @Operation(summary = "Status of every target of a plan, with reason, figure and basis (目标评估)")
     public AttainmentResponse attainment(@BeanParam AttainmentQuery query) {
         String plan = query.plan();

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the rest of the period may still bear. */
 @Path("/api/attainment/budget")
@@ -49,6 +50,7 @@ public class BudgetResource {
      */
     @GET
     @Transactional
+    @APIResponseSchema(value = BudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)")
     public BudgetResponse budget(@BeanParam BudgetQuery query) {

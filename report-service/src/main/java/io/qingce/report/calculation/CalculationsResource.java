@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The calculator: computes from the values sent and stores nothing. A wrong item is refused by itself. */
@@ -39,6 +40,7 @@ public class CalculationsResource {
      */
     @POST
     @Path("/air-quality-index")
+    @APIResponseSchema(value = AirQualityIndexAnswer.class, responseCode = "200")
     @Operation(summary = "Air quality index of daily or hourly concentrations, under one or several editions (AQI计算)")
     public CalculationResponse<AirQualityIndexResult> airQualityIndex(
             @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
@@ -52,6 +54,7 @@ public class CalculationsResource {
      */
     @POST
     @Path("/air-statistics")
+    @APIResponseSchema(value = AirStatisticsAnswer.class, responseCode = "200")
     @Operation(summary = "Means, percentiles, days by index and composite index of a series of days (空气质量统计计算)")
     public CalculationResponse<AirStatisticsResult> airStatistics(
             @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
@@ -62,6 +65,7 @@ public class CalculationsResource {
     /** The composite index of printed figures: {@code {"id"?,"date"?,"values":{…six…}}}. */
     @POST
     @Path("/composite-index")
+    @APIResponseSchema(value = CompositeIndexAnswer.class, responseCode = "200")
     @Operation(summary = "Composite index of six printed concentrations (综合指数计算)")
     public CalculationResponse<IndexResult> compositeIndex(
             @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
@@ -75,6 +79,7 @@ public class CalculationsResource {
      */
     @POST
     @Path("/water-class")
+    @APIResponseSchema(value = WaterClassAnswer.class, responseCode = "200")
     @Operation(summary = "Class of surface water by GB 3838-2002, with deciding items and multiples (水质类别计算)")
     public CalculationResponse<WaterClassResult> waterClass(JsonNode items) {
         return CalculationResponse.of(items, Calculator::waterClass);
@@ -98,4 +103,28 @@ public class CalculationsResource {
                 .distinct()
                 .toList();
     }
+
+    /** Describes what {@link CalculationResponse} sends. */
+    record AirQualityIndexAnswer(CalculationResponse.Counts counts, List<AirQualityIndexItem> items) {}
+
+    /** One of its items. */
+    record AirQualityIndexItem(int index, String id, List<AirQualityIndexResult> results, Violation problem) {}
+
+    /** Describes what {@link CalculationResponse} sends. */
+    record AirStatisticsAnswer(CalculationResponse.Counts counts, List<AirStatisticsItem> items) {}
+
+    /** One of its items. */
+    record AirStatisticsItem(int index, String id, List<AirStatisticsResult> results, Violation problem) {}
+
+    /** Describes what {@link CalculationResponse} sends. */
+    record CompositeIndexAnswer(CalculationResponse.Counts counts, List<CompositeIndexItem> items) {}
+
+    /** One of its items. */
+    record CompositeIndexItem(int index, String id, List<IndexResult> results, Violation problem) {}
+
+    /** Describes what {@link CalculationResponse} sends. */
+    record WaterClassAnswer(CalculationResponse.Counts counts, List<WaterClassItem> items) {}
+
+    /** One of its items. */
+    record WaterClassItem(int index, String id, List<WaterClassResult> results, Violation problem) {}
 }

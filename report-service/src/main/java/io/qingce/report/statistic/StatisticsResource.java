@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Official figures of the air of a region. */
 @Path("/api/statistics")
@@ -46,6 +47,7 @@ public class StatisticsResource {
     /** The figures of a region over a period, each with validity, all with their basis. */
     @GET
     @Path("/air")
+    @APIResponseSchema(value = AirStatisticsResponse.class, responseCode = "200")
     @Operation(summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)")
     public AirStatisticsResponse air(@BeanParam PeriodQuery query) {
         return AirStatisticsResponse.from(
@@ -75,6 +77,7 @@ public class StatisticsResource {
     /** The regions that have results. */
     @GET
     @Path("/regions")
+    @APIResponseSchema(value = RegionList.class, responseCode = "200")
     @Operation(summary = "Regions with readings of the air (有数据的区域)")
     public RegionList regions() {
         return new RegionList(regionDays.regions());

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Official figures of the surface water of a region. Reviewed samples stand before real-time ones of the same moment. */
@@ -39,6 +40,7 @@ public class WaterStatisticsResource {
 
     /** The class of every section over a period, and the shares of the classes. */
     @GET
+    @APIResponseSchema(value = WaterStatisticsResponse.class, responseCode = "200")
     @Operation(summary = "Classes of the sections of a region, their shares and main indicators (地表水统计)")
     public WaterStatisticsResponse water(
             @QueryParam("region")
