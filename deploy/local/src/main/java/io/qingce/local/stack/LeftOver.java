@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A process that runs on although the stack that started it was killed. */
-final class LeftOver {
+public final class LeftOver {
 
     private LeftOver() {}
 
@@ -16,7 +16,7 @@ final class LeftOver {
      * @param pidFile with the number of the process; may be missing
      * @param mark part of its command line, by which it is known: numbers are given out again
      */
-    static void end(Path pidFile, String mark) {
+    public static void end(Path pidFile, String mark) {
         try {
             if (Files.exists(pidFile)) {
                 long pid = Long.parseLong(Files.readString(pidFile).strip());

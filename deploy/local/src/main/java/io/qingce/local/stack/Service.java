@@ -48,7 +48,7 @@ public final class Service implements AutoCloseable {
      * @param log appended to
      * @param pidFile takes the number of the process
      */
-    record Launch(
+    public record Launch(
             ServiceName name, Path application, int port, Map<String, String> environment, Path log, Path pidFile) {
 
         List<String> command() {
@@ -68,13 +68,13 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    Service(Launch launch, Console console) {
+    public Service(Launch launch, Console console) {
         this.launch = launch;
         this.console = console;
     }
 
     /** Starts the process; it is not ready yet. */
-    synchronized void start() {
+    public synchronized void start() {
         ProcessBuilder builder = new ProcessBuilder(launch.command());
         builder.environment().putAll(launch.environment());
         // The gateway says under which name it was called; links in answers lead there.

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topics over which the services speak, as {@code contracts/asyncapi.yaml} describes them. */
-final class Topics {
+public final class Topics {
 
     private static final int WAIT_SECONDS = 30;
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
@@ -26,7 +26,7 @@ final class Topics {
     private Topics() {}
 
     /** Creates those that are missing. */
-    static void create(String bootstrapServers) {
+    public static void create(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             Set<String> existing = admin.listTopics().names().get(WAIT_SECONDS, TimeUnit.SECONDS);
             List<NewTopic> missing = ALL.stream()

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows and columns as lines of text, each column as wide as its widest cell, up to a limit. */
-final class TextTable {
+public final class TextTable {
 
     /** How the cells of a column stand. */
-    enum Side {
+    public enum Side {
         LEFT,
         RIGHT
     }
@@ -19,13 +19,15 @@ final class TextTable {
      *
      * @param limit beyond which a cell is cut
      */
-    record Column(String heading, Side side, int limit) {
+    public record Column(String heading, Side side, int limit) {
 
-        static Column text(String heading, int limit) {
+        /** Words, cut beyond a limit. */
+        public static Column text(String heading, int limit) {
             return new Column(heading, Side.LEFT, limit);
         }
 
-        static Column number(String heading) {
+        /** Figures, to the right. */
+        public static Column number(String heading) {
             return new Column(heading, Side.RIGHT, 40);
         }
     }
@@ -33,12 +35,13 @@ final class TextTable {
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(List<Column> columns) {
+    public TextTable(List<Column> columns) {
         this.columns = List.copyOf(columns);
         add(columns.stream().map(Column::heading).toList());
     }
 
-    void add(List<String> cells) {
+    /** Adds a row of as many cells as there are columns. */
+    public void add(List<String> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(cells.size() + " cells for " + columns.size() + " columns");
         }
@@ -48,7 +51,7 @@ final class TextTable {
     }
 
     /** The heading, a rule and the rows, each ended by a line break. */
-    String print() {
+    public String print() {
         List<Integer> widths = IntStream.range(0, columns.size())
                 .mapToObj(i -> rows.stream()
                         .mapToInt(row -> Width.of(row.get(i)))

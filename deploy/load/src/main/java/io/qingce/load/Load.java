@@ -1,0 +1,51 @@
+package io.qingce.load;
+
+import io.qingce.local.Console;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code deploy/load/run NAME}: one measurement, from an empty database to a table of figures. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Measures Qingce on this machine. Each NAME has a --help of its own.")
+public final class Load implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--list", description = "The measurements.")
+    private boolean list;
+
+    private Load(Console console) {
+        this.console = console;
+    }
+
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        System.exit(commandLine(console).execute(arguments));
+    }
+
+    /** Lists the measurements. */
+    @Override
+    public Integer call() {
+        for (Object each : measurements(console)) {
+            Command command = each.getClass().getAnnotation(Command.class);
+            console.result("%-14s %s%n".formatted(command.name(), command.description()[0]));
+        }
+        return list ? 0 : CommandLine.ExitCode.USAGE;
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine line =
+                new CommandLine(new Load(console)).setOut(console.out()).setErr(console.err());
+        measurements(console).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static List<Object> measurements(Console console) {
+        return List.of(new Disk(console));
+    }
+}

@@ -1,0 +1,205 @@
+package io.qingce.load;
+
+import io.qingce.local.Checkout;
+import io.qingce.local.Console;
+import io.qingce.local.DataFolder;
+import io.qingce.local.Refusal;
+import io.qingce.local.stack.LeftOver;
+import io.qingce.local.stack.Service;
+import io.qingce.local.stack.ServiceName;
+import io.qingce.local.stack.Topics;
+import io.qingce.servers.LocalKafka;
+import io.qingce.servers.LocalPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What is measured: a real PostgreSQL with every guarantee on, a real Kafka, and packaged services as processes of their
+ * own with at most 512 MiB of heap each. It begins empty and leaves nothing but the logs behind. The servers can be killed and
+ * started again on their ports.
+ */
+public final class World implements AutoCloseable {
+
+    private final Checkout checkout;
+    private final DataFolder folder;
+    private final Console console;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Thread ending = new Thread(this::stopAll, "ending");
+    private LocalPostgres postgres;
+    private LocalKafka kafka;
+    private int started;
+
+    private World(Checkout checkout, DataFolder folder, Console console) {
+        this.checkout = checkout;
+        this.folder = folder;
+        this.console = console;
+        this.postgres = LocalPostgres.start(folder.folder("postgres"), 0);
+        this.kafka = LocalKafka.start(folder.folder("kafka"), 0);
+    }
+
+    /** Starts the two servers over an empty folder, with a database per service and the topics. */
+    public static World open(Console console) {
+        Checkout checkout = Checkout.current();
+        DataFolder folder = DataFolder.open(checkout.root().resolve("deploy/load/data"));
+        endLeftOvers(folder);
+        folder.clear();
+        console.remark("Starting PostgreSQL and Kafka ...");
+        World world = new World(checkout, folder, console);
+        Runtime.getRuntime().addShutdownHook(world.ending);
+        for (ServiceName service : ServiceName.values()) {
+            world.postgres.createDatabase(service.database(), service.database(), folder.password(service.database()));
+        }
+        Topics.create(world.bootstrapServers());
+        return world;
+    }
+
+    /** Starts a packaged service, or one more replica of it, and waits until it is ready. */
+    public Service start(ServiceName name, Map<String, String> settings) {
+        Service service = launch(name, settings);
+        service.awaitReady();
+        return service;
+    }
+
+    /** Starts a packaged service, or one more replica of it, and does not wait. */
+    public synchronized Service launch(ServiceName name, Map<String, String> settings) {
+        Path application = checkout.application(name);
+        if (!Files.exists(application)) {
+            throw new Refusal(name.module() + " is not built: run mvn -DskipTests package in " + checkout.root());
+        }
+        started++;
+        Map<String, String> environment = environment(name);
+        environment.putAll(settings);
+        String process = name.module() + "-" + started;
+        Service service = new Service(
+                new Service.Launch(
+                        name,
+                        application,
+                        freePort(),
+                        environment,
+                        log(process),
+                        folder.folder("processes").resolve(process)),
+                console);
+        running.push(service);
+        service.start();
+        return service;
+    }
+
+    /** The settings of a service that uses these servers, as environment variables. */
+    public Map<String, String> environment(ServiceName service) {
+        return new TreeMap<>(Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
+                "QUARKUS_DATASOURCE_USERNAME", service.database(),
+                "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "QINGCE_EVIDENCE_FOLDER", folder.folder("evidence").toString()));
+    }
+
+    /** A connection to the database of a service. */
+    public Connection connect(ServiceName service) throws SQLException {
+        return DriverManager.getConnection(
+                postgres.jdbcUrl(service.database()), service.database(), folder.password(service.database()));
+    }
+
+    /** Where the broker listens. */
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** The number of the process of PostgreSQL that all others of it belong to. */
+    public long postgresPid() {
+        return postgres.pid();
+    }
+
+    /** The number of the process of the broker. */
+    public long kafkaPid() {
+        return kafka.pid();
+    }
+
+    /** Starts PostgreSQL again where it was, after it was killed. */
+    public void restartPostgres() {
+        postgres = LocalPostgres.start(folder.folder("postgres"), postgres.port());
+    }
+
+    /** Starts Kafka again where it was, after it was killed. */
+    public void restartKafka() {
+        String address = kafka.bootstrapServers();
+        kafka = LocalKafka.start(folder.folder("kafka"), Integer.parseInt(address.substring(address.indexOf(':') + 1)));
+    }
+
+    /** A file for the log of a process. */
+    public Path log(String process) {
+        return folder.folder("logs").resolve(process + ".log");
+    }
+
+    /** Keeps something that is to be stopped with this world, before what it was started after. */
+    public synchronized <T extends AutoCloseable> T keep(T part) {
+        running.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        stopAll();
+        Runtime.getRuntime().removeShutdownHook(ending);
+        delete(folder.folder("postgres"));
+        delete(folder.folder("kafka"));
+        folder.close();
+    }
+
+    private synchronized void stopAll() {
+        while (!running.isEmpty()) {
+            stop(running.pop());
+        }
+        stop(kafka);
+        stop(postgres);
+    }
+
+    private void stop(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            console.remark("A part did not stop as it should: " + e.getMessage());
+        }
+    }
+
+    private static void endLeftOvers(DataFolder folder) {
+        try (Stream<Path> pids = Files.list(folder.folder("processes"))) {
+            pids.forEach(pid -> LeftOver.end(pid, "quarkus-run.jar"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LocalKafka.endLeftOver(folder.folder("kafka"));
+        LocalPostgres.endLeftOver(folder.folder("postgres"));
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + folder, e);
+        }
+    }
+
+    /** A port of the loopback interface that nobody listens on now. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No free port on the loopback interface", e);
+        }
+    }
+}
