@@ -1,5 +1,6 @@
 package io.qingce.load;
 
+import io.qingce.load.plan.PlanLoad;
 import io.qingce.local.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +47,6 @@ public final class Load implements Callable<Integer> {
     }
 
     private static List<Object> measurements(Console console) {
-        return List.of(new Disk(console));
+        return List.of(new Disk(console), new PlanLoad(console));
     }
 }

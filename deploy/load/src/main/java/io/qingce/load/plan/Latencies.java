@@ -1,0 +1,54 @@
+package io.qingce.load.plan;
+
+import io.qingce.load.Figure;
+import io.qingce.load.Result;
+import io.qingce.load.Times;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/** How long requests took, by kind of request; many threads add to it at once. */
+final class Latencies {
+
+    private final Map<String, Times> kinds = new ConcurrentHashMap<>();
+    private final Times all = new Times();
+    private final LongAdder failures = new LongAdder();
+    private final LongAdder bytes = new LongAdder();
+
+    /**
+     * Adds one answer.
+     *
+     * @param kind kind of request
+     * @param nanos from the first byte sent to the last byte received
+     * @param size bytes of the answer
+     */
+    void add(String kind, long nanos, long size) {
+        kinds.computeIfAbsent(kind, name -> new Times()).add(nanos);
+        all.add(nanos);
+        bytes.add(size);
+    }
+
+    /** Counts a request that was refused or not answered. */
+    void fail() {
+        failures.increment();
+    }
+
+    /** Says what was found: each kind, then all together, of which 95 in a hundred should stay under the aim. */
+    void tell(Result result, String what, double aim) {
+        new TreeMap<>(kinds).forEach((kind, times) -> result.add(Figure.plain(kind, percentiles(times))));
+        result.add(Figure.plain(what + ": p50 / p95 / p99", percentiles(all)));
+        result.add(Figure.millis(what + ": p95", all.millis(95), aim));
+        result.add(Figure.exactly(what + ": not answered or refused", failures.sum(), 0));
+    }
+
+    /** Says how much was answered in this time. */
+    void tellRate(Result result, double seconds) {
+        result.add(Figure.rate("requests", all.count() / seconds, 0));
+        result.add(Figure.plain("answers, MB/s", "%.1f".formatted(bytes.sum() / seconds / 1e6)));
+    }
+
+    private static String percentiles(Times times) {
+        return "%.1f / %.1f / %.1f ms".formatted(times.millis(50), times.millis(95), times.millis(99));
+    }
+}

@@ -1,0 +1,141 @@
+package io.qingce.load.plan;
+
+import io.qingce.load.Result;
+import io.qingce.load.World;
+import io.qingce.load.plan.GeneratedPlans.Generated;
+import io.qingce.local.Checkout;
+import io.qingce.local.Console;
+import io.qingce.local.stack.ServiceName;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Many plans in plan-service: each imported and timed, then read by many at once. Exit code 1 if an aim is missed. */
+@Command(
+        name = "plans",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "A thousand plans: import of one, then lists and searches by 20 readers at once.")
+public final class PlanLoad implements Callable<Integer> {
+
+    private static final double IMPORT_AIM = 500;
+    private static final double READ_AIM = 50;
+
+    @Option(names = "--plans", description = "How many plans; at most 1600. Default: ${DEFAULT-VALUE}")
+    int plans = 1_000;
+
+    @Option(names = "--readers", description = "How many read at once. Default: ${DEFAULT-VALUE}")
+    int readers = 20;
+
+    @Option(
+            names = "--pause",
+            description = "Milliseconds between an answer and the next request of a reader. Default: ${DEFAULT-VALUE}")
+    int pause;
+
+    @Option(names = "--seconds", description = "How long they read. Default: ${DEFAULT-VALUE}")
+    int seconds = 60;
+
+    @Option(names = "--warm-up", description = "For how many seconds they read before. Default: ${DEFAULT-VALUE}")
+    int warmUp = 20;
+
+    @Option(names = "--seed", description = "Of the plans and of the requests. Default: ${DEFAULT-VALUE}")
+    long seed = 4;
+
+    @Option(
+            names = "--service",
+            description = "A plan-service that runs already, such as http://127.0.0.1:8081; none is started then.")
+    @Nullable
+    URI service;
+
+    private final Console console;
+
+    public PlanLoad(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (service != null) {
+            return measure(service);
+        }
+        try (World world = World.open(console)) {
+            return measure(world.start(ServiceName.PLAN, Map.of()).uri());
+        }
+    }
+
+    private int measure(URI address) {
+        PlanApi api = new PlanApi(address);
+        Result imports = new Result("plans: import of %d, one after the other".formatted(plans));
+        ReadMix mix = importAll(api, imports);
+        console.result(imports.print());
+        console.remark("Warming up ...");
+        read(api, mix, Duration.ofSeconds(warmUp), 0);
+        Result reads = new Result("plans: %d readers at once, pause %d ms, over %d plans, for %d s"
+                .formatted(readers, pause, plans, seconds));
+        Latencies latencies = read(api, mix, Duration.ofSeconds(seconds), 1);
+        latencies.tell(reads, "lists and searches", READ_AIM);
+        latencies.tellRate(reads, seconds);
+        console.result(reads.print());
+        return imports.allMet() && reads.allMet() ? 0 : 1;
+    }
+
+    /** Imports the plans, five in JSON and five in YAML by turns. */
+    private ReadMix importAll(PlanApi api, Result result) {
+        console.remark("Importing " + plans + " plans ...");
+        GeneratedPlans generated = new GeneratedPlans(Checkout.current().plans(), seed);
+        Latencies latencies = new Latencies();
+        List<ReadMix.Place> places = new ArrayList<>();
+        for (int number = 0; number < plans; number++) {
+            Generated plan = generated.get(number);
+            places.add(new ReadMix.Place(plan.code(), plan.region(), plan.place()));
+            if (number / 5 % 2 == 0) {
+                api.put("import of JSON", plan.code(), "application/json", plan.json(), latencies);
+            } else {
+                api.put("import of YAML", plan.code(), "application/yaml", plan.yaml(), latencies);
+            }
+        }
+        latencies.tell(result, "import of one plan", IMPORT_AIM);
+        return new ReadMix(places);
+    }
+
+    private Latencies read(PlanApi api, ReadMix mix, Duration duration, int round) {
+        Latencies latencies = new Latencies();
+        ExecutorService threads = Executors.newFixedThreadPool(readers);
+        long end = System.nanoTime() + duration.toNanos();
+        List<CompletableFuture<Void>> running = new ArrayList<>();
+        for (int reader = 0; reader < readers; reader++) {
+            Random random = new Random(seed * 31 + round * 1_009L + reader);
+            running.add(CompletableFuture.runAsync(() -> readUntil(end, api, mix, random, latencies), threads));
+        }
+        running.forEach(CompletableFuture::join);
+        threads.shutdown();
+        return latencies;
+    }
+
+    private void readUntil(long end, PlanApi api, ReadMix mix, Random random, Latencies latencies) {
+        while (System.nanoTime() < end) {
+            ReadMix.Request request = mix.next(random);
+            api.get(request.kind(), request.path(), latencies);
+            pause();
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+}
