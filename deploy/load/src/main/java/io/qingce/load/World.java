@@ -3,6 +3,7 @@ package io.qingce.load;
 import io.qingce.local.Checkout;
 import io.qingce.local.Console;
 import io.qingce.local.DataFolder;
+import io.qingce.local.Logs;
 import io.qingce.local.Refusal;
 import io.qingce.local.stack.LeftOver;
 import io.qingce.local.stack.Service;
@@ -20,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +57,7 @@ public final class World implements AutoCloseable {
         DataFolder folder = DataFolder.open(checkout.root().resolve("deploy/load/data"));
         endLeftOvers(folder);
         folder.clear();
+        Logs.to(folder.folder("logs").resolve("run.log"));
         console.remark("Starting PostgreSQL and Kafka ...");
         World world = new World(checkout, folder, console);
         Runtime.getRuntime().addShutdownHook(world.ending);
@@ -129,7 +132,10 @@ public final class World implements AutoCloseable {
 
     /** Starts PostgreSQL again where it was, after it was killed. */
     public void restartPostgres() {
-        postgres = LocalPostgres.start(folder.folder("postgres"), postgres.port());
+        int port = postgres.port();
+        // It is dead already; this lets go of its folder.
+        stop(postgres);
+        postgres = LocalPostgres.start(folder.folder("postgres"), port);
     }
 
     /** Starts Kafka again where it was, after it was killed. */
@@ -186,7 +192,7 @@ public final class World implements AutoCloseable {
 
     private static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
         } catch (IOException e) {

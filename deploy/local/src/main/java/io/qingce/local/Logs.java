@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Takes the log of this process from the terminal to a file; the terminal is for remarks and tables. */
-final class Logs {
+public final class Logs {
 
     private static final Logger LOG = Logger.getLogger(Logs.class.getName());
     private static volatile boolean inFile;
@@ -23,7 +23,8 @@ final class Logs {
         }
     }
 
-    static void to(Path file) {
+    /** From here on the log goes to a file. */
+    public static void to(Path file) {
         try {
             Handler handler = new FileHandler(file.toString(), true);
             handler.setFormatter(new SimpleFormatter());

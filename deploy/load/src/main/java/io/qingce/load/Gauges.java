@@ -1,0 +1,36 @@
+package io.qingce.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.OptionalDouble;
+
+/** What a service says about itself at {@code /q/metrics}. */
+public final class Gauges {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** The sum of a gauge or counter over its labels; empty while the service does not answer or does not know it. */
+    public OptionalDouble read(URI service, String name) {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/metrics"))
+                .timeout(Duration.ofSeconds(10))
+                .header("Accept", "text/plain")
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofLines())
+                    .body()
+                    .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .reduce(Double::sum);
+        } catch (IOException e) {
+            return OptionalDouble.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while asking " + service, e);
+        }
+    }
+}
