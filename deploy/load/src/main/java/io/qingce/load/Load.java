@@ -1,6 +1,7 @@
 package io.qingce.load;
 
 import io.qingce.load.feed.Bulk;
+import io.qingce.load.feed.Singles;
 import io.qingce.load.loss.Loss;
 import io.qingce.load.plan.PlanLoad;
 import io.qingce.local.Console;
@@ -49,6 +50,7 @@ public final class Load implements Callable<Integer> {
     }
 
     private static List<Object> measurements(Console console) {
-        return List.of(new Disk(console), new Bulk(console), new Loss(console), new PlanLoad(console));
+        return List.of(
+                new Disk(console), new Bulk(console), new Singles(console), new Loss(console), new PlanLoad(console));
     }
 }

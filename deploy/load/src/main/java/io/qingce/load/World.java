@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -85,6 +86,12 @@ public final class World implements AutoCloseable {
         Map<String, String> environment = environment(name);
         environment.putAll(settings);
         String process = name.module() + "-" + started;
+        if (System.getenv("QINGCE_PROFILE") != null) {
+            String recording = folder.folder("logs").resolve(process + ".jfr").toString();
+            environment.put(
+                    "JAVA_TOOL_OPTIONS",
+                    "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + recording);
+        }
         Service service = new Service(
                 new Service.Launch(
                         name,
@@ -206,6 +213,15 @@ public final class World implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException("No free port on the loopback interface", e);
+        }
+    }
+
+    /** Whether somebody listens on a port of the loopback interface. */
+    public static boolean isOpen(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
         }
     }
 }
