@@ -40,10 +40,13 @@ class ArchitectureTest {
                         .haveSimpleNameNotEndingWith("Resource")
                         .and()
                         .haveSimpleNameNotEndingWith("Query")
+                        .and()
+                        .haveNameNotMatching(".*\\.ChangeStream(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("jakarta.ws.rs..")
-                        .because("HTTP stays in resources and in the parameters that they take"),
+                        .because(
+                                "HTTP stays in resources, in the parameters that they take and in the stream that one keeps open"),
                 noClasses()
                         .that()
                         .haveSimpleNameNotEndingWith("Handler")

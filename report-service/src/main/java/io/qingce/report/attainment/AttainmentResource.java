@@ -1,12 +1,6 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.Problem;
-import io.qingce.report.plan.PlanTable;
-import io.qingce.report.plan.PublishedPlan;
-import io.qingce.report.reported.ReportedValueTable;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.water.WaterStatistics;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,39 +27,22 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AttainmentResource {
 
-    private final PlanTable plans;
-    private final AirStatistics air;
-    private final WaterStatistics water;
-    private final ReportedValueTable reported;
-    private final AttainmentConfig config;
+    private final Attainments attainments;
     private final Clock clock;
 
-    public AttainmentResource(
-            PlanTable plans,
-            AirStatistics air,
-            WaterStatistics water,
-            ReportedValueTable reported,
-            AttainmentConfig config,
-            Clock clock) {
-        this.plans = plans;
-        this.air = air;
-        this.water = water;
-        this.reported = reported;
-        this.config = config;
+    public AttainmentResource(Attainments attainments, Clock clock) {
+        this.attainments = attainments;
         this.clock = clock;
     }
 
     /** Every target of the plan with its status, its figure and the basis of both. */
     @GET
-    @Transactional
     @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
     @Operation(summary = "Status of every target of a plan, with reason, figure and basis (目标评估)")
     public AttainmentResponse attainment(@BeanParam AttainmentQuery query) {
         String plan = query.plan();
         LocalDate last = query.through(clock);
         TargetFilter filter = query.filter();
-        PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
-        Evaluator evaluator = new Evaluator(air, water, config, published.document(), reported.ofPlan(plan), last);
-        return AttainmentResponse.of(published, last, evaluator.targets(), filter);
+        return attainments.of(plan, last, filter).orElseThrow(() -> new UnknownPlan(plan));
     }
 }

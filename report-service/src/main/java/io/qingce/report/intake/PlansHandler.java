@@ -1,10 +1,13 @@
 package io.qingce.report.intake;
 
+import io.qingce.report.cause.Cause;
+import io.qingce.report.cause.CauseTable;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -16,11 +19,13 @@ public class PlansHandler {
     private final EventReader reader;
     private final Intake intake;
     private final PlanTable plans;
+    private final CauseTable causes;
 
-    public PlansHandler(EventReader reader, Intake intake, PlanTable plans) {
+    public PlansHandler(EventReader reader, Intake intake, PlanTable plans, CauseTable causes) {
         this.reader = reader;
         this.intake = intake;
         this.plans = plans;
+        this.causes = causes;
     }
 
     /** Keeps the plans; while the database is away the batch is tried again, for as long as it takes. */
@@ -28,7 +33,14 @@ public class PlansHandler {
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take(reader.read(records, PlanPublished.class, PlansHandler::understood), plans::keep);
+        intake.take(reader.read(records, PlanPublished.class, PlansHandler::understood), this::keep);
+    }
+
+    private void keep(List<PublishedPlan> published) {
+        plans.keep(published);
+        causes.add(published.stream()
+                .map(plan -> Cause.plan(plan.code(), plan.revision()))
+                .toList());
     }
 
     private static PublishedPlan understood(PlanPublished event) throws NotUnderstood {

@@ -1,10 +1,13 @@
 package io.qingce.report.intake;
 
+import io.qingce.report.cause.Cause;
+import io.qingce.report.cause.CauseTable;
 import io.qingce.report.reported.ReportedTarget;
 import io.qingce.report.reported.ReportedValueTable;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -16,11 +19,13 @@ public class ReportedValuesHandler {
     private final EventReader reader;
     private final Intake intake;
     private final ReportedValueTable values;
+    private final CauseTable causes;
 
-    public ReportedValuesHandler(EventReader reader, Intake intake, ReportedValueTable values) {
+    public ReportedValuesHandler(EventReader reader, Intake intake, ReportedValueTable values, CauseTable causes) {
         this.reader = reader;
         this.intake = intake;
         this.values = values;
+        this.causes = causes;
     }
 
     /** Keeps the values; while the database is away the batch is tried again, for as long as it takes. */
@@ -28,7 +33,14 @@ public class ReportedValuesHandler {
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take(reader.read(records, ValueReported.class, ReportedValuesHandler::understood), values::keep);
+        intake.take(reader.read(records, ValueReported.class, ReportedValuesHandler::understood), this::keep);
+    }
+
+    private void keep(List<ReportedTarget> targets) {
+        values.keep(targets);
+        causes.add(targets.stream()
+                .map(target -> Cause.report(target.plan(), target.target(), target.revision()))
+                .toList());
     }
 
     private static ReportedTarget understood(ValueReported event) throws NotUnderstood {

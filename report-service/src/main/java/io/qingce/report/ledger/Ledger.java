@@ -1,5 +1,7 @@
 package io.qingce.report.ledger;
 
+import io.qingce.report.cause.Cause;
+import io.qingce.report.cause.CauseTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +30,15 @@ public class Ledger {
     private final SampleTable samples;
     private final SiteTable sites;
     private final RegionDayDueTable due;
+    private final CauseTable causes;
 
-    public Ledger(SiteDayTable siteDays, SampleTable samples, SiteTable sites, RegionDayDueTable due) {
+    public Ledger(
+            SiteDayTable siteDays, SampleTable samples, SiteTable sites, RegionDayDueTable due, CauseTable causes) {
         this.siteDays = siteDays;
         this.samples = samples;
         this.sites = sites;
         this.due = due;
+        this.causes = causes;
     }
 
     /**
@@ -47,6 +53,9 @@ public class Ledger {
             samples.write(taken.stream()
                     .collect(Collectors.toMap(Sample::key, Function.identity(), Sample::newer))
                     .values());
+            causes.addSamples(taken.stream()
+                    .map(sample -> new CauseTable.Taken(sample.site(), sample.periodEnd(), sample.revision()))
+                    .toList());
         }
     }
 
@@ -95,6 +104,11 @@ public class Ledger {
         Map<String, Site> known =
                 sites.read(newest.keySet()).stream().collect(Collectors.toMap(Site::code, Function.identity()));
         sites.write(List.copyOf(newest.values()));
+        causes.add(Stream.concat(known.values().stream(), newest.values().stream())
+                .map(Site::region)
+                .distinct()
+                .map(Cause::sites)
+                .toList());
         Set<String> regions = new HashSet<>();
         newest.values().forEach(site -> regions.addAll(regionsOfChange(known.get(site.code()), site)));
         if (!regions.isEmpty()) {

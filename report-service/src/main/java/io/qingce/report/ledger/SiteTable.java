@@ -53,6 +53,13 @@ public class SiteTable {
                 "select " + COLUMNS + " from site_copy where region = ? order by site", SiteTable::site, region);
     }
 
+    /** The regions with river sections or lake points, by name. */
+    public List<String> regionsWithWater() {
+        return database.query(
+                "select distinct region from site_copy where kind in ('RIVER_SECTION', 'LAKE_POINT') order by region",
+                row -> row.getString(1));
+    }
+
     /** Stores sites unless a newer revision is there. */
     void write(List<Site> sites) {
         database.update(

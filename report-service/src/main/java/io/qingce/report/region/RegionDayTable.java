@@ -1,5 +1,7 @@
 package io.qingce.report.region;
 
+import io.qingce.report.cause.Cause;
+import io.qingce.report.cause.CauseTable;
 import io.qingce.report.database.Database;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +65,11 @@ public class RegionDayTable {
     public record Extent(String name, LocalDate from, LocalDate to, boolean simulated, boolean real) {}
 
     private final Database database;
+    private final CauseTable causes;
 
-    public RegionDayTable(Database database) {
+    public RegionDayTable(Database database, CauseTable causes) {
         this.database = database;
+        this.causes = causes;
     }
 
     /** Until the transaction ends nobody else computes the region; false if somebody else is computing it. */
@@ -87,6 +92,11 @@ public class RegionDayTable {
                 computed.stream().map(d -> d.origin().registered()).toArray(Integer[]::new),
                 computed.stream().map(d -> d.origin().simulatedLeftOut()).toArray(Boolean[]::new),
                 computed.stream().map(d -> d.origin().highestRevision()).toArray(Long[]::new));
+        long highest = computed.stream()
+                .mapToLong(d -> d.origin().highestRevision())
+                .max()
+                .orElse(0);
+        causes.add(List.of(Cause.readings(region, Collections.min(days), Collections.max(days), highest)));
     }
 
     /** The days of a region in order, one per day that has any in the series. */

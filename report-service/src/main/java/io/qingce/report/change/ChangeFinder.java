@@ -1,0 +1,144 @@
+package io.qingce.report.change;
+
+import io.qingce.report.attainment.AttainmentResponse;
+import io.qingce.report.attainment.Attainments;
+import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.cause.Cause;
+import io.qingce.report.cause.CauseTable;
+import io.qingce.report.webhook.Announcer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates the plans that something touched, and announces every target that stands differently than before. Causes,
+ * standings, list of changes and events are one transaction: a change is announced exactly when it is kept.
+ */
+@ApplicationScoped
+class ChangeFinder {
+
+    private static final int CAUSES_AT_ONCE = 5_000;
+
+    private final CauseTable causes;
+    private final StandingTable standings;
+    private final Attainments attainments;
+    private final Announcer announcer;
+    private final Clock clock;
+
+    ChangeFinder(
+            CauseTable causes, StandingTable standings, Attainments attainments, Announcer announcer, Clock clock) {
+        this.causes = causes;
+        this.standings = standings;
+        this.attainments = attainments;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at the oldest causes.
+     *
+     * @return whether there may be more to look at
+     */
+    @Transactional
+    boolean lookOnce() {
+        if (!standings.lock()) {
+            return false;
+        }
+        LocalDate through = LocalDate.now(clock).minusDays(1);
+        List<Cause> seen = new ArrayList<>(causes.take(CAUSES_AT_ONCE));
+        boolean more = seen.size() == CAUSES_AT_ONCE;
+        standings.overtaken(through).stream()
+                .filter(plan -> seen.stream().noneMatch(cause -> isOf(plan, cause)))
+                .forEach(plan -> seen.add(Cause.day(plan, through)));
+        touchedPlans(seen)
+                .forEach(plan -> attainments.of(plan, through).ifPresent(attainment -> compare(attainment, seen)));
+        return more;
+    }
+
+    private static boolean isOf(String plan, Cause cause) {
+        return cause.kind() == Cause.Kind.PLAN && plan.equals(cause.plan());
+    }
+
+    private Set<String> touchedPlans(List<Cause> seen) {
+        Set<String> regions =
+                seen.stream().map(Cause::region).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> plans = new TreeSet<>(regions.isEmpty() ? List.of() : standings.plansOf(regions));
+        seen.stream().map(Cause::plan).filter(Objects::nonNull).forEach(plans::add);
+        return plans;
+    }
+
+    private void compare(AttainmentResponse attainment, List<Cause> seen) {
+        Map<String, StandingTable.Stored> before = standings.ofPlan(attainment.plan());
+        List<AttainmentChanged> changes = new ArrayList<>();
+        Set<String> present = new HashSet<>();
+        for (TargetStanding target : attainment.items()) {
+            present.add(target.target());
+            Snapshot after = Snapshot.of(target);
+            StandingTable.Stored stored = before.getOrDefault(target.target(), new StandingTable.Stored(0, null));
+            if (stored.snapshot() == null || !after.tellsTheSame(stored.snapshot())) {
+                changes.add(change(attainment, target.target(), target.name(), stored, after, seen));
+            }
+        }
+        before.forEach((target, stored) -> {
+            if (!present.contains(target) && stored.snapshot() != null) {
+                changes.add(change(attainment, target, target, stored, null, seen));
+            }
+        });
+        if (!changes.isEmpty()) {
+            standings.keep(changes);
+            announcer.announce(changes.stream()
+                    .map(change -> new Announcer.Notice(
+                            AttainmentChanged.TYPE,
+                            change.plan() + "/" + change.target(),
+                            change.plan(),
+                            StandingTable.write(change)))
+                    .toList());
+        }
+        standings.evaluated(attainment.plan(), attainment.through());
+    }
+
+    private AttainmentChanged change(
+            AttainmentResponse attainment,
+            String target,
+            String name,
+            StandingTable.Stored before,
+            @Nullable Snapshot after,
+            List<Cause> seen) {
+        return new AttainmentChanged(
+                attainment.plan(),
+                attainment.revision(),
+                target,
+                name,
+                before.revision() + 1,
+                attainment.through(),
+                clock.instant(),
+                before.snapshot(),
+                after,
+                merged(seen.stream()
+                        .filter(cause -> cause.touches(attainment.region(), attainment.plan(), target))
+                        .toList()));
+    }
+
+    /** One cause per kind and region, over all days and revisions. */
+    private static List<AttainmentChanged.CauseSeen> merged(List<Cause> seen) {
+        Map<List<Object>, AttainmentChanged.CauseSeen> merged = new LinkedHashMap<>();
+        for (Cause cause : seen) {
+            merged.merge(
+                    List.of(cause.kind(), Objects.requireNonNullElse(cause.region(), "")),
+                    AttainmentChanged.CauseSeen.of(cause),
+                    AttainmentChanged.CauseSeen::and);
+        }
+        return List.copyOf(merged.values());
+    }
+}

@@ -1,0 +1,39 @@
+package io.qingce.report.change;
+
+import io.qingce.chassis.Worker;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for changes of attainment, again and again. */
+@ApplicationScoped
+public class ChangeJob {
+
+    private final ChangeFinder finder;
+    private final ChangeConfig config;
+    private @Nullable Worker worker;
+
+    ChangeJob(ChangeFinder finder, ChangeConfig config) {
+        this.finder = finder;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent started) {
+        worker = Worker.start("attainment-changes", config.pause(), this::look);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+
+    private void look() {
+        boolean more = true;
+        while (more) {
+            more = finder.lookOnce();
+        }
+    }
+}

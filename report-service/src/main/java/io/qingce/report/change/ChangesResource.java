@@ -1,0 +1,101 @@
+package io.qingce.report.change;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.Problem;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What changed in the attainment of targets (目标评估变动). */
+@Path("/api/attainment/changes")
+@APIResponse(
+        responseCode = "400",
+        description = "A value is not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class ChangesResource {
+
+    private final StandingTable standings;
+    private final ChangeStream stream;
+
+    ChangesResource(StandingTable standings, ChangeStream stream) {
+        this.standings = standings;
+        this.stream = stream;
+    }
+
+    /**
+     * One change in the list.
+     *
+     * @param id its number; later changes have greater ones
+     * @param change as announced: report.attainment-changed.v1
+     */
+    public record Change(
+            long id,
+
+            @JsonRawValue @Schema(implementation = AttainmentChanged.class)
+            String change) {}
+
+    /** The changes in the order in which they were found. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Changes of attainment with before, after and cause, oldest first (目标评估变动记录)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Change.class)))
+    public Response list(
+            @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        long after = page.after().map(cursor -> number("cursor", cursor)).orElse(0L);
+        List<StandingTable.Announced> found = standings.changesAfter(after, plan, page.limit() + 1);
+        return Page.of(found, page, change -> Long.toString(change.id()))
+                .map(change -> new Change(change.id(), change.payload()))
+                .toResponse(uri);
+    }
+
+    /** The changes as they are found: server-sent events whose id is the number of the change. */
+    @GET
+    @Path("/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "Changes of attainment as server-sent events; resumes after Last-Event-ID (目标评估变动推送)")
+    public void stream(
+            @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
+            @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
+            @Context SseEventSink sink,
+            @Context Sse sse) {
+        long after = lastEventId == null ? standings.newest() : number("Last-Event-ID", lastEventId);
+        stream.open(sink, sse, plan, after);
+    }
+
+    private static long number(String field, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException wrong) {
+            throw new ProblemException(
+                    400,
+                    "invalid-request",
+                    "Invalid request",
+                    "A value is not allowed.",
+                    List.of(Violation.of(
+                            field, "not-a-number", "Use the number of a change, or the cursor of a page.")));
+        }
+    }
+}

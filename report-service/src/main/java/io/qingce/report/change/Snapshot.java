@@ -1,0 +1,84 @@
+package io.qingce.report.change;
+
+import io.qingce.report.attainment.FigureBasis;
+import io.qingce.report.attainment.TargetStanding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a target stood at one moment, as it is kept and announced.
+ *
+ * @param status how it stands
+ * @param statusText the same in Chinese
+ * @param reasonCode stable slug of the reason
+ * @param reason why, in Chinese and English
+ * @param comparator as in the plan document
+ * @param targetValue number to be met
+ * @param value the figure with the official decimals
+ * @param unit unit of both
+ * @param provisional the figure may not stand as valid
+ * @param edition edition of the standard
+ * @param simulated made-up readings went in
+ * @param from first day whose readings decide
+ * @param to last of these days
+ * @param basis everything needed to recompute
+ */
+public record Snapshot(
+        String status,
+        String statusText,
+        String reasonCode,
+        String reason,
+        String comparator,
+        @Nullable BigDecimal targetValue,
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        boolean provisional,
+        @Nullable String edition,
+        boolean simulated,
+        LocalDate from,
+        LocalDate to,
+        @Nullable FigureBasis basis) {
+
+    static Snapshot of(TargetStanding standing) {
+        return new Snapshot(
+                standing.status().name(),
+                standing.statusText(),
+                standing.reasonCode(),
+                standing.reason(),
+                standing.comparator(),
+                standing.targetValue(),
+                standing.value(),
+                standing.unit(),
+                standing.provisional(),
+                standing.edition(),
+                standing.simulated(),
+                standing.due().from(),
+                standing.due().to(),
+                standing.basis());
+    }
+
+    /** Whether a reader is told the same: another basis alone, such as one more valid day, is no change of the target. */
+    boolean tellsTheSame(Snapshot other) {
+        return essence().equals(other.essence());
+    }
+
+    /** What makes a change: digits count as printed. */
+    private Snapshot essence() {
+        return new Snapshot(
+                status,
+                statusText,
+                reasonCode,
+                "",
+                comparator,
+                targetValue,
+                value,
+                unit,
+                provisional,
+                edition,
+                simulated,
+                from,
+                to,
+                null);
+    }
+}

@@ -1,0 +1,153 @@
+package io.qingce.report.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.qingce.report.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How targets stood when they were last evaluated, and every change that was announced. */
+@ApplicationScoped
+class StandingTable {
+
+    /** Changes are found by one transaction at a time, in whatever replica it runs. */
+    private static final int LOCK = 727_004;
+
+    private static final String WRITE = """
+            insert into attainment_standing (plan, target, revision, standing)
+            select * from unnest(?::text[], ?::text[], ?::bigint[], ?::json[])
+            on conflict (plan, target) do update set revision = excluded.revision, standing = excluded.standing
+            """;
+
+    private static final String WRITE_CHANGES = """
+            insert into attainment_change (plan, target, changed_at, payload)
+            select * from unnest(?::text[], ?::text[], ?::timestamptz[], ?::json[])
+            """;
+
+    private static final String EVALUATED = """
+            insert into attainment_evaluated (plan, through) values (?, ?)
+            on conflict (plan) do update set through = excluded.through
+            """;
+
+    private static final String OVERTAKEN = """
+            select plan from plan_copy
+            where not exists (select from attainment_evaluated e where e.plan = plan_copy.plan and e.through = ?)
+            order by plan
+            """;
+
+    /** How a target stood; no snapshot if its plan had it no more. */
+    record Stored(long revision, @Nullable Snapshot snapshot) {}
+
+    /** An announced change, as JSON. */
+    record Announced(long id, String plan, String payload) {}
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    private final Database database;
+
+    StandingTable(Database database) {
+        this.database = database;
+    }
+
+    /** Until the transaction ends nobody else looks for changes; false if somebody does. */
+    boolean lock() {
+        return database.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
+                .get(0);
+    }
+
+    /** The plans that were not yet evaluated with readings through this day. */
+    List<String> overtaken(LocalDate through) {
+        return database.query(OVERTAKEN, row -> row.getString(1), through);
+    }
+
+    /** The plans of these regions. */
+    List<String> plansOf(Collection<String> regions) {
+        return database.query(
+                "select plan from plan_copy where document -> 'region' ->> 'name' = any(?) order by plan",
+                row -> row.getString(1),
+                (Object) regions.toArray(String[]::new));
+    }
+
+    /** How the targets of a plan stood, by target. */
+    Map<String, Stored> ofPlan(String plan) {
+        Map<String, Stored> standings = new HashMap<>();
+        database.query(
+                        "select target, revision, standing from attainment_standing where plan = ?",
+                        row -> Map.entry(row.getString(1), new Stored(row.getLong(2), read(row.getString(3)))),
+                        plan)
+                .forEach(standing -> standings.put(standing.getKey(), standing.getValue()));
+        return standings;
+    }
+
+    /** Keeps how the changed targets of a plan stand now, and the changes themselves. */
+    void keep(List<AttainmentChanged> changes) {
+        String[] plans = changes.stream().map(AttainmentChanged::plan).toArray(String[]::new);
+        String[] targets = changes.stream().map(AttainmentChanged::target).toArray(String[]::new);
+        database.update(
+                WRITE,
+                plans,
+                targets,
+                changes.stream().map(AttainmentChanged::revision).toArray(Long[]::new),
+                changes.stream().map(change -> write(change.after())).toArray(String[]::new));
+        database.update(
+                WRITE_CHANGES,
+                plans,
+                targets,
+                changes.stream().map(change -> change.changedAt().toString()).toArray(String[]::new),
+                changes.stream().map(StandingTable::write).toArray(String[]::new));
+    }
+
+    /** Notes that a plan was evaluated with readings through this day. */
+    void evaluated(String plan, LocalDate through) {
+        database.update(EVALUATED, plan, through);
+    }
+
+    /** The changes after one, oldest first; of one plan or of all. */
+    List<Announced> changesAfter(long id, @Nullable String plan, int limit) {
+        return database.query(
+                """
+                select id, plan, payload from attainment_change
+                where id > ? and (?::text is null or plan = ?) order by id limit ?
+                """, row -> new Announced(row.getLong(1), row.getString(2), row.getString(3)), id, plan, plan, limit);
+    }
+
+    /** The number of the newest change; 0 if there is none. */
+    long newest() {
+        return database.query("select coalesce(max(id), 0) from attainment_change", row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** A change or a snapshot as it is kept and sent. */
+    static String write(@Nullable Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a change cannot be written", impossible);
+        }
+    }
+
+    private static @Nullable Snapshot read(String json) {
+        try {
+            return JSON.readValue(json, Snapshot.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a snapshot cannot be read", impossible);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.qingce.report.ranking;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.report.region.Series;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.statistic.PeriodQuery;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.statistics.Ranks;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which regions are ranked over which days, by what. Use as {@code @BeanParam}. */
+public class RankingQuery {
+
+    @QueryParam("region")
+    @Parameter(description = "Full printed name of a region to rank, repeatable; without it every region with readings")
+    @Nullable
+    List<String> regions;
+
+    @QueryParam("from")
+    @Parameter(required = true, description = "First day, YYYY-MM-DD")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(required = true, description = "Last day, YYYY-MM-DD")
+    @Nullable
+    String to;
+
+    @QueryParam("figure")
+    @DefaultValue("composite-index")
+    @Parameter(description = "composite-index 综合指数, good-days 优良天数比例, or an item: SO2 NO2 PM10 PM2.5 CO O3")
+    String figure = "";
+
+    @QueryParam("order")
+    @DefaultValue("VALUE")
+    @Parameter(description = "VALUE, or CHANGE 变化幅度 from the same period of the year before")
+    String order = "";
+
+    @QueryParam("ties")
+    @DefaultValue("COMPETITION")
+    @Parameter(description = "Ranks after equal figures: COMPETITION 1 2 2 4, DENSE 1 2 2 3")
+    String ties = "";
+
+    @QueryParam("edition")
+    @DefaultValue("in-force")
+    @Parameter(description = "2012, 2026-transition, 2026-final or in-force, for both periods")
+    String edition = "";
+
+    @QueryParam("version")
+    @DefaultValue("REAL_TIME")
+    @Parameter(description = "REAL_TIME 实况, REVIEWED 审核, BEST 审核优先")
+    String version = "";
+
+    @QueryParam("provisional")
+    @DefaultValue("false")
+    @Parameter(description = "Rank figures too that may not stand, for want of valid days, and mark them")
+    boolean provisional;
+
+    /** The regions named; empty for all. */
+    List<String> regions() {
+        return regions == null ? List.of() : regions.stream().distinct().toList();
+    }
+
+    Period period() {
+        return PeriodQuery.period(from, to);
+    }
+
+    /** The same days of the year before; a 29 February becomes a 28 February. */
+    Period yearBefore() {
+        Period now = period();
+        boolean wholeMonth = now.to().equals(now.to().withDayOfMonth(now.to().lengthOfMonth()));
+        java.time.LocalDate last = now.to().minusYears(1);
+        return new Period(now.from().minusYears(1), wholeMonth ? last.withDayOfMonth(last.lengthOfMonth()) : last);
+    }
+
+    RankedFigure figure() {
+        return RankedFigure.of(figure)
+                .orElseThrow(() -> refused(
+                        "figure",
+                        Arrays.stream(RankedFigure.values())
+                                .map(RankedFigure::code)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    Standing.Order order() {
+        return named("order", order, Standing.Order.values());
+    }
+
+    Ranks ties() {
+        return named("ties", ties, Ranks.values());
+    }
+
+    Series series() {
+        return named("version", version, Series.values());
+    }
+
+    EditionChoice edition() {
+        return EditionChoice.of(edition)
+                .orElseThrow(() -> refused("edition", "2012, 2026-transition, 2026-final, in-force"));
+    }
+
+    private static <E extends Enum<E>> E named(String field, String text, E[] known) {
+        Optional<E> found = Arrays.stream(known)
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
+        return found.orElseThrow(
+                () -> refused(field, Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    private static ProblemException refused(String field, String allowed) {
+        return new ProblemException(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "A value is not allowed.",
+                List.of(Violation.of(field, "unknown-name", "One of " + allowed + ".")));
+    }
+}

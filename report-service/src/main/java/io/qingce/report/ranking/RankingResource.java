@@ -1,0 +1,111 @@
+package io.qingce.report.ranking;
+
+import io.qingce.chassis.Problem;
+import io.qingce.report.ledger.SiteTable;
+import io.qingce.report.region.RegionDayTable;
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.UnknownRegion;
+import io.qingce.report.water.SectionYear;
+import io.qingce.report.water.WaterStatistics;
+import io.qingce.standards.period.Period;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** Regions in the order of their air or of their surface water. */
+@Path("/api/rankings")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown region",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class RankingResource {
+
+    private final AirStatistics statistics;
+    private final RegionDayTable regionDays;
+    private final WaterStatistics water;
+    private final SiteTable sites;
+
+    public RankingResource(
+            AirStatistics statistics, RegionDayTable regionDays, WaterStatistics water, SiteTable sites) {
+        this.statistics = statistics;
+        this.regionDays = regionDays;
+        this.water = water;
+        this.sites = sites;
+    }
+
+    /** The regions ranked by a figure of a period, or by its change; a region without a valid figure takes no place. */
+    @GET
+    @Path("/air")
+    @Transactional
+    @APIResponseSchema(value = RankingResponse.class, responseCode = "200")
+    @Operation(summary = "Regions ranked by composite index, good days or an item, or by their change (空气质量排名)")
+    public RankingResponse air(@BeanParam RankingQuery query) {
+        Period now = query.period();
+        Period base = query.yearBefore();
+        RankedFigure figure = query.figure();
+        query.order();
+        query.ties();
+        List<Standing> standings = regions(query).stream()
+                .map(region -> Standing.of(
+                        figure, figures(query, region, now), figures(query, region, base), query.provisional))
+                .toList();
+        standings.stream()
+                .map(Standing::now)
+                .filter(RankingResource::isUnknown)
+                .findFirst()
+                .ifPresent(figures -> {
+                    throw new UnknownRegion(figures.region());
+                });
+        return RankingResponse.of(query, standings);
+    }
+
+    /** The regions ranked by the water quality index of their sections, smallest first. */
+    @GET
+    @Path("/water")
+    @Transactional
+    @APIResponseSchema(value = WaterRankingResponse.class, responseCode = "200")
+    @Operation(summary = "Regions ranked by the city water quality index, or by its change (城市水质指数排名)")
+    public WaterRankingResponse water(@BeanParam RankingQuery query) {
+        query.order();
+        query.ties();
+        List<String> regions = query.regions().isEmpty() ? sites.regionsWithWater() : query.regions();
+        List<WaterStanding> standings = regions.stream()
+                .map(region -> WaterStanding.of(
+                        region, sections(region, query.period()), sections(region, query.yearBefore())))
+                .toList();
+        return WaterRankingResponse.of(query, standings);
+    }
+
+    private List<SectionYear> sections(String region, Period period) {
+        return water.of(region, period, 1);
+    }
+
+    private List<String> regions(RankingQuery query) {
+        return query.regions().isEmpty()
+                ? regionDays.regions().stream().map(RegionDayTable.Extent::name).toList()
+                : query.regions();
+    }
+
+    private AirFigures figures(RankingQuery query, String region, Period period) {
+        return statistics.of(region, period, query.series(), query.edition());
+    }
+
+    private static boolean isUnknown(AirFigures figures) {
+        return figures.sites().isEmpty() && figures.days().isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package io.qingce.report.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription.
+ *
+ * @param id its number
+ * @param url where messages are posted
+ * @param types event types wanted; none means every type
+ * @param plans plans wanted; none means every plan
+ * @param active whether messages are delivered
+ * @param createdAt when it was made
+ * @param secret key of the signature; only in the answer that made the subscription
+ */
+public record WebhookResponse(
+        long id,
+        String url,
+        List<String> types,
+        List<String> plans,
+        boolean active,
+        Instant createdAt,
+        @Nullable String secret) {
+
+    static WebhookResponse of(Webhook webhook) {
+        return new WebhookResponse(
+                webhook.id(),
+                webhook.url(),
+                webhook.types(),
+                webhook.plans(),
+                webhook.active(),
+                webhook.createdAt(),
+                null);
+    }
+
+    static WebhookResponse made(Webhook webhook) {
+        return new WebhookResponse(
+                webhook.id(),
+                webhook.url(),
+                webhook.types(),
+                webhook.plans(),
+                webhook.active(),
+                webhook.createdAt(),
+                webhook.secret());
+    }
+
+    /** Subscriptions by number. */
+    public record WebhookList(List<WebhookResponse> items) {}
+
+    /**
+     * A message to a subscription.
+     *
+     * @param id its number, also in the header webhook-id
+     * @param type type of the event
+     * @param state WAITING, DELIVERED or DEAD
+     * @param attempts how often it was tried
+     * @param nextAttempt when it is tried again; only while it waits
+     * @param lastAnswer what the receiver answered last, or why there was no answer
+     * @param createdAt when the fact became known
+     * @param payload the document
+     */
+    public record DeliveryResponse(
+            long id,
+            String type,
+            String state,
+            int attempts,
+            @Nullable Instant nextAttempt,
+            @Nullable String lastAnswer,
+            Instant createdAt,
+            String payload) {
+
+        static DeliveryResponse of(Delivery delivery) {
+            return new DeliveryResponse(
+                    delivery.id(),
+                    delivery.type(),
+                    delivery.state().name(),
+                    delivery.attempts(),
+                    delivery.state() == Delivery.State.WAITING ? delivery.nextAttempt() : null,
+                    delivery.lastAnswer(),
+                    delivery.createdAt(),
+                    delivery.payload());
+        }
+    }
+}

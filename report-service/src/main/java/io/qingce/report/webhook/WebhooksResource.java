@@ -1,0 +1,208 @@
+package io.qingce.report.webhook;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.Problem;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Subscriptions to changes of attainment and alarms (变动通知订阅). */
+@Path("/api/webhooks")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown subscription or message",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "422",
+        description = "The address or the secret cannot be used; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class WebhooksResource {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int SHORTEST_SECRET = 24;
+    private static final int LONGEST_SECRET = 200;
+    private static final int LONGEST_URL = 2_000;
+
+    private final WebhookTable webhooks;
+    private final DeliveryTable deliveries;
+    private final Receiver receiver;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public WebhooksResource(WebhookTable webhooks, DeliveryTable deliveries, Receiver receiver, Clock clock) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.receiver = receiver;
+        this.clock = clock;
+    }
+
+    /** All subscriptions. */
+    @GET
+    @Operation(summary = "Subscriptions to changes and alarms (通知订阅)")
+    public WebhookResponse.WebhookList list() {
+        return new WebhookResponse.WebhookList(
+                webhooks.all().stream().map(WebhookResponse::of).toList());
+    }
+
+    /** Makes a subscription; the answer holds the secret, which is never shown again. */
+    @POST
+    @Transactional
+    @Operation(summary = "Subscribe to changes and alarms (新增订阅)")
+    @APIResponseSchema(value = WebhookResponse.class, responseCode = "201")
+    public Response subscribe(@Nullable WebhookRequest request) {
+        WebhookRequest asked = request == null ? new WebhookRequest(null, null, null, null) : request;
+        Webhook made = webhooks.add(
+                url(asked.url()),
+                secret(asked.secret()),
+                wanted(asked.types()),
+                wanted(asked.plans()),
+                clock.instant());
+        return Response.created(URI.create("/api/webhooks/" + made.id()))
+                .entity(WebhookResponse.made(made))
+                .build();
+    }
+
+    /** Ends a subscription with everything that waits for it. */
+    @DELETE
+    @Path("/{webhook}")
+    @Transactional
+    @Operation(summary = "End a subscription (删除订阅)")
+    @APIResponse(responseCode = "204", description = "Ended")
+    public void unsubscribe(long webhook) {
+        if (!webhooks.remove(webhook)) {
+            throw unknown(webhook);
+        }
+    }
+
+    /** Pauses or resumes a subscription. */
+    @PUT
+    @Path("/{webhook}/active")
+    @Transactional
+    @Operation(summary = "Pause or resume a subscription (停用或启用订阅): body true or false")
+    @APIResponse(responseCode = "204", description = "Done")
+    public void activate(long webhook, boolean active) {
+        if (!webhooks.activate(webhook, active)) {
+            throw unknown(webhook);
+        }
+    }
+
+    /** The messages of a subscription in a state, newest first; DEAD is the dead-letter list. */
+    @GET
+    @Path("/{webhook}/deliveries")
+    @Operation(summary = "Messages of a subscription: WAITING, DELIVERED or DEAD 死信 (投递记录)")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = WebhookResponse.DeliveryResponse.class)))
+    public Response deliveries(
+            long webhook,
+            @QueryParam("state") @DefaultValue("DEAD") String state,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        if (webhooks.find(webhook).isEmpty()) {
+            throw unknown(webhook);
+        }
+        Delivery.State wanted = Arrays.stream(Delivery.State.values())
+                .filter(known -> known.name().equals(state))
+                .findFirst()
+                .orElseThrow(() -> refused(400, "state", "unknown-name", "One of WAITING, DELIVERED, DEAD."));
+        long before = page.after().map(WebhooksResource::number).orElse(Long.MAX_VALUE);
+        List<Delivery> found = deliveries.list(webhook, wanted, before, page.limit() + 1);
+        return Page.of(found, page, delivery -> Long.toString(delivery.id()))
+                .map(WebhookResponse.DeliveryResponse::of)
+                .toResponse(uri);
+    }
+
+    /** Tries a message again that was given up. */
+    @POST
+    @Path("/{webhook}/deliveries/{delivery}/retry")
+    @Transactional
+    @Operation(summary = "Deliver a dead letter again (重新投递)")
+    @APIResponse(responseCode = "202", description = "It is due again")
+    public Response retry(long webhook, long delivery) {
+        if (!deliveries.revive(webhook, delivery)) {
+            throw new ProblemException(
+                    404, "unknown-delivery", "Unknown message", "No dead letter " + delivery + " of " + webhook + ".");
+        }
+        return Response.accepted().build();
+    }
+
+    private String url(@Nullable String text) {
+        try {
+            URI url = new URI(Objects.requireNonNullElse(text, ""));
+            if (url.toString().length() <= LONGEST_URL && receiver.mayReach(url)) {
+                return url.toString();
+            }
+        } catch (URISyntaxException notAnAddress) {
+            throw refused(422, "url", "not-allowed", String.valueOf(notAnAddress.getMessage()));
+        }
+        throw refused(
+                422, "url", "not-allowed", "Give an http or https address without password, outside private networks.");
+    }
+
+    private String secret(@Nullable String given) {
+        if (given == null) {
+            byte[] bytes = new byte[SECRET_BYTES];
+            random.nextBytes(bytes);
+            return Base64.getEncoder().encodeToString(bytes);
+        }
+        if (given.length() < SHORTEST_SECRET || given.length() > LONGEST_SECRET) {
+            throw refused(422, "secret", "length", "A secret has 24 to 200 characters.");
+        }
+        return given;
+    }
+
+    private static List<String> wanted(@Nullable List<String> names) {
+        return names == null ? List.of() : names.stream().distinct().toList();
+    }
+
+    private static long number(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException wrong) {
+            throw refused(400, "cursor", "not-a-cursor", "Use the cursor of an answer.");
+        }
+    }
+
+    private static ProblemException unknown(long webhook) {
+        return new ProblemException(404, "unknown-webhook", "Unknown subscription", "No subscription " + webhook + ".");
+    }
+
+    private static ProblemException refused(int status, String field, String reason, String detail) {
+        return new ProblemException(
+                status,
+                "invalid-request",
+                "Invalid request",
+                "A value is not allowed.",
+                List.of(Violation.of(field, reason, detail)));
+    }
+}
