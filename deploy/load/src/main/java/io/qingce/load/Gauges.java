@@ -14,7 +14,7 @@ public final class Gauges {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** The sum of a gauge or counter over its labels; empty while the service does not answer or does not know it. */
+    /** The sum of a gauge or counter over its labels, or over those that begin as the name says; empty while the service does not answer or does not know it. */
     public OptionalDouble read(URI service, String name) {
         HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/metrics"))
                 .timeout(Duration.ofSeconds(10))
@@ -23,7 +23,8 @@ public final class Gauges {
         try {
             return client.send(request, BodyHandlers.ofLines())
                     .body()
-                    .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                    .filter(line ->
+                            line.startsWith(name + " ") || line.startsWith(name + "{") || isLabelled(name, line))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                     .reduce(Double::sum);
         } catch (IOException e) {
@@ -32,5 +33,10 @@ public final class Gauges {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while asking " + service, e);
         }
+    }
+
+    /** Whether a name with the beginning of its labels is that of a line. */
+    private static boolean isLabelled(String name, String line) {
+        return name.contains("{") && line.startsWith(name);
     }
 }

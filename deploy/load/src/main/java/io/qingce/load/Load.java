@@ -1,5 +1,8 @@
 package io.qingce.load;
 
+import io.qingce.load.device.Faults;
+import io.qingce.load.device.Hj212;
+import io.qingce.load.device.Idle;
 import io.qingce.load.feed.Bulk;
 import io.qingce.load.feed.Singles;
 import io.qingce.load.loss.Loss;
@@ -51,6 +54,13 @@ public final class Load implements Callable<Integer> {
 
     private static List<Object> measurements(Console console) {
         return List.of(
-                new Disk(console), new Bulk(console), new Singles(console), new Loss(console), new PlanLoad(console));
+                new Disk(console),
+                new Bulk(console),
+                new Singles(console),
+                new Hj212(console),
+                new Idle(console),
+                new Faults(console),
+                new Loss(console),
+                new PlanLoad(console));
     }
 }

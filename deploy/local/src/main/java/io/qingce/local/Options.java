@@ -1,8 +1,10 @@
 package io.qingce.local;
 
+import io.qingce.local.device.DeviceOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be said on the command line. */
@@ -39,4 +41,7 @@ final class Options {
             paramLabel = "FILE",
             description = "List of the stations (.csv) that the readings belong to. May be repeated.")
     List<Path> sites = new ArrayList<>();
+
+    @Mixin
+    DeviceOptions devices = new DeviceOptions();
 }

@@ -1,5 +1,6 @@
 package io.qingce.local;
 
+import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.feed.ReadingsFile;
 import io.qingce.local.stack.Gateway;
@@ -97,12 +98,26 @@ public final class Up implements Callable<Integer> {
         console.remark("Starting the services ...");
         stack.startServices();
         Gateway gateway = stack.openGateway(options.port);
-        boolean complete = new Showing(stack, new Api(gateway.uri()), console).show(checkout, options);
+        Api api = new Api(gateway.uri());
+        boolean complete = new Showing(stack, api, console).show(checkout, options);
+        startDevices(stack, api);
         if (options.exit) {
             stop(stack);
             return complete ? 0 : FAILED;
         }
         return stay(stack, "Qingce 青策 is up at " + gateway.uri() + ". Ctrl-C stops it.");
+    }
+
+    private void startDevices(Stack stack, Api api) {
+        console.remark("HJ 212 is taken at 127.0.0.1:%d.".formatted(stack.hj212Port()));
+        int count = options.devices.devices();
+        if (count > 0 && !options.exit) {
+            Fleet.register(api, count);
+            Fleet fleet = new Fleet(options.devices.behaviour());
+            stack.attach(fleet);
+            fleet.start("127.0.0.1", stack.hj212Port(), count, options.devices.past());
+            console.remark(count + " simulated devices report over HJ 212.");
+        }
     }
 
     private void printSettings(Stack stack) {

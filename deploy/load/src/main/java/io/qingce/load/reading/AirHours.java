@@ -1,5 +1,6 @@
 package io.qingce.load.reading;
 
+import io.qingce.local.device.HourReport;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -74,6 +75,18 @@ public record AirHours(LocalDateTime start) {
 
     /** Header of the lines of {@link #appendCsv}; carbon monoxide in µg/m³. */
     public static final String CSV_HEADER = "year,month,day,hour,station,SO2,NO2,PM10,PM2.5,CO,O3\n";
+
+    /** The six readings as factors of HJ 212. */
+    public String factors(int station, long hour) {
+        int[] values = values(station, hour);
+        return HourReport.factors(
+                Integer.toString(values[0]),
+                Integer.toString(values[1]),
+                Integer.toString(values[2]),
+                Integer.toString(values[3]),
+                values[4] / 10 + "." + values[4] % 10,
+                Integer.toString(values[5]));
+    }
 
     /** The six readings, carbon monoxide in tenths of mg/m³. */
     int[] values(int station, long hour) {

@@ -79,7 +79,13 @@ public final class Api {
         }
     }
 
-    private byte[] send(String method, String path, String contentType, byte[] body) {
+    /**
+     * Sends a body.
+     *
+     * @return the body of the answer, which may be empty
+     * @throws Refused if the answer is not 2xx
+     */
+    public byte[] send(String method, String path, String contentType, byte[] body) {
         HttpRequest request = HttpRequest.newBuilder(origin.resolve(path))
                 .timeout(ONE_REQUEST)
                 .header("Content-Type", contentType)

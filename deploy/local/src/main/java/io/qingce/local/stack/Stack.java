@@ -33,6 +33,7 @@ public final class Stack implements AutoCloseable {
     private final Console console;
     private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final int hj212Port = freePort();
     private boolean closed;
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
@@ -107,7 +108,20 @@ public final class Stack implements AutoCloseable {
         if (service == ServiceName.PLAN) {
             settings.put("QINGCE_EVIDENCE_FOLDER", folder.folder("evidence").toString());
         }
+        if (service == ServiceName.MONITORING) {
+            settings.put("QINGCE_HJ212_PORT", Integer.toString(hj212Port));
+        }
         return settings;
+    }
+
+    /** Where monitoring-service listens for devices that speak HJ 212, on the loopback interface. */
+    public int hj212Port() {
+        return hj212Port;
+    }
+
+    /** Stops something with the rest, before what was started earlier. */
+    public void attach(AutoCloseable part) {
+        keep(part);
     }
 
     /** A service that was started. */
