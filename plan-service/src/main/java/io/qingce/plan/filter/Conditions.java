@@ -5,7 +5,6 @@ import io.qingce.chassis.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,19 @@ public final class Conditions {
     }
 
     /** Gives a value to another parameter of a condition that is there already. */
-    Conditions also(String name, Object value) {
+    public Conditions also(String name, Object value) {
         parameters.put(name, value);
         return this;
     }
 
     /** Adds the condition that this text occurs in {@code searchText}, in any case; one character is enough. */
     public Conditions text(@Nullable String text) {
-        return add("locate(:text, searchText) > 0", "text", text == null ? null : folded(text));
+        if (text == null || text.isEmpty()) {
+            return this;
+        }
+        String folded = Grams.folded(text);
+        return add("locate(:text, searchText) > 0", "text", folded)
+                .add("array_includes(grams, :grams)", "grams", Grams.ofWords(folded));
     }
 
     public String where() {
@@ -45,11 +49,6 @@ public final class Conditions {
 
     public Map<String, Object> parameters() {
         return parameters;
-    }
-
-    /** Lower case, as the text that is looked for is compared with it. */
-    public static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** Truth as a query says it; absent stays absent. */

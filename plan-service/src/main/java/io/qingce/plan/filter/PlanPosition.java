@@ -23,9 +23,10 @@ public record PlanPosition(String plan, int position) {
     /** Narrows a list, ordered by plan and position, to what comes after the cursor. */
     public static Conditions narrow(Conditions conditions, PageRequest page) {
         PlanPosition after = after(page);
+        // The first condition is what an index can begin at; the second would have it read from its start.
         return conditions
                 .add(
-                        "(key.plan > :afterPlan or key.plan = :afterPlan and position > :after)",
+                        "key.plan >= :afterPlan and (key.plan > :afterPlan or position > :after)",
                         "after",
                         after.position())
                 .also("afterPlan", after.plan());
@@ -36,14 +37,15 @@ public record PlanPosition(String plan, int position) {
         return plan + ":" + position;
     }
 
+    static ProblemException unknownCursor() {
+        return new ProblemException(
+                400, "unknown-cursor", "Unknown cursor", "Take the cursor from the 'next' member of the page before.");
+    }
+
     private static PlanPosition parse(String cursor) {
         Matcher parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
-            throw new ProblemException(
-                    400,
-                    "unknown-cursor",
-                    "Unknown cursor",
-                    "Take the cursor from the 'next' member of the page before.");
+            throw unknownCursor();
         }
         return new PlanPosition(parts.group(1), Integer.parseInt(parts.group(2)));
     }

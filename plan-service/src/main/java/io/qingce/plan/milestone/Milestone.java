@@ -7,7 +7,6 @@ import io.qingce.plan.document.Point;
 import io.qingce.plan.document.TargetDocument;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.Workload;
-import io.qingce.plan.filter.PlanPosition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -88,22 +87,5 @@ public class Milestone {
             case DAY, INHERITED, PERIOD, BEFORE -> last == null ? null : last.getMonthValue();
             case STANDING, FROM -> null;
         };
-    }
-
-    PlanPosition place() {
-        return new PlanPosition(key.plan(), position);
-    }
-
-    String region() {
-        return region;
-    }
-
-    List<String> answering() {
-        return List.of(answering);
-    }
-
-    /** The milestone as it is shown, in JSON. */
-    String document() {
-        return document;
     }
 }

@@ -1,8 +1,8 @@
 package io.qingce.plan.milestone;
 
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.PlaceFilter;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,19 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which milestones are asked for; what is absent does not narrow. Use as {@code @BeanParam @Valid}. */
 public class MilestoneFilter {
-
-    @QueryParam("plan")
-    @Parameter(description = "Code of a plan.", example = "anyang")
-    @Pattern(regexp = "[a-z0-9-]{1,64}", message = "is the code of a plan")
-    @Nullable
-    String plan;
-
-    @QueryParam("region")
-    @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
-    @Size(max = 64)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
-    @Nullable
-    String region;
 
     @QueryParam("year")
     @Parameter(
@@ -42,20 +29,18 @@ public class MilestoneFilter {
     @Nullable
     String month;
 
-    @QueryParam("unit")
-    @Parameter(description = "Unit that takes part, by its name or an alias (责任单位).", example = "市生态环境局")
-    @Size(max = 200)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
-    @Nullable
-    String unit;
-
-    /** The filter as conditions on {@link Milestone}; {@code names} are those of the unit asked for, if any. */
-    Conditions conditions(List<String> names) {
+    /**
+     * The filter as conditions in SQL on the table of milestones, called {@code m}.
+     *
+     * @param place plan and region that are asked for
+     * @param names names of the unit that is asked for, if one is
+     */
+    Conditions conditions(PlaceFilter place, @Nullable List<String> names) {
         return new Conditions()
-                .add("key.plan = :plan", "plan", plan)
-                .add("region = :region", "region", region)
-                .add("array_contains(dueYears, :year)", "year", Conditions.number(year))
-                .add("dueMonth = :month", "month", Conditions.number(month))
-                .add("array_intersects(units, :units)", "units", unit == null ? null : names.toArray(String[]::new));
+                .add("m.plan_code = :plan", "plan", place.plan())
+                .add("m.region = :region", "region", place.region())
+                .add("m.due_years @> array[:year]", "year", Conditions.number(year))
+                .add("m.due_month = :month", "month", Conditions.number(month))
+                .add("m.units && :units", "units", names == null ? null : names.toArray(String[]::new));
     }
 }

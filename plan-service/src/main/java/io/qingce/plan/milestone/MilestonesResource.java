@@ -3,6 +3,9 @@ package io.qingce.plan.milestone;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.Listed;
+import io.qingce.plan.filter.PlaceFilter;
+import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -26,10 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "milestones", description = "节点")
 public class MilestonesResource {
 
-    private final Milestones milestones;
+    private final MilestoneTable milestones;
     private final Units units;
 
-    public MilestonesResource(Milestones milestones, Units units) {
+    MilestonesResource(MilestoneTable milestones, Units units) {
         this.milestones = milestones;
         this.units = units;
     }
@@ -39,11 +42,12 @@ public class MilestonesResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MilestonePage.class)))
     @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
-            @BeanParam @Valid MilestoneFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return Page.of(
-                        milestones.find(conditions(filter), page),
-                        page,
-                        one -> one.place().cursor())
+            @BeanParam @Valid PlaceFilter place,
+            @BeanParam @Valid UnitFilter unit,
+            @BeanParam @Valid MilestoneFilter filter,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        return Page.of(milestones.find(conditions(filter, place, unit), page), page, Listed::cursor)
                 .map(MilestoneJson::from)
                 .toResponse(uri);
     }
@@ -58,13 +62,20 @@ public class MilestonesResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitMilestonesPage.class)))
     @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response byUnit(
-            @BeanParam @Valid MilestoneFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return Page.of(milestones.byUnit(conditions(filter), page), page, UnitMilestones::cursor)
+            @BeanParam @Valid PlaceFilter place,
+            @BeanParam @Valid UnitFilter unit,
+            @BeanParam @Valid MilestoneFilter filter,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        return Page.of(
+                        milestones.byUnit(conditions(filter, place, unit), page),
+                        page,
+                        one -> one.place().cursor())
                 .toResponse(uri);
     }
 
-    private Conditions conditions(MilestoneFilter filter) {
-        return filter.conditions(filter.unit == null ? List.of() : units.names(filter.region, filter.unit));
+    private Conditions conditions(MilestoneFilter filter, PlaceFilter place, UnitFilter unit) {
+        return filter.conditions(place, unit.names(form -> units.names(place.region(), form)));
     }
 
     /** The list as the description of the interface shows it. */

@@ -4,6 +4,7 @@ import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.Listed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -55,7 +56,7 @@ public class AllOdditiesResource {
             @Context UriInfo uri) {
         Conditions conditions =
                 new Conditions().add("kind = :kind", "kind", Conditions.known(Kind.class, "kind", kind));
-        return Page.of(oddities.find(conditions, page), page, one -> one.place().cursor())
+        return Page.of(oddities.find(conditions, page), page, Listed::cursor)
                 .map(OddityJson::from)
                 .toResponse(uri);
     }

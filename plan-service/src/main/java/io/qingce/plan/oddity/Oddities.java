@@ -3,9 +3,8 @@ package io.qingce.plan.oddity;
 import io.qingce.chassis.PageRequest;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Conditions;
-import io.qingce.plan.filter.PlanPosition;
+import io.qingce.plan.filter.Listed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -20,10 +19,7 @@ public class Oddities implements PanacheRepositoryBase<Oddity, Oddity.Key> {
     }
 
     /** Up to {@code limit + 1} oddities in the order of plans and of the print. */
-    List<Oddity> find(Conditions conditions, PageRequest page) {
-        Conditions narrowed = PlanPosition.narrow(conditions, page);
-        return find(narrowed.where(), Sort.by("key.plan", "position"), narrowed.parameters())
-                .range(0, page.limit())
-                .list();
+    List<Listed> find(Conditions conditions, PageRequest page) {
+        return Listed.find(getEntityManager(), Oddity.class, conditions, page);
     }
 }

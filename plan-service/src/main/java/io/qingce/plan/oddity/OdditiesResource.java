@@ -5,6 +5,7 @@ import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.Listed;
 import io.qingce.plan.target.Targets;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -60,7 +61,7 @@ public class OdditiesResource {
         Conditions conditions = new Conditions()
                 .add("key.plan = :plan", "plan", plan)
                 .add("kind = :kind", "kind", Conditions.known(Kind.class, "kind", kind));
-        return Page.of(oddities.find(conditions, page), page, one -> one.place().cursor())
+        return Page.of(oddities.find(conditions, page), page, Listed::cursor)
                 .map(OddityJson::from)
                 .toResponse(uri);
     }

@@ -3,7 +3,6 @@ package io.qingce.plan.oddity;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.PrintDocument;
-import io.qingce.plan.filter.PlanPosition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -52,14 +51,5 @@ public class Oddity {
                     new OddityResponse(plan.code(), plan.region().name(), content));
             return oddity;
         });
-    }
-
-    PlanPosition place() {
-        return new PlanPosition(key.plan(), position);
-    }
-
-    /** The oddity as it is shown, in JSON. */
-    String document() {
-        return document;
     }
 }

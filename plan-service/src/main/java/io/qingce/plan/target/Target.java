@@ -9,13 +9,15 @@ import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.TargetDocument.Nature;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.Workload;
-import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.Grams;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +68,11 @@ public class Target {
     private boolean misprint;
 
     @Column(name = "search_text")
+    @Basic(fetch = FetchType.LAZY)
     private String searchText;
+
+    @Basic(fetch = FetchType.LAZY)
+    private Integer[] grams;
 
     private String document;
 
@@ -109,6 +115,7 @@ public class Target {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toArray(Integer[]::new);
         searchText = searchText(content);
+        grams = Grams.ofText(searchText);
         document = DocumentFormat.JSON.write(content);
     }
 
@@ -118,18 +125,6 @@ public class Target {
         return superior != null
                 && superior.values().isEmpty()
                 && content.points().stream().anyMatch(point -> FROM_ABOVE.contains(point.comparator()));
-    }
-
-    String plan() {
-        return key.plan();
-    }
-
-    String region() {
-        return region;
-    }
-
-    int position() {
-        return position;
     }
 
     /** The target as it stands in the document of its plan, in JSON. */
@@ -145,7 +140,7 @@ public class Target {
                 .flatMap(quote -> Stream.of(quote.words(), quote.place(), quote.section(), quote.chapter()))
                 .flatMap(Stream::ofNullable);
         Stream<String> required = target.points().stream().flatMap(point -> Stream.ofNullable(point.words()));
-        return Conditions.folded(Stream.of(names, printed, required, target.hedges().stream())
+        return Grams.folded(Stream.of(names, printed, required, target.hedges().stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining("\n")));
     }

@@ -4,8 +4,8 @@ import io.qingce.plan.document.Comparator;
 import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.TargetDocument.Nature;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.PrintFilter;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which targets of a plan are asked for; what is absent does not narrow. Use as {@code @BeanParam @Valid}. */
-public class TargetFilter {
+public class TargetFilter extends PrintFilter {
 
     @QueryParam("dataClass")
     @Parameter(description = "Where the value comes from (数据来源).", schema = @Schema(implementation = DataClass.class))
@@ -32,40 +32,11 @@ public class TargetFilter {
     @Nullable
     String nature;
 
-    @QueryParam("due")
-    @Parameter(
-            description = "Calendar year in which one of its points is due (到期年份). A period is due in its last year, a "
-                    + "yearly point in every year, a standing one in none.",
-            schema = @Schema(implementation = Integer.class))
-    @Pattern(regexp = "[0-9]{4}", message = "is a year of four digits")
-    @Nullable
-    String due;
-
     @QueryParam("indicator")
     @Parameter(description = "Key of the indicator (指标).", example = "pm25-annual-mean")
     @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
     @Nullable
     String indicator;
-
-    @QueryParam("q")
-    @Parameter(description = "Part of a name or of the printed words, in any case (原文片段).", example = "优良天数")
-    @Size(max = 100)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
-    @Nullable
-    String text;
-
-    @QueryParam("unit")
-    @Parameter(description = "Unit that takes part in its task, by its name or an alias (责任单位).", example = "市农业农村局")
-    @Size(max = 200)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
-    @Nullable
-    String unit;
-
-    @QueryParam("group")
-    @Parameter(description = "Section or action of its task (任务分组).", example = "AY-G3.6")
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
-    @Nullable
-    String group;
 
     @QueryParam("awaitingSuperior")
     @Parameter(
@@ -89,18 +60,15 @@ public class TargetFilter {
      * @param names names of the unit that is asked for, if one is
      * @throws io.qingce.chassis.ProblemException 400 if a value is none of those that are known
      */
-    Conditions conditions(List<String> names) {
+    Conditions conditions(@Nullable List<String> names) {
         Comparator judged = Conditions.known(Comparator.class, "comparator", comparator);
-        return new Conditions()
+        return inPrint()
                 .add("dataClass = :dataClass", "dataClass", Conditions.known(DataClass.class, "dataClass", dataClass))
                 .add("nature = :nature", "nature", Conditions.known(Nature.class, "nature", nature))
                 .add("array_contains(comparators, :comparator)", "comparator", judged == null ? null : judged.name())
-                .add("array_contains(dueYears, :due)", "due", Conditions.number(due))
                 .add("indicator = :indicator", "indicator", indicator)
-                .add("array_intersects(units, :units)", "units", unit == null ? null : names.toArray(String[]::new))
-                .add("groupId = :group", "group", group)
+                .add("array_intersects(units, :units)", "units", names == null ? null : names.toArray(String[]::new))
                 .add("awaitsSuperior = :awaiting", "awaiting", Conditions.truth(awaitingSuperior))
-                .add("misprint = :misprint", "misprint", Conditions.truth(misprint))
-                .text(text);
+                .add("misprint = :misprint", "misprint", Conditions.truth(misprint));
     }
 }

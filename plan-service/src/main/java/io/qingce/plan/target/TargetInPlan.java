@@ -1,5 +1,6 @@
 package io.qingce.plan.target;
 
+import io.qingce.plan.filter.Listed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"plan", "region", "target"})
 public record TargetInPlan(String plan, String region, TargetJson target) {
 
-    static TargetInPlan from(Target target) {
+    static TargetInPlan from(Listed target) {
         return new TargetInPlan(target.plan(), target.region(), TargetJson.from(target));
     }
 }

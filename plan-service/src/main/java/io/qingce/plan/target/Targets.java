@@ -4,9 +4,8 @@ import io.qingce.chassis.PageRequest;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Workload;
 import io.qingce.plan.filter.Conditions;
-import io.qingce.plan.filter.PlanPosition;
+import io.qingce.plan.filter.Listed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,15 +22,17 @@ public class Targets implements PanacheRepositoryBase<Target, Target.Key> {
     }
 
     /** Up to {@code limit + 1} targets in the order of plans and of the print. */
-    List<Target> find(Conditions conditions, PageRequest page) {
-        Conditions narrowed = PlanPosition.narrow(conditions, page);
-        return find(narrowed.where(), Sort.by("key.plan", "position"), narrowed.parameters())
-                .range(0, page.limit())
-                .list();
+    List<Listed> find(Conditions conditions, PageRequest page) {
+        return Listed.find(getEntityManager(), Target.class, conditions, page);
     }
 
     /** Whether there is such a plan; none is without targets. */
     public boolean hasPlan(String plan) {
-        return count("key.plan", plan) > 0;
+        return !getEntityManager()
+                .createQuery("select 1 from Target t where t.key.plan = :plan", Integer.class)
+                .setParameter("plan", plan)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -4,7 +4,8 @@ import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.filter.Conditions;
-import io.qingce.plan.filter.PlanPosition;
+import io.qingce.plan.filter.Listed;
+import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -49,15 +50,16 @@ public class TargetsResource {
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @BeanParam @Valid UnitFilter unit,
             @BeanParam @Valid TargetFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         if (!targets.hasPlan(plan)) {
             throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
         }
-        List<String> names = filter.unit == null ? List.of() : units.namesInPlan(plan, filter.unit);
-        Conditions conditions = filter.conditions(names).add("key.plan = :plan", "plan", plan);
-        return Page.of(targets.find(conditions, page), page, TargetsResource::cursor)
+        Conditions conditions = filter.conditions(unit.names(form -> units.namesInPlan(plan, form)))
+                .add("key.plan = :plan", "plan", plan);
+        return Page.of(targets.find(conditions, page), page, Listed::cursor)
                 .map(TargetJson::from)
                 .toResponse(uri);
     }
@@ -73,10 +75,6 @@ public class TargetsResource {
                 .map(TargetJson::from)
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-target", "Unknown target", "Plan " + plan + " has no target " + id + "."));
-    }
-
-    static String cursor(Target target) {
-        return new PlanPosition(target.plan(), target.position()).cursor();
     }
 
     /** The list as the description of the interface shows it. */

@@ -4,12 +4,13 @@ import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.Workload;
-import io.qingce.plan.filter.Conditions;
-import io.qingce.plan.filter.PlanPosition;
+import io.qingce.plan.filter.Grams;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,7 +42,11 @@ public class Task {
     private String[] units;
 
     @Column(name = "search_text")
+    @Basic(fetch = FetchType.LAZY)
     private String searchText;
+
+    @Basic(fetch = FetchType.LAZY)
+    private Integer[] grams;
 
     private String document;
 
@@ -73,7 +78,7 @@ public class Task {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toArray(Integer[]::new);
         units = Workload.keys(shares);
-        searchText = Conditions.folded(Stream.of(
+        searchText = Grams.folded(Stream.of(
                         content.id(),
                         section.name().zh(),
                         content.heading(),
@@ -82,16 +87,13 @@ public class Task {
                         content.place())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining("\n")));
+        grams = Grams.ofText(searchText);
         document = DocumentFormat.JSON.write(new TaskResponse(
                 plan.code(),
                 region,
                 section,
                 content,
                 shares.stream().filter(share -> share.rule() != null).toList()));
-    }
-
-    PlanPosition place() {
-        return new PlanPosition(key.plan(), position);
     }
 
     /** The task as it is shown, in JSON. */

@@ -3,7 +3,7 @@ package io.qingce.plan.task;
 import io.qingce.chassis.PageRequest;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Conditions;
-import io.qingce.plan.filter.PlanPosition;
+import io.qingce.plan.filter.Listed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +21,8 @@ public class Tasks implements PanacheRepositoryBase<Task, Task.Key> {
     }
 
     /** Up to {@code limit + 1} tasks in the order of plans and of the print. */
-    List<Task> find(Conditions conditions, PageRequest page) {
-        Conditions narrowed = PlanPosition.narrow(conditions, page);
-        return find(narrowed.where(), Sort.by("key.plan", "position"), narrowed.parameters())
-                .range(0, page.limit())
-                .list();
+    List<Listed> find(Conditions conditions, PageRequest page) {
+        return Listed.find(getEntityManager(), Task.class, conditions, page);
     }
 
     /** The task of this identifier or code. */

@@ -4,17 +4,17 @@ import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.Listed;
+import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.target.Targets;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The tasks of a plan: a list to filter, and one by its identifier or code. */
 @Path("/api/plans/{plan}/tasks")
@@ -54,21 +53,16 @@ public class TasksResource {
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @Parameter(description = "Unit by its name or an alias (责任单位).", example = "市农业农村局")
-                    @QueryParam("unit")
-                    @Size(max = 200)
-                    @Pattern(regexp = Conditions.PRINTABLE)
-                    @Nullable
-                    String unit,
+            @BeanParam @Valid UnitFilter unit,
             @BeanParam @Valid TaskFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         if (!targets.hasPlan(plan)) {
             throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
         }
-        Conditions conditions = unit == null ? filter.conditions() : filter.conditions(units.namesInPlan(plan, unit));
-        conditions.add("key.plan = :plan", "plan", plan);
-        return Page.of(tasks.find(conditions, page), page, task -> task.place().cursor())
+        Conditions conditions = filter.conditions(unit.names(form -> units.namesInPlan(plan, form)))
+                .add("key.plan = :plan", "plan", plan);
+        return Page.of(tasks.find(conditions, page), page, Listed::cursor)
                 .map(TaskJson::from)
                 .toResponse(uri);
     }

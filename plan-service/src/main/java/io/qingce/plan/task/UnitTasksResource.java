@@ -4,6 +4,7 @@ import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.Listed;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -68,7 +69,7 @@ public class UnitTasksResource {
             throw new ProblemException(404, "unknown-unit", "Unknown unit", "No plan names " + unit + ".");
         }
         Conditions conditions = filter.conditions(names).add("region = :region", "region", region);
-        return Page.of(tasks.find(conditions, page), page, task -> task.place().cursor())
+        return Page.of(tasks.find(conditions, page), page, Listed::cursor)
                 .map(TaskJson::from)
                 .toResponse(uri);
     }

@@ -2,13 +2,15 @@ package io.qingce.plan.unit;
 
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.UnitDocument;
-import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.Grams;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +43,11 @@ public class Unit {
     private @Nullable String above;
 
     @Column(name = "search_text")
+    @Basic(fetch = FetchType.LAZY)
     private String searchText;
+
+    @Basic(fetch = FetchType.LAZY)
+    private Integer[] grams;
 
     /** For Hibernate. */
     protected Unit() {}
@@ -56,9 +62,10 @@ public class Unit {
             unit.kind = content.kind();
             unit.aliases = content.aliases().toArray(String[]::new);
             unit.above = content.above();
-            unit.searchText = Conditions.folded(
+            unit.searchText = Grams.folded(
                     Stream.concat(Stream.of(content.name().zh(), content.name().en()), content.aliases().stream())
                             .collect(Collectors.joining("\n")));
+            unit.grams = Grams.ofText(unit.searchText);
             return unit;
         });
     }

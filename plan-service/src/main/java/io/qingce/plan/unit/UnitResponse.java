@@ -3,6 +3,7 @@ package io.qingce.plan.unit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.UnitDocument;
+import io.qingce.plan.filter.NamePosition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,11 @@ public record UnitResponse(
         List<String> aliases,
         @Nullable String above,
         List<String> plans) {
+
+    /** Its place in the list of all units. */
+    NamePosition place() {
+        return new NamePosition(region, name.zh());
+    }
 
     /** The same unit as another plan names it as well. */
     UnitResponse and(UnitResponse other) {

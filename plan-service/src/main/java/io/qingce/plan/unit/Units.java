@@ -1,11 +1,11 @@
 package io.qingce.plan.unit;
 
 import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.UnitDocument;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.NamePosition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The units of the newest revision of each plan. */
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<Unit, Unit.Key> {
-
-    private static final String BETWEEN = "\n";
 
     /** Puts the units of this document in the place of those of the revision before. */
     public void replace(PlanDocument plan) {
@@ -73,42 +71,40 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key> {
         return names(new Conditions().add("key.plan = :plan", "plan", plan), form);
     }
 
-    /** Up to {@code limit + 1} units in the order of region and name, each once. */
+    /** Up to {@code limit + 1} units in the order of region and name, each once, as all plans of the region name it. */
     List<UnitResponse> find(Conditions conditions, PageRequest page) {
-        String[] after = page.after().map(Units::place).orElse(new String[] {"", ""});
-        conditions.add("(region > :afterRegion or region = :afterRegion and key.name > :after)", "after", after[1]);
-        conditions.parameters().put("afterRegion", after[0]);
-        Map<String, UnitResponse> units = new LinkedHashMap<>();
-        for (Unit unit : list(conditions.where(), Sort.by("region", "key.name", "key.plan"), conditions.parameters())) {
-            units.merge(cursor(unit.response()), unit.response(), UnitResponse::and);
-            if (units.size() > page.limit() + 1) {
-                break;
-            }
+        List<NamePosition> places = places(conditions, page);
+        Map<NamePosition, UnitResponse> units = new LinkedHashMap<>();
+        for (Unit unit : list(
+                "region in ?1 and key.name in ?2",
+                Sort.by("region", "key.name", "key.plan"),
+                places.stream().map(NamePosition::region).distinct().toList(),
+                places.stream().map(NamePosition::name).distinct().toList())) {
+            UnitResponse one = unit.response();
+            units.merge(one.place(), one, UnitResponse::and);
         }
-        return units.values().stream().limit(page.limit() + 1L).toList();
+        return places.stream().map(units::get).flatMap(Stream::ofNullable).toList();
     }
 
-    static String cursor(UnitResponse unit) {
-        return unit.region() + BETWEEN + unit.name().zh();
+    private List<NamePosition> places(Conditions conditions, PageRequest page) {
+        NamePosition after = NamePosition.after(page);
+        conditions
+                .add("region >= :afterRegion and (region > :afterRegion or key.name > :after)", "after", after.name())
+                .also("afterRegion", after.region());
+        var query = getEntityManager()
+                .createQuery(
+                        "select distinct new " + NamePosition.class.getName() + "(region, key.name) from Unit where "
+                                + conditions.where() + " order by region, key.name",
+                        NamePosition.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.setMaxResults(page.limit() + 1).getResultList();
     }
 
     private List<String> names(Conditions conditions, String form) {
         conditions.add("(key.name = :form or array_contains(aliases, :form))", "form", form);
-        return list(conditions.where(), conditions.parameters()).stream()
-                .map(Unit::name)
-                .distinct()
-                .toList();
-    }
-
-    private static String[] place(String cursor) {
-        String[] parts = cursor.split(BETWEEN, -1);
-        if (parts.length != 2) {
-            throw new ProblemException(
-                    400,
-                    "unknown-cursor",
-                    "Unknown cursor",
-                    "Take the cursor from the 'next' member of the page before.");
-        }
-        return parts;
+        var query = getEntityManager()
+                .createQuery("select distinct key.name from Unit where " + conditions.where(), String.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 }

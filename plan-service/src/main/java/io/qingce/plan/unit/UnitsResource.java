@@ -57,7 +57,8 @@ public class UnitsResource {
             @Context UriInfo uri) {
         Conditions conditions =
                 new Conditions().add("region = :region", "region", region).text(text);
-        return Page.of(units.find(conditions, page), page, Units::cursor).toResponse(uri);
+        return Page.of(units.find(conditions, page), page, unit -> unit.place().cursor())
+                .toResponse(uri);
     }
 
     /** The list as the description of the interface shows it. */

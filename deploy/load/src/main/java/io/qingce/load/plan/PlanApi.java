@@ -1,63 +1,64 @@
 package io.qingce.load.plan;
 
-import java.io.IOException;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.concurrent.CompletionException;
 
-/** plan-service as a client from outside calls it; every request is timed, none is repeated. */
-final class PlanApi {
+/**
+ * plan-service as a client from outside calls it; every request is timed, none is repeated. The client of Vert.x, because
+ * it takes the least of the cores that it shares with what is measured.
+ */
+final class PlanApi implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-    private final URI service;
-
-    PlanApi(URI service) {
-        this.service = service;
+    PlanApi(URI service, int connections) {
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setDefaultHost(service.getHost())
+                .setDefaultPort(service.getPort())
+                .setMaxPoolSize(connections));
     }
 
     void put(String kind, String plan, String type, String document, Latencies latencies) {
-        byte[] body = document.getBytes(StandardCharsets.UTF_8);
-        send(
-                kind,
-                request("/api/plans/" + plan)
-                        .header("Content-Type", type)
-                        .PUT(BodyPublishers.ofByteArray(body))
-                        .build(),
-                latencies);
+        send(kind, HttpMethod.PUT, "/api/plans/" + plan, type, Buffer.buffer(document), latencies);
     }
 
     void get(String kind, String path, Latencies latencies) {
-        send(kind, request(path).GET().build(), latencies);
+        send(kind, HttpMethod.GET, path, "application/json", Buffer.buffer(), latencies);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(service.resolve(path)).timeout(PATIENCE);
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private void send(String kind, HttpRequest request, Latencies latencies) {
+    private void send(String kind, HttpMethod method, String path, String type, Buffer body, Latencies latencies) {
         long begin = System.nanoTime();
         try {
-            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() / 100 == 2 || answer.statusCode() == 404) {
-                latencies.add(kind, System.nanoTime() - begin, answer.body().length);
-            } else {
-                latencies.fail();
-            }
-        } catch (IOException e) {
+            int size = client.request(method, path)
+                    .compose(request -> request.putHeader("Content-Type", type).send(body))
+                    .compose(PlanApi::answer)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+            latencies.add(kind, System.nanoTime() - begin, size);
+        } catch (CompletionException refused) {
             latencies.fail();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
         }
+    }
+
+    /** Size of the answer; a unit that no plan names is an answer as well. */
+    private static Future<Integer> answer(HttpClientResponse answer) {
+        if (answer.statusCode() / 100 != 2 && answer.statusCode() != 404) {
+            return Future.failedFuture("status " + answer.statusCode());
+        }
+        return answer.body().map(Buffer::length);
     }
 }

@@ -74,7 +74,12 @@ public final class PlanLoad implements Callable<Integer> {
     }
 
     private int measure(URI address) {
-        PlanApi api = new PlanApi(address);
+        try (PlanApi api = new PlanApi(address, readers)) {
+            return measure(api);
+        }
+    }
+
+    private int measure(PlanApi api) {
         Result imports = new Result("plans: import of %d, one after the other".formatted(plans));
         ReadMix mix = importAll(api, imports);
         console.result(imports.print());

@@ -1,0 +1,29 @@
+package io.qingce.plan.filter;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The unit that takes part, as lists take it. Use as {@code @BeanParam @Valid}. */
+public class UnitFilter {
+
+    @QueryParam("unit")
+    @Parameter(description = "Unit that takes part in the task, by its name or an alias (责任单位).", example = "市农业农村局")
+    @Size(max = 200)
+    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Nullable
+    String unit;
+
+    /**
+     * The names of the units that are meant; absent if none is asked for.
+     *
+     * @param register finds the names of a name or alias
+     */
+    public @Nullable List<String> names(Function<String, List<String>> register) {
+        return unit == null ? null : register.apply(unit);
+    }
+}
