@@ -3,6 +3,7 @@ package io.qingce.plan.target;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
+import io.qingce.plan.document.ItemEdit;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
@@ -66,13 +67,17 @@ public class TargetsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Shows one target", description = "As it stands in the document of its plan.")
+    @Operation(
+            summary = "Shows one target",
+            description = "As it stands in the document of its plan. The ETag is for editing it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetJson.class)))
     @APIResponse(responseCode = "404", description = "No such target.")
-    public TargetJson get(
+    public Response get(
             @PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") @Pattern(regexp = ID) String id) {
         return targets.findByIdOptional(new Target.Key(plan, id))
-                .map(TargetJson::from)
+                .map(target -> Response.ok(TargetJson.from(target))
+                        .tag(ItemEdit.tag(target.document()))
+                        .build())
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-target", "Unknown target", "Plan " + plan + " has no target " + id + "."));
     }

@@ -3,6 +3,7 @@ package io.qingce.plan.task;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
+import io.qingce.plan.document.ItemEdit;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
@@ -71,14 +72,17 @@ public class TasksResource {
     @Path("/{task}")
     @Operation(
             summary = "Shows one task",
-            description = "By its identifier, or by its code in the plan: the printed number, or chapter.section.item.")
+            description = "By its identifier, or by its code in the plan: the printed number, or chapter.section.item. "
+                    + "The ETag is for editing its task member.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskResponse.class)))
     @APIResponse(responseCode = "404", description = "No such task.")
-    public TaskJson get(
+    public Response get(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @Parameter(example = "17") @PathParam("task") @Pattern(regexp = TASK) String task) {
         return tasks.find(plan, task)
-                .map(TaskJson::from)
+                .map(found -> Response.ok(TaskJson.from(found))
+                        .tag(ItemEdit.tag(found.document(), "task"))
+                        .build())
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-task", "Unknown task", "Plan " + plan + " has no task " + task + "."));
     }

@@ -83,6 +83,22 @@ public final class Documents {
         return copy;
     }
 
+    /** Adds a task of the bureau in a group of its own. */
+    public static ObjectNode addTask(ObjectNode document, String id, String code) {
+        String group = "G" + id;
+        ObjectNode section =
+                document.withArray("groups").addObject().put("id", group).put("number", "一");
+        section.putObject("name").put("zh", "水环境治理").put("en", "Water");
+        section.putObject("chapter").put("zh", "主要任务").put("en", "Main tasks");
+        return document.withArray("tasks")
+                .addObject()
+                .put("id", id)
+                .put("code", code)
+                .put("group", group)
+                .put("heading", "整治入河排污口")
+                .put("place", "三(一)");
+    }
+
     public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);

@@ -20,6 +20,7 @@ public final class Topics {
     private static final List<NewTopic> ALL = List.of(
             new NewTopic("plan.plan-published.v1", 1, (short) 1).configs(COMPACTED),
             new NewTopic("plan.value-reported.v1", 1, (short) 1).configs(COMPACTED),
+            new NewTopic("plan.progress-reported.v1", 1, (short) 1).configs(COMPACTED),
             new NewTopic("monitoring.site-changed.v1", 1, (short) 1).configs(COMPACTED),
             new NewTopic("monitoring.observations-recorded.v1", 6, (short) 1).configs(KEPT),
             new NewTopic("report.attainment-changed.v1", 1, (short) 1).configs(COMPACTED));

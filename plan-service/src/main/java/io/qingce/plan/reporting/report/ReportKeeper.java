@@ -85,8 +85,8 @@ public class ReportKeeper {
         }
         report.move(move, now());
         recorded(report, move.action(), actor, request.reason());
-        if (move.changesVerifiedValue() && report.subject().kind() == Subject.Kind.TARGET) {
-            tell(plan, report.subject().id());
+        if (move.changesVerifiedValue()) {
+            tell(plan, report.subject());
         }
         return report;
     }
@@ -125,13 +125,31 @@ public class ReportKeeper {
         return report;
     }
 
-    /** The count comes first: it holds back whoever changes another value of this target. */
-    private void tell(String plan, String target) {
-        long revision = reports.nextRevision(plan, target);
-        List<ValueReported.Value> values = reports.verified(plan, target).stream()
-                .map(ValueReported.Value::from)
-                .toList();
-        outbox.append(List.of(new ValueReported(plan, target, revision, values).toOutbox()));
+    /** The count comes first: it holds back whoever changes another report on this subject. */
+    private void tell(String plan, Subject subject) {
+        long revision = reports.nextRevision(plan, subject);
+        List<Report> verified = reports.verified(plan, subject);
+        outbox.append(List.of(
+                switch (subject.kind()) {
+                    case TARGET ->
+                        new ValueReported(
+                                        plan,
+                                        subject.id(),
+                                        revision,
+                                        verified.stream()
+                                                .map(ValueReported.Value::from)
+                                                .toList())
+                                .toOutbox();
+                    case TASK ->
+                        new ProgressReported(
+                                        plan,
+                                        subject.id(),
+                                        revision,
+                                        verified.stream()
+                                                .map(ProgressReported.Progress::from)
+                                                .toList())
+                                .toOutbox();
+                }));
     }
 
     private void refuseSecond(String plan, Subject subject, ReportingPeriod period) {

@@ -20,9 +20,9 @@ public class Reports implements PanacheRepository<Report> {
     private static final int LOCK_SPACE = 727_030;
 
     private static final String NEXT_REVISION =
-            "insert into reported_target (plan_code, target_id, revision) values (:plan, :target, 1)"
-                    + " on conflict on constraint reported_target_pk"
-                    + " do update set revision = reported_target.revision + 1 returning revision";
+            "insert into reported_subject (plan_code, subject_kind, subject_id, revision) values (:plan, :kind, :id, 1)"
+                    + " on conflict on constraint reported_subject_pk"
+                    + " do update set revision = reported_subject.revision + 1 returning revision";
 
     /** Up to {@code limit + 1} reports of a plan in the order in which they were begun. */
     List<Report> find(String plan, ReportFilter filter, PageRequest page) {
@@ -63,14 +63,14 @@ public class Reports implements PanacheRepository<Report> {
                 .findFirst();
     }
 
-    /** The verified reports on a target, by period and point. */
-    List<Report> verified(String plan, String target) {
+    /** The verified reports on a target or a task, by period and point. */
+    List<Report> verified(String plan, Subject subject) {
         return list(
                 "plan = ?1 and subjectKind = ?2 and subjectId = ?3 and state = ?4",
                 Sort.by("periodFrom", "periodTo", "point", "id"),
                 plan,
-                Subject.Kind.TARGET,
-                target,
+                subject.kind(),
+                subject.id(),
                 Report.State.VERIFIED);
     }
 
@@ -83,12 +83,13 @@ public class Reports implements PanacheRepository<Report> {
                 .getSingleResult();
     }
 
-    /** Counts up the revision of the verified values of a target, and holds its row until the transaction ends. */
-    long nextRevision(String plan, String target) {
+    /** Counts up the revision of what is verified of a subject, and holds its row until the transaction ends. */
+    long nextRevision(String plan, Subject subject) {
         Number revision = (Number) getEntityManager()
                 .createNativeQuery(NEXT_REVISION)
                 .setParameter("plan", plan)
-                .setParameter("target", target)
+                .setParameter("kind", subject.kind().name())
+                .setParameter("id", subject.id())
                 .getSingleResult();
         return revision.longValue();
     }

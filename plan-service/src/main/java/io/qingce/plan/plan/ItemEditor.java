@@ -1,0 +1,43 @@
+package io.qingce.plan.plan;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.DocumentReader;
+import io.qingce.plan.document.ItemEdit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Makes an edited target or task the next revision of its plan, in one transaction. */
+@ApplicationScoped
+public class ItemEditor {
+
+    private final Plans plans;
+    private final PlanPublisher publisher;
+    private final DocumentReader reader;
+
+    public ItemEditor(Plans plans, PlanPublisher publisher, DocumentReader reader) {
+        this.plans = plans;
+        this.publisher = publisher;
+        this.reader = reader;
+    }
+
+    /**
+     * Puts the content in the place of the item that the editor has seen.
+     *
+     * @param seen the tag of the item, as {@code If-Match} gives it
+     * @throws ProblemException 400, 404, 412 or 422; nothing is stored then
+     */
+    @Transactional
+    Publication edit(String plan, ItemEdit edit, String seen, byte[] content) {
+        plans.lock(plan);
+        PlanRevision newest = plans.newest(plan)
+                .orElseThrow(() ->
+                        new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
+        String next = edit.in(newest.document(), seen, content);
+        return publisher.publish(
+                reader.read(plan, DocumentFormat.JSON, new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8))),
+                RevisionCondition.parse(null));
+    }
+}

@@ -1,0 +1,66 @@
+package io.qingce.plan.plan;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.plan.document.ItemEdit;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Edits one target of a plan. */
+@Path("/api/plans/{plan}/targets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "targets", description = "目标")
+public class TargetEditResource {
+
+    private final ItemEditor editor;
+
+    public TargetEditResource(ItemEditor editor) {
+        this.editor = editor;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Edits one target (修改目标)",
+            description = "The content as it stands in the document of the plan becomes the next revision of the plan, "
+                    + "which is published whole. The ETag of the target says what the editor has seen.")
+    @RequestBody(content = @Content(schema = @Schema(ref = "../plan-document.v1.schema.json#/$defs/target")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed or unchanged; the revision is that of the plan.",
+            content = @Content(schema = @Schema(implementation = Publication.class)))
+    @APIResponse(responseCode = "400", description = "The body is not JSON.")
+    @APIResponse(responseCode = "404", description = "No such plan or target.")
+    @APIResponse(responseCode = "412", description = "Somebody changed the target meanwhile; nothing was stored.")
+    @APIResponse(responseCode = "422", description = "The content breaks the contract; one violation for each finding.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Publication put(
+            @PathParam("plan") @Pattern(regexp = "[a-z0-9-]{1,64}") String plan,
+            @PathParam("id") @Pattern(regexp = "[A-Za-z0-9.-]{1,64}") String target,
+            @Parameter(description = "ETag of the target that the editor has seen.")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            byte[] content) {
+        if (ifMatch == null) {
+            throw new ProblemException(
+                    428, "revision-required", "Revision required", "If-Match names the ETag that you have seen.");
+        }
+        return editor.edit(plan, new ItemEdit(ItemEdit.Kind.TARGET, target), ifMatch.strip(), content);
+    }
+}

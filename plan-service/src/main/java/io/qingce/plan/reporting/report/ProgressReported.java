@@ -1,0 +1,59 @@
+package io.qingce.plan.reporting.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.qingce.chassis.OutboxEvent;
+import io.qingce.plan.document.DocumentFormat;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event {@code plan.progress-reported.v1} (进展核实): every report on a task that is verified now. One that was withdrawn is
+ * no longer among them, so that the topic can be compacted.
+ *
+ * @param plan code of the plan
+ * @param task identifier of the task; the key is plan + "/" + task
+ * @param revision a receiver keeps the highest
+ * @param reports the verified reports by period; may be none
+ */
+record ProgressReported(
+        String plan,
+        String task,
+        long revision,
+        // An empty list says that nothing is verified any more; the writer of documents would leave it out.
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Progress> reports) {
+
+    static final String TYPE = "plan.progress-reported.v1";
+
+    ProgressReported {
+        reports = List.copyOf(reports);
+    }
+
+    /** One verified report; {@code report} is its number. */
+    record Progress(
+            long report,
+            ValueReported.Period period,
+            String reportedBy,
+            @Nullable BigDecimal value,
+            @Nullable String words,
+            @Nullable String narrative,
+            Instant verifiedAt) {
+
+        static Progress from(Report report) {
+            return new Progress(
+                    report.id(),
+                    ValueReported.Period.from(report.period()),
+                    report.unit(),
+                    report.content().value(),
+                    report.content().words(),
+                    report.content().narrative(),
+                    Objects.requireNonNull(report.verifiedAt()));
+        }
+    }
+
+    OutboxEvent toOutbox() {
+        return new OutboxEvent(TYPE, plan + "/" + task, DocumentFormat.JSON.write(this));
+    }
+}
