@@ -5,7 +5,15 @@ import java.util.List;
 /** The three services, with what the others need to know: the module, the database and the paths it answers. */
 public enum ServiceName {
     PLAN("plan", List.of("/api/plans", "/api/units", "/api/targets", "/api/milestones", "/api/oddities")),
-    MONITORING("monitoring", List.of("/api/sites", "/api/observations", "/api/feeds", "/api/exceptional-events")),
+    MONITORING(
+            "monitoring",
+            List.of(
+                    "/api/sites",
+                    "/api/observations",
+                    "/api/feeds",
+                    "/api/exceptional-events",
+                    "/api/quality",
+                    "/api/reviews")),
     /** Answers everything else: results, and the portal at the root. */
     REPORT("report", List.of("/"));
 

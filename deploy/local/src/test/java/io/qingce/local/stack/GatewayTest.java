@@ -74,6 +74,8 @@ class GatewayTest {
         "/api/observations, MONITORING /api/observations",
         "/api/feeds/1, MONITORING /api/feeds/1",
         "/api/exceptional-events, MONITORING /api/exceptional-events",
+        "/api/quality/rules, MONITORING /api/quality/rules",
+        "/api/reviews/freezes, MONITORING /api/reviews/freezes",
         "/api/attainment?plan=anyang, REPORT /api/attainment?plan=anyang",
         "/api/plansmith, REPORT /api/plansmith",
         "/, REPORT /",
