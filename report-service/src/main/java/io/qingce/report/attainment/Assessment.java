@@ -26,6 +26,11 @@ record Assessment(Span span, LocalDate through) {
         return through.isBefore(span.to()) ? Phase.RUNNING : Phase.OVER;
     }
 
+    /** The last day that both belongs to the days assessed and counts already. */
+    LocalDate lastCounted() {
+        return through.isBefore(span.to()) ? through : span.to();
+    }
+
     /** The days that have passed; only for a period that has begun. */
     Period passed() {
         return new Period(span.from(), phase() == Phase.OVER ? span.to() : through);

@@ -2,7 +2,6 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
-import io.qingce.report.reported.ReportedValueTable;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.water.WaterStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,19 +16,15 @@ public class Attainments {
     private final PlanTable plans;
     private final AirStatistics air;
     private final WaterStatistics water;
-    private final ReportedValueTable reported;
+    private final ToldReader told;
     private final AttainmentConfig config;
 
     public Attainments(
-            PlanTable plans,
-            AirStatistics air,
-            WaterStatistics water,
-            ReportedValueTable reported,
-            AttainmentConfig config) {
+            PlanTable plans, AirStatistics air, WaterStatistics water, ToldReader told, AttainmentConfig config) {
         this.plans = plans;
         this.air = air;
         this.water = water;
-        this.reported = reported;
+        this.told = told;
         this.config = config;
     }
 
@@ -46,7 +41,7 @@ public class Attainments {
     }
 
     private AttainmentResponse evaluate(PublishedPlan plan, LocalDate through, TargetFilter filter) {
-        Evaluator evaluator = new Evaluator(air, water, config, plan.document(), reported.ofPlan(plan.code()), through);
+        Evaluator evaluator = new Evaluator(air, water, config, plan.document(), told.of(plan.code()), through);
         return AttainmentResponse.of(plan, through, evaluator.targets(), filter);
     }
 }

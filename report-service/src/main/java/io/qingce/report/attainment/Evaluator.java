@@ -2,10 +2,10 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
-import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.period.Period;
@@ -27,14 +27,20 @@ final class Evaluator {
      * @param point the requirement that counts on the day
      * @param assessment the days assessed
      * @param verdict how it stands
+     * @param parts how its parts stand
      */
-    record Evaluated(Target target, Target.Point point, Assessment assessment, Judge.Verdict verdict) {}
+    record Evaluated(
+            Target target,
+            Target.Point point,
+            Assessment assessment,
+            Judge.Verdict verdict,
+            List<PartStanding> parts) {}
 
     private final AirStatistics air;
     private final WaterStatistics water;
     private final AttainmentConfig config;
     private final PlanDocument plan;
-    private final Map<String, List<ReportedValue>> reported;
+    private final Told told;
     private final LocalDate through;
     private final Map<Period, AirFigures> airFigures = new HashMap<>();
     private final Map<Period, List<SectionYear>> sections = new HashMap<>();
@@ -42,20 +48,20 @@ final class Evaluator {
     /**
      * An evaluator of one plan.
      *
-     * @param reported verified values by target
+     * @param told what people told about its targets
      */
     Evaluator(
             AirStatistics air,
             WaterStatistics water,
             AttainmentConfig config,
             PlanDocument plan,
-            Map<String, List<ReportedValue>> reported,
+            Told told,
             LocalDate through) {
         this.air = air;
         this.water = water;
         this.config = config;
         this.plan = plan;
-        this.reported = reported;
+        this.told = told;
         this.through = through;
     }
 
@@ -64,13 +70,22 @@ final class Evaluator {
         return plan.targets().stream().map(this::evaluate).toList();
     }
 
-    private Evaluated evaluate(Target target) {
+    private Evaluated evaluate(Target printed) {
+        Target target = withBaseline(printed);
         Target.Point point = target.pointAt(plan.period(), through);
         Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
-        return original(target, point)
-                .map(original -> new Evaluated(
-                        target, point, assessment, evaluate(original).verdict().restating(original.id())))
-                .orElseGet(() -> new Evaluated(target, point, assessment, judge(target, point, assessment)));
+        List<PartStanding> parts = Parts.of(target, assessment, told, config.comparison());
+        Judge.Verdict verdict = original(target, point)
+                .map(original -> evaluate(original).verdict().restating(original.id()))
+                .orElseGet(() -> judge(target, point, assessment, parts));
+        return new Evaluated(target, point, assessment, verdict, parts);
+    }
+
+    private Target withBaseline(Target printed) {
+        return told.supplied()
+                .baseline(printed.id(), null)
+                .map(base -> printed.withBaseline(base.value(), base.to().getYear(), base.origin(), base.comparable()))
+                .orElse(printed);
     }
 
     /**
@@ -90,7 +105,53 @@ final class Evaluator {
                 && one.due().assessed(plan.period(), through).equals(other.due().assessed(plan.period(), through));
     }
 
-    private Judge.Verdict judge(Target target, Target.Point point, Assessment assessment) {
+    private Judge.Verdict judge(Target target, Target.Point point, Assessment assessment, List<PartStanding> parts) {
+        return byParts(target, assessment, parts)
+                .or(() -> byRank(target, point, assessment))
+                .orElseGet(() -> judged(target, assessment, byNumber(target, point, assessment)));
+    }
+
+    private Optional<Judge.Verdict> byParts(Target target, Assessment assessment, List<PartStanding> parts) {
+        return Optional.ofNullable(target.components())
+                .flatMap(components -> Parts.combined(components.kind(), parts)
+                        .map(met -> new Judge.Verdict(
+                                Judge.status(met, assessment.phase()),
+                                Reasons.combined(components.kind(), met, met(parts), parts.size()),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    private static int met(List<PartStanding> parts) {
+        return (int)
+                parts.stream().filter(part -> part.met().orElse(Boolean.FALSE)).count();
+    }
+
+    private Optional<Judge.Verdict> byRank(Target target, Target.Point point, Assessment assessment) {
+        return Ranks.areAskedBy(target)
+                ? new Ranks(plan.region().name(), target, told, this::airFigures)
+                        .verdict(point, assessment, new Judge(config.comparison()))
+                : Optional.empty();
+    }
+
+    /** A judgement that a person recorded stands where no number decides. */
+    private Judge.Verdict judged(Target target, Assessment assessment, Judge.Verdict verdict) {
+        boolean isOpen = verdict.status() == Status.QUALITATIVE
+                || verdict.status() == Status.AWAITING_REPORT
+                || verdict.reason().code().equals(Reasons.NO_NUMBER);
+        return told.supplied()
+                .newest(
+                        target.id(),
+                        SuppliedFigure.Kind.JUDGEMENT,
+                        null,
+                        assessment.span().from(),
+                        assessment.lastCounted())
+                .filter(judgement -> isOpen)
+                .map(judgement -> new Judge.Verdict(
+                        Status.JUDGED, Reasons.judged(judgement), verdict.figure(), verdict.required()))
+                .orElse(verdict);
+    }
+
+    private Judge.Verdict byNumber(Target target, Target.Point point, Assessment assessment) {
         return Obstacle.of(target, point, assessment)
                 .map(obstacle -> obstacle.status() == Status.AWAITING_REPORT
                         ? byReport(target, point, assessment).orElse(obstacle)
@@ -99,7 +160,7 @@ final class Evaluator {
     }
 
     private Optional<Judge.Verdict> byReport(Target target, Target.Point point, Assessment assessment) {
-        return ReportedFigure.of(target, point, assessment, reported.getOrDefault(target.id(), List.of()))
+        return ReportedFigure.of(target, point, assessment, told.reported(target.id()))
                 .map(figure -> figure.judge(target, point, assessment, new Judge(config.comparison())));
     }
 
@@ -107,15 +168,22 @@ final class Evaluator {
         Optional<Figure> figure = assessment.phase() == Assessment.Phase.NOT_BEGUN
                 ? Optional.empty()
                 : airFigure(target, assessment).or(() -> waterFigure(target, assessment));
-        return new Judge(config.comparison())
-                .judge(Requirement.of(target, point), figure, assessment, Reasons.noWayToCompute(target));
+        boolean isComputed = AirIndicator.of(target.indicator()).isPresent()
+                || WaterIndicator.of(target.indicator()).isPresent();
+        return Optional.of(isComputed)
+                .filter(computed -> !computed)
+                .flatMap(none -> byReport(target, point, assessment))
+                .orElseGet(() -> new Judge(config.comparison())
+                        .judge(Requirement.of(target, point), figure, assessment, Reasons.noWayToCompute(target)));
     }
 
     private Optional<Figure> airFigure(Target target, Assessment assessment) {
-        return AirIndicator.of(target.indicator())
-                .map(indicator -> indicator.figure(airFigures.computeIfAbsent(
-                        assessment.passed(),
-                        days -> air.of(plan.region().name(), days, config.version(), EditionChoice.IN_FORCE))));
+        return AirIndicator.of(target.indicator()).map(indicator -> indicator.figure(airFigures(assessment.passed())));
+    }
+
+    private AirFigures airFigures(Period period) {
+        return airFigures.computeIfAbsent(
+                period, days -> air.of(plan.region().name(), days, config.version(), EditionChoice.IN_FORCE));
     }
 
     private Optional<Figure> waterFigure(Target target, Assessment assessment) {

@@ -45,6 +45,10 @@ final class Judge {
         if (figure.isEmpty()) {
             return new Verdict(Status.NOT_COMPUTABLE, withoutFigure, figure, Optional.empty());
         }
+        if (requirement instanceof Requirement.StandardLimit limit
+                && figure.get().standardLimit().isEmpty()) {
+            return new Verdict(limit.statusWithout(), limit.reasonWithout(), figure, Optional.empty());
+        }
         return number(requirement, figure.get())
                 .map(number -> judge(number, figure.get(), assessment.phase()))
                 .orElseGet(() -> new Verdict(Status.NOT_COMPUTABLE, withoutFigure, figure, Optional.empty()));
@@ -54,8 +58,9 @@ final class Judge {
         if (requirement instanceof Requirement.Number number) {
             return Optional.of(number);
         }
-        return figure.standardLimit()
-                .map(limit -> new Requirement.Number(Requirement.Test.AT_MOST, limit, "环境空气质量标准二级限值"));
+        return requirement instanceof Requirement.StandardLimit standard
+                ? figure.standardLimit().map(standard::with)
+                : Optional.empty();
     }
 
     private Verdict judge(Requirement.Number number, Figure figure, Assessment.Phase phase) {
@@ -74,7 +79,7 @@ final class Judge {
         return new Verdict(status(met, phase), reason(met, exact, decimals, number), Optional.of(decided), required);
     }
 
-    private static Status status(boolean met, Assessment.Phase phase) {
+    static Status status(boolean met, Assessment.Phase phase) {
         if (phase == Assessment.Phase.RUNNING) {
             return met ? Status.ON_COURSE : Status.OFF_COURSE;
         }

@@ -3,6 +3,7 @@ package io.qingce.report.attainment;
 import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedValue;
+import io.qingce.report.supplied.SuppliedFigure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +24,43 @@ final class Reasons {
             "基准值与现值统计口径不同，不作比较。",
             "The baseline was counted in another way and is not compared.");
     static final String DEGENERATE = "degenerate";
+    static final String NO_NUMBER = "no-number";
     static final Reason NO_READINGS =
             new Reason("no-readings", "评价期内没有有效的监测数据。", "There are no valid readings in the period assessed.");
 
+    static final Reason NO_RANK_BEFORE = new Reason(
+            "rank-before-missing",
+            "没有上年位次，不能判定进位。",
+            "The rank of the year before is not known, so an improvement cannot be decided.");
+    static final Reason NO_OWN_INDEX =
+            new Reason("own-index-missing", "本地区综合指数不能计算。", "The own composite index cannot be computed.");
+
     private Reasons() {}
+
+    static Reason peersIncomplete(int known, int needed) {
+        return new Reason(
+                "peers-incomplete",
+                "同级地区数据仅" + known + "个，需要" + needed + "个。所示位次为暂定值。",
+                known + " of " + needed + " peers are known; the rank shown is provisional.");
+    }
+
+    static Reason judged(SuppliedFigure figure) {
+        boolean met = Boolean.TRUE.equals(figure.met());
+        String words = figure.words() == null ? "" : "：" + figure.words();
+        return new Reason(
+                met ? "judged-met" : "judged-not-met",
+                "评定" + (met ? "达成" : "未达成") + "（" + figure.origin() + "）" + words + "。",
+                "Judged " + (met ? "met" : "not met") + " by " + figure.origin() + ".");
+    }
+
+    static Reason combined(Target.Components.Kind kind, boolean met, int partsMet, int parts) {
+        String rule = kind == Target.Components.Kind.ALL_OF ? "须全部满足" : "满足任一即可";
+        return new Reason(
+                met ? "parts-met" : "parts-not-met",
+                parts + "个分项中" + partsMet + "个已满足，" + rule + "。",
+                partsMet + " of " + parts + " parts are met; "
+                        + (kind == Target.Components.Kind.ALL_OF ? "all have to be." : "any one is enough."));
+    }
 
     static Reason awaited(Target target) {
         String needed = target.superior() == null
@@ -110,7 +144,7 @@ final class Reasons {
 
     static Reason noNumber(String words) {
         return new Reason(
-                "no-number",
+                NO_NUMBER,
                 "“" + words + "”没有数值，不能判定；现值仅供参考。",
                 "The words carry no number, so nothing decides; the value is shown for information.");
     }

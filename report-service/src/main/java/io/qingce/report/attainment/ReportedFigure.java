@@ -1,6 +1,5 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.standards.number.Exact;
@@ -41,14 +40,26 @@ record ReportedFigure(ReportedValue value, boolean isFinal) {
                 || value.period().to().equals(assessment.span().to());
     }
 
-    /** What the value has to meet; a number printed with 完成 is a floor. Empty where no number decides. */
+    /**
+     * What the value has to meet. A number printed with 完成 is a floor; of a change its amount is reported, of grades the
+     * worst one. Empty where no number decides.
+     */
     static Optional<Requirement.Number> required(Target target, Target.Point point) {
         if (Requirement.of(target, point) instanceof Requirement.Number number) {
             return Optional.of(number);
         }
-        return point.comparator() == Comparator.COMPLETE && point.value() != null
-                ? Optional.of(new Requirement.Number(Requirement.Test.AT_LEAST, point.value(), "规划原文"))
-                : Optional.empty();
+        BigDecimal value = point.value();
+        if (value == null) {
+            return Optional.empty();
+        }
+        return switch (point.comparator()) {
+            case COMPLETE -> Optional.of(new Requirement.Number(Requirement.Test.AT_LEAST, value, "规划原文"));
+            case INCREASE_BY, DECREASE_BY ->
+                Optional.of(new Requirement.Number(Requirement.Test.AT_LEAST, value, "规划原文（变化幅度 amount of change）"));
+            case GRADE_AT_LEAST ->
+                Optional.of(new Requirement.Number(Requirement.Test.AT_MOST, value, "规划原文（最差等级 the worst grade）"));
+            default -> Optional.empty();
+        };
     }
 
     /** How the target stands by this value. */

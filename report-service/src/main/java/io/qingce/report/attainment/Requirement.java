@@ -52,8 +52,21 @@ sealed interface Requirement {
      */
     record Number(Test test, BigDecimal value, String origin) implements Requirement {}
 
-    /** The limit of the air quality standard of the edition applied; no plan prints it. */
-    record StandardLimit() implements Requirement {}
+    /**
+     * A limit that comes with the figure; no plan prints it: the air quality standard of the edition applied, or the classes
+     * assigned to sections.
+     *
+     * @param test how
+     * @param origin where the limit comes from
+     * @param statusWithout how the target stands where there is none
+     * @param reasonWithout why
+     */
+    record StandardLimit(Test test, String origin, Status statusWithout, Reason reasonWithout) implements Requirement {
+
+        Number with(BigDecimal limit) {
+            return new Number(test, limit, origin);
+        }
+    }
 
     /** The superior authority has to say first. */
     record Awaited(Reason reason) implements Requirement {}
@@ -78,10 +91,8 @@ sealed interface Requirement {
             case REACH -> reach(target, point);
             case ELIMINATE -> new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”");
             case MEET_SUPERIOR ->
-                target.indicator().equals(AirIndicator.O3_COMPLIANCE.key())
-                        ? new StandardLimit()
-                        : superior.<Requirement>map(value -> bySuperior(target, value, false))
-                                .orElseGet(() -> new Awaited(Reasons.awaited(target)));
+                superior.<Requirement>map(value -> bySuperior(target, value, false))
+                        .orElseGet(() -> limitOfTheFigure(target));
             case ABOVE_SUPERIOR_AVERAGE ->
                 superior.<Requirement>map(value -> bySuperior(target, value, true))
                         .orElseGet(() -> new Awaited(Reasons.awaited(target)));
@@ -91,6 +102,21 @@ sealed interface Requirement {
             case RANK_IMPROVE -> new Undecidable(Reasons.PEERS);
             default -> new Undecidable(Reasons.notFromReadings(point.comparator()));
         };
+    }
+
+    /** Ozone is held against the standard, sections against the classes assigned to them. */
+    private static Requirement limitOfTheFigure(Target target) {
+        if (target.indicator().equals(AirIndicator.O3_COMPLIANCE.key())) {
+            return new StandardLimit(
+                    Test.AT_MOST, "环境空气质量标准二级限值", Status.NOT_COMPUTABLE, Reasons.noWayToCompute(target));
+        }
+        return target.indicator().equals(WaterIndicator.ASSESSED_SECTIONS.key())
+                ? new StandardLimit(
+                        Test.AT_LEAST,
+                        "断面水质目标 classes assigned to the sections",
+                        Status.AWAITING_SUPERIOR_VALUE,
+                        Reasons.awaited(target))
+                : new Awaited(Reasons.awaited(target));
     }
 
     private static Requirement reach(Target target, Target.Point point) {
@@ -126,10 +152,11 @@ sealed interface Requirement {
             return new Undecidable(Reasons.BASELINE_OF_ANOTHER_SCOPE);
         }
         BigDecimal value = baseline == null ? null : baseline.value();
-        if (value == null || target.direction() == null) {
+        if (baseline == null || value == null || target.direction() == null) {
             return new Undecidable(Reasons.NO_BASELINE);
         }
-        return new Number(test(target.direction(), better), value, "基准值");
+        String origin = baseline.words() == null ? "基准值" : "基准值，" + baseline.words();
+        return new Number(test(target.direction(), better), value, origin);
     }
 
     private static Test test(Direction direction, boolean better) {

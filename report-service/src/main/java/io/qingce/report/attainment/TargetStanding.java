@@ -103,7 +103,7 @@ public record TargetStanding(
                 target.baseline(),
                 target.superior() == null ? null : target.superior().needed(),
                 target.points().size() == 1 ? null : PathPoint.of(target, point),
-                PartsResponse.of(target, evaluated.assessment()),
+                PartsResponse.of(target, evaluated.parts()),
                 Caveats.of(target, point, plan, evaluated.assessment().span()));
     }
 
@@ -178,16 +178,14 @@ public record TargetStanding(
      */
     public record PartsResponse(String kind, @Nullable String perObject, List<PartResponse> items) {
 
-        static @Nullable PartsResponse of(Target target, Assessment assessment) {
+        static @Nullable PartsResponse of(Target target, List<PartStanding> parts) {
             Target.Components components = target.components();
             return components == null
                     ? null
                     : new PartsResponse(
                             components.kind().name(),
                             components.perObject(),
-                            components.parts().stream()
-                                    .map(part -> PartResponse.of(part, assessment))
-                                    .toList());
+                            parts.stream().map(PartResponse::of).toList());
         }
     }
 
@@ -201,6 +199,8 @@ public record TargetStanding(
      * @param status how it stands by itself
      * @param statusText the same in Chinese
      * @param reason why
+     * @param figure the figure that decided
+     * @param source where it comes from
      */
     public record PartResponse(
             String name,
@@ -209,17 +209,22 @@ public record TargetStanding(
             @Nullable String unit,
             Status status,
             String statusText,
-            String reason) {
+            String reason,
+            @Nullable BigDecimal figure,
+            @Nullable String source) {
 
-        static PartResponse of(Target.Part part, Assessment assessment) {
+        static PartResponse of(PartStanding standing) {
+            Target.Part part = standing.part();
             return new PartResponse(
                     part.name(),
                     part.comparator() == null ? null : part.comparator().name(),
                     part.value(),
                     part.unit(),
-                    Status.AWAITING_REPORT,
-                    Status.AWAITING_REPORT.chinese(),
-                    Reasons.notReported(assessment).text());
+                    standing.status(),
+                    standing.status().chinese(),
+                    standing.reason().text(),
+                    standing.figure(),
+                    standing.source());
         }
     }
 }

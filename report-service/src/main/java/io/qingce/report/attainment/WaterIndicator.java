@@ -8,6 +8,7 @@ import io.qingce.standards.parameter.WaterItem;
 import io.qingce.standards.water.ClassShares;
 import io.qingce.standards.water.SectionAssessment;
 import io.qingce.standards.water.WaterClass;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,29 @@ import org.jspecify.annotations.Nullable;
 /** Indicators of plans that are computed from surface water (地表水类指标): shares of sections by the class of their means. */
 enum WaterIndicator {
     CLASS3_RATIO("surface-water-class3-ratio", "达到或优于Ⅲ类断面 sections of class III or better", ClassShares::thirdOrBetter),
-    INFERIOR_CLASS_V("inferior-class-v-water", "劣Ⅴ类断面 sections worse than class V", ClassShares::worseThanFifth);
+    INFERIOR_CLASS_V("inferior-class-v-water", "劣Ⅴ类断面 sections worse than class V", ClassShares::worseThanFifth),
+    /** Held against the classes assigned to the sections: a share of 100 per cent. */
+    ASSESSED_SECTIONS("surface-water-assessed-sections", "达到水质目标断面 sections that meet the class assigned to them") {
+        @Override
+        Optional<Percentage> share(List<SectionYear> sections) {
+            List<Boolean> met = sections.stream()
+                    .flatMap(section -> WaterIndicator.meetsTarget(section).stream())
+                    .toList();
+            return met.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Percentage(met.stream().filter(m -> m).count(), met.size()));
+        }
+
+        @Override
+        Optional<BigDecimal> limit(List<SectionYear> sections) {
+            boolean assigned = !sections.isEmpty()
+                    && sections.stream()
+                            .allMatch(section -> targetClass(section).isPresent());
+            return assigned ? Optional.of(ALL) : Optional.empty();
+        }
+    };
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private static final String PERCENT = "%";
 
@@ -25,10 +48,44 @@ enum WaterIndicator {
     private final String statistic;
     private final Function<ClassShares, Percentage> share;
 
+    WaterIndicator(String key, String statistic) {
+        this(key, statistic, ClassShares::thirdOrBetter);
+    }
+
     WaterIndicator(String key, String statistic, Function<ClassShares, Percentage> share) {
         this.key = key;
         this.statistic = statistic;
         this.share = share;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The share of the sections that have a class. */
+    Optional<Percentage> share(List<SectionYear> sections) {
+        return ClassShares.of(sections.stream()
+                        .flatMap(section -> section.assessment().known().stream())
+                        .map(SectionAssessment::waterClass)
+                        .toList())
+                .known()
+                .map(share);
+    }
+
+    /** The limit that comes with the sections. */
+    Optional<BigDecimal> limit(List<SectionYear> sections) {
+        return Optional.empty();
+    }
+
+    private static Optional<WaterClass> targetClass(SectionYear section) {
+        return Arrays.stream(WaterClass.values())
+                .filter(c -> c.name().equals(section.site().targetClass()))
+                .findFirst();
+    }
+
+    private static Optional<Boolean> meetsTarget(SectionYear section) {
+        return targetClass(section)
+                .flatMap(target -> section.assessment().known().map(found -> found.meets(target)));
     }
 
     /** The indicator of this key. */
@@ -46,15 +103,8 @@ enum WaterIndicator {
      * @param unit unit of the target: a share for %, otherwise the number of sections
      */
     Figure figure(List<SectionYear> sections, int neededMonths, @Nullable String unit) {
-        List<WaterClass> classes = sections.stream()
-                .flatMap(section -> section.assessment().known().stream())
-                .map(SectionAssessment::waterClass)
-                .toList();
-        boolean isShare = PERCENT.equals(unit);
-        Optional<Exact> exact = ClassShares.of(classes)
-                .known()
-                .map(share)
-                .map(found -> isShare ? found.exact() : Exact.of(found.part()));
+        boolean isShare = PERCENT.equals(unit) || this == ASSESSED_SECTIONS;
+        Optional<Exact> exact = share(sections).map(found -> isShare ? found.exact() : Exact.of(found.part()));
         return new Figure(
                 exact,
                 isShare ? 1 : 0,
@@ -64,7 +114,7 @@ enum WaterIndicator {
                 null,
                 "GB 3838-2002",
                 sections.stream().anyMatch(section -> section.site().simulated()),
-                Optional.empty(),
+                limit(sections),
                 new FigureBasis(
                         statistic,
                         exact.map(value -> value.toDecimal(ItemFigure.SHOWN)).orElse(null),

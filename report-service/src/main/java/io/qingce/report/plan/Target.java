@@ -160,7 +160,8 @@ public record Target(
             @Nullable Comparator comparator,
             @Nullable BigDecimal value,
             @Nullable String words,
-            @Nullable Baseline baseline) {
+            @Nullable Baseline baseline,
+            @Nullable String change) {
 
         public Part {
             if (name == null) {
@@ -207,6 +208,53 @@ public record Target(
         }
         points = List.copyOf(points);
         hedges = hedges == null ? List.of() : List.copyOf(hedges);
+    }
+
+    /**
+     * The same with a base value found later, if the print has none. What only awaited that value no longer does.
+     *
+     * @param value the base value
+     * @param year its year
+     * @param source where it was found
+     * @param comparable false if it was counted in another way than the target
+     */
+    public Target withBaseline(@Nullable BigDecimal value, int year, String source, boolean comparable) {
+        boolean printed = baseline != null && (baseline.value() != null || !baseline.mayBeCompared());
+        if (printed || value == null) {
+            return this;
+        }
+        boolean isAwaited = points.stream()
+                .allMatch(point -> point.comparator() == Comparator.NOT_WORSE_THAN_BASELINE
+                        || point.comparator() == Comparator.TREND);
+        return with(new Baseline(value, year, source, comparable), isAwaited ? null : superior);
+    }
+
+    /** The same with nothing awaited from the superior. */
+    public Target withoutSuperior() {
+        return with(baseline, null);
+    }
+
+    private Target with(@Nullable Baseline newBaseline, @Nullable Superior newSuperior) {
+        return new Target(
+                id,
+                name,
+                indicator,
+                dataClass,
+                unit,
+                direction,
+                newBaseline,
+                points,
+                newSuperior,
+                restates,
+                cumulative,
+                change,
+                hedges,
+                scope,
+                components,
+                correction,
+                emptyScope,
+                supports,
+                share);
     }
 
     /** The point that is to be met next on a day; the last one after the last. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,7 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 1, 003 三(二)2: a misprint is evaluated by neither reading")
     void neverEvaluatesASuspectedMisprintByEitherReading() {
         item("BS-T008", "")
                 .body("status", is("NOT_COMPUTABLE"))
@@ -126,17 +128,20 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 2, 001 table footnote: brackets lost, cumulative or not is unknown")
     void saysWhereAFiveYearTotalIsUncertain() {
         item("SJ-T016", "").body("caveats.code", hasItem("cumulative-unknown"));
         item("AY-T057", "").body("caveats.code", not(hasItem("cumulative-unknown")));
     }
 
     @Test
+    @DisplayName("case 3, 001 rows 9-12: the year of the baseline belongs to the cell")
     void keepsTheYearOfTheBaselineWithItsValue() {
         item("SJ-T016", "").body("baseline.value", is(51)).body("baseline.year", is(2021));
     }
 
     @Test
+    @DisplayName("case 4, 004 row 11: 15.7 and 9.4 were counted in two ways")
     void neverComparesWithABaselineOfAnotherScope() {
         item("LC-T011", "")
                 .body("status", is("AWAITING_REPORT"))
@@ -145,11 +150,13 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 5, 004 row 3: 0 to 0 where more is better")
     void refusesToJudgeAFloorThatAnyValueMeets() {
         item("LC-T003", "").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("degenerate"));
     }
 
     @Test
+    @DisplayName("case 6, 004 六(一)4 and 四(二)3: the target lies behind the baseline")
     void saysThatATargetLiesBehindWhatWasReached() {
         item("LC-T078", "").body("caveats.code", hasItem("target-behind-baseline"));
         item("LC-T062", "").body("status", is("INSUFFICIENT_DATA")).body("caveats.code", hasItem("comparison-read"));
@@ -162,6 +169,7 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("cases 7 and 8, 004 row 2 and note ②: the print counts until the city replaces it")
     void evaluatesThePrintUntilTheSuperiorReplacesIt() {
         item("LC-T002", "")
                 .body("status", is("INSUFFICIENT_DATA"))
@@ -170,6 +178,7 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 9, 000 task 1 and 002 task 1: a rank needs the peers")
     void awaitsTheRankingOfThePeers() {
         item("JZ-T015", "&through=2024-06-30")
                 .body("status", is("AWAITING_SUPERIOR_VALUE"))
@@ -184,6 +193,7 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 10, 000 task 23: the comparator is known only after the year")
     void awaitsTheAverageOfTheSuperior() {
         item("JZ-T060", "")
                 .body("status", is("AWAITING_SUPERIOR_VALUE"))
@@ -191,6 +201,7 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 11, 002 task 21: either, or, and six unknown base values")
     void listsTheAlternativesAndTheUnknownRatesOfABaseYear() {
         item("AY-T051", "")
                 .body("status", is("AWAITING_REPORT"))
@@ -205,11 +216,13 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 12, 002 task 21: by number or by capacity is not said")
     void saysThatTheWeightOfAShareIsNotStated() {
         item("AY-T053", "").body("caveats.code", hasItem("weight-not-stated"));
     }
 
     @Test
+    @DisplayName("case 13, 000 goals and task 11, 002 task 22: the same waters, two dates")
     void evaluatesTheSameWatersByTheDateOfEachSentence() {
         item("JZ-T029", "&through=2025-06-30")
                 .body("reasonCode", is("report-overdue"))
@@ -224,6 +237,7 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 14, 003 三(三)1-3: no base year, no metric")
     void awaitsBaseYearAndMetricOfNotWorse() {
         item("BS-T011", "")
                 .body("status", is("AWAITING_SUPERIOR_VALUE"))
@@ -232,19 +246,20 @@ class AwkwardTargetsResourceTest {
         item("BS-T012", "").body("status", is("AWAITING_SUPERIOR_VALUE"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case 16, 001 八(二), 004 六(二)3 and row 15: nothing to count: {0}")
     @ValueSource(strings = {"LC-T015", "LC-T083"})
     void neitherMeetsNorMissesWhereThereIsNothingToCount(String target) {
         item(target, "").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("empty-denominator"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case 17, 001 row 13 and 004 row 16: 有效保障 is never a number: {0}")
     @ValueSource(strings = {"SJ-T020", "LC-T016"})
     void asksForAJudgementOfWordsBindingOrNot(String target) {
         item(target, "").body("status", is("QUALITATIVE")).body("reason", containsString("有效保障"));
     }
 
     @Test
+    @DisplayName("case 18, 003 goal: the designation is the city's")
     void leavesADesignationToWhomItBelongs() {
         item("BS-T001", "")
                 .body("status", is("AWAITING_SUPERIOR_VALUE"))
@@ -253,6 +268,7 @@ class AwkwardTargetsResourceTest {
     }
 
     @Test
+    @DisplayName("case 19, dates of all five plans")
     void readsEveryKindOfDate() {
         item("SJ-T050", "&through=2025-03-01")
                 .body("due.to", is("2024-12-31"))

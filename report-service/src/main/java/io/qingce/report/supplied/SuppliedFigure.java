@@ -1,0 +1,61 @@
+package io.qingce.report.supplied;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that neither readings nor a verified report give (引用数据).
+ *
+ * @param target identifier in the plan
+ * @param kind what it is
+ * @param part position of the part of a compound target, from 0; absent for the target itself
+ * @param subject the peer, for a figure of a peer
+ * @param from first day that it covers
+ * @param to last of these days
+ * @param value the figure in the unit of the target or part
+ * @param met whether the part or the target is met, where a person judged it
+ * @param words the reason of a judgement, or a remark
+ * @param groupSize how many are ranked, this region included; for a figure of a peer
+ * @param comparable false: a base value counted in another way, never to be subtracted
+ * @param source who published or decided it, and where
+ * @param sourceDate when it was published or decided
+ */
+public record SuppliedFigure(
+        String target,
+        Kind kind,
+        @Nullable Integer part,
+        @Nullable String subject,
+        LocalDate from,
+        LocalDate to,
+        @Nullable BigDecimal value,
+        @Nullable Boolean met,
+        @Nullable String words,
+        @Nullable Integer groupSize,
+        boolean comparable,
+        String source,
+        @Nullable LocalDate sourceDate) {
+
+    /** What a figure is. */
+    public enum Kind {
+        /** A part of a compound target: its figure, or whether it is met 分项. */
+        PART,
+        /** The composite index of a peer, as published 同级地区综合指数. */
+        PEER,
+        /** The value of the base year 基准值. */
+        BASELINE,
+        /** A judgement of words that no number decides, with its reason 定性评定. */
+        JUDGEMENT
+    }
+
+    public SuppliedFigure {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("the period ends before it begins");
+        }
+    }
+
+    /** Source and date for a person. */
+    public String origin() {
+        return sourceDate == null ? source : source + "（" + sourceDate + "）";
+    }
+}

@@ -1,0 +1,96 @@
+package io.qingce.report.supplied;
+
+import io.qingce.chassis.Violation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of one source for the targets of a plan.
+ *
+ * @param plan key of the plan
+ * @param source who published or decided them, and where
+ * @param sourceDate when
+ * @param items the figures; the same key again replaces, and without value and judgement takes back
+ */
+public record SuppliedFigureRequest(
+        @Nullable String plan,
+        @Nullable String source,
+        @Nullable LocalDate sourceDate,
+        @Nullable List<@Nullable Item> items) {
+
+    private static final int MOST_DIGITS = 30;
+
+    /**
+     * One figure.
+     *
+     * @param target identifier in the plan
+     * @param kind PART, PEER, BASELINE or JUDGEMENT
+     * @param part position of the part of a compound target, from 0
+     * @param subject the peer
+     * @param from first day that it covers
+     * @param to last of these days
+     * @param value the figure
+     * @param met whether the part or the target is met
+     * @param words the reason of a judgement
+     * @param groupSize how many are ranked, this region included
+     * @param comparable false for a base value counted in another way; true if absent
+     */
+    public record Item(
+            @Nullable String target,
+            SuppliedFigure.@Nullable Kind kind,
+            @Nullable Integer part,
+            @Nullable String subject,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable BigDecimal value,
+            @Nullable Boolean met,
+            @Nullable String words,
+            @Nullable Integer groupSize,
+            @Nullable Boolean comparable) {
+
+        Optional<Violation> violation(int index) {
+            if (target == null || target.isBlank()) {
+                return refused(index, "target", "missing", "Name the target by its identifier.");
+            } else if (kind == null) {
+                return refused(index, "kind", "missing", "PART, PEER, BASELINE or JUDGEMENT.");
+            } else if (from == null || to == null || to.isBefore(from)) {
+                return refused(index, "from", "not-a-period", "A first and a last day that is not before it.");
+            } else if (value != null && (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS)) {
+                return refused(index, "value", "too-many-digits", "At most " + MOST_DIGITS + " digits.");
+            }
+            return violationOfKind(index, kind);
+        }
+
+        private Optional<Violation> violationOfKind(int index, SuppliedFigure.Kind of) {
+            return switch (of) {
+                case PART ->
+                    part == null || part < 0
+                            ? refused(index, "part", "missing", "The position of the part, from 0.")
+                            : Optional.empty();
+                case PEER -> violationOfPeer(index);
+                case BASELINE ->
+                    met == null ? Optional.empty() : refused(index, "met", "not-allowed", "A base year has a value.");
+                case JUDGEMENT ->
+                    met != null && (words == null || words.isBlank())
+                            ? refused(index, "words", "missing", "A judgement needs its reason.")
+                            : Optional.empty();
+            };
+        }
+
+        private Optional<Violation> violationOfPeer(int index) {
+            if (subject == null || subject.isBlank()) {
+                return refused(index, "subject", "missing", "The name of the peer.");
+            }
+            return groupSize == null || groupSize < 2
+                    ? refused(index, "groupSize", "missing", "How many are ranked, this region included; at least 2.")
+                    : Optional.empty();
+        }
+
+        private static Optional<Violation> refused(int index, String field, String reason, String detail) {
+            return Optional.of(new Violation("items[" + index + "]." + field, index, null, reason, detail));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.qingce.report.supplied;
+
+import io.qingce.chassis.Problem;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.report.cause.Cause;
+import io.qingce.report.cause.CauseTable;
+import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.Target;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Figures from outside that targets need: peers of a ranking, parts, base years, judgements. */
+@Path("/api/attainment/figures")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A figure cannot be taken; the violations name field and index, and nothing was stored",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown plan",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class SuppliedFiguresResource {
+
+    private static final int MOST_ITEMS = 5_000;
+
+    private final SuppliedFigureTable figures;
+    private final PlanTable plans;
+    private final CauseTable causes;
+
+    public SuppliedFiguresResource(SuppliedFigureTable figures, PlanTable plans, CauseTable causes) {
+        this.figures = figures;
+        this.plans = plans;
+        this.causes = causes;
+    }
+
+    /** What stands for the targets of a plan. */
+    public record SuppliedFigureList(String plan, List<SuppliedFigure> items) {}
+
+    /** The figures of a plan as they stand, each with its source. */
+    @GET
+    @Operation(summary = "Figures from outside that the targets of a plan use, with their source (引用数据)")
+    @APIResponseSchema(value = SuppliedFigureList.class, responseCode = "200")
+    public SuppliedFigureList figures(@QueryParam("plan") @Nullable String plan) {
+        String code = required("plan", plan);
+        document(code);
+        return new SuppliedFigureList(code, figures.ofPlan(code));
+    }
+
+    /** Takes figures of one source, all or none. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Supply figures of one source: peers of a ranking, parts, base years, judgements (录入引用数据)")
+    @APIResponseSchema(value = SuppliedFigureList.class, responseCode = "200")
+    public SuppliedFigureList supply(@Nullable SuppliedFigureRequest request) {
+        SuppliedFigureRequest asked = request == null ? new SuppliedFigureRequest(null, null, null, null) : request;
+        String plan = required("plan", asked.plan());
+        List<SuppliedFigure> taken = figures(document(plan), asked, required("source", asked.source()));
+        figures.add(plan, taken);
+        causes.add(taken.stream()
+                .map(SuppliedFigure::target)
+                .distinct()
+                .map(target -> Cause.report(plan, target, 0))
+                .toList());
+        return new SuppliedFigureList(plan, figures.ofPlan(plan));
+    }
+
+    private static List<SuppliedFigure> figures(PlanDocument plan, SuppliedFigureRequest asked, String source) {
+        List<SuppliedFigureRequest.@Nullable Item> items = asked.items();
+        if (items == null || items.isEmpty() || items.size() > MOST_ITEMS) {
+            throw refused(List.of(Violation.of("items", "not-a-list", "1 to " + MOST_ITEMS + " figures.")));
+        }
+        List<Violation> violations = new ArrayList<>();
+        List<SuppliedFigure> found = new ArrayList<>();
+        for (int index = 0; index < items.size(); index++) {
+            SuppliedFigureRequest.Item item = items.get(index);
+            Optional<Violation> violation = item == null
+                    ? Optional.of(new Violation("items[" + index + "]", index, null, "missing", "A figure."))
+                    : item.violation(index).or(() -> unknown(plan, item, items.indexOf(item)));
+            violation.ifPresent(violations::add);
+            if (violation.isEmpty()) {
+                found.add(figure(Objects.requireNonNull(item), source, asked));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw refused(violations);
+        }
+        return found;
+    }
+
+    private static Optional<Violation> unknown(PlanDocument plan, SuppliedFigureRequest.Item item, int index) {
+        Optional<Target> target = plan.target(Objects.requireNonNull(item.target()));
+        if (target.isEmpty()) {
+            return Optional.of(new Violation(
+                    "items[" + index + "].target", index, null, "unknown-target", "Not a target of this plan."));
+        }
+        Target.Components components = target.get().components();
+        int parts = components == null ? 0 : components.parts().size();
+        return item.part() == null || item.part() < parts
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        "items[" + index + "].part",
+                        index,
+                        null,
+                        "unknown-part",
+                        "The target has " + parts + " parts."));
+    }
+
+    private static SuppliedFigure figure(SuppliedFigureRequest.Item item, String source, SuppliedFigureRequest asked) {
+        return new SuppliedFigure(
+                Objects.requireNonNull(item.target()),
+                Objects.requireNonNull(item.kind()),
+                item.part(),
+                item.subject(),
+                Objects.requireNonNull(item.from()),
+                Objects.requireNonNull(item.to()),
+                item.value(),
+                item.met(),
+                item.words(),
+                item.groupSize(),
+                item.comparable() == null || item.comparable(),
+                source,
+                asked.sourceDate());
+    }
+
+    private PlanDocument document(String plan) {
+        return plans.find(plan)
+                .orElseThrow(() -> new ProblemException(
+                        404,
+                        "unknown-plan",
+                        "Unknown plan",
+                        "No plan of the code " + plan + " has been published to this service.",
+                        List.of(Violation.of("plan", "unknown-plan", "Not the code of a published plan."))))
+                .document();
+    }
+
+    private static String required(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw refused(List.of(Violation.of(field, "missing", "Must not be empty.")));
+        }
+        return text;
+    }
+
+    private static ProblemException refused(List<Violation> violations) {
+        return new ProblemException(
+                400, "invalid-request", "Invalid request", "A value is missing or not allowed.", violations);
+    }
+}
