@@ -7,6 +7,7 @@ import io.qingce.report.water.WaterStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Evaluates the targets of plans from what is known now. */
@@ -38,6 +39,18 @@ public class Attainments {
     @Transactional
     Optional<AttainmentResponse> of(String plan, LocalDate through, TargetFilter filter) {
         return plans.find(plan).map(published -> evaluate(published, through, filter));
+    }
+
+    /** What the rest of the period may still bear, for every target of a plan whose period runs and that has a budget. */
+    @Transactional
+    public List<BudgetResponse> budgets(String plan, LocalDate through) {
+        return plans.find(plan).stream()
+                .flatMap(published -> {
+                    Budgets budgets = new Budgets(air, config, published.document(), through);
+                    return published.document().targets().stream().map(target -> budgets.of(published.code(), target));
+                })
+                .filter(budget -> budget.outlook() != null && budget.remainingDays() > 0)
+                .toList();
     }
 
     private AttainmentResponse evaluate(PublishedPlan plan, LocalDate through, TargetFilter filter) {

@@ -36,7 +36,8 @@ class StandingTable {
 
     private static final String EVALUATED = """
             insert into attainment_evaluated (plan, through) values (?, ?)
-            on conflict (plan) do update set through = excluded.through
+            on conflict (plan) do update
+            set through = excluded.through, evaluations = attainment_evaluated.evaluations + 1
             """;
 
     private static final String OVERTAKEN = """

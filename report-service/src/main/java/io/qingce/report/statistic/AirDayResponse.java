@@ -95,7 +95,7 @@ public record AirDayResponse(
         }
     }
 
-    static AirDayResponse of(RegionDay day, AirQualityIndex index) {
+    public static AirDayResponse of(RegionDay day, AirQualityIndex index) {
         return new AirDayResponse(
                 day.day(),
                 index.value().known().orElse(null),

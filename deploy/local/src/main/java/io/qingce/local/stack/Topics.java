@@ -24,6 +24,7 @@ public final class Topics {
             new NewTopic("monitoring.site-changed.v1", 1, (short) 1).configs(COMPACTED),
             new NewTopic("monitoring.observations-recorded.v1", 6, (short) 1).configs(KEPT),
             new NewTopic("monitoring.exceptional-event-decided.v1", 1, (short) 1).configs(COMPACTED),
+            new NewTopic("report.alarm-changed.v1", 1, (short) 1).configs(COMPACTED),
             new NewTopic("report.attainment-changed.v1", 1, (short) 1).configs(COMPACTED));
 
     private Topics() {}

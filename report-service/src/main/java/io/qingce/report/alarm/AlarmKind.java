@@ -1,0 +1,23 @@
+package io.qingce.report.alarm;
+
+/** What an alarm is about. */
+public enum AlarmKind {
+    /** The period of a target runs, and its figure misses what it has to meet. Subject: plan/target. */
+    TARGET_AT_RISK("目标存在风险"),
+    /** A target can no longer be met whatever the rest of the period brings. Subject: plan/target. */
+    BUDGET_SPENT("剩余空间已用尽"),
+    /** A site that used to report has been silent. Subject: site code. */
+    SITE_SILENT("点位长时间无数据"),
+    /** The index of the newest day of a region is above 100. Subject: region. */
+    EXCEEDANCE("空气质量超标");
+
+    private final String chinese;
+
+    AlarmKind(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,90 @@
+package io.qingce.report.alarm;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.Problem;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody has to look at (预警). */
+@Path("/api/alarms")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class AlarmsResource {
+
+    private final AlarmTable alarms;
+
+    AlarmsResource(AlarmTable alarms) {
+        this.alarms = alarms;
+    }
+
+    /** Alarms, the newest first. */
+    @GET
+    @Operation(summary = "Targets at risk, budgets spent, silent sites, exceedances: newest first (预警)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlarmPage.class)))
+    public Response list(
+            @QueryParam("plan") @Parameter(description = "Key of a plan") @Nullable String plan,
+            @QueryParam("kind")
+                    @Parameter(description = "TARGET_AT_RISK, BUDGET_SPENT, SITE_SILENT, EXCEEDANCE")
+                    @Nullable
+                    String kind,
+            @QueryParam("standing")
+                    @Parameter(description = "true: those that still hold; false: those cleared")
+                    @Nullable
+                    Boolean standing,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        long before = page.after().map(AlarmsResource::number).orElse(Long.MAX_VALUE);
+        List<Alarm> found = alarms.list(before, plan, kind == null ? null : kind(kind), standing, page.limit() + 1);
+        return Page.of(found, page, alarm -> Long.toString(alarm.alarm())).toResponse(uri);
+    }
+
+    private static AlarmKind kind(String name) {
+        return Arrays.stream(AlarmKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> refused("kind", "unknown-name", "One of " + Arrays.toString(AlarmKind.values()) + "."));
+    }
+
+    private static long number(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException wrong) {
+            throw refused("cursor", "not-a-cursor", "Use the cursor of an answer.");
+        }
+    }
+
+    private static ProblemException refused(String field, String reason, String detail) {
+        return new ProblemException(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "A value is not allowed.",
+                List.of(Violation.of(field, reason, detail)));
+    }
+
+    /** One page of alarms; describes what {@link Page} sends. */
+    record AlarmPage(List<Alarm> items, @Nullable String next) {}
+}

@@ -1,0 +1,14 @@
+package io.qingce.report.alarm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that deserves an alarm as long as it holds.
+ *
+ * @param kind what it is about
+ * @param subject whom it concerns: plan/target, a site code, a region
+ * @param plan key of the plan, if it is about one
+ * @param detail the figures and their basis
+ */
+record Finding(AlarmKind kind, String subject, @Nullable String plan, JsonNode detail) {}
