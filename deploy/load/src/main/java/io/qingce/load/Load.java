@@ -7,6 +7,8 @@ import io.qingce.load.feed.Bulk;
 import io.qingce.load.feed.Singles;
 import io.qingce.load.loss.Loss;
 import io.qingce.load.plan.PlanLoad;
+import io.qingce.load.report.Fold;
+import io.qingce.load.report.Replicas;
 import io.qingce.local.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,6 +63,8 @@ public final class Load implements Callable<Integer> {
                 new Idle(console),
                 new Faults(console),
                 new Loss(console),
+                new Fold(console),
+                new Replicas(console),
                 new PlanLoad(console));
     }
 }

@@ -1,0 +1,124 @@
+package io.qingce.load.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.load.TopicCount;
+import io.qingce.load.reading.AirHours;
+import io.qingce.local.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Events as the other two services send them, straight to Kafka: report-service alone is measured. */
+final class Events implements AutoCloseable {
+
+    private static final String SITES = "monitoring.site-changed.v1";
+    private static final String PLANS = "plan.plan-published.v1";
+    private static final int MOST = 500;
+    private static final int BYTES_EACH = 190;
+    private static final int STATIONS_OF_A_REGION = 5;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KafkaProducer<String, byte[]> producer;
+
+    Events(String bootstrapServers) {
+        producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                        "lz4",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        20,
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        262_144),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** The region of a station. */
+    static String region(int station) {
+        return "测量市" + station / STATIONS_OF_A_REGION;
+    }
+
+    /** Stations 0 to {@code count - 1}, five to a region. */
+    void stations(int count) {
+        for (int station = 0; station < count; station++) {
+            site(AirHours.site(station), region(station), "AIR_STATION");
+        }
+        producer.flush();
+    }
+
+    /** A site. */
+    void site(String code, String region, String kind) {
+        String text = """
+                {"code":"%s","revision":1,"name":"%s","kind":"%s","region":"%s","controlPoint":false,"simulated":false,\
+                "aliases":[]}""".formatted(code, code, kind, region);
+        send(SITES, code, text);
+    }
+
+    /** All hours of all stations, station by station, as many to an event as there may be. */
+    void observations(AirHours hours, int stations, long hoursEach) {
+        for (int station = 0; station < stations; station++) {
+            for (long first = 0; first < hoursEach; first += MOST) {
+                send(
+                        TopicCount.OBSERVATIONS,
+                        AirHours.site(station),
+                        observations(hours, station, first, Math.min(hoursEach, first + MOST)));
+            }
+        }
+        producer.flush();
+    }
+
+    /** The example of the contracts as the plan of another region. */
+    void plan(String code, String region) {
+        Path example = Checkout.current().root().resolve("contracts/examples/plan.plan-published.v1.json");
+        try {
+            ObjectNode event = (ObjectNode) JSON.readTree(Files.readString(example));
+            event.put("plan", code);
+            ObjectNode document = (ObjectNode) event.get("document");
+            document.put("code", code);
+            ((ObjectNode) document.get("region")).put("name", region);
+            send(PLANS, code, event.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + example, e);
+        }
+    }
+
+    /** Waits until Kafka has everything. */
+    void flush() {
+        producer.flush();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private static String observations(AirHours hours, int station, long from, long to) {
+        StringBuilder text = new StringBuilder((int) (to - from) * BYTES_EACH);
+        text.append("{\"site\":\"").append(AirHours.site(station)).append("\",\"observations\":[");
+        for (long hour = from; hour < to; hour++) {
+            text.append(hour == from ? "" : ",");
+            text.append("{\"periodEnd\":\"").append(hours.end(hour));
+            text.append("\",\"averaging\":\"PT1H\",\"version\":\"REAL_TIME\",\"revision\":1,\"values\":");
+            hours.appendValues(text, station, hour);
+            text.append('}');
+        }
+        return text.append("]}").toString();
+    }
+
+    private void send(String topic, String key, String text) {
+        producer.send(new ProducerRecord<>(topic, key, text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

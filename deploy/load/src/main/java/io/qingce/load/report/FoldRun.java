@@ -1,0 +1,108 @@
+package io.qingce.load.report;
+
+import io.qingce.load.Gauges;
+import io.qingce.load.Processes;
+import io.qingce.load.Wait;
+import io.qingce.load.World;
+import io.qingce.load.feed.CopyBaseline;
+import io.qingce.load.reading.AirHours;
+import io.qingce.local.Console;
+import io.qingce.local.stack.Service;
+import io.qingce.local.stack.ServiceName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All readings are on the topic, and some replicas take them from the first.
+ *
+ * @param stations five to a region
+ * @param replicas how many
+ * @param kill whether one of them is killed in the middle
+ */
+record FoldRun(int stations, long hoursEach, int replicas, boolean kill) {
+
+    private static final LocalDateTime START = LocalDateTime.of(2025, 1, 1, 1, 0);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    /**
+     * What was found.
+     *
+     * @param folded readings a second, from the first commit of a consumer to the last
+     * @param copied readings a second of plain COPY
+     * @param computed seconds from the last reading until every day of every region was computed
+     * @param heap MiB of the largest replica after a collection
+     * @param digest of the ledger: equal if the ledgers are
+     */
+    record Found(double folded, double copied, double computed, double heap, String digest, long siteDays) {}
+
+    /** Starts from nothing, folds, and stops everything. */
+    Found run(Console console) throws SQLException {
+        AirHours hours = new AirHours(START);
+        try (World world = World.open(console);
+                Lag lag = new Lag(world.bootstrapServers())) {
+            double copied;
+            try (Connection connection = world.connect(ServiceName.REPORT)) {
+                console.remark("COPY of the same readings into a keyed table ...");
+                copied = new CopyBaseline(connection).readingsPerSecond(hours, stations, hoursEach);
+            }
+            console.remark("Sending the events ...");
+            try (Events events = new Events(world.bootstrapServers())) {
+                events.stations(stations);
+                events.observations(hours, stations, hoursEach);
+            }
+            console.remark("Folding with %d replicas ...".formatted(replicas));
+            return fold(world, lag, copied);
+        }
+    }
+
+    private Found fold(World world, Lag lag, double copied) throws SQLException {
+        List<Service> services = new ArrayList<>();
+        for (int i = 0; i < replicas; i++) {
+            services.add(world.launch(ServiceName.REPORT, Map.of()));
+        }
+        long all = lag.observations();
+        Wait.until("the first batch folded", PATIENCE, LOOK, () -> lag.observations() < all);
+        long start = System.nanoTime();
+        long rest = lag.observations();
+        if (kill) {
+            Wait.until("half of it folded", PATIENCE, LOOK, () -> lag.observations() < all / 2);
+            services.get(0).handle().destroyForcibly();
+        }
+        Wait.until("every event folded", PATIENCE, LOOK, () -> lag.observations() == 0);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double computed = awaitRegionDays(services.get(replicas - 1));
+        double heap = services.stream()
+                .mapToDouble(service -> Processes.heapAfterCollection(service.handle()))
+                .max()
+                .orElse(0);
+        double readings = (double) stations * hoursEach * AirHours.READINGS * rest / all;
+        try (Connection connection = world.connect(ServiceName.REPORT);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select count(*), md5(string_agg(md5(site || day || version || revisions::text || readings::text), ''
+                            order by site, day, version)) from site_day""")) {
+            row.next();
+            return new Found(readings / seconds, copied, computed, heap, row.getString(2), row.getLong(1));
+        }
+    }
+
+    private static double awaitRegionDays(Service service) {
+        long start = System.nanoTime();
+        Gauges gauges = new Gauges();
+        service.awaitReady();
+        Wait.until(
+                "every day of every region computed",
+                PATIENCE,
+                LOOK,
+                () -> gauges.read(service.uri(), "qingce_region_days_due").orElse(1) == 0);
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
