@@ -8,7 +8,9 @@ import io.qingce.load.feed.Singles;
 import io.qingce.load.loss.Loss;
 import io.qingce.load.plan.PlanLoad;
 import io.qingce.load.report.Fold;
+import io.qingce.load.report.Queries;
 import io.qingce.load.report.Replicas;
+import io.qingce.load.report.Visible;
 import io.qingce.local.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,6 +67,8 @@ public final class Load implements Callable<Integer> {
                 new Loss(console),
                 new Fold(console),
                 new Replicas(console),
+                new Queries(console),
+                new Visible(console),
                 new PlanLoad(console));
     }
 }

@@ -26,9 +26,14 @@ public final class Stations {
 
     /** Puts stations of given codes. */
     public static void put(Api api, List<String> codes) {
+        put(api, codes, REGION);
+    }
+
+    /** Puts stations of given codes in a region. */
+    public static void put(Api api, List<String> codes, String region) {
         List<Map<String, Object>> sites = codes.stream()
                 .map(code -> Map.<String, Object>of(
-                        "code", code, "name", code, "kind", "AIR_STATION", "region", REGION, "simulated", true))
+                        "code", code, "name", code, "kind", "AIR_STATION", "region", region, "simulated", true))
                 .toList();
         BatchAnswer answer =
                 api.put("/api/sites?items=problems", "application/json", Api.json(sites), BatchAnswer.class);

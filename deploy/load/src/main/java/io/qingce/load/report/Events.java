@@ -1,15 +1,8 @@
 package io.qingce.load.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.load.TopicCount;
 import io.qingce.load.reading.AirHours;
-import io.qingce.local.Checkout;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -21,11 +14,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Events implements AutoCloseable {
 
     private static final String SITES = "monitoring.site-changed.v1";
-    private static final String PLANS = "plan.plan-published.v1";
     private static final int MOST = 500;
     private static final int BYTES_EACH = 190;
     private static final int STATIONS_OF_A_REGION = 5;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KafkaProducer<String, byte[]> producer;
 
@@ -49,6 +40,11 @@ final class Events implements AutoCloseable {
     /** The region of a station. */
     static String region(int station) {
         return "测量市" + station / STATIONS_OF_A_REGION;
+    }
+
+    /** A city of its own. */
+    static String city(int number) {
+        return "测量城" + number;
     }
 
     /** Stations 0 to {@code count - 1}, five to a region. */
@@ -78,21 +74,6 @@ final class Events implements AutoCloseable {
             }
         }
         producer.flush();
-    }
-
-    /** The example of the contracts as the plan of another region. */
-    void plan(String code, String region) {
-        Path example = Checkout.current().root().resolve("contracts/examples/plan.plan-published.v1.json");
-        try {
-            ObjectNode event = (ObjectNode) JSON.readTree(Files.readString(example));
-            event.put("plan", code);
-            ObjectNode document = (ObjectNode) event.get("document");
-            document.put("code", code);
-            ((ObjectNode) document.get("region")).put("name", region);
-            send(PLANS, code, event.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + example, e);
-        }
     }
 
     /** Waits until Kafka has everything. */
