@@ -14,4 +14,8 @@ public interface FeedConfig {
     /** Items of a body; what bounds the answer. */
     @WithDefault("200000")
     int maxItems();
+
+    /** Characters of one line of newline-delimited JSON; with it the memory that a stream of any length needs. */
+    @WithDefault("65536")
+    int maxLine();
 }

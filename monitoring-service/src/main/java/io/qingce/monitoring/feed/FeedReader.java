@@ -1,9 +1,12 @@
 package io.qingce.monitoring.feed;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -46,6 +49,16 @@ public class FeedReader {
         return feed.isSingle() ? feed.next() : json.createArrayNode();
     }
 
+    /** Newline-delimited JSON of any length: only its lines are bounded. */
+    public JsonLinesFeed jsonLines(InputStream body) {
+        return jsonLines(body, Integer.MAX_VALUE);
+    }
+
+    /** Newline-delimited JSON with as many items as any other body may have. */
+    public JsonLinesFeed boundedJsonLines(InputStream body) {
+        return jsonLines(new BoundedBody(body, config.maxBytes()), config.maxItems());
+    }
+
     public CsvFeed csv(InputStream body) {
         return new CsvFeed(new BoundedBody(body, config.maxBytes()), config.maxItems());
     }
@@ -72,6 +85,13 @@ public class FeedReader {
         } catch (JsonProcessingException unreadable) {
             throw new UnfitItemException(null, "unreadable-item", unreadable.getOriginalMessage());
         }
+    }
+
+    private JsonLinesFeed jsonLines(InputStream body, int most) {
+        ObjectReader strictly = json.reader()
+                .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        return new JsonLinesFeed(strictly, body, config.maxLine(), most);
     }
 
     private static ObjectMapper strict(ObjectMapper json) {

@@ -1,17 +1,22 @@
 package io.qingce.monitoring.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.ItemOutcome.Outcome;
+import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationPartitions;
+import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -48,7 +53,7 @@ public class BatchIngestor {
         for (ObservationRequest request : requests) {
             items.add(Item.of(items.size(), null, () -> request.toObservation(admission, Version.REAL_TIME)));
         }
-        return take(items.iterator());
+        return take(items.iterator(), Purpose.RECORD);
     }
 
     /** The rules as they are now. */
@@ -57,16 +62,30 @@ public class BatchIngestor {
     }
 
     /** The outcomes of all items, in their order. */
-    List<ItemOutcome> take(Iterator<Item> feed) {
+    List<ItemOutcome> take(Iterator<Item> feed, Purpose purpose) {
         List<ItemOutcome> outcomes = new ArrayList<>();
+        take(feed, purpose, outcomes::add);
+        return outcomes;
+    }
+
+    /** The answer to a feed whose outcomes are too many to be kept. */
+    BatchAnswer tally(Iterator<Item> feed, Purpose purpose) {
+        Tally tally = new Tally(config.listedRejections());
+        take(feed, purpose, tally::add);
+        return tally.answer();
+    }
+
+    private void take(Iterator<Item> feed, Purpose purpose, Consumer<ItemOutcome> each) {
+        Map<ObservationKey, Recorded> rehearsed = new HashMap<>();
         while (feed.hasNext()) {
             List<Item> chunk = new ArrayList<>();
             while (feed.hasNext() && chunk.size() < config.chunk()) {
                 chunk.add(feed.next());
             }
-            outcomes.addAll(takeChunk(chunk));
+            List<ItemOutcome> outcomes =
+                    purpose == Purpose.DRY_RUN ? ingestor.rehearse(chunk, rehearsed) : takeChunk(chunk);
+            outcomes.forEach(each);
         }
-        return outcomes;
     }
 
     private List<ItemOutcome> takeChunk(List<Item> chunk) {

@@ -28,4 +28,8 @@ public interface IngestConfig {
     /** How many observations go into one transaction; also what a feed of any length holds in memory. */
     @WithDefault("5000")
     int chunk();
+
+    /** How many rejected items the answer to a stream lists; its counts are always complete. */
+    @WithDefault("1000")
+    int listedRejections();
 }

@@ -7,6 +7,7 @@ import io.qingce.chassis.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonFeed;
+import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteTable;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,7 +48,9 @@ public class IngestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postObservations", summary = "Take in observations", description = """
                     One object or an array as JSON, or a CSV in one of the national layouts (per city, per station, \
-                    beijing12), recognised by its header. Each item has its own outcome: `created` (its readings were \
+                    beijing12), recognised by its header, or newline-delimited JSON as a stream: one object a line, any \
+                    number of lines, each chunk stored as it comes; the answer to a stream has all counts and lists the \
+                    first 1000 rejected items only. Each item has its own outcome: `created` (its readings were \
                     not known), `corrected` (another value was known, which is kept as history), `unchanged`, \
                     `rejected` (with field, reason and detail; one bad value refuses its whole item). The rest of the \
                     batch always goes in. Sending again is safe. A missing value never removes a known one; null with a \
@@ -58,15 +62,16 @@ public class IngestResource {
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(implementation = String.class),
-                        example = "city,date,hour,station,AQI,level,primary,PM2.5,PM10,CO,NO2,O3_1h,O3_8h,SO2")
+                        example = "city,date,hour,station,AQI,level,primary,PM2.5,PM10,CO,NO2,O3_1h,O3_8h,SO2"),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class))
             })
     @APIResponse(
             responseCode = "200",
             description = "What became of every item.",
             content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
     @APIResponse(responseCode = "400", description = "Not JSON; the problem names the place.")
-    @APIResponse(responseCode = "413", description = "Too many bytes or items.")
-    @APIResponse(responseCode = "415", description = "Neither application/json nor text/csv.")
+    @APIResponse(responseCode = "413", description = "Too many bytes or items, of a stream only in a dry run.")
+    @APIResponse(responseCode = "415", description = "None of application/json, text/csv, application/x-ndjson.")
     @APIResponse(responseCode = "422", description = "The single object was rejected, or the CSV layout is unknown.")
     public BatchAnswer postJson(
             InputStream body,
@@ -77,9 +82,17 @@ public class IngestResource {
             @Parameter(description = "`problems`: list the rejected items only; the counts are complete.")
                     @QueryParam("items")
                     @Nullable
-                    String items) {
+                    String items,
+            @Parameter(
+                            description = "`true` 试运行: the same outcomes, but nothing is stored or published.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("dryRun")
+                    @Nullable
+                    String dryRun) {
+        Purpose purpose = purpose(dryRun);
         JsonFeed feed = feeds.json(body);
-        List<ItemOutcome> outcomes = ingestor.take(new JsonItems(feed, feeds, ingestor.admission(), version(version)));
+        List<ItemOutcome> outcomes =
+                ingestor.take(new JsonItems(feed, feeds, ingestor.admission(), version(version)), purpose);
         if (feed.isSingle()) {
             refuseRejected(outcomes.get(0));
         }
@@ -92,10 +105,41 @@ public class IngestResource {
     public BatchAnswer postCsv(
             InputStream body,
             @QueryParam("version") @Nullable String version,
-            @QueryParam("items") @Nullable String items) {
+            @QueryParam("items") @Nullable String items,
+            @QueryParam("dryRun") @Nullable String dryRun) {
+        Purpose purpose = purpose(dryRun);
         CsvFeed feed = feeds.csv(body);
-        return answer(
-                ingestor.take(new CsvItems(feed, sites.directory(), ingestor.admission(), version(version))), items);
+        CsvItems read = new CsvItems(feed, sites.directory(), ingestor.admission(), version(version));
+        return answer(ingestor.take(read, purpose), items);
+    }
+
+    @POST
+    @Consumes("application/x-ndjson")
+    @Operation(hidden = true)
+    public BatchAnswer postStream(
+            InputStream body,
+            @QueryParam("version") @Nullable String version,
+            @QueryParam("dryRun") @Nullable String dryRun) {
+        Purpose purpose = purpose(dryRun);
+        Version which = version(version);
+        // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
+        JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines(body) : feeds.jsonLines(body);
+        return ingestor.tally(new JsonLineItems(feed, feeds, ingestor.admission(), which), purpose);
+    }
+
+    private static Purpose purpose(@Nullable String dryRun) {
+        if (dryRun == null || dryRun.equals("false")) {
+            return Purpose.RECORD;
+        }
+        if (dryRun.equals("true")) {
+            return Purpose.DRY_RUN;
+        }
+        throw unreadable(Violation.of("dryRun", "unreadable-choice", "true or false."));
+    }
+
+    private static ProblemException unreadable(Violation violation) {
+        return new ProblemException(
+                400, "invalid-request", "Invalid request", "A parameter cannot be read.", List.of(violation));
     }
 
     private static Version version(@Nullable String text) {
@@ -103,12 +147,7 @@ public class IngestResource {
             return Version.REAL_TIME;
         }
         return Version.of(text)
-                .orElseThrow(() -> new ProblemException(
-                        400,
-                        "invalid-request",
-                        "Invalid request",
-                        "A parameter cannot be read.",
-                        List.of(Violation.of("version", "unknown-version", "REAL_TIME or REVIEWED."))));
+                .orElseThrow(() -> unreadable(Violation.of("version", "unknown-version", "REAL_TIME or REVIEWED.")));
     }
 
     private static void refuseRejected(ItemOutcome outcome) {

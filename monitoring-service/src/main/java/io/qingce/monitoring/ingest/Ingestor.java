@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
+import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.site.SiteKind;
 import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,24 +44,47 @@ public class Ingestor {
     /** The outcomes of the items, in their order. The partitions of their months exist. */
     @Transactional
     List<ItemOutcome> take(List<Item> items) {
+        Instant now = now();
         List<Item.Read> read = reads(items);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Chunk chunk = new Chunk(
-                sites.lock(read.stream()
-                        .map(item -> item.observation().key().site())
-                        .distinct()
-                        .toList()),
-                table.find(read.stream()
-                        .map(item -> item.observation().key())
-                        .distinct()
-                        .toList()),
-                now);
+        Chunk chunk = new Chunk(lock(read), held(read), now);
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
         table.insert(chunk.created());
         table.replace(chunk.replaced());
         table.keep(chunk.superseded(), now);
         outbox.append(events(chunk.changed()));
         return outcomes;
+    }
+
+    /**
+     * What {@link #take} would answer. Writes nothing.
+     *
+     * @param standing what earlier items of the same feed would have left behind; this chunk adds to it
+     */
+    @Transactional
+    List<ItemOutcome> rehearse(List<Item> items, Map<ObservationKey, Recorded> standing) {
+        List<Item.Read> read = reads(items);
+        Map<ObservationKey, Recorded> held = new HashMap<>(held(read));
+        held.putAll(standing);
+        Chunk chunk = new Chunk(lock(read), held, now());
+        List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
+        chunk.changed().forEach(recorded -> standing.put(recorded.key(), recorded));
+        return outcomes;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Map<String, SiteKind> lock(List<Item.Read> read) {
+        return sites.lock(read.stream()
+                .map(item -> item.observation().key().site())
+                .distinct()
+                .toList());
+    }
+
+    private Map<ObservationKey, Recorded> held(List<Item.Read> read) {
+        return table.find(
+                read.stream().map(item -> item.observation().key()).distinct().toList());
     }
 
     static List<Item.Read> reads(List<Item> items) {

@@ -115,6 +115,11 @@ class AdmissionTest {
             public int chunk() {
                 return 5000;
             }
+
+            @Override
+            public int listedRejections() {
+                return 1000;
+            }
         };
     }
 }
