@@ -13,7 +13,7 @@ public interface OutboxConfig {
     boolean enabled();
 
     /** How many events are on their way at once; also what the relay holds in memory at most. */
-    @WithDefault("200")
+    @WithDefault("500")
     int batch();
 
     /** How long Kafka may take to acknowledge a batch before it is tried again. */

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -25,6 +26,13 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response refused(ProblemException refusal, UriInfo uri) {
         return answer(refusal.toProblem(uri.getPath()));
+    }
+
+    @ServerExceptionMapper
+    public Response refusedForNow(TryLaterException refusal, UriInfo uri) {
+        return Response.fromResponse(refused(refusal, uri))
+                .header(HttpHeaders.RETRY_AFTER, refusal.seconds())
+                .build();
     }
 
     @ServerExceptionMapper

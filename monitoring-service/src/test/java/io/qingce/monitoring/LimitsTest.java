@@ -7,16 +7,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Collections;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** With limits that a test can reach. */
 @QuarkusTest
-@TestProfile(LimitsTest.SmallLimits.class)
+@TestProfile(SmallLimits.class)
 class LimitsTest {
 
     @BeforeEach
@@ -32,6 +30,14 @@ class LimitsTest {
                 .body("type", containsString("body-too-large"))
                 .body("detail", containsString("10000 bytes"));
         postCsv("city,date,hour,station,PM2.5\n" + "x".repeat(20_000)).statusCode(413);
+    }
+
+    @Test
+    void refusesABodyThatIsFarTooLargeWithoutReadingIt() {
+        post("[" + " ".repeat(60_000) + "]")
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", containsString("50000 bytes"));
     }
 
     @Test
@@ -54,14 +60,5 @@ class LimitsTest {
         String items = String.join(",", Collections.nCopies(7, item));
         post("[" + items + ",{]").statusCode(400).body("violations[0].index", equalTo(7));
         post("[" + items + "]").body("counts.unchanged", equalTo(7));
-    }
-
-    /** Limits and chunks that a few items exceed. */
-    public static class SmallLimits implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("qingce.feed.max-bytes", "10000", "qingce.feed.max-items", "20", "qingce.ingest.chunk", "3");
-        }
     }
 }

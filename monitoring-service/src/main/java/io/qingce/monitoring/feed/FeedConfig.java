@@ -18,4 +18,11 @@ public interface FeedConfig {
     /** Characters of one line of newline-delimited JSON; with it the memory that a stream of any length needs. */
     @WithDefault("65536")
     int maxLine();
+
+    /**
+     * Bytes of any body as it is sent, except of newline-delimited JSON, which may have any length. A wall behind the other
+     * limits, for what is far too large.
+     */
+    @WithDefault("268435456")
+    long maxSentBytes();
 }

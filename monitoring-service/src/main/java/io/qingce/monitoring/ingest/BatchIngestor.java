@@ -88,7 +88,8 @@ public class BatchIngestor {
         }
     }
 
-    private List<ItemOutcome> takeChunk(List<Item> chunk) {
+    /** The outcomes of items that are stored in one transaction, in their order. */
+    List<ItemOutcome> takeChunk(List<Item> chunk) {
         partitions.ensure(Ingestor.reads(chunk).stream()
                 .map(item -> item.observation().key())
                 .toList());

@@ -4,17 +4,19 @@ import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
-import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonFeed;
 import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteTable;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
@@ -37,11 +39,15 @@ public class IngestResource {
     private final FeedReader feeds;
     private final SiteTable sites;
     private final BatchIngestor ingestor;
+    private final SingleIngestor singles;
+    private final Intake intake;
 
-    IngestResource(FeedReader feeds, SiteTable sites, BatchIngestor ingestor) {
+    IngestResource(FeedReader feeds, SiteTable sites, BatchIngestor ingestor, SingleIngestor singles, Intake intake) {
         this.feeds = feeds;
         this.sites = sites;
         this.ingestor = ingestor;
+        this.singles = singles;
+        this.intake = intake;
     }
 
     @POST
@@ -72,9 +78,16 @@ public class IngestResource {
     @APIResponse(responseCode = "400", description = "Not JSON; the problem names the place.")
     @APIResponse(responseCode = "413", description = "Too many bytes or items, of a stream only in a dry run.")
     @APIResponse(responseCode = "415", description = "None of application/json, text/csv, application/x-ndjson.")
+    @APIResponse(
+            responseCode = "429",
+            description = "This address sends more requests than it may; `Retry-After` says when again.")
+    @APIResponse(
+            responseCode = "503",
+            description = "Too much waits to be stored, nothing of this was taken in; `Retry-After` says when again.")
     @APIResponse(responseCode = "422", description = "The single object was rejected, or the CSV layout is unknown.")
     public BatchAnswer postJson(
             InputStream body,
+            @Context HttpServerRequest request,
             @Parameter(description = "REAL_TIME 实况 (default) or REVIEWED 审核, for items that do not say it.")
                     @QueryParam("version")
                     @Nullable
@@ -90,13 +103,14 @@ public class IngestResource {
                     @Nullable
                     String dryRun) {
         Purpose purpose = purpose(dryRun);
+        Version which = version(version);
+        intake.admit(client(request));
         JsonFeed feed = feeds.json(body);
-        List<ItemOutcome> outcomes =
-                ingestor.take(new JsonItems(feed, feeds, ingestor.admission(), version(version)), purpose);
+        JsonItems read = new JsonItems(feed, feeds, ingestor.admission(), which);
         if (feed.isSingle()) {
-            refuseRejected(outcomes.get(0));
+            return answer(List.of(single(read.next(), purpose)), items);
         }
-        return answer(outcomes, items);
+        return answer(intake.read(() -> ingestor.take(read, purpose)), items);
     }
 
     @POST
@@ -104,13 +118,17 @@ public class IngestResource {
     @Operation(hidden = true)
     public BatchAnswer postCsv(
             InputStream body,
+            @Context HttpServerRequest request,
             @QueryParam("version") @Nullable String version,
             @QueryParam("items") @Nullable String items,
             @QueryParam("dryRun") @Nullable String dryRun) {
         Purpose purpose = purpose(dryRun);
-        CsvFeed feed = feeds.csv(body);
-        CsvItems read = new CsvItems(feed, sites.directory(), ingestor.admission(), version(version));
-        return answer(ingestor.take(read, purpose), items);
+        Version which = version(version);
+        intake.admit(client(request));
+        return intake.read(() -> {
+            CsvItems read = new CsvItems(feeds.csv(body), sites.directory(), ingestor.admission(), which);
+            return answer(ingestor.take(read, purpose), items);
+        });
     }
 
     @POST
@@ -118,13 +136,17 @@ public class IngestResource {
     @Operation(hidden = true)
     public BatchAnswer postStream(
             InputStream body,
+            @Context HttpServerRequest request,
             @QueryParam("version") @Nullable String version,
             @QueryParam("dryRun") @Nullable String dryRun) {
         Purpose purpose = purpose(dryRun);
         Version which = version(version);
-        // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
-        JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines(body) : feeds.jsonLines(body);
-        return ingestor.tally(new JsonLineItems(feed, feeds, ingestor.admission(), which), purpose);
+        intake.admit(client(request));
+        return intake.read(() -> {
+            // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
+            JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines(body) : feeds.jsonLines(body);
+            return ingestor.tally(new JsonLineItems(feed, feeds, ingestor.admission(), which), purpose);
+        });
     }
 
     private static Purpose purpose(@Nullable String dryRun) {
@@ -150,13 +172,22 @@ public class IngestResource {
                 .orElseThrow(() -> unreadable(Violation.of("version", "unknown-version", "REAL_TIME or REVIEWED.")));
     }
 
-    private static void refuseRejected(ItemOutcome outcome) {
+    private ItemOutcome single(Item item, Purpose purpose) {
+        ItemOutcome outcome = purpose == Purpose.DRY_RUN
+                ? ingestor.take(List.of(item).iterator(), purpose).get(0)
+                : singles.take(item);
         if (outcome.outcome() == ItemOutcome.Outcome.REJECTED) {
             Violation violation = new Violation(
                     outcome.field(), null, null, String.valueOf(outcome.reason()), String.valueOf(outcome.detail()));
             throw new ProblemException(
                     422, "rejected-observation", "Rejected observation", violation.detail(), List.of(violation));
         }
+        return outcome;
+    }
+
+    private static String client(HttpServerRequest request) {
+        SocketAddress address = request.remoteAddress();
+        return address == null ? "" : address.hostAddress();
     }
 
     private static BatchAnswer answer(List<ItemOutcome> outcomes, @Nullable String items) {

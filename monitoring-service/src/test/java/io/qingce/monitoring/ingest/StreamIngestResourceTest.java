@@ -9,21 +9,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.monitoring.SmallLimits;
 import io.qingce.monitoring.TestFeed;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Newline-delimited JSON and dry runs, with limits that a few lines exceed. */
 @QuarkusTest
-@TestProfile(StreamIngestResourceTest.SmallLimits.class)
+@TestProfile(SmallLimits.class)
 class StreamIngestResourceTest {
 
     private static final String CSV = "city,date,hour,station,PM2.5\n流市,20260301,05,甲,41\n流市,20260301,06,乙,41\n";
@@ -126,19 +125,5 @@ class StreamIngestResourceTest {
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/api/observations?dryRun=true")
                 .then();
-    }
-
-    /** Limits and chunks that a few items exceed. */
-    public static class SmallLimits implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "qingce.feed.max-bytes", "10000",
-                    "qingce.feed.max-items", "20",
-                    "qingce.feed.max-line", "300",
-                    "qingce.ingest.chunk", "3",
-                    "qingce.ingest.listed-rejections", "5");
-        }
     }
 }

@@ -1,0 +1,17 @@
+package io.qingce.monitoring.gathering;
+
+/**
+ * How much is gathered.
+ *
+ * @param waiting items that may wait; further ones are refused
+ * @param together items of one transaction at most
+ * @param lanes transactions under way at once
+ */
+public record GatheringLimits(int waiting, int together, int lanes) {
+
+    public GatheringLimits {
+        if (waiting < 1 || together < 1 || lanes < 1) {
+            throw new IllegalArgumentException("nothing could ever be gathered: " + waiting + ", " + together);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.qingce.monitoring.ingest;
+
+import io.qingce.chassis.TryLaterException;
+import io.qingce.monitoring.gathering.OverloadedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * What bounds those who send: how often one of them may, and how many bodies of many items are read at once. A body that is
+ * being read holds a thread, a connection to the database and one chunk in memory, so this is also what leaves room for
+ * those who ask.
+ */
+@ApplicationScoped
+class Intake {
+
+    private static final int CLIENTS = 10_000;
+
+    private final IntakeConfig config;
+    private final Clock clock;
+    private final Semaphore reading;
+    private final Semaphore waiting;
+    private final Map<String, Allowance> clients = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
+            return size() > CLIENTS;
+        }
+    };
+
+    Intake(IntakeConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+        this.reading = new Semaphore(config.bulkAtOnce(), true);
+        this.waiting = new Semaphore(config.bulkAtOnce() + config.bulkWaiting());
+    }
+
+    /** @throws TryLaterException 429 if this client has sent more requests than it may */
+    void admit(String client) {
+        int perSecond = config.requestsPerSecond();
+        if (perSecond > 0 && !mayPass(client, perSecond)) {
+            throw new TryLaterException(
+                    429,
+                    "too-many-requests",
+                    "Too many requests",
+                    "One sender may make " + perSecond + " requests a second; send several observations in one.",
+                    1);
+        }
+    }
+
+    /**
+     * Reads a body of many items when it is its turn.
+     *
+     * @throws OverloadedException if its turn does not come soon
+     */
+    <T> T read(Supplier<T> body) {
+        if (!waiting.tryAcquire()) {
+            throw tooMany();
+        }
+        try {
+            awaitTurn();
+            try {
+                return body.get();
+            } finally {
+                reading.release();
+            }
+        } finally {
+            waiting.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!reading.tryAcquire(config.bulkPatience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw tooMany();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw tooMany();
+        }
+    }
+
+    private boolean mayPass(String client, int perSecond) {
+        synchronized (clients) {
+            return clients.computeIfAbsent(client, unknown -> new Allowance(perSecond, clock.millis()))
+                    .take(perSecond, clock.millis());
+        }
+    }
+
+    private OverloadedException tooMany() {
+        return new OverloadedException(config.bulkAtOnce()
+                + " bodies are read at once, others wait already; nothing of this one was taken in.");
+    }
+
+    /** What a client may still send: it grows with time, up to what it may send in one second. */
+    private static final class Allowance {
+
+        private double left;
+        private long asOf;
+
+        Allowance(double left, long now) {
+            this.left = left;
+            this.asOf = now;
+        }
+
+        boolean take(int perSecond, long now) {
+            left = Math.min(perSecond, left + Math.max(0, now - asOf) * perSecond / 1000.0);
+            asOf = now;
+            if (left < 1) {
+                return false;
+            }
+            left--;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.qingce.monitoring.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much may come at once. */
+@ConfigMapping(prefix = "qingce.intake")
+public interface IntakeConfig {
+
+    /** Single observations that may wait to be stored; further ones are answered 503. */
+    @WithDefault("1000")
+    int singlesWaiting();
+
+    /** Single observations that are stored in one transaction at most. */
+    @WithDefault("200")
+    int singlesTogether();
+
+    /** Transactions of single observations that are under way at once. */
+    @WithDefault("2")
+    int singlesLanes();
+
+    /** Bodies of many items that are read at once; each holds a thread, a connection and a chunk. */
+    @WithDefault("4")
+    int bulkAtOnce();
+
+    /** Bodies of many items that may wait for their turn; further ones are answered 503. */
+    @WithDefault("6")
+    int bulkWaiting();
+
+    /** How long a body of many items waits for its turn before it is answered 503. */
+    @WithDefault("PT10S")
+    Duration bulkPatience();
+
+    /** Requests that one address may send in a second; beyond it is answered 429. 0: as many as it likes. */
+    @WithDefault("20000")
+    int requestsPerSecond();
+}

@@ -1,0 +1,39 @@
+package io.qingce.monitoring.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.ItemOutcome;
+import io.qingce.monitoring.gathering.Gathering;
+import io.qingce.monitoring.gathering.GatheringLimits;
+import io.qingce.monitoring.gathering.OverloadedException;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Takes in observations that come one by one: those that wait at the same time share a transaction. */
+@Startup
+@ApplicationScoped
+class SingleIngestor {
+
+    private final Gathering<Item, ItemOutcome> gathering;
+
+    SingleIngestor(BatchIngestor ingestor, IntakeConfig config, MeterRegistry meters) {
+        GatheringLimits limits =
+                new GatheringLimits(config.singlesWaiting(), config.singlesTogether(), config.singlesLanes());
+        gathering = new Gathering<>("ingest-singles", limits, ingestor::takeChunk);
+        meters.gauge("qingce.ingest.singles.waiting", gathering, Gathering::waiting);
+    }
+
+    /**
+     * The outcome of one item, when it is on record.
+     *
+     * @throws OverloadedException if too much waits
+     */
+    ItemOutcome take(Item item) {
+        return item instanceof Item.Refused refused ? refused.outcome() : gathering.take(item);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        gathering.close();
+    }
+}
