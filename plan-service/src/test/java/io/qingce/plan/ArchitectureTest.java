@@ -40,6 +40,8 @@ class ArchitectureTest {
                         .haveSimpleNameNotEndingWith("Resource")
                         .and()
                         .haveSimpleNameNotEndingWith("Filter")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Parameters")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("jakarta.ws.rs..")

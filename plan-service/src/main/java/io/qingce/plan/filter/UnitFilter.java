@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The unit that takes part, as lists take it. Use as {@code @BeanParam @Valid}. */
-public class UnitFilter {
+/** The unit that takes part and its role, as lists take them. Use as {@code @BeanParam @Valid}. */
+public class UnitFilter extends RoleFilter {
 
     @QueryParam("unit")
     @Parameter(description = "Unit that takes part in the task, by its name or an alias (责任单位).", example = "市农业农村局")
@@ -19,11 +19,12 @@ public class UnitFilter {
     String unit;
 
     /**
-     * The names of the units that are meant; absent if none is asked for.
+     * The units that are meant, in their role; absent if none is asked for.
      *
      * @param register finds the names of a name or alias
+     * @throws io.qingce.chassis.ProblemException 400 if the role is none that is known
      */
-    public @Nullable List<String> names(Function<String, List<String>> register) {
-        return unit == null ? null : register.apply(unit);
+    public @Nullable WantedUnits wanted(Function<String, List<String>> register) {
+        return unit == null ? null : wanted(register.apply(unit));
     }
 }

@@ -2,9 +2,9 @@ package io.qingce.plan.milestone;
 
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.PlaceFilter;
+import io.qingce.plan.filter.WantedUnits;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +32,13 @@ public class MilestoneFilter {
     /**
      * The filter as conditions in SQL on the table of milestones, called {@code m}.
      *
-     * @param place plan and region that are asked for
-     * @param names names of the unit that is asked for, if one is
+     * @param place plan, region and status that are asked for
+     * @param wanted units that are asked for, if any
      */
-    Conditions conditions(PlaceFilter place, @Nullable List<String> names) {
-        return new Conditions()
-                .add("m.plan_code = :plan", "plan", place.plan())
-                .add("m.region = :region", "region", place.region())
+    Conditions conditions(PlaceFilter place, @Nullable WantedUnits wanted) {
+        return place.narrowSql(new Conditions())
                 .add("m.due_years @> array[:year]", "year", Conditions.number(year))
                 .add("m.due_month = :month", "month", Conditions.number(month))
-                .add("m.units && :units", "units", names == null ? null : names.toArray(String[]::new));
+                .add("m.units && :units", "units", wanted == null ? null : wanted.keys());
     }
 }

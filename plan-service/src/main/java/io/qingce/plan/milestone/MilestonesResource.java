@@ -75,7 +75,7 @@ public class MilestonesResource {
     }
 
     private Conditions conditions(MilestoneFilter filter, PlaceFilter place, UnitFilter unit) {
-        return filter.conditions(place, unit.names(form -> units.names(place.region(), form)));
+        return filter.conditions(place, unit.wanted(form -> units.names(place.region(), form)));
     }
 
     /** The list as the description of the interface shows it. */

@@ -1,6 +1,7 @@
 package io.qingce.plan.plan;
 
 import io.qingce.chassis.PageRequest;
+import io.qingce.plan.filter.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,10 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
     }
 
     /** Up to {@code limit + 1} plans in the order of their codes. */
-    List<Plan> find(PageRequest page) {
-        return find("code > ?1", Sort.by("code"), page.after().orElse(""))
+    List<Plan> find(PlanFilter filter, PageRequest page) {
+        Conditions conditions =
+                filter.conditions().add("code > :after", "after", page.after().orElse(""));
+        return find(conditions.where(), Sort.by("code"), conditions.parameters())
                 .range(0, page.limit())
                 .list();
     }

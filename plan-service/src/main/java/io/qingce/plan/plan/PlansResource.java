@@ -64,9 +64,12 @@ public class PlansResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Lists plans", description = "In the order of their codes.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanPage.class)))
-    @APIResponse(responseCode = "400", description = "The limit or the cursor is not allowed.")
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return Page.of(plans.find(page), page, Plan::code).map(Plan::summary).toResponse(uri);
+    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
+    public Response list(
+            @BeanParam @Valid PlanFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.of(plans.find(filter, page), page, Plan::code)
+                .map(Plan::summary)
+                .toResponse(uri);
     }
 
     @GET

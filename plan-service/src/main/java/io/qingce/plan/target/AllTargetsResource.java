@@ -49,9 +49,7 @@ public class AllTargetsResource {
             @BeanParam @Valid TargetFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        Conditions conditions = filter.conditions(unit.names(form -> units.names(place.region(), form)))
-                .add("key.plan = :plan", "plan", place.plan())
-                .add("region = :region", "region", place.region());
+        Conditions conditions = place.narrow(filter.conditions(unit.wanted(form -> units.names(place.region(), form))));
         return Page.of(targets.find(conditions, page), page, Listed::cursor)
                 .map(TargetInPlan::from)
                 .toResponse(uri);

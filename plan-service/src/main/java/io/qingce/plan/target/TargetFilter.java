@@ -5,9 +5,9 @@ import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.TargetDocument.Nature;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.PrintFilter;
+import io.qingce.plan.filter.WantedUnits;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +57,17 @@ public class TargetFilter extends PrintFilter {
     /**
      * The filter as conditions on {@link Target}.
      *
-     * @param names names of the unit that is asked for, if one is
+     * @param wanted units that are asked for, if any
      * @throws io.qingce.chassis.ProblemException 400 if a value is none of those that are known
      */
-    Conditions conditions(@Nullable List<String> names) {
+    Conditions conditions(@Nullable WantedUnits wanted) {
         Comparator judged = Conditions.known(Comparator.class, "comparator", comparator);
         return inPrint()
                 .add("dataClass = :dataClass", "dataClass", Conditions.known(DataClass.class, "dataClass", dataClass))
                 .add("nature = :nature", "nature", Conditions.known(Nature.class, "nature", nature))
                 .add("array_contains(comparators, :comparator)", "comparator", judged == null ? null : judged.name())
                 .add("indicator = :indicator", "indicator", indicator)
-                .add("array_intersects(units, :units)", "units", names == null ? null : names.toArray(String[]::new))
+                .add("array_intersects(units, :units)", "units", wanted == null ? null : wanted.keys())
                 .add("awaitsSuperior = :awaiting", "awaiting", Conditions.truth(awaitingSuperior))
                 .add("misprint = :misprint", "misprint", Conditions.truth(misprint));
     }

@@ -58,7 +58,7 @@ public class TargetsResource {
         if (!targets.hasPlan(plan)) {
             throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
         }
-        Conditions conditions = filter.conditions(unit.names(form -> units.namesInPlan(plan, form)))
+        Conditions conditions = filter.conditions(unit.wanted(form -> units.namesInPlan(plan, form)))
                 .add("key.plan = :plan", "plan", plan);
         return Page.of(targets.find(conditions, page), page, Listed::cursor)
                 .map(TargetJson::from)

@@ -5,6 +5,7 @@ import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
+import io.qingce.plan.filter.RoleFilter;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -61,6 +62,7 @@ public class UnitTasksResource {
                     @Pattern(regexp = Conditions.PRINTABLE)
                     @Nullable
                     String region,
+            @BeanParam @Valid RoleFilter role,
             @BeanParam @Valid TaskFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
@@ -68,7 +70,7 @@ public class UnitTasksResource {
         if (names.isEmpty()) {
             throw new ProblemException(404, "unknown-unit", "Unknown unit", "No plan names " + unit + ".");
         }
-        Conditions conditions = filter.conditions(names).add("region = :region", "region", region);
+        Conditions conditions = filter.conditions(role.wanted(names)).add("region = :region", "region", region);
         return Page.of(tasks.find(conditions, page), page, Listed::cursor)
                 .map(TaskJson::from)
                 .toResponse(uri);

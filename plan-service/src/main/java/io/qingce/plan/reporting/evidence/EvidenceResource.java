@@ -1,16 +1,16 @@
 package io.qingce.plan.reporting.evidence;
 
 import io.qingce.plan.reporting.outline.Actor;
-import io.qingce.plan.reporting.outline.SeenRevision;
+import io.qingce.plan.reporting.outline.EditParameters;
 import io.qingce.plan.reporting.report.Report;
 import io.qingce.plan.reporting.report.ReportKeeper;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The files that prove a report. */
 @Path("/api/plans/{plan}/reports/{id}/evidence")
@@ -90,14 +89,12 @@ public class EvidenceResource {
                     @Size(max = 255)
                     @Pattern(regexp = FILE_NAME, message = "has no path and no control characters")
                     String name,
-            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
-            @Parameter(description = SeenRevision.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
+            @BeanParam EditParameters edit,
             InputStream body) {
-        Actor uploader = Actor.of(actor);
-        EvidenceKeeper.Kept kept = upload.take(plan, id, new SeenRevision(ifMatch), name, body, uploader);
-        return Response.status(Response.Status.CREATED)
-                .tag(tag(kept.report()))
+        Actor uploader = edit.actor();
+        EvidenceKeeper.Kept kept = upload.take(plan, id, edit.seen(), name, body, uploader);
+        return EditParameters.tagged(
+                        Response.status(Response.Status.CREATED), kept.report().revision())
                 .entity(kept.evidence().toResponse())
                 .build();
     }
@@ -137,16 +134,10 @@ public class EvidenceResource {
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") long id,
             @PathParam("evidence") long evidence,
-            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
-            @Parameter(description = SeenRevision.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch) {
-        Actor remover = Actor.of(actor);
-        Report report = keeper.remove(plan, id, new SeenRevision(ifMatch), evidence, remover);
-        return Response.noContent().tag(tag(report)).build();
-    }
-
-    private static EntityTag tag(Report report) {
-        return new EntityTag(Long.toString(report.revision()));
+            @BeanParam EditParameters edit) {
+        Actor remover = edit.actor();
+        Report report = keeper.remove(plan, id, edit.seen(), evidence, remover);
+        return EditParameters.tagged(Response.noContent(), report.revision()).build();
     }
 
     /** As RFC 8187 has it; a space is no plus sign there. */

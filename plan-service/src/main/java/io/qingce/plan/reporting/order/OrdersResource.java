@@ -3,8 +3,8 @@ package io.qingce.plan.reporting.order;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.outline.EditParameters;
 import io.qingce.plan.reporting.outline.PlanOutlines;
-import io.qingce.plan.reporting.outline.SeenRevision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,8 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -112,12 +110,10 @@ public class OrdersResource {
     public Response move(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") long id,
-            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
-            @Parameter(description = SeenRevision.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
+            @BeanParam EditParameters edit,
             @NotNull OrderMoveRequest request) {
-        Actor mover = Actor.of(actor);
-        return answer(Response.ok(), keeper.move(plan, id, new SeenRevision(ifMatch), request, mover));
+        Actor mover = edit.actor();
+        return answer(Response.ok(), keeper.move(plan, id, edit.seen(), request, mover));
     }
 
     @GET
@@ -131,7 +127,7 @@ public class OrdersResource {
     }
 
     private static Response answer(Response.ResponseBuilder answer, SupervisionOrder order) {
-        return answer.tag(new EntityTag(Long.toString(order.revision())))
+        return EditParameters.tagged(answer, order.revision())
                 .entity(order.toResponse())
                 .build();
     }

@@ -2,23 +2,18 @@ package io.qingce.plan.reporting.report;
 
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
+import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.reporting.outline.Subject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which reports of a plan are asked for; what is absent does not narrow. Use as {@code @BeanParam @Valid}. */
 public class ReportFilter {
-
-    private static final String PRINTABLE = "\\P{Cntrl}*";
 
     @QueryParam("state")
     @Parameter(description = "Where the report is (状态).", schema = @Schema(implementation = Report.State.class))
@@ -28,42 +23,27 @@ public class ReportFilter {
     @QueryParam("unit")
     @Parameter(description = "Printed name of the unit that reports (填报单位).")
     @Size(max = 128)
-    @Pattern(regexp = PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
     @Nullable
     String unit;
 
     @QueryParam("target")
     @Parameter(description = "Identifier of the target (目标).")
-    @Pattern(regexp = PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
     @Nullable
     String target;
 
     @QueryParam("task")
     @Parameter(description = "Identifier of the task (任务).")
-    @Pattern(regexp = PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
     @Nullable
     String task;
 
     @QueryParam("period")
     @Parameter(description = "Period as it is written (填报期).", example = "2024-Q3")
-    @Pattern(regexp = PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
     @Nullable
     String period;
-
-    /** Conditions in HQL, each beginning with "and", and their parameters. */
-    record Conditions(List<String> clauses, Map<String, Object> parameters) {
-
-        private void add(String clause, String name, @Nullable Object value) {
-            if (value != null) {
-                clauses.add(" and " + clause);
-                parameters.put(name, value);
-            }
-        }
-
-        String text() {
-            return String.join("", clauses);
-        }
-    }
 
     /**
      * The filter as conditions on {@link Report}.
@@ -71,14 +51,13 @@ public class ReportFilter {
      * @throws ProblemException 400 if the state is none that is known
      */
     Conditions conditions() {
-        Conditions conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>());
-        conditions.add("state = :state", "state", knownState());
-        conditions.add("unit = :unit", "unit", unit);
-        conditions.add("period = :period", "period", period);
-        conditions.add("subjectKind = :kind", "kind", kind());
-        conditions.add("subjectId = :target", "target", target);
-        conditions.add("subjectId = :task", "task", task);
-        return conditions;
+        return new Conditions()
+                .add("state = :state", "state", Conditions.known(Report.State.class, "state", state))
+                .add("unit = :unit", "unit", unit)
+                .add("period = :period", "period", period)
+                .add("subjectKind = :kind", "kind", kind())
+                .add("subjectId = :target", "target", target)
+                .add("subjectId = :task", "task", task);
     }
 
     /**
@@ -99,17 +78,6 @@ public class ReportFilter {
             return Subject.Kind.TARGET;
         }
         return task == null ? null : Subject.Kind.TASK;
-    }
-
-    private Report.@Nullable State knownState() {
-        if (state == null) {
-            return null;
-        }
-        return Arrays.stream(Report.State.values())
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElseThrow(() ->
-                        refused("state", "unknown-value", "One of " + Arrays.toString(Report.State.values()) + "."));
     }
 
     private static ProblemException refused(String parameter, String reason, String detail) {

@@ -1,15 +1,14 @@
 package io.qingce.plan.reporting.report;
 
 import io.qingce.chassis.PageRequest;
+import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The reports and their history. */
@@ -26,12 +25,15 @@ public class Reports implements PanacheRepository<Report> {
 
     /** Up to {@code limit + 1} reports of a plan in the order in which they were begun. */
     List<Report> find(String plan, ReportFilter filter, PageRequest page) {
-        ReportFilter.Conditions conditions = filter.conditions();
-        Map<String, Object> parameters = new LinkedHashMap<>(conditions.parameters());
-        parameters.put("plan", plan);
-        parameters.put("after", page.after().map(ReportFilter::number).orElse(0L));
-        String query = "plan = :plan and id > :after" + conditions.text();
-        return find(query, Sort.by("id"), parameters).range(0, page.limit()).list();
+        Conditions conditions = filter.conditions()
+                .add("plan = :plan", "plan", plan)
+                .add(
+                        "id > :after",
+                        "after",
+                        page.after().map(ReportFilter::number).orElse(0L));
+        return find(conditions.where(), Sort.by("id"), conditions.parameters())
+                .range(0, page.limit())
+                .list();
     }
 
     /** All reports on a plan. */

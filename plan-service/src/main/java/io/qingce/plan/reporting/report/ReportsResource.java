@@ -3,8 +3,8 @@ package io.qingce.plan.reporting.report;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.outline.EditParameters;
 import io.qingce.plan.reporting.outline.PlanOutlines;
-import io.qingce.plan.reporting.outline.SeenRevision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,8 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -109,12 +107,10 @@ public class ReportsResource {
     public Response edit(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") long id,
-            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
-            @Parameter(description = SeenRevision.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
+            @BeanParam EditParameters edit,
             @NotNull ContentRequest request) {
-        Actor editor = Actor.of(actor);
-        return answer(Response.ok(), keeper.edit(plan, id, new SeenRevision(ifMatch), request, editor));
+        Actor editor = edit.actor();
+        return answer(Response.ok(), keeper.edit(plan, id, edit.seen(), request, editor));
     }
 
     @POST
@@ -133,12 +129,10 @@ public class ReportsResource {
     public Response move(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") long id,
-            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
-            @Parameter(description = SeenRevision.DESCRIPTION) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
+            @BeanParam EditParameters edit,
             @NotNull MoveRequest request) {
-        Actor mover = Actor.of(actor);
-        return answer(Response.ok(), keeper.move(plan, id, new SeenRevision(ifMatch), request, mover));
+        Actor mover = edit.actor();
+        return answer(Response.ok(), keeper.move(plan, id, edit.seen(), request, mover));
     }
 
     @GET
@@ -152,7 +146,7 @@ public class ReportsResource {
     }
 
     private static Response answer(Response.ResponseBuilder answer, Report report) {
-        return answer.tag(new EntityTag(Long.toString(report.revision())))
+        return EditParameters.tagged(answer, report.revision())
                 .entity(ReportResponse.from(report))
                 .build();
     }

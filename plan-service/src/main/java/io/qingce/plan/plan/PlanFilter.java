@@ -1,0 +1,64 @@
+package io.qingce.plan.plan;
+
+import io.qingce.plan.document.PlanDocument.Status;
+import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.filter.Grams;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which plans are asked for; what is absent does not narrow. Use as {@code @BeanParam @Valid}. */
+public class PlanFilter {
+
+    @QueryParam("status")
+    @Parameter(
+            description = "Where the plan is in its life (状态): 已印发, 征求意见稿, 已被替代.",
+            schema = @Schema(implementation = Status.class))
+    @Nullable
+    String status;
+
+    @QueryParam("region")
+    @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
+    @Size(max = 64)
+    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Nullable
+    String region;
+
+    @QueryParam("year")
+    @Parameter(
+            description = "Calendar year that lies in the period of the plan, wholly or in part (规划期内年份).",
+            schema = @Schema(implementation = Integer.class),
+            example = "2024")
+    @Pattern(regexp = "[0-9]{4}", message = "is a year of four digits")
+    @Nullable
+    String year;
+
+    @QueryParam("q")
+    @Parameter(description = "Part of the title, in any case (标题片段).", example = "黄土")
+    @Size(max = 100)
+    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Nullable
+    String text;
+
+    /**
+     * The filter as conditions on {@link Plan}.
+     *
+     * @throws io.qingce.chassis.ProblemException 400 if the status is none that is known
+     */
+    Conditions conditions() {
+        Integer asked = Conditions.number(year);
+        return new Conditions()
+                .add("status = :status", "status", Conditions.known(Status.class, "status", status))
+                .add("region = :region", "region", region)
+                .add("periodFrom <= :last", "last", asked == null ? null : LocalDate.of(asked, 12, 31))
+                .add("periodTo >= :first", "first", asked == null ? null : LocalDate.of(asked, 1, 1))
+                .add(
+                        "locate(:text, lower(concat(titleZh, ' ', titleEn))) > 0",
+                        "text",
+                        text == null ? null : Grams.folded(text));
+    }
+}
