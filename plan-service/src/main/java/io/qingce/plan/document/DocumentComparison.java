@@ -1,26 +1,49 @@
 package io.qingce.plan.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.Violation;
 import io.qingce.plan.document.DocumentChange.Outcome;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a document with the stored one, item by item. */
+/** Compares a document with the stored one, item by item; also one that breaks the schema in some of them. */
 public final class DocumentComparison {
 
-    /** The lists of a document whose items have a key, and the key. */
-    private static final Map<String, Function<PlanDocument, Map<String, ?>>> LISTS = lists();
+    /** The lists of a document whose items have a key. */
+    private static final Map<String, Items<?>> LISTS = lists();
+
+    /** How the items of a list are read, and by what they are told apart. */
+    private record Items<T>(Class<T> type, String key, Function<PlanDocument, List<T>> of) {
+
+        Object read(JsonNode item) {
+            return DocumentFormat.JSON.bind(item, type);
+        }
+
+        Map<String, Object> stored(@Nullable PlanDocument plan) {
+            Map<String, Object> keyed = new LinkedHashMap<>();
+            if (plan != null) {
+                of.apply(plan).forEach(item -> keyed.put(key(DocumentFormat.JSON.tree(item)), item));
+            }
+            return keyed;
+        }
+
+        String key(JsonNode item) {
+            return item.at(key).asText();
+        }
+    }
 
     private final @Nullable PlanDocument before;
-    private final PlanDocument after;
+    private final Examined after;
     private final List<Violation> findings;
 
-    private DocumentComparison(@Nullable PlanDocument before, PlanDocument after, List<Violation> findings) {
+    private DocumentComparison(@Nullable PlanDocument before, Examined after, List<Violation> findings) {
         this.before = before;
         this.after = after;
         this.findings = findings;
@@ -33,7 +56,7 @@ public final class DocumentComparison {
      * @param findings what keeps the document from being taken, each with the path of its field
      */
     public static List<DocumentChange> compare(
-            @Nullable PlanDocument before, PlanDocument after, List<Violation> findings) {
+            @Nullable PlanDocument before, Examined after, List<Violation> findings) {
         DocumentComparison comparison = new DocumentComparison(before, after, findings);
         List<DocumentChange> changes = new ArrayList<>();
         changes.add(comparison.head());
@@ -43,26 +66,35 @@ public final class DocumentComparison {
 
     private DocumentChange head() {
         List<Violation> ofTheHead = findings.stream()
-                .filter(finding -> LISTS.keySet().stream().noneMatch(list -> inList(finding, list)))
+                .filter(finding -> LISTS.keySet().stream().noneMatch(list -> within(finding, list + "[")))
                 .toList();
-        Outcome outcome = before == null ? Outcome.CREATED : outcome(head(before), head(after));
-        return change("plan", after.code(), outcome, ofTheHead);
+        PlanDocument document = after.document();
+        Outcome outcome = Outcome.CHANGED;
+        if (before == null) {
+            outcome = Outcome.CREATED;
+        } else if (document != null && head(before).equals(head(document))) {
+            outcome = Outcome.UNCHANGED;
+        }
+        return change("plan", after.tree().path("code").asText(), outcome, ofTheHead);
     }
 
-    private List<DocumentChange> items(String list, Function<PlanDocument, Map<String, ?>> items) {
-        Map<String, ?> stored = before == null ? Map.of() : items.apply(before);
+    private List<DocumentChange> items(String list, Items<?> items) {
+        Map<String, Object> stored = items.stored(before);
+        Set<String> seen = new HashSet<>();
         List<DocumentChange> changes = new ArrayList<>();
-        int position = 0;
-        for (Map.Entry<String, ?> item : items.apply(after).entrySet()) {
-            String field = list + "[" + position++ + "]";
-            List<Violation> ofTheItem = findings.stream()
-                    .filter(finding -> String.valueOf(finding.field()).startsWith(field))
-                    .toList();
-            changes.add(change(list, item.getKey(), outcome(stored.get(item.getKey()), item.getValue()), ofTheItem));
+        JsonNode sent = after.tree().path(list);
+        for (int i = 0; i < sent.size(); i++) {
+            String field = list + "[" + i + "]";
+            List<Violation> ofTheItem =
+                    findings.stream().filter(finding -> within(finding, field)).toList();
+            String key = items.key(sent.get(i));
+            Outcome outcome =
+                    ofTheItem.isEmpty() ? outcome(stored.get(key), items.read(sent.get(i))) : Outcome.CONFLICT;
+            changes.add(change(list, seen.add(key) ? key : key + " (" + i + ")", outcome, ofTheItem));
         }
         stored.keySet().stream()
-                .filter(id -> !items.apply(after).containsKey(id))
-                .forEach(id -> changes.add(change(list, id, Outcome.REMOVED, List.of())));
+                .filter(key -> !seen.contains(key))
+                .forEach(key -> changes.add(change(list, key, Outcome.REMOVED, List.of())));
         return changes;
     }
 
@@ -77,37 +109,28 @@ public final class DocumentComparison {
         return stored.equals(item) ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
-    private static boolean inList(Violation finding, String list) {
-        return String.valueOf(finding.field()).startsWith(list + "[");
+    private static boolean within(Violation finding, String path) {
+        return String.valueOf(finding.field()).startsWith(path);
     }
 
     private static ObjectNode head(PlanDocument document) {
         return DocumentFormat.JSON.tree(document).without(LISTS.keySet());
     }
 
-    private static Map<String, Function<PlanDocument, Map<String, ?>>> lists() {
-        Map<String, Function<PlanDocument, Map<String, ?>>> lists = new LinkedHashMap<>();
-        lists.put("units", plan -> keyed(plan.units(), unit -> unit.name().zh()));
-        lists.put("groups", plan -> keyed(plan.groups(), TaskDocument.Group::id));
-        lists.put("targets", plan -> keyed(plan.targets(), TargetDocument::id));
-        lists.put("tasks", plan -> keyed(plan.tasks(), TaskDocument::id));
-        lists.put("assignmentRules", plan -> keyed(plan.assignmentRules(), TaskDocument.Rule::id));
-        lists.put("safeguards", plan -> keyed(plan.safeguards(), TaskDocument.Safeguard::id));
-        lists.put("projects", plan -> keyed(plan.projects(), ProjectDocument::id));
-        lists.put("phases", plan -> keyed(plan.phases(), ProjectDocument.Phase::id));
-        lists.put("undatedPapers", plan -> keyed(plan.undatedPapers(), PrintDocument.Paper::id));
-        lists.put("otherNumbers", plan -> keyed(plan.otherNumbers(), PrintDocument.OtherNumber::id));
-        lists.put("oddities", plan -> keyed(plan.oddities(), PrintDocument.Oddity::id));
+    private static Map<String, Items<?>> lists() {
+        String id = "/id";
+        Map<String, Items<?>> lists = new LinkedHashMap<>();
+        lists.put("units", new Items<>(UnitDocument.class, "/name/zh", PlanDocument::units));
+        lists.put("groups", new Items<>(TaskDocument.Group.class, id, PlanDocument::groups));
+        lists.put("targets", new Items<>(TargetDocument.class, id, PlanDocument::targets));
+        lists.put("tasks", new Items<>(TaskDocument.class, id, PlanDocument::tasks));
+        lists.put("assignmentRules", new Items<>(TaskDocument.Rule.class, id, PlanDocument::assignmentRules));
+        lists.put("safeguards", new Items<>(TaskDocument.Safeguard.class, id, PlanDocument::safeguards));
+        lists.put("projects", new Items<>(ProjectDocument.class, id, PlanDocument::projects));
+        lists.put("phases", new Items<>(ProjectDocument.Phase.class, id, PlanDocument::phases));
+        lists.put("undatedPapers", new Items<>(PrintDocument.Paper.class, id, PlanDocument::undatedPapers));
+        lists.put("otherNumbers", new Items<>(PrintDocument.OtherNumber.class, id, PlanDocument::otherNumbers));
+        lists.put("oddities", new Items<>(PrintDocument.Oddity.class, id, PlanDocument::oddities));
         return lists;
-    }
-
-    /** The items by their keys, in their order; a key that stands there twice gets a mark, so that no item is lost. */
-    private static <T> Map<String, T> keyed(List<T> items, Function<T, String> key) {
-        Map<String, T> keyed = new LinkedHashMap<>();
-        for (T item : items) {
-            String id = key.apply(item);
-            keyed.put(keyed.containsKey(id) ? id + " (" + keyed.size() + ")" : id, item);
-        }
-        return keyed;
     }
 }

@@ -106,7 +106,7 @@ public enum DocumentFormat {
     }
 
     /** A value as a tree of this notation. */
-    ObjectNode tree(Object value) {
+    public ObjectNode tree(Object value) {
         return mapper.valueToTree(value);
     }
 

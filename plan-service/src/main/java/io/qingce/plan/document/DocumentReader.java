@@ -1,20 +1,17 @@
 package io.qingce.plan.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.chassis.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads a plan document and lets through only what keeps the contract and the rules. */
 @ApplicationScoped
 public class DocumentReader {
 
     private final DocumentConfig config;
-    private final DocumentSchema schema = new DocumentSchema();
+    private final DocumentExaminer examiner = new DocumentExaminer();
 
     public DocumentReader(DocumentConfig config) {
         this.config = config;
@@ -28,42 +25,21 @@ public class DocumentReader {
      *     each finding
      */
     public PlanDocument read(String plan, DocumentFormat format, InputStream body) {
-        Examined examined = examine(plan, format, body);
-        if (!examined.findings().isEmpty()) {
-            throw DocumentRefusedException.invalid(examined.findings());
-        }
-        return examined.document();
-    }
-
-    /** A document that keeps the schema, and where it breaks a rule. */
-    public record Examined(PlanDocument document, List<Violation> findings) {
-
-        public Examined {
-            findings = List.copyOf(findings);
-        }
+        return examine(plan, format, body).accepted();
     }
 
     /**
-     * Reads the document of a plan and says what is against taking it.
+     * Reads the document of a plan and says what is against taking it, item by item.
      *
-     * @throws DocumentRefusedException 413 if it is too large, 400 if it is not JSON or YAML, 422 if it breaks the schema
+     * @throws DocumentRefusedException 413 if it is too large, 400 if it is not JSON or YAML
      */
     public Examined examine(String plan, DocumentFormat format, InputStream body) {
-        JsonNode tree = tree(format, bytes(body));
-        List<Violation> violations = schema.check(tree);
-        if (!violations.isEmpty()) {
-            throw DocumentRefusedException.invalid(violations);
-        }
-        PlanDocument document = format.bind(tree, PlanDocument.class);
-        List<Violation> findings = new ArrayList<>();
-        if (!document.code().equals(plan)) {
-            findings.add(Violation.of(
-                    "code",
-                    "not-the-addressed-plan",
-                    "The document is of " + document.code() + ", not of " + plan + "."));
-        }
-        findings.addAll(DocumentRules.check(document));
-        return new Examined(document, findings);
+        return examine(plan, tree(format, bytes(body)));
+    }
+
+    /** Says what is against taking a document that was read from another notation. */
+    public Examined examine(String plan, JsonNode tree) {
+        return examiner.examine(plan, tree);
     }
 
     private byte[] bytes(InputStream body) {

@@ -6,8 +6,8 @@ import io.qingce.chassis.Violation;
 import io.qingce.plan.document.DocumentComparison;
 import io.qingce.plan.document.DocumentConfig;
 import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.DocumentReader;
 import io.qingce.plan.document.DocumentRefusedException;
+import io.qingce.plan.document.Examined;
 import io.qingce.plan.document.PlanDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -41,7 +41,7 @@ public class PlanPublisher {
      *     422 if a unit stands for another one in another plan of the region
      */
     @Transactional
-    Publication publish(PlanDocument document, RevisionCondition condition) {
+    public Publication publish(PlanDocument document, RevisionCondition condition) {
         String code = document.code();
         plans.lock(code);
         PlanRevision before = plans.newest(code).orElse(null);
@@ -62,15 +62,16 @@ public class PlanPublisher {
 
     /** What {@link #publish} would do to each item; stores nothing. */
     @Transactional
-    ImportReport rehearse(DocumentReader.Examined examined, RevisionCondition condition) {
-        PlanDocument document = examined.document();
-        PlanRevision before = plans.newest(document.code()).orElse(null);
+    public ImportReport rehearse(String code, Examined examined, RevisionCondition condition) {
+        PlanRevision before = plans.newest(code).orElse(null);
         long revision = before == null ? 0 : before.revision();
         condition.check(revision);
         List<Violation> findings = new ArrayList<>(examined.findings());
-        findings.addAll(contents.conflicts(document));
+        if (examined.document() != null && examined.holdsEveryUnit()) {
+            findings.addAll(contents.conflicts(examined.document()));
+        }
         PlanDocument stored = before == null ? null : DocumentFormat.JSON.stored(before.document());
-        return ImportReport.of(document.code(), revision, DocumentComparison.compare(stored, document, findings));
+        return ImportReport.of(code, revision, DocumentComparison.compare(stored, examined, findings));
     }
 
     private long store(PlanDocument document, String content) {

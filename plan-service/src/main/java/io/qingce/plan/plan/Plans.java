@@ -1,6 +1,8 @@
 package io.qingce.plan.plan;
 
 import io.qingce.chassis.PageRequest;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -43,6 +45,15 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A document of a plan with its revision. */
+    public record Stored(long revision, PlanDocument document) {}
+
+    /** The newest document of a plan as a value. */
+    public Optional<Stored> stored(String code) {
+        return newest(code)
+                .map(revision -> new Stored(revision.revision(), DocumentFormat.JSON.stored(revision.document())));
     }
 
     void add(PlanRevision revision) {

@@ -5,6 +5,7 @@ import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
+import io.qingce.plan.document.Examined;
 import io.qingce.plan.document.PlanDocument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -146,8 +147,8 @@ public class PlansResource {
             throw new NotSupportedException("Content-Type says whether the document is JSON or YAML.");
         }
         if (dryRun) {
-            DocumentReader.Examined examined = reader.examine(plan, format(headers.getMediaType()), body);
-            return Response.ok(publisher.rehearse(examined, RevisionCondition.parse(ifMatch)))
+            Examined examined = reader.examine(plan, format(headers.getMediaType()), body);
+            return Response.ok(publisher.rehearse(plan, examined, RevisionCondition.parse(ifMatch)))
                     .build();
         }
         PlanDocument document = reader.read(plan, format(headers.getMediaType()), body);

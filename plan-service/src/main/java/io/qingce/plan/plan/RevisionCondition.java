@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions that an editor has seen, as {@code If-Match} says (RFC 9110, 13.1.1). */
-final class RevisionCondition {
+public final class RevisionCondition {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*");
 
@@ -18,7 +18,7 @@ final class RevisionCondition {
     }
 
     /** Reads the header; without it any revision is accepted. */
-    static RevisionCondition parse(@Nullable String ifMatch) {
+    public static RevisionCondition parse(@Nullable String ifMatch) {
         if (ifMatch == null) {
             return new RevisionCondition(null);
         }

@@ -107,7 +107,7 @@ public final class Documents {
         }
     }
 
-    static DocumentReader reader() {
+    public static DocumentReader reader() {
         return new DocumentReader(() -> 900_000);
     }
 

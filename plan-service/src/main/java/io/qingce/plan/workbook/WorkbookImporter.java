@@ -1,0 +1,81 @@
+package io.qingce.plan.workbook;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.plan.document.DocumentChange;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.Examined;
+import io.qingce.plan.plan.ImportReport;
+import io.qingce.plan.plan.PlanPublisher;
+import io.qingce.plan.plan.Plans;
+import io.qingce.plan.plan.Publication;
+import io.qingce.plan.plan.RevisionCondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.List;
+
+/** Makes a workbook the newest revision of its plan, or says what it would change. */
+@ApplicationScoped
+public class WorkbookImporter {
+
+    private final Plans plans;
+    private final PlanPublisher publisher;
+    private final WorkbookReader reader;
+
+    public WorkbookImporter(Plans plans, PlanPublisher publisher, WorkbookReader reader) {
+        this.plans = plans;
+        this.publisher = publisher;
+        this.reader = reader;
+    }
+
+    /** What may be done with rows that are at fault. */
+    public enum BadRows {
+        /** The whole workbook is refused. */
+        refuse,
+        /** They are left out: a new item is not made, a stored one stays as it is. */
+        skip
+    }
+
+    /**
+     * Publishes a workbook in one transaction.
+     *
+     * @throws io.qingce.chassis.ProblemException 412 if the condition does not hold; 400, 413, 415 or 422 if the workbook is
+     *     refused; nothing is stored then
+     */
+    @Transactional
+    public WorkbookReport take(String plan, InputStream body, BadRows badRows, RevisionCondition condition) {
+        WorkbookReading reading = read(plan, body, badRows);
+        reading.check();
+        Publication publication = publisher.publish(reading.examined().accepted(), condition);
+        return WorkbookReport.of(publication, reading);
+    }
+
+    /** What {@link #take} would do to each item; stores nothing. */
+    @Transactional
+    public ImportReport rehearse(String plan, InputStream body, BadRows badRows, RevisionCondition condition) {
+        WorkbookReading reading = read(plan, body, badRows);
+        Examined examined = reading.skipped()
+                ? reading.examined()
+                : new Examined(reading.assembly().tree(), reading.examined().document(), reading.findings());
+        ImportReport report = publisher.rehearse(plan, examined, condition);
+        List<DocumentChange> items = report.items().stream()
+                .map(change -> new DocumentChange(
+                        change.list(),
+                        change.id(),
+                        change.outcome(),
+                        change.findings().stream()
+                                .map(reading.assembly()::inTheWorkbook)
+                                .toList()))
+                .toList();
+        return new ImportReport(report.plan(), report.revision(), report.counts(), items);
+    }
+
+    private WorkbookReading read(String plan, InputStream body, BadRows badRows) {
+        ObjectNode stored = plans.stored(plan)
+                .map(newest -> DocumentFormat.JSON.tree(newest.document()))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+        WorkbookReading reading = reader.read(plan, body, stored);
+        return badRows == BadRows.skip ? reader.skipBadRows(plan, reading, stored) : reading;
+    }
+}

@@ -1,0 +1,38 @@
+package io.qingce.plan.workbook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.qingce.chassis.Violation;
+import io.qingce.plan.plan.Publication;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What became of a workbook (导入结果).
+ *
+ * @param plan code of the plan
+ * @param revision its revision now
+ * @param outcome what was done
+ * @param targets number of targets
+ * @param skipped findings whose rows were left out, by sheet and cell such as {@code 指标!F17}
+ * @param ignoredSheets sheets that are no part of a plan
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"plan", "revision", "outcome", "targets"})
+public record WorkbookReport(
+        String plan,
+        long revision,
+        Publication.Outcome outcome,
+        int targets,
+        List<Violation> skipped,
+        List<String> ignoredSheets) {
+
+    static WorkbookReport of(Publication publication, WorkbookReading reading) {
+        return new WorkbookReport(
+                publication.plan(),
+                publication.revision(),
+                publication.outcome(),
+                publication.targets(),
+                reading.skipped() ? reading.inTheWorkbook() : List.of(),
+                reading.assembly().ignoredSheets());
+    }
+}

@@ -1,0 +1,19 @@
+package io.qingce.plan.workbook.layout;
+
+/** A cell that does not say what its column is for; carries the reason in both languages. */
+public class UnreadableCellException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    UnreadableCellException(String reason, String chinese, String english) {
+        super(chinese + " " + english);
+        this.reason = reason;
+    }
+
+    /** Stable slug of the reason. */
+    public String reason() {
+        return reason;
+    }
+}

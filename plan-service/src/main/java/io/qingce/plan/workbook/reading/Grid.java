@@ -1,0 +1,129 @@
+package io.qingce.plan.workbook.reading;
+
+import io.qingce.plan.workbook.layout.CellValue;
+import io.qingce.plan.workbook.layout.Quoting;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of a sheet as they are meant: every cell of a merged region holds what its first one does, a formula is its last
+ * result, a number has the decimals that its format shows and no more digits than a spreadsheet keeps.
+ */
+final class Grid {
+
+    /** A spreadsheet keeps 15 digits; what a double adds behind them is noise. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private static final long MERGED = 1_000_000;
+
+    private final XSSFSheet sheet;
+    private final int rows;
+    private final int columns;
+    private final Map<Long, CellReference> merged = new HashMap<>();
+    private long mergedCells;
+
+    Grid(XSSFSheet sheet, int maxRows, int maxColumns) {
+        this.sheet = sheet;
+        if (sheet.getLastRowNum() >= maxRows) {
+            throw WorkbookRefusedException.tooLarge("工作表“" + sheet.getSheetName() + "”超过" + maxRows + "行。 Sheet "
+                    + sheet.getSheetName() + " has more than " + maxRows + " rows.");
+        }
+        this.rows = sheet.getLastRowNum() + 1;
+        this.columns = maxColumns;
+        sheet.getMergedRegions().forEach(this::merge);
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** Number of columns that the row uses, within the limit. */
+    int width(int row) {
+        XSSFRow cells = sheet.getRow(row);
+        return cells == null ? 0 : Math.min(columns, Math.max(0, cells.getLastCellNum()));
+    }
+
+    /** What a cell holds; empty for a blank one. */
+    Optional<CellValue> value(int row, int column) {
+        CellReference first = merged.get(key(row, column));
+        XSSFRow cells = sheet.getRow(first == null ? row : first.getRow());
+        XSSFCell cell = cells == null ? null : cells.getCell(first == null ? column : first.getCol());
+        return Optional.ofNullable(cell == null ? null : value(cell));
+    }
+
+    private static @Nullable CellValue value(XSSFCell cell) {
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        if (formula && cell.getRawValue() == null) {
+            return new CellValue(CellValue.Kind.BROKEN, "formula without a result");
+        }
+        return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+            case STRING -> text(cell.getStringCellValue());
+            case NUMERIC -> number(cell);
+            case BOOLEAN -> new CellValue(CellValue.Kind.YES, String.valueOf(cell.getBooleanCellValue()));
+            case ERROR -> new CellValue(CellValue.Kind.BROKEN, cell.getErrorCellString());
+            default -> null;
+        };
+    }
+
+    private static @Nullable CellValue text(String text) {
+        String content = Quoting.unquote(text);
+        return content.isEmpty() && !text.startsWith("'") ? null : new CellValue(CellValue.Kind.TEXT, content);
+    }
+
+    private static CellValue number(Cell cell) {
+        double value = cell.getNumericCellValue();
+        if (DateUtil.isCellDateFormatted(cell)) {
+            return CellValue.day(cell.getLocalDateTimeCellValue().toLocalDate());
+        }
+        String format =
+                String.valueOf(cell.getCellStyle().getDataFormatString()).split(";")[0];
+        boolean percent = format.contains("%");
+        BigDecimal number = new BigDecimal(value, DIGITS).stripTrailingZeros();
+        BigDecimal read = percent ? number.movePointRight(2) : number;
+        return CellValue.number(read.setScale(Math.max(Math.max(read.scale(), 0), decimals(format))));
+    }
+
+    /** Decimals that a format always shows. */
+    private static int decimals(String format) {
+        int point = format.indexOf('.');
+        int decimals = 0;
+        while (point >= 0 && point + 1 + decimals < format.length() && format.charAt(point + 1 + decimals) == '0') {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private void merge(CellRangeAddress region) {
+        mergedCells += (long) Math.max(0, Math.min(region.getLastRow(), rows) - region.getFirstRow() + 1)
+                * Math.max(0, Math.min(region.getLastColumn(), columns) - region.getFirstColumn() + 1);
+        if (mergedCells > MERGED) {
+            throw WorkbookRefusedException.tooLarge("合并单元格过多。 Sheet " + name() + " merges too many cells.");
+        }
+        CellReference first = new CellReference(region.getFirstRow(), region.getFirstColumn());
+        for (int row = region.getFirstRow(); row <= Math.min(region.getLastRow(), rows); row++) {
+            for (int column = region.getFirstColumn(); column <= Math.min(region.getLastColumn(), columns); column++) {
+                merged.put(key(row, column), first);
+            }
+        }
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << Short.SIZE) | column;
+    }
+}

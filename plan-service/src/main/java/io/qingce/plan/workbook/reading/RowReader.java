@@ -1,0 +1,169 @@
+package io.qingce.plan.workbook.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.qingce.plan.workbook.layout.CellValue;
+import io.qingce.plan.workbook.layout.Column;
+import io.qingce.plan.workbook.layout.Members;
+import io.qingce.plan.workbook.layout.SheetLayout;
+import io.qingce.plan.workbook.layout.UnreadableCellException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one sheet into the items of a document. */
+final class RowReader {
+
+    private final Assembly assembly;
+    private final SheetLayout sheet;
+    private final Grid grid;
+    private final List<Map.Entry<Integer, Column>> columns;
+    private final Trajectory trajectory;
+    private final Map<String, Integer> owners = new HashMap<>();
+    private @Nullable String lastKey;
+
+    RowReader(Assembly assembly, SheetLayout sheet, Grid grid, Map<Integer, Column> columns, Trajectory trajectory) {
+        this.assembly = assembly;
+        this.sheet = sheet;
+        this.grid = grid;
+        this.trajectory = trajectory;
+        this.columns = columns.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> sheet.columns().indexOf(entry.getValue())))
+                .toList();
+        List<ObjectNode> items = Members.items(assembly.tree(), sheet.list());
+        for (int i = 0; sheet.child() != null && i < items.size(); i++) {
+            owners.putIfAbsent(key(items.get(i)), i);
+        }
+    }
+
+    /** Reads a cell into its member; a cell that cannot be read is noted with the path of the member. */
+    static void put(Assembly assembly, ObjectNode item, Column column, String path, CellValue cell) {
+        String field = path + column.member();
+        if (cell.kind() == CellValue.Kind.BROKEN) {
+            assembly.unreadable(
+                    field, "broken-formula", "公式出错或没有计算结果：" + cell.text() + "。 The formula has an error or no result.");
+            return;
+        }
+        try {
+            JsonNode value = column.notation().read(cell);
+            if (column.isRole()) {
+                Members.list(item, column.member()).add(value);
+            } else {
+                Members.set(item, column.member(), value);
+            }
+        } catch (UnreadableCellException unreadable) {
+            assembly.unreadable(field, unreadable.reason(), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    void read(int row) {
+        Map<Column, CellValue> cells = new HashMap<>();
+        columns.forEach(
+                entry -> grid.value(row, entry.getKey()).ifPresent(value -> cells.put(entry.getValue(), value)));
+        if (cells.isEmpty() && trajectory.isEmpty(row)) {
+            return;
+        }
+        if (sheet.child() != null) {
+            readChild(row, cells);
+        } else if (continues(cells)) {
+            readPoint(row, cells);
+        } else {
+            readItem(row, cells);
+        }
+    }
+
+    private void readItem(int row, Map<Column, CellValue> cells) {
+        ArrayNode list = Members.list(assembly.tree(), sheet.list());
+        ObjectNode item = list.addObject();
+        String path = sheet.list() + "[" + (list.size() - 1) + "]";
+        fill(row, cells, item, path, false);
+        String key = sheet.key();
+        if (key != null && Members.get(item, key).isMissingNode()) {
+            sheet.ofMember(key)
+                    .map(Column::fallback)
+                    .ifPresent(fallback -> Members.set(
+                            item, key, TextNode.valueOf(fallback.replace("{n}", Integer.toString(list.size())))));
+        }
+        lastKey = key == null ? null : key(item);
+        if (sheet.hasDetails()) {
+            readPoint(row, cells);
+        }
+    }
+
+    /** A further row of the item above: its key is blank or the same, as in a merged cell. */
+    private boolean continues(Map<Column, CellValue> cells) {
+        if (!sheet.hasDetails() || lastKey == null) {
+            return false;
+        }
+        Optional<CellValue> key = cells.entrySet().stream()
+                .filter(entry -> entry.getKey().member().equals(sheet.key()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        return key.map(cell -> cell.text().equals(lastKey))
+                .orElseGet(() -> cells.keySet().stream().allMatch(Column::detail));
+    }
+
+    private void readPoint(int row, Map<Column, CellValue> cells) {
+        List<ObjectNode> items = Members.items(assembly.tree(), sheet.list());
+        ObjectNode item = items.get(items.size() - 1);
+        String path = sheet.list() + "[" + (items.size() - 1) + "]";
+        trajectory.read(row, item, path, cells);
+        if (cells.keySet().stream().noneMatch(trajectory::makesPoint)) {
+            return;
+        }
+        ArrayNode points = Members.list(item, "points");
+        fill(row, cells, points.addObject(), path + ".points[" + (points.size() - 1) + "]", true);
+    }
+
+    private void readChild(int row, Map<Column, CellValue> cells) {
+        Optional<String> owner = cells.entrySet().stream()
+                .filter(entry -> entry.getKey().isOwner())
+                .map(entry -> entry.getValue().text())
+                .findFirst();
+        Integer position = owner.map(text -> owners.getOrDefault(text, owners.get(text.split("[\\s\\p{Z}]")[0])))
+                .orElse(null);
+        if (position == null) {
+            assembly.misplaced(
+                    grid.name(),
+                    row,
+                    columns.isEmpty() ? 0 : columns.get(0).getKey(),
+                    "unknown-owner",
+                    "所属编号“" + owner.orElse("") + "”不存在。 The row belongs to no item of this plan.");
+            return;
+        }
+        ObjectNode item = Members.items(assembly.tree(), sheet.list()).get(position);
+        ArrayNode list = Members.list(item, String.valueOf(sheet.child()));
+        String path = sheet.list() + "[" + position + "]." + sheet.child() + "[" + list.size() + "]";
+        fill(row, cells, list.addObject(), path, false);
+    }
+
+    private void fill(int row, Map<Column, CellValue> cells, ObjectNode item, String path, boolean details) {
+        List<Map.Entry<Integer, Column>> filled = new ArrayList<>(columns);
+        filled.removeIf(entry ->
+                entry.getValue().detail() != details || entry.getValue().isOwner());
+        assembly.place(
+                path, grid.name(), row, filled.isEmpty() ? 0 : filled.get(0).getKey());
+        for (Map.Entry<Integer, Column> entry : filled) {
+            Column column = entry.getValue();
+            CellValue cell = cells.get(column);
+            if (column.isRole() && cell != null) {
+                int next = item.path(column.member()).size();
+                assembly.place(path + "." + column.member() + "[" + next + "]", grid.name(), row, entry.getKey());
+            }
+            assembly.place(path + "." + column.member(), grid.name(), row, entry.getKey());
+            if (cell != null) {
+                put(assembly, item, column, path + ".", cell);
+            }
+        }
+    }
+
+    private String key(ObjectNode item) {
+        return sheet.key() == null ? "" : Members.get(item, sheet.key()).asText();
+    }
+}
