@@ -1,6 +1,7 @@
 package io.qingce.plan.plan;
 
 import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Conditions;
@@ -16,6 +17,9 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
 
     /** Any number: it keeps these locks apart from those of other tables. */
     private static final int LOCK_SPACE = 727_010;
+
+    /** More revisions than a person looks through. */
+    private static final int REVISIONS = 500;
 
     /** Waits until no other transaction publishes this plan; also for a plan that does not exist yet. */
     void lock(String code) {
@@ -39,8 +43,8 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
     Optional<PlanRevision> newest(String code) {
         return getEntityManager()
                 .createQuery(
-                        "select r from PlanRevision r join Plan p on p.code = r.key.plan and p.revision = r.key.revision"
-                                + " where p.code = :code",
+                        "select r from PlanRevision r join Plan p on p.code = r.key.plan and p.revision ="
+                                + " r.key.revision where p.code = :code",
                         PlanRevision.class)
                 .setParameter("code", code)
                 .getResultStream()
@@ -54,6 +58,34 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
     public Optional<Stored> stored(String code) {
         return newest(code)
                 .map(revision -> new Stored(revision.revision(), DocumentFormat.JSON.stored(revision.document())));
+    }
+
+    /**
+     * The newest document of a plan that has to be there.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    public Stored known(String code) {
+        return stored(code)
+                .orElseThrow(() ->
+                        new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + code + "."));
+    }
+
+    /** One document of a plan, however old. */
+    Optional<PlanRevision> revision(String code, long revision) {
+        return Optional.ofNullable(getEntityManager().find(PlanRevision.class, new PlanRevision.Key(code, revision)));
+    }
+
+    /** The newest revisions, without their documents. */
+    List<RevisionSummary> revisions(String code) {
+        return getEntityManager()
+                .createQuery(
+                        "select new io.qingce.plan.plan.RevisionSummary(r.key.plan, r.key.revision, r.recordedAt)"
+                                + " from PlanRevision r where r.key.plan = :code order by r.key.revision desc",
+                        RevisionSummary.class)
+                .setParameter("code", code)
+                .setMaxResults(REVISIONS)
+                .getResultList();
     }
 
     void add(PlanRevision revision) {

@@ -82,9 +82,7 @@ public class WorkbookResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = XLSX))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response get(@PathParam("plan") @Pattern(regexp = CODE) String plan) {
-        Plans.Stored stored = plans.stored(plan)
-                .orElseThrow(() ->
-                        new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
+        Plans.Stored stored = plans.known(plan);
         PlanDocument document = stored.document();
         return attachment(WorkbookWriter.write(reader.layout(), DocumentFormat.JSON.tree(document)), plan)
                 .tag(new EntityTag(Long.toString(stored.revision())))
@@ -98,9 +96,9 @@ public class WorkbookResource {
     @Operation(
             summary = "Publishes a plan from a workbook (导入)",
             description =
-                    "The workbook becomes the next revision of the plan. What it has no sheet or column for stays as "
-                            + "it is stored; an empty cell means empty. Findings name sheet, row and column, such as 指标!F17, and "
-                            + "then nothing is imported unless bad rows are to be skipped.")
+                    "The workbook becomes the next revision of the plan. What it has no sheet or column for stays as"
+                            + " it is stored; an empty cell means empty. Findings name sheet, row and column, such as"
+                            + " 指标!F17, and then nothing is imported unless bad rows are to be skipped.")
     @APIResponse(
             responseCode = "200",
             description = "Changed or unchanged; of a dry run, what would become of each item.",

@@ -106,6 +106,41 @@ class DigestCountsTest {
     }
 
     @Test
+    void countsTargetsWithANumberAHedgeOrAValueThatIsNotPrinted() {
+        expect("30 42 46 17 40", plan -> targets(plan, DigestCountsTest::hasNumber));
+        expect(
+                "2 2 10 2 2",
+                plan -> targets(
+                        plan,
+                        target -> !target.hedges().isEmpty()
+                                || target.points().stream()
+                                        .anyMatch(point -> !point.hedges().isEmpty())));
+        expect(
+                "7 12 8 12 23",
+                plan -> targets(plan, target -> awaitsSuperior(target) || isMeasuredAgainstAnUnprintedBase(target)));
+    }
+
+    private static boolean hasNumber(TargetDocument target) {
+        return target.points().stream().anyMatch(point -> point.value() != null)
+                || (target.points().get(0).comparator() == Comparator.ANY_OF
+                        && target.components().parts().stream().anyMatch(part -> part.value() != null));
+    }
+
+    private static boolean awaitsSuperior(TargetDocument target) {
+        return target.superior() != null && target.superior().effect() != TargetDocument.Superior.Effect.REPLACES;
+    }
+
+    private static boolean isMeasuredAgainstAnUnprintedBase(TargetDocument target) {
+        TargetDocument.Baseline base = target.baseline();
+        return base != null
+                && base.year() != null
+                && base.value() == null
+                && target.points().stream()
+                        .anyMatch(point -> List.of(Comparator.DECREASE_BY, Comparator.INCREASE_BY, Comparator.ANY_OF)
+                                .contains(point.comparator()));
+    }
+
+    @Test
     void countsTasksAndTheirUnits() {
         expect("28 109 32 18 99", plan -> plan.tasks().size());
         expect("9 77 6 0 64", plan -> tasks(plan, task -> task.targets().isEmpty()));

@@ -9,6 +9,7 @@ import static io.qingce.plan.plan.PlanRequests.put;
 import static io.qingce.plan.plan.PlanRequests.refused;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,8 +22,27 @@ import org.junit.jupiter.api.Test;
 class RehearsalTest {
 
     @Test
-    void refusesARehearsalOfADocumentThatBreaksTheSchema() {
-        refused(422, "invalid-document", rehearse("rehearsed", small("rehearsed", tree -> tree.remove("title"))));
+    void reportsItemByItemWhatBreaksTheSchemaAndWhatBreaksARule() {
+        String document = small("broken", tree -> {
+            tree.remove("title");
+            for (int i = 2; i <= 5; i++) {
+                addTarget(tree, "T" + i);
+            }
+            ((ObjectNode) tree.path("targets").get(1)).put("nature", "MAYBE");
+            ((ObjectNode) tree.path("targets").get(3)).put("restates", "T2");
+            ((ObjectNode) tree.path("targets").get(4)).put("restates", "T9");
+        });
+        rehearse("broken", document)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("broken", "T1", "T2", "T3", "T4", "T5"))
+                .body("items.outcome", contains("conflict", "created", "conflict", "created", "created", "conflict"))
+                .body(
+                        "items.findings.flatten().findAll { it != null }.field",
+                        contains("title", "targets[1].nature", "targets[4].restates"));
+        refused(422, "invalid-document", put("broken", document))
+                .body("violations.field", containsInAnyOrder("title", "targets[1].nature", "targets[4].restates"));
+        given().get("/api/plans/broken").then().statusCode(404);
     }
 
     @Test

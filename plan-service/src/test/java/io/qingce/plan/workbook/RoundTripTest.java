@@ -30,7 +30,9 @@ class RoundTripTest {
         assertEquals(List.of(), reading.inTheWorkbook());
         assertEquals(List.of(), reading.assembly().ignoredSheets());
         assertEquals(document, reading.examined().document());
-        assertEquals(DocumentFormat.JSON.write(document), DocumentFormat.JSON.write(reading.examined().accepted()));
+        assertEquals(
+                DocumentFormat.JSON.write(document),
+                DocumentFormat.JSON.write(reading.examined().accepted()));
     }
 
     @Test
@@ -43,7 +45,19 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+86", "-10%", "@SUM(A1)", "'", "'quoted'", "　缩进　", "行一\n行二\n", "a'", "_x0041_", "00012", "1E5", "TRUE"
+                "=1+1",
+                "+86",
+                "-10%",
+                "@SUM(A1)",
+                "'",
+                "'quoted'",
+                "　缩进　",
+                "行一\n行二\n",
+                "a'",
+                "_x0041_",
+                "00012",
+                "1E5",
+                "TRUE"
             })
     void keepsTextsThatASpreadsheetWouldReadOtherwise(String text) {
         String document = Documents.small("small", tree -> {
@@ -56,16 +70,27 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"44", "44.0", "0.6364", "9.50", "0.1", "-10", "999999999999", "123456789012.123456789", "0.000000001"})
+    @ValueSource(
+            strings = {
+                "44",
+                "44.0",
+                "0.6364",
+                "9.50",
+                "0.1",
+                "-10",
+                "999999999999",
+                "123456789012.123456789",
+                "0.000000001"
+            })
     void keepsEveryDigitOfANumber(String number) {
         String document = Documents.small("small").replace(":44}", ":" + number + "}");
         PlanDocument read = read("small", written(document)).examined().accepted();
-        assertEquals(new BigDecimal(number), read.targets().get(0).points().get(0).value());
+        assertEquals(
+                new BigDecimal(number), read.targets().get(0).points().get(0).value());
     }
 
     @Test
     void staysFarBelowTheLimitsOfAWorkbook() {
-        SHIPPED.forEach(plan -> assertTrue(
-                written(shipped(plan)).length < Workbooks.CONFIG.maxBytes() / 10, plan));
+        SHIPPED.forEach(plan -> assertTrue(written(shipped(plan)).length < Workbooks.CONFIG.maxBytes() / 10, plan));
     }
 }

@@ -33,8 +33,7 @@ final class Workbooks {
     private Workbooks() {}
 
     static PlanDocument shipped(String plan) {
-        return Documents.reader()
-                .read(plan, DocumentFormat.YAML, new ByteArrayInputStream(Documents.shipped(plan)));
+        return Documents.reader().read(plan, DocumentFormat.YAML, new ByteArrayInputStream(Documents.shipped(plan)));
     }
 
     static byte[] written(PlanDocument document) {
@@ -67,6 +66,16 @@ final class Workbooks {
         } catch (IOException defect) {
             throw new UncheckedIOException(defect);
         }
+    }
+
+    /** The cell beside a name in the head of the plan, such as 规划代码. */
+    static Cell head(XSSFWorkbook workbook, String name) {
+        for (Row row : workbook.getSheet("规划")) {
+            if (row.getCell(0).getStringCellValue().equals(name)) {
+                return row.getCell(1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            }
+        }
+        throw new IllegalArgumentException("no member " + name);
     }
 
     /** The cell under a header, such as 目标值; row as a spreadsheet shows it. */

@@ -13,19 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param month the month of this day
  * @param quarter its quarter
  * @param rounds the rounds of the plan's rhythm in which this day lies
+ * @param phases the phases in which this day lies
+ * @param evaluations the evaluations of the plan that are due in the quarter or were due before it; whether they took place
+ *     is not known here
  * @param units the units by name; at the end, without a name, what the plan prints without a unit
  */
-@Schema(requiredProperties = {"plan", "on", "month", "quarter", "rounds", "units"})
+@Schema(requiredProperties = {"plan", "on", "month", "quarter", "rounds", "phases", "evaluations", "units"})
 public record Agenda(
         String plan,
         LocalDate on,
         @Schema(example = "2024-05") String month,
         @Schema(example = "2024-Q2") String quarter,
         List<Round> rounds,
+        List<Phase> phases,
+        List<Evaluation> evaluations,
         List<UnitAgenda> units) {
 
     public Agenda {
         rounds = List.copyOf(rounds);
+        phases = List.copyOf(phases);
+        evaluations = List.copyOf(evaluations);
         units = List.copyOf(units);
     }
 
@@ -42,6 +49,24 @@ public record Agenda(
             name = "AgendaRound",
             requiredProperties = {"frequency", "name", "period", "dueOn", "printed"})
     public record Round(String frequency, String name, String period, LocalDate dueOn, boolean printed) {}
+
+    /** One phase of the plan that runs on the day (实施阶段). */
+    @Schema(
+            name = "AgendaPhase",
+            requiredProperties = {"id", "name", "from", "to"})
+    public record Phase(String id, String name, LocalDate from, LocalDate to) {}
+
+    /**
+     * One evaluation of the plan as a whole (评估).
+     *
+     * @param kind MID_TERM, FINAL or FINAL_ACCEPTANCE
+     * @param name printed name
+     * @param dueOn last day on which it is in time
+     */
+    @Schema(
+            name = "AgendaEvaluation",
+            requiredProperties = {"kind", "name", "dueOn"})
+    public record Evaluation(String kind, String name, LocalDate dueOn) {}
 
     /**
      * The agenda of one unit.

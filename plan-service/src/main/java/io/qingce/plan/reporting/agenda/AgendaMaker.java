@@ -63,7 +63,24 @@ final class AgendaMaker {
                 month,
                 quarter.text(),
                 rounds,
+                phases(),
+                evaluations(quarter),
                 Stream.concat(named, unnamed).toList());
+    }
+
+    private List<Agenda.Phase> phases() {
+        return plan.phases().stream()
+                .filter(phase -> !on.isBefore(phase.from()) && !on.isAfter(phase.to()))
+                .map(phase -> new Agenda.Phase(phase.id(), phase.name(), phase.from(), phase.to()))
+                .toList();
+    }
+
+    private List<Agenda.Evaluation> evaluations(ReportingPeriod quarter) {
+        return plan.evaluations().stream()
+                .flatMap(evaluation -> Deadlines.of(evaluation.due(), plan.period()).stream()
+                        .map(day -> new Agenda.Evaluation(evaluation.kind(), evaluation.name(), day)))
+                .filter(evaluation -> !evaluation.dueOn().isAfter(quarter.to()))
+                .toList();
     }
 
     private Stream<AgendaItem.Assigned> targets() {

@@ -4,6 +4,7 @@ import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the tasks; empty if they are not transcribed
  * @param units the units that take part; empty if they are not transcribed
  * @param rhythms what the plan prints of its rhythm (调度节奏)
+ * @param phases its phases (实施阶段)
+ * @param evaluations its evaluations as a whole (评估)
  */
 public record PlanOutline(
         String plan,
@@ -24,13 +27,17 @@ public record PlanOutline(
         List<Target> targets,
         List<Task> tasks,
         List<Unit> units,
-        List<Rhythm> rhythms) {
+        List<Rhythm> rhythms,
+        List<Phase> phases,
+        List<Evaluation> evaluations) {
 
     public PlanOutline {
         targets = List.copyOf(targets);
         tasks = List.copyOf(tasks);
         units = List.copyOf(units);
         rhythms = List.copyOf(rhythms);
+        phases = List.copyOf(phases);
+        evaluations = List.copyOf(evaluations);
     }
 
     /**
@@ -81,6 +88,12 @@ public record PlanOutline(
 
     /** One rhythm: how often in the words of the contract (MONTHLY …), and its printed name. */
     public record Rhythm(String frequency, String name) {}
+
+    /** One phase: from its first to its last day. */
+    public record Phase(String id, String name, LocalDate from, LocalDate to) {}
+
+    /** One evaluation, such as MID_TERM 中期评估. */
+    public record Evaluation(String kind, String name, Due due) {}
 
     /**
      * Passes if the plan has this target or task, and the target this point.

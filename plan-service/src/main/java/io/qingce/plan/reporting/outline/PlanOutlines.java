@@ -8,6 +8,7 @@ import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,7 +67,9 @@ public class PlanOutlines {
                     each(plan.path("targets"), this::target),
                     each(plan.path("tasks"), PlanOutlines::task),
                     each(plan.path("units"), PlanOutlines::unit),
-                    each(plan.path("governance").path("rhythm"), PlanOutlines::rhythm));
+                    each(plan.path("governance").path("rhythm"), PlanOutlines::rhythm),
+                    each(plan.path("phases"), PlanOutlines::phase),
+                    each(plan.path("governance").path("evaluations"), this::evaluation));
         } catch (JsonProcessingException defect) {
             throw new IllegalStateException("a stored document can always be read", defect);
         }
@@ -112,6 +115,21 @@ public class PlanOutlines {
         return new PlanOutline.Rhythm(
                 rhythm.path("frequency").textValue(),
                 rhythm.path("name").path("zh").textValue());
+    }
+
+    private static PlanOutline.Phase phase(JsonNode phase) {
+        return new PlanOutline.Phase(
+                phase.path("id").textValue(),
+                phase.path("name").path("zh").textValue(),
+                LocalDate.parse(phase.path("from").asText()),
+                LocalDate.parse(phase.path("to").asText()));
+    }
+
+    private PlanOutline.Evaluation evaluation(JsonNode evaluation) {
+        return new PlanOutline.Evaluation(
+                evaluation.path("kind").textValue(),
+                evaluation.path("name").path("zh").textValue(),
+                json.convertValue(evaluation.path("due"), Due.class));
     }
 
     private static <T> List<T> each(JsonNode array, Function<JsonNode, T> reading) {

@@ -89,7 +89,7 @@ class AgendaMakerTest {
 
     private static PlanOutline plan(
             List<PlanOutline.Target> targets, List<PlanOutline.Task> tasks, List<PlanOutline.Rhythm> rhythms) {
-        return new PlanOutline("plan", PERIOD, targets, tasks, List.of(), rhythms);
+        return new PlanOutline("plan", PERIOD, targets, tasks, List.of(), rhythms, List.of(), List.of());
     }
 
     private static Due due(Due.Kind kind, Integer year, LocalDate date) {

@@ -1,0 +1,172 @@
+package io.qingce.plan.workbook;
+
+import static io.qingce.plan.workbook.Workbooks.cell;
+import static io.qingce.plan.workbook.Workbooks.edited;
+import static io.qingce.plan.workbook.Workbooks.nothing;
+import static io.qingce.plan.workbook.Workbooks.read;
+import static io.qingce.plan.workbook.Workbooks.written;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.qingce.chassis.Violation;
+import io.qingce.plan.document.Documents;
+import io.qingce.plan.document.TargetDocument;
+import io.qingce.plan.workbook.reading.WorkbookOpener;
+import io.qingce.plan.workbook.reading.WorkbookRefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class BadWorkbookTest {
+
+    private static final byte[] THREE_HUNDRED = written(Documents.small("small", tree -> {
+        for (int i = 2; i <= 300; i++) {
+            Documents.addTarget(tree, "T" + i);
+        }
+    }));
+
+    @Test
+    void refusesAnOldXls() throws IOException {
+        try (HSSFWorkbook old = new HSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            old.createSheet("指标");
+            old.write(bytes);
+            assertTrue(refused(415, bytes.toByteArray()).contains(".xls"));
+        }
+    }
+
+    @Test
+    void refusesAWorkbookWithAPassword() throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            files.createDocument(new ByteArrayInputStream(new byte[64]), "EncryptedPackage");
+            files.createDocument(new ByteArrayInputStream(new byte[64]), "EncryptionInfo");
+            files.writeFilesystem(bytes);
+            assertTrue(refused(415, bytes.toByteArray()).contains("密码"));
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoWorkbook() throws IOException {
+        refused(415, "编号,指标".getBytes(StandardCharsets.UTF_8));
+        refused(400, zip(100, "readme.txt"));
+    }
+
+    @Test
+    void refusesAZipBombBeforeItIsParsed() throws IOException {
+        byte[] bomb = zip((int) Workbooks.CONFIG.maxUnpackedBytes() + 1, "xl/worksheets/sheet1.xml");
+        assertTrue(bomb.length < 100_000);
+        refused(413, bomb);
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        refused(413, new byte[Workbooks.CONFIG.maxBytes() + 1]);
+    }
+
+    @Test
+    void namesThreeBadRowsOfThreeHundredBySheetRowAndColumn() {
+        WorkbookReading reading = read("small", threeBadRows());
+        assertEquals(
+                List.of("指标!M17 not-a-number", "指标!L152 unknown-word", "指标!E301 unknown-word"),
+                reading.inTheWorkbook().stream()
+                        .map(finding -> finding.field() + " " + finding.reason())
+                        .sorted(Comparator.comparing(
+                                text -> text.replaceAll("\\D*(\\d+).*", "$1").length()))
+                        .toList());
+        Violation first = reading.inTheWorkbook().stream()
+                .filter(finding -> "指标!M17".equals(finding.field()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(17, first.line());
+        assertTrue(first.detail().contains("应为数字，现为“四十四”"), first.detail());
+        assertTrue(first.detail().contains("Not a number"), first.detail());
+        assertEquals(
+                422,
+                assertThrows(WorkbookRefusedException.class, reading::check).status());
+    }
+
+    @Test
+    void leavesBadRowsOutWhenToldTo() {
+        WorkbookReading reading = Workbooks.READER.skipBadRows("small", read("small", threeBadRows()), nothing());
+        reading.check();
+        List<String> ids = reading.examined().accepted().targets().stream()
+                .map(TargetDocument::id)
+                .toList();
+        assertEquals(297, ids.size());
+        assertTrue(ids.stream().noneMatch(List.of("T16", "T151", "T300")::contains));
+    }
+
+    @Test
+    void refusesAColumnThatItDoesNotKnow() {
+        byte[] workbook =
+                edited(THREE_HUNDRED, book -> cell(book, "指标", 1, "备注").setCellValue("备 注 二"));
+        WorkbookReading reading = read("small", workbook);
+        assertEquals("unknown-column", reading.inTheWorkbook().get(0).reason());
+    }
+
+    @Test
+    void refusesAFormulaWithAnError() {
+        byte[] workbook = edited(THREE_HUNDRED, book -> {
+            cell(book, "指标", 5, "目标值").setCellFormula("1/0");
+            book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell(book, "指标", 5, "目标值"));
+        });
+        List<Violation> findings = read("small", workbook).inTheWorkbook();
+        assertEquals(List.of("指标!M5"), findings.stream().map(Violation::field).toList());
+        assertEquals("broken-formula", findings.get(0).reason());
+    }
+
+    @Test
+    void reportsARowThatBelongsToNoItem() {
+        byte[] workbook =
+                edited(THREE_HUNDRED, book -> cell(book, "上级下达值", 2, "所属指标编号").setCellValue("T999"));
+        Violation finding = read("small", workbook).inTheWorkbook().get(0);
+        assertEquals("上级下达值!A2", finding.field());
+        assertEquals("unknown-owner", finding.reason());
+    }
+
+    @Test
+    void listsSheetsThatItDoesNotRead() {
+        byte[] workbook = edited(THREE_HUNDRED, book -> book.createSheet("草稿"));
+        assertEquals(List.of("草稿"), read("small", workbook).assembly().ignoredSheets());
+    }
+
+    private static byte[] threeBadRows() {
+        return edited(THREE_HUNDRED, book -> {
+            cell(book, "指标", 17, "目标值").setCellValue("四十四");
+            cell(book, "指标", 152, "比较方式").setCellValue("大约");
+            cell(book, "指标", 301, "属性").setCellValue("强制");
+        });
+    }
+
+    private static String refused(int status, byte[] body) {
+        WorkbookRefusedException refusal = assertThrows(WorkbookRefusedException.class, () -> {
+            try (XSSFWorkbook opened = new WorkbookOpener(Workbooks.CONFIG).open(new ByteArrayInputStream(body))) {
+                opened.getNumberOfSheets();
+            }
+        });
+        assertEquals(status, refusal.status());
+        return String.valueOf(refusal.getMessage());
+    }
+
+    private static byte[] zip(int size, String name) throws IOException {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(new byte[size]);
+            zip.closeEntry();
+            zip.finish();
+            return bytes.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.qingce.plan.workbook;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.qingce.plan.ShippedPlans;
+import io.qingce.plan.document.Documents;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WorkbookResourceTest {
+
+    @Test
+    void refusesWhatIsNoWorkbook() {
+        put("refused", "{}".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://qingce.io/problems/not-an-xlsx-workbook"));
+        given().get("/api/plans/nowhere/workbook").then().statusCode(404);
+        given().multiPart("other", "x")
+                .post("/api/plans/refused/workbook")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void exportThenImportLeavesTheRevisionAsItIs() {
+        ShippedPlans.put("jiaozuo-htz");
+        Response exported = given().get("/api/plans/jiaozuo-htz/workbook");
+        exported.then()
+                .statusCode(200)
+                .contentType(WorkbookResource.XLSX)
+                .header("Content-Disposition", containsString("jiaozuo-htz.xlsx"));
+        String revision = exported.header("ETag");
+        given().contentType(WorkbookResource.XLSX)
+                .header("If-Match", revision)
+                .body(exported.asByteArray())
+                .put("/api/plans/jiaozuo-htz/workbook")
+                .then()
+                .statusCode(200)
+                .header("ETag", revision)
+                .body("outcome", equalTo("unchanged"))
+                .body("targets", equalTo(62));
+    }
+
+    @Test
+    void reportsThreeBadRowsOfThreeHundredAndChangesNothingUnlessToldTo() {
+        byte[] workbook = Workbooks.edited(
+                Workbooks.written(Documents.small("small", tree -> {
+                    for (int i = 2; i <= 300; i++) {
+                        Documents.addTarget(tree, "T" + i);
+                    }
+                })),
+                book -> {
+                    Workbooks.head(book, "规划代码").setCellValue("three-bad");
+                    Workbooks.cell(book, "指标", 17, "目标值").setCellValue("四十四");
+                    Workbooks.cell(book, "指标", 152, "比较方式").setCellValue("大约");
+                    Workbooks.cell(book, "指标", 301, "编号").setCellValue("T 300 号");
+                });
+        put("three-bad", workbook)
+                .then()
+                .statusCode(422)
+                .body("violations", hasSize(3))
+                .body("violations.field", contains("指标!M17", "指标!L152", "指标!A301"))
+                .body("violations.line", contains(17, 152, 301));
+        given().get("/api/plans/three-bad").then().statusCode(404);
+        given().contentType(WorkbookResource.XLSX)
+                .body(workbook)
+                .queryParam("dryRun", true)
+                .put("/api/plans/three-bad/workbook")
+                .then()
+                .statusCode(200)
+                .body("counts.conflict", equalTo(3))
+                .body("items.findAll { it.outcome == 'conflict' }.findings.flatten().field", hasSize(3));
+        given().contentType(WorkbookResource.XLSX)
+                .body(workbook)
+                .queryParam("badRows", "skip")
+                .put("/api/plans/three-bad/workbook")
+                .then()
+                .statusCode(201)
+                .body("targets", equalTo(297))
+                .body("skipped.field", contains("指标!M17", "指标!L152", "指标!A301"));
+    }
+
+    @Test
+    void takesAWorkbookFromAForm() {
+        byte[] workbook = Workbooks.edited(
+                Workbooks.written(Documents.small("small")),
+                book -> Workbooks.head(book, "规划代码").setCellValue("from-a-form"));
+        given().multiPart("file", "规划.xlsx", workbook, WorkbookResource.XLSX)
+                .post("/api/plans/from-a-form/workbook")
+                .then()
+                .statusCode(201)
+                .body("outcome", equalTo("created"));
+    }
+
+    @Test
+    void givesATemplateWithAllSheetsAndNoRows() throws IOException {
+        byte[] template = given().get("/api/plans/template.xlsx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            assertEquals("规划", book.getSheetName(0));
+            assertEquals(0, book.getSheet("任务").getLastRowNum());
+            assertEquals("牵头单位\nLead", book.getSheet("任务").getRow(0).getCell(8).getStringCellValue());
+        }
+    }
+
+    private static Response put(String plan, byte[] workbook) {
+        return given().contentType(WorkbookResource.XLSX).body(workbook).put("/api/plans/" + plan + "/workbook");
+    }
+}
