@@ -15,6 +15,7 @@ public final class Events {
 
     public static final String PLANS = "plan.plan-published.v1";
     public static final String REPORTED = "plan.value-reported.v1";
+    public static final String PROGRESS = "plan.progress-reported.v1";
     public static final String SITES = "monitoring.site-changed.v1";
     public static final String OBSERVATIONS = "monitoring.observations-recorded.v1";
 

@@ -30,6 +30,7 @@ public class Feed {
     private final AtomicLong offset = new AtomicLong(1_000_000);
     private final PlansHandler plans;
     private final ReportedValuesHandler reported;
+    private final ProgressHandler progress;
     private final SitesHandler sites;
     private final ObservationsHandler observations;
     private final RegionDayDueTable due;
@@ -39,6 +40,7 @@ public class Feed {
     public Feed(
             PlansHandler plans,
             ReportedValuesHandler reported,
+            ProgressHandler progress,
             SitesHandler sites,
             ObservationsHandler observations,
             RegionDayDueTable due,
@@ -46,6 +48,7 @@ public class Feed {
             @ConfigProperty(name = "kafka.bootstrap.servers") String broker) {
         this.plans = plans;
         this.reported = reported;
+        this.progress = progress;
         this.sites = sites;
         this.observations = observations;
         this.due = due;
@@ -75,6 +78,7 @@ public class Feed {
             switch (topic) {
                 case io.qingce.report.Events.PLANS -> plans.take(batch);
                 case io.qingce.report.Events.REPORTED -> reported.take(batch);
+                case io.qingce.report.Events.PROGRESS -> progress.take(batch);
                 case io.qingce.report.Events.SITES -> sites.take(batch);
                 default -> observations.take(batch);
             }

@@ -1,0 +1,38 @@
+package io.qingce.report.scoring;
+
+import io.qingce.report.attainment.TargetStanding;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one target or task earned.
+ *
+ * @param kind TARGET or TASK
+ * @param id identifier in the plan
+ * @param name Chinese name or heading
+ * @param units printed names of the units that lead it or answer for it
+ * @param rule which rule scored it, such as targets[0]
+ * @param marks marks that it could earn; 0 if it left the score
+ * @param deducted marks taken off
+ * @param reasons why, one for each deduction, in Chinese and English
+ * @param vetoed 一票否决: the best grade that the plan can still get
+ * @param standing how the target stands, with figure and basis
+ */
+public record ScoredItem(
+        String kind,
+        String id,
+        String name,
+        List<String> units,
+        String rule,
+        BigDecimal marks,
+        BigDecimal deducted,
+        List<String> reasons,
+        @Nullable String vetoed,
+        @Nullable TargetStanding standing) {
+
+    public ScoredItem {
+        units = List.copyOf(units);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,106 @@
+package io.qingce.report.scoring;
+
+import io.qingce.report.attainment.AttainmentResponse;
+import io.qingce.report.attainment.Attainments;
+import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.reported.ReportedProgressTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Scores plans from how their targets stand and what was verified of their tasks. */
+@ApplicationScoped
+class Scorer {
+
+    private final PlanTable plans;
+    private final Attainments attainments;
+    private final ReportedProgressTable progress;
+
+    Scorer(PlanTable plans, Attainments attainments, ReportedProgressTable progress) {
+        this.plans = plans;
+        this.attainments = attainments;
+        this.progress = progress;
+    }
+
+    /**
+     * The score of a plan; empty if nobody knows the plan.
+     *
+     * @param code code of the rules; null for rules that are only tried
+     */
+    @Transactional
+    Optional<Score> score(
+            String plan, LocalDate through, ScoringRules rules, @Nullable String code, @Nullable Long revision) {
+        return plans.find(plan)
+                .flatMap(published -> attainments
+                        .of(plan, through)
+                        .map(attainment -> Score.of(
+                                new Score.Head(
+                                        plan, published.revision(), attainment.region(), through, code, revision),
+                                rules,
+                                items(published, attainment, rules))));
+    }
+
+    private List<ScoredItem> items(PublishedPlan plan, AttainmentResponse attainment, ScoringRules rules) {
+        List<PlanTask> tasks = PlanTask.of(plan);
+        List<ScoredItem> items = new ArrayList<>();
+        for (TargetStanding target : attainment.items()) {
+            List<String> units = tasks.stream()
+                    .filter(task -> task.targets().contains(target.target()))
+                    .flatMap(task -> task.units().stream())
+                    .distinct()
+                    .toList();
+            scored(rules, target, units).ifPresent(items::add);
+        }
+        Map<String, LocalDate> newest = progress.newestDays(plan.code());
+        tasks.forEach(task ->
+                scored(rules, task, newest.get(task.id()), attainment.through()).ifPresent(items::add));
+        return items;
+    }
+
+    private static Optional<ScoredItem> scored(ScoringRules rules, TargetStanding target, List<String> units) {
+        List<ScoringRules.TargetRule> all = rules.targetRules();
+        for (int i = 0; i < all.size(); i++) {
+            ScoringRules.Match match = all.get(i).match();
+            if (match == null || match.takes(target.target(), target.dataClass().name(), target.indicator())) {
+                return Optional.of(TargetScore.of(all.get(i), "targets[" + i + "]", target, units));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ScoredItem> scored(
+            ScoringRules rules, PlanTask task, @Nullable LocalDate newest, LocalDate through) {
+        List<ScoringRules.TaskRule> all = rules.taskRules();
+        for (int i = 0; i < all.size(); i++) {
+            ScoringRules.TaskRule rule = all.get(i);
+            if (rule.ids() == null || rule.ids().contains(task.id())) {
+                boolean reported = newest != null && !newest.isBefore(through.minusDays(rule.withinDays()));
+                BigDecimal deducted =
+                        reported ? BigDecimal.ZERO : rule.notReported().min(rule.marks());
+                String reason = newest == null
+                        ? "没有经核实的进展。 No verified progress."
+                        : "最近一次经核实的进展截至" + newest + "。 The newest verified progress is through " + newest + ".";
+                return Optional.of(new ScoredItem(
+                        "TASK",
+                        task.id(),
+                        task.heading(),
+                        task.units(),
+                        "tasks[" + i + "]",
+                        rule.marks(),
+                        deducted,
+                        reported ? List.of() : List.of(reason),
+                        null,
+                        null));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,170 @@
+package io.qingce.report.scoring;
+
+import io.qingce.chassis.Problem;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.report.statistic.PeriodQuery;
+import io.qingce.standards.statistics.Ranks;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Scores of plans (考核得分). */
+@Path("/api/scores")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown plan or rules",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class ScoresResource {
+
+    private final Scorer scorer;
+    private final RulesTable rules;
+    private final Clock clock;
+
+    ScoresResource(Scorer scorer, RulesTable rules, Clock clock) {
+        this.scorer = scorer;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** A plan by stored rules: score, grade, and every deduction with its reason and basis. */
+    @GET
+    @Operation(summary = "Score of a plan with every deduction and its reason (考核得分)")
+    public Score score(
+            @QueryParam("plan") @Parameter(required = true, description = "Key of the plan") @Nullable String plan,
+            @QueryParam("rules") @Parameter(required = true, description = "Code of the scoring rules") @Nullable
+                    String code,
+            @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
+                    String through) {
+        RulesTable.Stored stored = stored(code);
+        return scored(required("plan", plan), day(through), stored);
+    }
+
+    /** A plan by rules that are only tried: nothing is stored. */
+    @POST
+    @Operation(summary = "Score of a plan by rules in the request, which are not stored (试算)")
+    @APIResponse(responseCode = "422", description = "The rules cannot be used; one violation for each finding")
+    public Score tryOut(
+            @QueryParam("plan") @Parameter(required = true, description = "Key of the plan") @Nullable String plan,
+            @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
+                    String through,
+            @Nullable ScoringRules document) {
+        ScoringRules valid = ScoringRulesResource.valid(document);
+        String named = required("plan", plan);
+        return scorer.score(named, day(through), valid, null, null).orElseThrow(() -> unknownPlan(named));
+    }
+
+    /**
+     * A plan in its place.
+     *
+     * @param rank from 1; equal scores share a rank 并列
+     */
+    public record Placed(
+            int rank,
+            String plan,
+            String region,
+            @Nullable BigDecimal score,
+            @Nullable String grade) {}
+
+    /** Plans by their scores; those without one take no place. */
+    public record ScoreRanking(
+            String rules, long revision, LocalDate through, List<Placed> items, List<String> notRanked) {}
+
+    /** Several plans by the same rules, best first. */
+    @GET
+    @Path("/ranking")
+    @Operation(summary = "Plans ranked by their scores (考核得分排名)")
+    public ScoreRanking ranking(
+            @QueryParam("plan") @Parameter(required = true, description = "Key of a plan, repeatable") @Nullable
+                    List<String> plans,
+            @QueryParam("rules") @Parameter(required = true, description = "Code of the scoring rules") @Nullable
+                    String code,
+            @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
+                    String through) {
+        if (plans == null || plans.isEmpty()) {
+            throw missing("plan");
+        }
+        RulesTable.Stored stored = stored(code);
+        LocalDate last = day(through);
+        List<Score> scores = plans.stream()
+                .distinct()
+                .map(plan -> scored(plan, last, stored))
+                .toList();
+        List<Score> ranked = scores.stream()
+                .filter(score -> score.score() != null)
+                .sorted(Comparator.comparing(Score::score, Comparator.reverseOrder()))
+                .toList();
+        List<Integer> ranks =
+                Ranks.COMPETITION.of(ranked.stream().map(Score::score).toList(), Comparator.reverseOrder());
+        return new ScoreRanking(
+                stored.code(),
+                stored.revision(),
+                last,
+                IntStream.range(0, ranked.size())
+                        .mapToObj(i -> new Placed(
+                                ranks.get(i),
+                                ranked.get(i).plan(),
+                                ranked.get(i).region(),
+                                ranked.get(i).score(),
+                                ranked.get(i).grade()))
+                        .toList(),
+                scores.stream()
+                        .filter(score -> score.score() == null)
+                        .map(Score::plan)
+                        .toList());
+    }
+
+    private Score scored(String plan, LocalDate through, RulesTable.Stored stored) {
+        return scorer.score(plan, through, stored.rules(), stored.code(), stored.revision())
+                .orElseThrow(() -> unknownPlan(plan));
+    }
+
+    private RulesTable.Stored stored(@Nullable String code) {
+        String named = required("rules", code);
+        return rules.find(named).orElseThrow(() -> ScoringRulesResource.unknown(named));
+    }
+
+    private LocalDate day(@Nullable String through) {
+        return through == null ? LocalDate.now(clock).minusDays(1) : PeriodQuery.day("through", through);
+    }
+
+    private static String required(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw missing(field);
+        }
+        return text;
+    }
+
+    private static ProblemException missing(String field) {
+        return new ProblemException(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "A value is missing.",
+                List.of(Violation.of(field, "missing", "Name it by its key.")));
+    }
+
+    private static ProblemException unknownPlan(String plan) {
+        return new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
+    }
+}

@@ -1,0 +1,141 @@
+package io.qingce.report.scoring;
+
+import io.qingce.chassis.Problem;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Scoring rules as documents (考核计分规则). */
+@Path("/api/scoring-rules")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown rules",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class ScoringRulesResource {
+
+    private static final String CODE = "[a-z0-9-]{1,64}";
+
+    private final RulesTable rules;
+    private final Clock clock;
+
+    ScoringRulesResource(RulesTable rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Rules in a list.
+     *
+     * @param code by which they are asked for
+     * @param revision counts their changes
+     * @param title name, as printed
+     */
+    public record Listed(String code, long revision, String title) {}
+
+    /** All rules, by code. */
+    public record RulesList(List<Listed> items) {}
+
+    /** All rules. */
+    @GET
+    @Operation(summary = "Scoring rules (考核计分规则)")
+    public RulesList list() {
+        return new RulesList(rules.all().stream()
+                .map(stored -> new Listed(
+                        stored.code(), stored.revision(), stored.rules().title()))
+                .toList());
+    }
+
+    /** The newest revision of rules; the ETag is its number. */
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "One set of scoring rules, newest revision (考核计分规则)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ScoringRules.class)))
+    public Response get(@PathParam("code") @Pattern(regexp = CODE) String code) {
+        RulesTable.Stored stored = rules.find(code).orElseThrow(() -> unknown(code));
+        return Response.ok(stored.rules()).tag(tag(stored.revision())).build();
+    }
+
+    /** Stores rules as the next revision; earlier ones stay. */
+    @PUT
+    @Path("/{code}")
+    @Transactional
+    @Operation(summary = "Store scoring rules as the next revision (保存考核计分规则)")
+    @APIResponse(responseCode = "200", description = "Stored, or unchanged; the ETag is the revision")
+    @APIResponse(responseCode = "201", description = "New rules")
+    @APIResponse(responseCode = "412", description = "Somebody changed the rules meanwhile")
+    @APIResponse(responseCode = "422", description = "The rules cannot be used; one violation for each finding")
+    @APIResponse(responseCode = "428", description = "The rules exist, and If-Match is missing")
+    public Response put(
+            @PathParam("code") @Pattern(regexp = CODE) String code,
+            @Parameter(description = "Revision that the editor has seen, as the ETag gave it.")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @Nullable ScoringRules document) {
+        ScoringRules valid = valid(document);
+        rules.lock(code);
+        RulesTable.Stored before = rules.find(code).orElse(null);
+        long revision = before == null ? 0 : before.revision();
+        requireSeen(ifMatch, revision);
+        if (before != null && before.rules().equals(valid)) {
+            return Response.ok(valid).tag(tag(revision)).build();
+        }
+        rules.add(code, revision + 1, valid, clock.instant());
+        return Response.status(before == null ? 201 : 200)
+                .entity(valid)
+                .tag(tag(revision + 1))
+                .build();
+    }
+
+    static ScoringRules valid(@Nullable ScoringRules document) {
+        List<Violation> violations = document == null
+                ? List.of(Violation.of("", "missing", "Send the rules as one JSON object."))
+                : document.violations();
+        if (document == null || !violations.isEmpty()) {
+            throw new ProblemException(422, "invalid-rules", "Invalid rules", "The rules cannot be used.", violations);
+        }
+        return document;
+    }
+
+    private static void requireSeen(@Nullable String ifMatch, long revision) {
+        if (revision > 0 && ifMatch == null) {
+            throw new ProblemException(
+                    428, "revision-required", "Revision required", "If-Match names the revision that you have seen.");
+        }
+        if (ifMatch != null && !ifMatch.strip().equals("\"" + revision + "\"")) {
+            throw new ProblemException(
+                    412,
+                    "revision-changed",
+                    "Revision changed",
+                    "Stored is revision " + revision + ". Read it again and repeat the change.");
+        }
+    }
+
+    static ProblemException unknown(String code) {
+        return new ProblemException(404, "unknown-rules", "Unknown rules", "There are no rules " + code + ".");
+    }
+
+    private static EntityTag tag(long revision) {
+        return new EntityTag(Long.toString(revision));
+    }
+}

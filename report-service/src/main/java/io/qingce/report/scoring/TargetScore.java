@@ -1,0 +1,130 @@
+package io.qingce.report.scoring;
+
+import io.qingce.report.attainment.Status;
+import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.scoring.ScoringRules.Gap;
+import io.qingce.report.scoring.ScoringRules.TargetRule;
+import io.qingce.standards.number.Exact;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Scores one target by one rule. */
+final class TargetScore {
+
+    private static final Set<Status> MET = Set.of(Status.ATTAINED, Status.ON_COURSE);
+    private static final Set<Status> MISSED = Set.of(Status.NOT_ATTAINED, Status.OFF_COURSE);
+    private static final int DECIMALS = 4;
+
+    private final TargetRule rule;
+    private final TargetStanding standing;
+    private final List<String> reasons = new ArrayList<>();
+    private BigDecimal deducted = BigDecimal.ZERO;
+
+    private TargetScore(TargetRule rule, TargetStanding standing) {
+        this.rule = rule;
+        this.standing = standing;
+    }
+
+    static ScoredItem of(TargetRule rule, String place, TargetStanding standing, List<String> units) {
+        TargetScore score = new TargetScore(rule, standing);
+        BigDecimal marks = score.judge();
+        boolean vetoed = MISSED.contains(standing.status()) && rule.veto() != null;
+        return new ScoredItem(
+                "TARGET",
+                standing.target(),
+                standing.name(),
+                units,
+                place,
+                marks,
+                score.deducted,
+                score.reasons,
+                vetoed ? rule.veto() : null,
+                standing);
+    }
+
+    /** Takes marks off; answers the marks that the target could earn. */
+    private BigDecimal judge() {
+        if (MISSED.contains(standing.status())) {
+            deductMissed();
+        } else if (!MET.contains(standing.status())) {
+            return unjudged();
+        }
+        return rule.marks();
+    }
+
+    private void deductMissed() {
+        if (rule.notMet() != null && rule.notMet().signum() > 0) {
+            take(
+                    rule.notMet(),
+                    standing.statusText() + "，扣" + plain(rule.notMet()) + "分。 Not met: " + plain(rule.notMet())
+                            + " off.");
+        }
+        Gap gap = rule.gap();
+        if (gap != null) {
+            gapOf(standing)
+                    .ifPresentOrElse(
+                            distance -> deductGap(gap, distance),
+                            () -> reasons.add("差距不是一个数，不按差距扣分。 The gap is no number; nothing is taken off for it."));
+        }
+        BigDecimal cap = (rule.cap() == null ? rule.marks() : rule.cap()).min(rule.marks());
+        if (deducted.compareTo(cap) > 0) {
+            deducted = cap;
+            reasons.add("扣分以" + plain(cap) + "分为限。 At most " + plain(cap) + " off.");
+        }
+    }
+
+    private void deductGap(Gap gap, BigDecimal distance) {
+        BigDecimal units = units(gap, distance);
+        BigDecimal marks = units.multiply(gap.marks()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        String unit = standing.unit() == null ? "" : standing.unit();
+        take(
+                marks,
+                "与目标差" + plain(distance) + unit + "，每" + plain(gap.unit()) + unit + "扣" + plain(gap.marks()) + "分，计"
+                        + plain(units) + "个，扣" + plain(marks) + "分。 " + plain(distance) + " away from the target: "
+                        + plain(marks) + " off.");
+    }
+
+    private static BigDecimal units(Gap gap, BigDecimal distance) {
+        return switch (gap.count()) {
+            case PROPORTIONAL ->
+                Exact.of(distance).dividedBy(Exact.of(gap.unit())).round(DECIMALS);
+            case BEGUN -> distance.divide(gap.unit(), 0, RoundingMode.CEILING);
+            case WHOLE -> distance.divide(gap.unit(), 0, RoundingMode.FLOOR);
+        };
+    }
+
+    private BigDecimal unjudged() {
+        switch (rule.missing()) {
+            case DEDUCT -> take(rule.marks(), standing.statusText() + "，按零分计。 Cannot be judged: no marks.");
+            case GRANT -> reasons.add(standing.statusText() + "，按满分计。 Cannot be judged: full marks.");
+            case EXCLUDE -> {
+                reasons.add(standing.statusText() + "，不计入。 Cannot be judged: left out.");
+                return BigDecimal.ZERO;
+            }
+        }
+        return rule.marks();
+    }
+
+    /** How far the printed figure is from the printed number; empty where either is none. */
+    private static Optional<BigDecimal> gapOf(TargetStanding standing) {
+        return standing.value() == null || standing.targetValue() == null || !COMPARED.contains(standing.comparator())
+                ? Optional.empty()
+                : Optional.of(standing.value().subtract(standing.targetValue()).abs());
+    }
+
+    /** Comparators whose number is the one that the figure is held against. */
+    private static final Set<String> COMPARED = Set.of("LESS_THAN", "AT_MOST", "AT_LEAST", "EQUAL", "REACH");
+
+    private void take(BigDecimal marks, String reason) {
+        deducted = deducted.add(marks);
+        reasons.add(reason);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
