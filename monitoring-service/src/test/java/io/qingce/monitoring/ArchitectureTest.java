@@ -58,10 +58,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyResourcesSpeakHttp() {
+    void onlyResourcesAndTheirParametersSpeakHttp() {
         noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("Parameters")
                 .should()
                 .dependOnClassesThat(resideInAPackage("jakarta.ws.rs.."))
                 .check(SERVICE);

@@ -77,9 +77,8 @@ final class Chunk {
     }
 
     private static Optional<Parameter> stray(Observation observation, SiteKind kind) {
-        Parameter.Medium medium = kind.isAir() ? Parameter.Medium.AIR : Parameter.Medium.WATER;
         return observation.readings().keySet().stream()
-                .filter(parameter -> parameter.medium() != medium)
+                .filter(parameter -> !kind.measures(parameter.medium()))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.observation;
 
 import static io.qingce.monitoring.observation.Parameter.Medium.AIR;
+import static io.qingce.monitoring.observation.Parameter.Medium.NOISE;
 import static io.qingce.monitoring.observation.Parameter.Medium.WATER;
 
 import java.util.Arrays;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * What can be measured, under its code on the wire. Values are kept in one unit each: air µg/m³ (CO mg/m³); water mg/L,
- * pH without unit, temperature °C, conductivity µS/cm, turbidity NTU.
+ * pH without unit, temperature °C, conductivity µS/cm, turbidity NTU, transparency m, redox potential mV, coliforms 1/L; flow m³/s, water level
+ * m; dustfall t/(km²·30 d); sound levels dB(A).
  */
 public enum Parameter {
     SO2("SO2", AIR),
@@ -45,7 +47,27 @@ public enum Parameter {
     TEMPERATURE("temperature", WATER),
     CONDUCTIVITY("conductivity", WATER),
     TURBIDITY("turbidity", WATER),
-    CHLOROPHYLL_A("chlorophyll-a", WATER);
+    CHLOROPHYLL_A("chlorophyll-a", WATER),
+    TRANSPARENCY("transparency", WATER),
+    REDOX_POTENTIAL("redox-potential", WATER),
+    FAECAL_COLIFORM("faecal-coliform", WATER),
+    SULFATE("sulfate", WATER),
+    CHLORIDE("chloride", WATER),
+    NITRATE("nitrate", WATER),
+    FE("Fe", WATER),
+    MN("Mn", WATER),
+    /** 流量. */
+    FLOW("flow", Medium.FLOW),
+    /** 水位. */
+    WATER_LEVEL("water-level", Medium.FLOW),
+    /** 降尘量. */
+    DUSTFALL("dustfall", Medium.DUSTFALL),
+    /** 等效声级. */
+    LEQ("Leq", NOISE),
+    /** 昼间等效声级. */
+    L_DAY("Ld", NOISE),
+    /** 夜间等效声级. */
+    L_NIGHT("Ln", NOISE);
 
     private static final Map<String, Parameter> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Parameter::code, Function.identity()));
@@ -73,12 +95,16 @@ public enum Parameter {
 
     /** Whether a value below zero can be a true one. */
     public boolean mayBeNegative() {
-        return this == TEMPERATURE;
+        return this == TEMPERATURE || this == REDOX_POTENTIAL || medium == Medium.FLOW;
     }
 
     /** In what it is measured. */
     public enum Medium {
         AIR,
-        WATER
+        WATER,
+        /** How much water there is, and how high it stands. */
+        FLOW,
+        DUSTFALL,
+        NOISE
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +49,33 @@ public class Site {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> aliases;
 
+    @Column(name = "region_code")
+    @Nullable
+    String regionCode;
+
+    @Column(name = "control_level")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ControlLevel controlLevel;
+
+    boolean assessed;
+
+    @Column(name = "point_sets")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> pointSets;
+
+    @Column(name = "valid_from")
+    @Nullable
+    LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    @Nullable
+    LocalDate validTo;
+
+    @Column(name = "effective_from")
+    @Nullable
+    LocalDate effectiveFrom;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -70,6 +98,17 @@ public class Site {
         simulated = Boolean.TRUE.equals(document.simulated());
         targetClass = document.targetClass();
         aliases = document.aliases();
+        takePlace(document);
         changedAt = now;
+    }
+
+    private void takePlace(SiteDocument document) {
+        regionCode = document.regionCode();
+        controlLevel = document.controlLevel();
+        assessed = !Boolean.FALSE.equals(document.assessed());
+        pointSets = document.pointSets();
+        validFrom = document.validFrom();
+        validTo = document.validTo();
+        effectiveFrom = document.effectiveFrom();
     }
 }

@@ -1,8 +1,11 @@
 package io.qingce.monitoring.site;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
+import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonFeed;
 import io.qingce.monitoring.feed.UnfitItemException;
@@ -12,6 +15,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +51,20 @@ public class SiteBatch {
 
     List<ItemOutcome> putCsv(InputStream body) {
         CsvFeed feed = feeds.csv(body);
-        StationList list = new StationList(feed);
+        Function<CsvRow, ObjectNode> list =
+                SiteList.fits(feed) ? new SiteList(feed)::read : new StationList(feed)::read;
         List<Checked> items = new ArrayList<>();
         while (feed.hasNext()) {
-            var row = feed.next();
-            items.add(check(items.size(), row.line(), () -> list.read(row)));
+            CsvRow row = feed.next();
+            items.add(check(items.size(), row.line(), () -> feeds.read(list.apply(row), SiteDocument.class)));
+        }
+        return register(items);
+    }
+
+    List<ItemOutcome> putGeoJson(InputStream body) {
+        List<Checked> items = new ArrayList<>();
+        for (JsonNode feature : SiteGeoJson.features(feeds.one(body))) {
+            items.add(check(items.size(), null, () -> feeds.read(SiteGeoJson.site(feature), SiteDocument.class)));
         }
         return register(items);
     }

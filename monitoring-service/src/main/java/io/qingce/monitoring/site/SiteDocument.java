@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,36 @@ public record SiteDocument(
         WaterClass targetClass,
 
         @Size(max = 50) @Schema(description = "Other names under which feeds know it.") @Nullable
-        List<@NotBlank @Size(max = 128) String> aliases) {
+        List<@NotBlank @Size(max = 128) String> aliases,
+
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "6, 9 or 12 digits")
+        @Schema(examples = "110102", description = "行政区划代码 (GB/T 2260), beside the printed name.")
+        @Nullable
+        String regionCode,
+
+        @Schema(description = "Who controls it: 国控、省控、市控、县控.") @Nullable
+        ControlLevel controlLevel,
+
+        @Schema(description = "参与考核: counts for the assessment of its region.", defaultValue = "true") @Nullable
+        Boolean assessed,
+
+        @Size(max = 20)
+        @Schema(description = "Point sets of plans to which it belongs, as printed.", examples = "[\"“十四五”国控\"]")
+        @Nullable
+        List<@NotBlank @Size(max = 64) String> pointSets,
+
+        @Schema(description = "First day on which it measures 启用日期.") @Nullable
+        LocalDate validFrom,
+
+        @Schema(description = "Last day on which it measures 停用日期.") @Nullable
+        LocalDate validTo,
+
+        @Schema(
+                description =
+                        "First day for which this content holds; earlier days keep the content before. Absent: the record"
+                                + " is corrected, for all days.")
+        @Nullable
+        LocalDate effectiveFrom) {
 
     public SiteDocument {
         longitude = canonical(longitude);
@@ -64,6 +94,9 @@ public record SiteDocument(
         controlPoint = controlPoint != null && controlPoint;
         simulated = simulated != null && simulated;
         aliases = aliases == null ? List.of() : aliases.stream().distinct().toList();
+        assessed = assessed == null || assessed;
+        pointSets =
+                pointSets == null ? List.of() : pointSets.stream().distinct().toList();
     }
 
     static SiteDocument from(Site site) {
@@ -78,7 +111,14 @@ public record SiteDocument(
                 site.controlPoint,
                 site.simulated,
                 site.targetClass,
-                site.aliases);
+                site.aliases,
+                site.regionCode,
+                site.controlLevel,
+                site.assessed,
+                site.pointSets,
+                site.validFrom,
+                site.validTo,
+                site.effectiveFrom);
     }
 
     /** The same site under the code of the request path. */
@@ -97,7 +137,29 @@ public record SiteDocument(
                 .min(Comparator.comparing((ConstraintViolation<SiteDocument> found) ->
                                 found.getPropertyPath().toString())
                         .thenComparing(ConstraintViolation::getMessage))
-                .map(found -> Violation.of(found.getPropertyPath().toString(), "not-allowed", found.getMessage()));
+                .map(found -> Violation.of(found.getPropertyPath().toString(), "not-allowed", found.getMessage()))
+                .or(this::contradiction);
+    }
+
+    /** Its revision as a number; 0 if it has none yet. */
+    long number() {
+        return revision == null ? 0 : revision;
+    }
+
+    /** What is right in each field and wrong together. */
+    private Optional<Violation> contradiction() {
+        if ((longitude == null) != (latitude == null)) {
+            String missing = longitude == null ? "longitude" : "latitude";
+            return Optional.of(Violation.of(missing, "missing", "A place has a longitude and a latitude."));
+        }
+        if (targetClass != null && !kind.hasWaterClass()) {
+            return Optional.of(
+                    Violation.of("targetClass", "not-allowed", "A site of kind " + kind + " has no water class."));
+        }
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            return Optional.of(Violation.of("validTo", "before-valid-from", "It ends before it begins."));
+        }
+        return Optional.empty();
     }
 
     private SiteDocument copy(String newCode, @Nullable Long newRevision) {
@@ -112,7 +174,14 @@ public record SiteDocument(
                 controlPoint,
                 simulated,
                 targetClass,
-                aliases);
+                aliases,
+                regionCode,
+                controlLevel,
+                assessed,
+                pointSets,
+                validFrom,
+                validTo,
+                effectiveFrom);
     }
 
     private static @Nullable BigDecimal canonical(@Nullable BigDecimal degrees) {

@@ -1,10 +1,7 @@
 package io.qingce.monitoring.site;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.ItemOutcome.Outcome;
 import io.qingce.chassis.Outbox;
-import io.qingce.chassis.OutboxEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,21 +12,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts sites on record: what changes, and the event of each change, in one transaction. */
+/** Puts sites on record: what changes, its history and its event, in one transaction. */
 @ApplicationScoped
 public class SiteRegistrar {
 
-    static final String EVENT = "monitoring.site-changed.v1";
-
     private final Sites sites;
+    private final SiteHistoryTable history;
+    private final SiteEvents events;
     private final Outbox outbox;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    SiteRegistrar(Sites sites, Outbox outbox, ObjectMapper json, Clock clock) {
+    SiteRegistrar(Sites sites, SiteHistoryTable history, SiteEvents events, Outbox outbox, Clock clock) {
         this.sites = sites;
+        this.history = history;
+        this.events = events;
         this.outbox = outbox;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -44,10 +41,12 @@ public class SiteRegistrar {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Registered> registered = new ArrayList<>();
         documents.forEach(document -> registered.add(put(document, held, now)));
-        outbox.append(registered.stream()
+        List<SiteDocument> changed = registered.stream()
                 .filter(each -> each.outcome() != Outcome.UNCHANGED)
-                .map(each -> event(each.site()))
-                .toList());
+                .map(Registered::site)
+                .toList();
+        history.keep(changed, now);
+        outbox.append(events.of(changed));
         return registered;
     }
 
@@ -82,13 +81,5 @@ public class SiteRegistrar {
             sites.persist(site);
         }
         return new Registered(SiteDocument.from(site), outcome);
-    }
-
-    private OutboxEvent event(SiteDocument site) {
-        try {
-            return new OutboxEvent(EVENT, site.code(), json.writeValueAsString(site));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a site cannot be written as JSON", impossible);
-        }
     }
 }

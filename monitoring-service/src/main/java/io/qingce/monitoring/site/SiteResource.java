@@ -26,9 +26,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -92,7 +90,12 @@ public class SiteResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putSites", summary = "Put many sites", description = "Each item has its own outcome.")
+    @Operation(
+            operationId = "putSites",
+            summary = "Put many sites",
+            description =
+                    "Each item has its own outcome. As CSV the columns are the fields of a site, or those of a national"
+                            + " station list (station_code, station_name, city, lon, lat, control_station).")
     @RequestBody(
             required = true,
             content = {
@@ -100,7 +103,7 @@ public class SiteResource {
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(implementation = String.class),
-                        example = "station_code,station_name,city,lon,lat,control_station,english_name")
+                        example = "code,name,kind,region,longitude,latitude,controlLevel,pointSets,validFrom")
             })
     public BatchAnswer putJson(InputStream body, @QueryParam("items") @Nullable String items) {
         return answer(batch.putJson(body), items);
@@ -120,13 +123,8 @@ public class SiteResource {
             description = "One page; `Link: rel=\"next\"` when there is another.",
             content = @Content(schema = @Schema(implementation = SitePage.class)))
     public Response list(
-            @QueryParam("region") @Nullable String region,
-            @QueryParam("kind") @Nullable String kind,
-            @BeanParam @Valid PageRequest page,
-            @Context UriInfo uri) {
-        return sites.page(Optional.ofNullable(region), kind(kind), page)
-                .map(SiteDocument::from)
-                .toResponse(uri);
+            @BeanParam SiteParameters parameters, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return sites.page(parameters.selection(), page).toResponse(uri);
     }
 
     @GET
@@ -176,22 +174,6 @@ public class SiteResource {
         Matcher tag = ETAG.matcher(ifMatch.strip());
         // No revision is negative: a tag that this service never gave out matches nothing.
         return tag.matches() ? Long.valueOf(tag.group(1)) : Long.valueOf(-1);
-    }
-
-    private static Optional<SiteKind> kind(@Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(SiteKind.values())
-                .filter(kind -> kind.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        400,
-                        "invalid-request",
-                        "Invalid request",
-                        "A parameter cannot be read.",
-                        List.of(Violation.of(
-                                "kind", "unknown-kind", "One of " + Arrays.toString(SiteKind.values()))))));
     }
 
     private static BatchAnswer answer(List<ItemOutcome> outcomes, @Nullable String items) {

@@ -3,18 +3,23 @@ package io.qingce.monitoring.site;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All sites. */
 @ApplicationScoped
 public class Sites implements PanacheRepositoryBase<Site, String> {
+
+    private static final int PIECE = 500;
 
     /**
      * The sites of these codes that exist, locked in the order of their codes. Until the transaction ends nobody else
@@ -31,21 +36,31 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
     }
 
     /** One page in the order of the codes. */
-    Page<Site> page(Optional<String> region, Optional<SiteKind> kind, PageRequest request) {
-        StringBuilder condition = new StringBuilder("true = true");
-        List<Object> arguments = new ArrayList<>();
-        region.ifPresent(it -> add(condition, arguments, "region", "=", it));
-        kind.ifPresent(it -> add(condition, arguments, "kind", "=", it));
-        request.after().ifPresent(it -> add(condition, arguments, "code", ">", it));
-        List<Site> found = find(condition + " order by code", arguments.toArray())
-                .range(0, request.limit())
-                .list();
-        return Page.of(found, request, site -> site.code);
+    @Transactional
+    Page<SiteDocument> page(SiteSelection selection, PageRequest request) {
+        return Page.of(after(selection, request.after(), request.limit() + 1), request, SiteDocument::code);
     }
 
-    private static void add(
-            StringBuilder condition, List<Object> arguments, String field, String operator, Object value) {
-        arguments.add(value);
-        condition.append(" and %s %s ?%d".formatted(field, operator, arguments.size()));
+    /** All selected sites in the order of their codes, read in pieces: they need not fit into memory. */
+    Iterator<SiteDocument> all(SiteSelection selection) {
+        return Stream.iterate(
+                        piece(selection, Optional.empty()),
+                        piece -> !piece.isEmpty(),
+                        piece -> piece(
+                                selection,
+                                Optional.of(piece.get(piece.size() - 1).code())))
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    private List<SiteDocument> piece(SiteSelection selection, Optional<String> code) {
+        return QuarkusTransaction.requiringNew().call(() -> after(selection, code, PIECE));
+    }
+
+    private List<SiteDocument> after(SiteSelection selection, Optional<String> code, int most) {
+        SiteSelection.Condition condition = selection.after(code);
+        return find(condition.text() + " order by code", condition.arguments().toArray()).range(0, most - 1).stream()
+                .map(SiteDocument::from)
+                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package io.qingce.monitoring.site;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.ProblemException;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.CsvRow;
@@ -32,24 +35,24 @@ final class StationList {
                 .toList();
     }
 
-    /** @throws UnfitItemException if the line cannot be read */
-    SiteDocument read(CsvRow row) {
+    /**
+     * A line as the JSON of a site.
+     *
+     * @throws UnfitItemException if the line cannot be read
+     */
+    ObjectNode read(CsvRow row) {
         row.requireWhole();
-        return new SiteDocument(
-                row.text("station_code"),
-                null,
-                row.text("station_name"),
-                SiteKind.AIR_STATION,
-                row.text("city"),
-                degrees(row, "lon"),
-                degrees(row, "lat"),
-                row.text("control_station").equals("Y"),
-                false,
-                null,
-                aliasColumns.stream()
-                        .map(row::text)
-                        .filter(alias -> !alias.isEmpty())
-                        .toList());
+        ObjectNode site = JsonNodeFactory.instance.objectNode();
+        site.put("code", row.text("station_code"));
+        site.put("name", row.text("station_name"));
+        site.put("kind", SiteKind.AIR_STATION.name());
+        site.put("region", row.text("city"));
+        site.put("longitude", degrees(row, "lon"));
+        site.put("latitude", degrees(row, "lat"));
+        site.put("controlPoint", row.text("control_station").equals("Y"));
+        ArrayNode aliases = site.putArray("aliases");
+        aliasColumns.stream().map(row::text).filter(alias -> !alias.isEmpty()).forEach(aliases::add);
+        return site;
     }
 
     private static @Nullable BigDecimal degrees(CsvRow row, String column) {

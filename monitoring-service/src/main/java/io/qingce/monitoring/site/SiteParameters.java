@@ -1,0 +1,71 @@
+package io.qingce.monitoring.site;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which sites are asked for. Use as {@code @BeanParam}. */
+public class SiteParameters {
+
+    @QueryParam("region")
+    @Parameter(description = "Full printed name of the region.")
+    @Nullable
+    String region;
+
+    @QueryParam("regionCode")
+    @Parameter(description = "First digits of the region code 行政区划代码, such as 41.")
+    @Nullable
+    String regionCode;
+
+    @QueryParam("kind")
+    @Parameter(description = "Only this kind.")
+    @Nullable
+    String kind;
+
+    @QueryParam("controlLevel")
+    @Parameter(description = "Only this level: NATIONAL 国控, PROVINCIAL 省控, MUNICIPAL 市控, COUNTY 县控.")
+    @Nullable
+    String controlLevel;
+
+    @QueryParam("pointSet")
+    @Parameter(description = "Only sites of this point set of a plan, as printed.")
+    @Nullable
+    String pointSet;
+
+    /** @throws ProblemException 400 naming the parameter that cannot be read */
+    SiteSelection selection() {
+        if (regionCode != null && !regionCode.matches("\\d{1,12}")) {
+            throw refused("regionCode", "unreadable-code", "1 to 12 digits.");
+        }
+        return new SiteSelection(
+                Optional.ofNullable(region),
+                Optional.ofNullable(regionCode),
+                choice("kind", kind, SiteKind.values()),
+                choice("controlLevel", controlLevel, ControlLevel.values()),
+                Optional.ofNullable(pointSet));
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(String field, @Nullable String text, E[] choices) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(choices)
+                .filter(choice -> choice.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> refused(field, "unknown-" + field, "One of " + Arrays.toString(choices))));
+    }
+
+    private static ProblemException refused(String field, String reason, String detail) {
+        return new ProblemException(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "A parameter cannot be read.",
+                List.of(Violation.of(field, reason, detail)));
+    }
+}
