@@ -47,7 +47,7 @@ public record ObservationResponse(
         REVIEWED
     }
 
-    static ObservationResponse from(Recorded recorded, ZoneId zone) {
+    public static ObservationResponse from(Recorded recorded, ZoneId zone) {
         ObservationKey key = recorded.key();
         return new ObservationResponse(
                 key.site(),

@@ -40,7 +40,8 @@ public class ObservationTable {
 
     private static final String REPLACE = """
             update observation o
-            set revision = n.revision, readings = n.readings::jsonb, flags = n.flags::jsonb, recorded_at = n.recorded_at
+            set revision = n.revision, readings = n.readings::jsonb, flags = n.flags::jsonb, recorded_at = n.recorded_at,
+                changed_xact = pg_current_xact_id()
             from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[],
                         ?::bigint[], ?::text[], ?::text[], ?::timestamptz[])
                 as n (site, period_end, averaging, version, revision, readings, flags, recorded_at)
@@ -116,7 +117,8 @@ public class ObservationTable {
                 recorded -> line(recorded) + "\t" + now + "\n");
     }
 
-    static Recorded read(ResultSet row) throws SQLException {
+    /** The row under the cursor of a result that has the columns of the table by their names. */
+    public static Recorded read(ResultSet row) throws SQLException {
         ObservationKey key = new ObservationKey(
                 row.getString("site"),
                 row.getTimestamp("period_end").toInstant(),

@@ -1,6 +1,9 @@
 package io.qingce.monitoring.observation;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * An observation as it stands, or stood, in the record.
@@ -20,5 +23,12 @@ public record Recorded(Observation observation, long revision, Instant recordedA
 
     public ObservationKey key() {
         return observation.key();
+    }
+
+    /** The same with no other readings than these; all readings if none is named or none of these is there. */
+    public Recorded only(Collection<Parameter> parameters) {
+        Map<Parameter, Reading> chosen = new EnumMap<>(observation.readings());
+        chosen.keySet().retainAll(parameters);
+        return chosen.isEmpty() ? this : new Recorded(new Observation(key(), chosen), revision, recordedAt);
     }
 }

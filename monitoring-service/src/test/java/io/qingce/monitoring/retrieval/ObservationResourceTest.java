@@ -1,4 +1,4 @@
-package io.qingce.monitoring.observation;
+package io.qingce.monitoring.retrieval;
 
 import static io.qingce.monitoring.TestFeed.hour;
 import static io.qingce.monitoring.TestFeed.post;
@@ -47,6 +47,10 @@ class ObservationResourceTest {
         "site=list-a&to=2026-01-01T00:00:00, to",
         "site=list-a&averaging=PT8H, averaging",
         "site=list-a&version=BEST, version",
+        "site=list-a&parameter=PM3, parameter",
+        "site=list-a&from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z, to",
+        "site=list-a&to=%2B99999-01-01T00:00:00Z, to",
+        "site=list-a&format=xml, format",
     })
     void refusesAParameterThatItCannotRead(String query, String field) {
         given().get("/api/observations?" + query)
@@ -63,11 +67,12 @@ class ObservationResourceTest {
     }
 
     @Test
-    void knowsNothingOfAnUnknownSite() {
-        given().get("/api/observations?site=list-nowhere")
+    void refusesAnUnknownSiteOrRegion() {
+        given().get("/api/observations?site=list-a&site=list-nowhere")
                 .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
+                .statusCode(404)
+                .body("violations[0].field", equalTo("site"));
+        given().get("/api/observations?region=无此市").then().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package io.qingce.monitoring.partition;
+
+import io.qingce.chassis.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Answers clearly who asks for readings of a month that has been taken off the table. */
+@ApplicationScoped
+public class DetachedMonths {
+
+    private final PartitionTable table;
+
+    DetachedMonths(PartitionTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Lets a period pass that touches no detached month. A bound that is not given is not asked for: an open period
+     * means "whatever there is".
+     *
+     * @throws ProblemException 410 naming the months
+     */
+    public void refuse(Optional<Instant> from, Optional<Instant> to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return;
+        }
+        List<YearMonth> touched = table.detached().stream()
+                .filter(month -> from.isPresent() && !month.isBefore(month(from.get())))
+                .filter(month -> to.isEmpty() || !month.isAfter(month(to.get())))
+                .toList();
+        if (!touched.isEmpty()) {
+            String months = touched.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+            throw new ProblemException(
+                    410,
+                    "detached-month",
+                    "Detached month",
+                    "The readings of " + months + " (UTC) have been taken off line; they can be attached again.");
+        }
+    }
+
+    private static YearMonth month(Instant time) {
+        return YearMonth.from(time.atOffset(ZoneOffset.UTC));
+    }
+}

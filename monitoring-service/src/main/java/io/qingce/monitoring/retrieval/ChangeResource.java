@@ -1,0 +1,74 @@
+package io.qingce.monitoring.retrieval;
+
+import io.qingce.monitoring.observation.ObservationResponse;
+import io.qingce.monitoring.retrieval.ChangeQuery.Change;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What has changed since, for those who do not listen to the bus. */
+@Path("/api/observations/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Observations 观测")
+public class ChangeResource {
+
+    private final ChangeQuery query;
+    private final Clock clock;
+
+    ChangeResource(ChangeQuery query, Clock clock) {
+        this.query = query;
+        this.clock = clock;
+    }
+
+    /** Some changes in order. */
+    @Schema(name = "ObservationChanges")
+    record Changes(
+            List<ObservationResponse> items,
+
+            @Schema(description = "Ask again with this as changedSince; always there.")
+            String next,
+
+            @Schema(description = "Whether there are more already; if not, ask again later.")
+            boolean more) {}
+
+    @GET
+    @Operation(
+            operationId = "listObservationChanges",
+            summary = "What has changed since a cursor 变更订阅",
+            description =
+                    "Every observation that was added or corrected after the cursor, as it now stands, in an order"
+                            + " in which nothing that commits later is ever skipped. One that changed more than once in between"
+                            + " comes once, with its last revision; of one key the higher revision wins. Without changedSince:"
+                            + " from the beginning; changedSince=latest: no items, the cursor of now.")
+    @APIResponse(responseCode = "400", description = "The cursor is none of this list.")
+    @APIResponse(responseCode = "410", description = "The cursor is one of a database that was replaced since.")
+    public Changes changes(
+            @Parameter(description = "The next of the answer before, or latest.") @QueryParam("changedSince") @Nullable
+                    String changedSince,
+            @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(5000) int limit) {
+        if ("latest".equals(changedSince)) {
+            return new Changes(List.of(), query.end().text(), false);
+        }
+        ChangeCursor place = changedSince == null ? query.beginning() : ChangeCursor.of(changedSince);
+        List<Change> found = query.after(place, limit);
+        return new Changes(
+                found.stream()
+                        .map(change -> ObservationResponse.from(change.recorded(), clock.getZone()))
+                        .toList(),
+                ChangeQuery.last(found, place).text(),
+                found.size() == limit);
+    }
+}

@@ -1,0 +1,78 @@
+package io.qingce.monitoring.retrieval;
+
+import io.qingce.monitoring.observation.ObservationResponse;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What was measured last. */
+@Path("/api/observations/latest")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Observations 观测")
+public class LatestResource {
+
+    private static final Duration FARTHEST = Duration.ofDays(400);
+
+    private final LatestQuery query;
+    private final SiteScopeQuery scope;
+    private final RetrievalConfig config;
+    private final Clock clock;
+
+    LatestResource(LatestQuery query, SiteScopeQuery scope, RetrievalConfig config, Clock clock) {
+        this.query = query;
+        this.scope = scope;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The latest observations. */
+    @Schema(name = "LatestObservations")
+    record Latest(List<ObservationResponse> items) {}
+
+    @GET
+    @Operation(
+            operationId = "listLatestObservations",
+            summary = "The latest observation of many sites in one call 最新值",
+            description = "Per site, averaging and version the one with the latest period end that has a number (of one"
+                    + " of the parameters asked for). Sites that were silent for that long are left out.")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
+    @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
+    public Latest latest(
+            @BeanParam ObservationParameters parameters,
+            @Parameter(description = "How far to look back, ISO 8601 duration, at most P400D.")
+                    @QueryParam("within")
+                    @Nullable
+                    String within) {
+        Instant since = clock.instant().minus(within == null ? config.latestWithin() : duration(within));
+        ObservationSelection selection = parameters.selection(scope);
+        return new Latest(query.latest(selection, selection.from().orElse(since)).stream()
+                .map(recorded -> ObservationResponse.from(recorded, clock.getZone()))
+                .toList());
+    }
+
+    private static Duration duration(String text) {
+        try {
+            Duration duration = Duration.parse(text);
+            if (!duration.isNegative() && !duration.isZero() && duration.compareTo(FARTHEST) <= 0) {
+                return duration;
+            }
+        } catch (DateTimeException unreadable) {
+            // falls through to the refusal
+        }
+        throw ObservationParameters.unreadable("within", "unreadable-duration", "Such as PT6H or P7D, at most P400D.");
+    }
+}

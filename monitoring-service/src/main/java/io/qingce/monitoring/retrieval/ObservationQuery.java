@@ -1,0 +1,143 @@
+package io.qingce.monitoring.retrieval;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import io.qingce.monitoring.observation.ObservationKey;
+import io.qingce.monitoring.observation.ObservationTable;
+import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.Recorded;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Pages and streams of observations, read along the primary key. */
+@ApplicationScoped
+public class ObservationQuery {
+
+    private static final String SELECT = """
+            select site, period_end, averaging, version, revision, readings, flags, recorded_at from observation
+            where site = any(?)
+            """;
+    private static final String ORDER = " order by site, period_end, averaging, version";
+    private static final int ROWS_AT_ONCE = 1000;
+    private static final Duration LONGEST = Duration.ofHours(2);
+
+    private final DataSource database;
+
+    ObservationQuery(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * One page in the order of site, period end, averaging and version.
+     *
+     * @throws ProblemException 400 if the cursor is none of this list
+     */
+    @Transactional
+    public Page<Recorded> page(ObservationSelection selection, PageRequest request) {
+        List<Object> arguments = new ArrayList<>();
+        StringBuilder sql = select(selection, arguments);
+        request.after().ifPresent(cursor -> {
+            Object[] last = last(cursor);
+            add(sql, arguments, " and site >= ?", last[0]);
+            add(sql, arguments, " and (site, period_end, averaging, version) > (?, ?, ?, ?)", last);
+        });
+        add(sql, arguments, ORDER + " limit ?", request.limit() + 1);
+        List<Recorded> found = new ArrayList<>();
+        read(sql.toString(), arguments, recorded -> found.add(recorded.only(selection.parameters())));
+        return Page.of(found, request, ObservationQuery::cursor);
+    }
+
+    /**
+     * Hands over all observations in the order of site, period end, averaging and version, {@value #ROWS_AT_ONCE} rows
+     * in memory at a time. The sites are read one after another, so that no snapshot of the database lives for long.
+     */
+    public void stream(ObservationSelection selection, Consumer<Recorded> consumer) {
+        for (String site : selection.sites()) {
+            List<Object> arguments = new ArrayList<>();
+            StringBuilder sql = select(selection, arguments).append(ORDER);
+            arguments.set(0, new String[] {site});
+            QuarkusTransaction.requiringNew()
+                    .timeout((int) LONGEST.toSeconds())
+                    .run(() -> read(
+                            sql.toString(),
+                            arguments,
+                            recorded -> consumer.accept(recorded.only(selection.parameters()))));
+        }
+    }
+
+    private static StringBuilder select(ObservationSelection selection, List<Object> arguments) {
+        StringBuilder sql = new StringBuilder(SELECT);
+        arguments.add(selection.sites().toArray(String[]::new));
+        selection.from().ifPresent(from -> add(sql, arguments, " and period_end >= ?", utc(from)));
+        selection.to().ifPresent(to -> add(sql, arguments, " and period_end <= ?", utc(to)));
+        selection.averaging().ifPresent(it -> add(sql, arguments, " and averaging = ?", it.text()));
+        selection.version().ifPresent(it -> add(sql, arguments, " and version = ?", it.name()));
+        if (!selection.parameters().isEmpty()) {
+            sql.append(" and jsonb_exists_any(readings, ?)");
+            arguments.add(selection.parameters().stream().map(Parameter::code).toArray(String[]::new));
+        }
+        return sql;
+    }
+
+    private void read(String sql, List<Object> arguments, Consumer<Recorded> consumer) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            // Without a fetch size the driver would take the whole result into memory.
+            select.setFetchSize(ROWS_AT_ONCE);
+            for (int i = 0; i < arguments.size(); i++) {
+                Object argument = arguments.get(i);
+                select.setObject(
+                        i + 1, argument instanceof String[] texts ? connection.createArrayOf("text", texts) : argument);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    consumer.accept(ObservationTable.read(row));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the observations cannot be read", failure);
+        }
+    }
+
+    private static void add(StringBuilder sql, List<Object> arguments, String condition, Object... values) {
+        sql.append(condition);
+        arguments.addAll(List.of(values));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String cursor(Recorded recorded) {
+        ObservationKey key = recorded.key();
+        return key.periodEnd() + " " + key.averaging().text() + " " + key.version() + " " + key.site();
+    }
+
+    private static Object[] last(String cursor) {
+        String[] parts = cursor.split(" ", -1);
+        try {
+            if (parts.length == 4) {
+                return new Object[] {parts[3], utc(Instant.parse(parts[0])), parts[1], parts[2]};
+            }
+        } catch (DateTimeException notOurs) {
+            // falls through to the refusal
+        }
+        throw new ProblemException(
+                400, "unknown-cursor", "Unknown cursor", "Take the cursor from the 'next' member of the page before.");
+    }
+}

@@ -1,0 +1,99 @@
+package io.qingce.monitoring.retrieval;
+
+import io.qingce.chassis.PageRequest;
+import io.qingce.monitoring.observation.ObservationResponse;
+import io.qingce.monitoring.partition.DetachedMonths;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Observations out: page by page, or all in one stream. */
+@Path("/api/observations")
+@Tag(name = "Observations 观测")
+public class ObservationResource {
+
+    private final ObservationQuery query;
+    private final ObservationStreams streams;
+    private final SiteScopeQuery scope;
+    private final DetachedMonths detached;
+    private final Clock clock;
+
+    ObservationResource(
+            ObservationQuery query,
+            ObservationStreams streams,
+            SiteScopeQuery scope,
+            DetachedMonths detached,
+            Clock clock) {
+        this.query = query;
+        this.streams = streams;
+        this.scope = scope;
+        this.detached = detached;
+        this.clock = clock;
+    }
+
+    /** What {@link ObservationResponse} pages look like in the API description. */
+    @Schema(name = "ObservationPage")
+    record ObservationPage(
+            List<ObservationResponse> items, @Nullable String next) {}
+
+    @GET
+    @Operation(
+            operationId = "listObservations",
+            summary = "Observations of sites or of a region 查询观测",
+            description = "In the order of site, period end, averaging and version, as they now stand. JSON comes in"
+                    + " pages; CSV (one value a line) and NDJSON come whole, in one stream of any length.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page with `Link: rel=\"next\"` when there is another; or everything.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ObservationPage.class)),
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(implementation = ObservationResponse.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
+    @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
+    @APIResponse(responseCode = "406", description = "Accept and format ask for nothing that there is.")
+    @APIResponse(responseCode = "410", description = "The period asked for touches a month that has been detached.")
+    public Response list(
+            @BeanParam ObservationParameters parameters,
+            @BeanParam @Valid PageRequest page,
+            @Parameter(description = "json, ndjson or csv, for those who cannot set Accept.")
+                    @QueryParam("format")
+                    @Nullable
+                    String format,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        ReadFormat chosen = ReadFormat.choose(
+                format,
+                headers.getAcceptableMediaTypes().stream()
+                        .map(type -> type.getType() + "/" + type.getSubtype())
+                        .toList());
+        ObservationSelection selection = parameters.selection(scope);
+        detached.refuse(selection.from(), selection.to());
+        if (chosen == ReadFormat.JSON) {
+            return query.page(selection, page)
+                    .map(recorded -> ObservationResponse.from(recorded, clock.getZone()))
+                    .toResponse(uri);
+        }
+        StreamingOutput everything = output -> streams.write(selection, chosen, output);
+        return Response.ok(everything, chosen.type() + ";charset=UTF-8").build();
+    }
+}
