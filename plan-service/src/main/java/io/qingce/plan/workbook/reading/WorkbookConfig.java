@@ -3,7 +3,10 @@ package io.qingce.plan.workbook.reading;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Limits of a workbook. They bound the memory that reading one takes; the largest of the five plans needs a tenth. */
+/**
+ * Limits of a workbook. They bound the memory that reading one takes: one at the limits is read in a heap of 128 MB. The
+ * largest of the five plans needs a tenth.
+ */
 @ConfigMapping(prefix = "qingce.plan.workbook")
 public interface WorkbookConfig {
 
@@ -12,11 +15,11 @@ public interface WorkbookConfig {
     int maxBytes();
 
     /** Size of the unpacked file in bytes: what a zip bomb would exceed. */
-    @WithDefault("40000000")
+    @WithDefault("10000000")
     long maxUnpackedBytes();
 
     /** Number of elements in the unpacked file; a cell takes two or three. */
-    @WithDefault("1000000")
+    @WithDefault("400000")
     long maxElements();
 
     /** Number of rows of a sheet that are read. */
