@@ -7,10 +7,13 @@ import io.qingce.report.statistic.ItemFigure;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.Grade;
+import io.qingce.standards.aqi.AqiLevel;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.DayCounts;
+import io.qingce.standards.period.PeriodRules;
+import io.qingce.standards.period.PeriodStatistics;
 import io.qingce.standards.period.PeriodValue;
 import io.qingce.standards.period.Validity;
 import io.qingce.standards.result.Outcome;
@@ -65,6 +68,44 @@ enum AirIndicator {
         return switch (this) {
             case GOOD_AIR_DAYS_RATIO, EXCELLENT_AIR_DAYS_RATIO, HEAVY_POLLUTION_DAYS_RATIO -> true;
             case PM25_ANNUAL_MEAN, O3_COMPLIANCE, HEAVY_POLLUTION_DAYS, SEVERE_POLLUTION_DAYS -> false;
+        };
+    }
+
+    /** The exact figure of any days, whether they may stand or not. */
+    Optional<Exact> exact(PeriodStatistics statistics) {
+        DayCounts days = statistics.days();
+        return switch (this) {
+            case PM25_ANNUAL_MEAN -> statistics.headline(AirItem.PM25).known().map(PeriodValue::exact);
+            case O3_COMPLIANCE -> statistics.headline(AirItem.O3).known().map(PeriodValue::exact);
+            case GOOD_AIR_DAYS_RATIO -> days.goodRatio().known().map(Percentage::exact);
+            case EXCELLENT_AIR_DAYS_RATIO -> days.excellentRatio().known().map(Percentage::exact);
+            case HEAVY_POLLUTION_DAYS_RATIO -> days.heavyRatio().known().map(Percentage::exact);
+            case HEAVY_POLLUTION_DAYS ->
+                Optional.of(days.heavy()).filter(n -> days.valid() > 0).map(Exact::of);
+            case SEVERE_POLLUTION_DAYS ->
+                Optional.of(days.severe()).filter(n -> days.valid() > 0).map(Exact::of);
+        };
+    }
+
+    /** Official decimals of the figure. */
+    int decimals(PeriodRules rules) {
+        return switch (this) {
+            case PM25_ANNUAL_MEAN -> rules.decimals().of(AirItem.PM25);
+            case O3_COMPLIANCE -> rules.decimals().of(AirItem.O3);
+            case GOOD_AIR_DAYS_RATIO, EXCELLENT_AIR_DAYS_RATIO, HEAVY_POLLUTION_DAYS_RATIO -> 1;
+            case HEAVY_POLLUTION_DAYS, SEVERE_POLLUTION_DAYS -> 0;
+        };
+    }
+
+    /** Whether a day by its index counts for an indicator of days. */
+    boolean counts(AqiLevel level) {
+        return switch (this) {
+            case GOOD_AIR_DAYS_RATIO -> level.ordinal() <= AqiLevel.GOOD.ordinal();
+            case EXCELLENT_AIR_DAYS_RATIO -> level == AqiLevel.EXCELLENT;
+            case HEAVY_POLLUTION_DAYS_RATIO, HEAVY_POLLUTION_DAYS ->
+                level.ordinal() >= AqiLevel.HEAVILY_POLLUTED.ordinal();
+            case SEVERE_POLLUTION_DAYS -> level == AqiLevel.SEVERELY_POLLUTED;
+            case PM25_ANNUAL_MEAN, O3_COMPLIANCE -> false;
         };
     }
 

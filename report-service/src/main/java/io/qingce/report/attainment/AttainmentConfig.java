@@ -17,6 +17,10 @@ public interface AttainmentConfig {
     @WithDefault("ROUNDED_VALUE")
     LimitComparison comparison();
 
+    /** How many past years carry a running period on to its end (往年同期法); 0: no forecast, and no target is at risk. */
+    @WithDefault("3")
+    int forecastYears();
+
     /** Which data version decides: BEST 审核优先, the default, takes reviewed readings where there are any. */
     @WithDefault("BEST")
     Series version();

@@ -76,7 +76,7 @@ public class AttainmentQuery {
         return found;
     }
 
-    private static ProblemException refused(String field, String reason, String detail) {
+    static ProblemException refused(String field, String reason, String detail) {
         return new ProblemException(
                 400,
                 "invalid-request",

@@ -25,12 +25,35 @@ public class BudgetQuery {
     @Nullable
     String through;
 
+    @QueryParam("region")
+    @Parameter(
+            description =
+                    "Whose readings count, such as a county (县区); without it the region of the plan. The number to be met stays")
+    @Nullable
+    String region;
+
+    /** Whose readings count. */
+    String region(String ofPlan) {
+        return region == null || region.isBlank() ? ofPlan : region;
+    }
+
     String plan() {
         return AttainmentQuery.required("plan", plan, "Name the plan by its key.");
     }
 
     String target() {
         return AttainmentQuery.required("target", target, "Name the target by its identifier.");
+    }
+
+    /** Whether only the last day of each month is wanted; 400 if the step is neither month nor day. */
+    static boolean isMonthly(@Nullable String step) {
+        if (step == null || step.equals("month")) {
+            return true;
+        }
+        if (step.equals("day")) {
+            return false;
+        }
+        throw AttainmentQuery.refused("step", "unknown-name", "month or day.");
     }
 
     LocalDate through(Clock clock) {

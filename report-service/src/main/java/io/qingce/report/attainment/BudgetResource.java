@@ -59,6 +59,7 @@ public class BudgetResource {
         LocalDate through = query.through(clock);
         PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        return new Budgets(air, config, published.document(), through).of(published.code(), target);
+        String region = query.region(published.document().region().name());
+        return new Budgets(air, config, published.document(), region, through).of(published.code(), target);
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why there is no budget
  * @param days for a count or share of days
  * @param mean for a mean
+ * @param percentile for a percentile
  * @param comparison how figures are compared, and at how many decimals
  * @param basis everything needed to recompute what was read so far
  */
@@ -50,6 +51,7 @@ public record BudgetResponse(
         @Nullable String reason,
         @Nullable Days days,
         @Nullable Mean mean,
+        @Nullable PercentileFigure percentile,
         @Nullable String comparison,
         @Nullable Basis basis) {
 
@@ -84,7 +86,7 @@ public record BudgetResponse(
     record Head(String plan, Target target, Target.Point point, Assessment assessment, int remaining) {
 
         BudgetResponse without(Reason reason) {
-            return response(null, null, null, reason.text(), null, null, null, null);
+            return response(null, null, null, reason.text(), null, null, null, null, null);
         }
 
         BudgetResponse days(
@@ -103,6 +105,7 @@ public record BudgetResponse(
                     budget.outlook(),
                     null,
                     days,
+                    null,
                     null,
                     words(comparison, decimals),
                     basis.orElse(null));
@@ -129,6 +132,27 @@ public record BudgetResponse(
                     null,
                     null,
                     mean,
+                    null,
+                    words(comparison, decimals),
+                    basis.orElse(null));
+        }
+
+        BudgetResponse percentile(
+                Requirement.Number number,
+                int decimals,
+                LimitComparison comparison,
+                Outlook outlook,
+                int valid,
+                PercentileFigure figure,
+                Optional<Basis> basis) {
+            return response(
+                    number.value(),
+                    valid,
+                    outlook,
+                    null,
+                    null,
+                    null,
+                    figure,
                     words(comparison, decimals),
                     basis.orElse(null));
         }
@@ -148,6 +172,7 @@ public record BudgetResponse(
                 @Nullable String reason,
                 @Nullable Days days,
                 @Nullable Mean mean,
+                @Nullable PercentileFigure percentile,
                 @Nullable String comparison,
                 @Nullable Basis basis) {
             return new BudgetResponse(
@@ -166,6 +191,7 @@ public record BudgetResponse(
                     reason,
                     days,
                     mean,
+                    percentile,
                     comparison,
                     basis);
         }

@@ -2,12 +2,16 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
+import io.qingce.report.budget.PercentileBudget;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.statistic.Basis;
 import io.qingce.report.statistic.EditionChoice;
+import io.qingce.standards.air.AirEdition;
+import io.qingce.standards.air.AirLimits;
+import io.qingce.standards.air.Grade;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
@@ -16,6 +20,7 @@ import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodValue;
 import io.qingce.standards.period.Validity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -26,12 +31,22 @@ final class Budgets {
 
     private static final int RATIO_DECIMALS = 1;
 
+    /** HJ 663: ozone of a year is judged by the 90th percentile of its daily maximum 8-hour means. */
+    private static final int OZONE_PERCENTILE = 90;
+
     private final AirStatistics air;
     private final AttainmentConfig config;
     private final PlanDocument plan;
     private final LocalDate through;
+    private final String region;
 
-    Budgets(AirStatistics air, AttainmentConfig config, PlanDocument plan, LocalDate through) {
+    /**
+     * Budgets of one plan.
+     *
+     * @param region whose readings count
+     */
+    Budgets(AirStatistics air, AttainmentConfig config, PlanDocument plan, String region, LocalDate through) {
+        this.region = region;
         this.air = air;
         this.config = config;
         this.plan = plan;
@@ -46,12 +61,24 @@ final class Budgets {
         if (obstacle.isPresent()) {
             return head.without(obstacle.get().reason());
         }
-        if (!(Requirement.of(target, point) instanceof Requirement.Number number)) {
+        Optional<Requirement.Number> number = number(Requirement.of(target, point), assessment);
+        if (number.isEmpty()) {
             return head.without(Reasons.noBudget("没有数值可倒推", "no number to count back from"));
         }
         return AirIndicator.of(target.indicator())
-                .map(indicator -> of(head, indicator, number))
+                .map(indicator -> of(head, indicator, number.get()))
                 .orElseGet(() -> head.without(Reasons.noWayToCompute(target)));
+    }
+
+    /** The number to be met; of 达标 the limit of the edition in force at the end. */
+    static Optional<Requirement.Number> number(Requirement requirement, Assessment assessment) {
+        if (requirement instanceof Requirement.Number number) {
+            return Optional.of(number);
+        }
+        return requirement instanceof Requirement.StandardLimit limit
+                ? AirLimits.dailyLimit(AirEdition.on(assessment.span().to()), AirItem.O3, Grade.II)
+                        .map(limit::with)
+                : Optional.empty();
     }
 
     private BudgetResponse of(BudgetResponse.Head head, AirIndicator indicator, Requirement.Number number) {
@@ -59,8 +86,11 @@ final class Budgets {
         if (counting.isPresent()) {
             return days(head, indicator, number, counting.get());
         }
-        return indicator == AirIndicator.PM25_ANNUAL_MEAN && isCeiling(number.test())
-                ? mean(head, number)
+        if (isCeiling(number.test()) && indicator == AirIndicator.PM25_ANNUAL_MEAN) {
+            return mean(head, number);
+        }
+        return isCeiling(number.test()) && indicator == AirIndicator.O3_COMPLIANCE
+                ? percentile(head, number)
                 : head.without(Reasons.noBudget("该指标尚无倒推方法", "no way backwards is defined for this figure"));
     }
 
@@ -110,6 +140,33 @@ final class Budgets {
         return head.mean(number, decimals, config.comparison(), soFar, valid, budget, basis(figures));
     }
 
+    private BudgetResponse percentile(BudgetResponse.Head head, Requirement.Number number) {
+        Optional<AirFigures> figures = figures(head.assessment());
+        List<Exact> values = figures.map(f -> DailyValues.of(f, AirItem.O3)).orElse(List.of());
+        if (values.size() + head.remaining() == 0) {
+            return head.without(Reasons.NO_READINGS);
+        }
+        int decimals = Math.max(AirItem.O3.decimals(), number.value().scale());
+        Predicate<Exact> meets = meets(number, decimals);
+        PercentileBudget budget = PercentileBudget.of(
+                values,
+                head.remaining(),
+                OZONE_PERCENTILE,
+                Exact.of(number.value()),
+                MeanBudget.edge(number.value(), decimals, meets),
+                meets);
+        Optional<Exact> soFar =
+                figures.flatMap(f -> f.statistics().headline(AirItem.O3).known().map(PeriodValue::exact));
+        return head.percentile(
+                number,
+                decimals,
+                config.comparison(),
+                budget.outlook(),
+                values.size(),
+                PercentileFigure.of(OZONE_PERCENTILE, soFar, budget),
+                basis(figures));
+    }
+
     private Predicate<Exact> meets(Requirement.Number number, int decimals) {
         Exact required = Exact.of(number.value());
         return figure -> number.test().isMet(figure, required, config.comparison(), decimals);
@@ -137,8 +194,7 @@ final class Budgets {
     private Optional<AirFigures> figures(Assessment assessment) {
         return assessment.phase() == Assessment.Phase.NOT_BEGUN
                 ? Optional.empty()
-                : Optional.of(
-                        air.of(plan.region().name(), assessment.passed(), config.version(), EditionChoice.IN_FORCE));
+                : Optional.of(air.of(region, assessment.passed(), config.version(), EditionChoice.IN_FORCE));
     }
 
     private static Optional<Basis> basis(Optional<AirFigures> figures) {

@@ -173,8 +173,18 @@ final class Evaluator {
         return Optional.of(isComputed)
                 .filter(computed -> !computed)
                 .flatMap(none -> byReport(target, point, assessment))
-                .orElseGet(() -> new Judge(config.comparison())
-                        .judge(Requirement.of(target, point), figure, assessment, Reasons.noWayToCompute(target)));
+                .orElseGet(() -> byFigure(target, Requirement.of(target, point), figure, assessment));
+    }
+
+    private Judge.Verdict byFigure(
+            Target target, Requirement requirement, Optional<Figure> figure, Assessment assessment) {
+        Judge.Verdict verdict =
+                new Judge(config.comparison()).judge(requirement, figure, assessment, Reasons.noWayToCompute(target));
+        return AirIndicator.of(target.indicator())
+                .flatMap(indicator -> figure.flatMap(found -> Judge.number(requirement, found))
+                        .map(number ->
+                                new Forecasts(config, this::airFigures).refine(verdict, indicator, number, assessment)))
+                .orElse(verdict);
     }
 
     private Optional<Figure> airFigure(Target target, Assessment assessment) {

@@ -54,7 +54,7 @@ final class Judge {
                 .orElseGet(() -> new Verdict(Status.NOT_COMPUTABLE, withoutFigure, figure, Optional.empty()));
     }
 
-    private static Optional<Requirement.Number> number(Requirement requirement, Figure figure) {
+    static Optional<Requirement.Number> number(Requirement requirement, Figure figure) {
         if (requirement instanceof Requirement.Number number) {
             return Optional.of(number);
         }

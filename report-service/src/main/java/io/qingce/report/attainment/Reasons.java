@@ -37,6 +37,14 @@ final class Reasons {
 
     private Reasons() {}
 
+    /** Figure and forecast disagree. */
+    static Reason atRisk(Reason soFar, int met, int courses) {
+        return new Reason(
+                "at-risk",
+                soFar.zh() + "按往年同期推算，" + courses + "年中有" + met + "年可达成。",
+                soFar.en() + " With the remaining days of past years, " + met + " of " + courses + " meet it.");
+    }
+
     static Reason peersIncomplete(int known, int needed) {
         return new Reason(
                 "peers-incomplete",

@@ -3,7 +3,9 @@ package io.qingce.report.attainment;
 import static io.qingce.report.Events.CLEAN;
 import static io.qingce.report.Events.cleanBut;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +76,69 @@ class BudgetResourceTest {
                 .body("mean.edge", is("44.5"))
                 .body("mean.edgeIsMet", is(true))
                 .body("mean.remainingShown", is(46.0938f));
+        budget("OZONE")
+                .body("outlook", is("OPEN"))
+                .body("percentile.percent", is(90))
+                .body("percentile.daysOver", is(0))
+                .body("percentile.keepLimit", is(true))
+                .body("percentile.stillAllowed", is(36));
         budget("STRICT").body("mean.edge", is("43.5")).body("mean.edgeIsMet", is(false));
+    }
+
+    /** A year of clean air before, and a year that began polluted: figure and forecast disagree. */
+    @Test
+    void forecastsTheEndByTheSameDaysOfThePastYear() {
+        readings();
+        publish();
+        given().get("/api/attainment/forecast?plan=budget&target=GOOD&through=2023-09-10")
+                .then()
+                .statusCode(200)
+                .body("reason", containsString("往年同期"))
+                .body("verdict", nullValue());
+
+        feed.take(IntStream.range(0, 365)
+                .mapToObj(i -> Events.day("倒推-1", LocalDate.of(2022, 1, 1).plusDays(i), CLEAN))
+                .toArray(Event[]::new));
+        feed.settle(REGION);
+        given().get("/api/attainment/forecast?plan=budget&target=LOST&through=2023-09-10")
+                .then()
+                .body("courses.year", contains(2022))
+                .body("middle", is(80.0f))
+                .body("verdict", is("LIKELY_MISSED"))
+                .body("verdictText", is("预计难以达成"))
+                .body("basis.region", is(REGION));
+        given().get("/api/attainment?plan=budget&through=2023-09-10")
+                .then()
+                .rootPath("items.find { it.target == 'HEAVY' }")
+                .body("status", is("ON_COURSE"))
+                .rootPath("items.find { it.target == 'EIGHTY' }")
+                .body("status", is("AT_RISK"))
+                .body("statusText", is("有风险"))
+                .body("reason", containsString("1年中有1年可达成"));
+        given().get("/api/attainment/forecast/profit-and-loss?plan=budget&target=MEAN&through=2023-09-10")
+                .then()
+                .statusCode(200)
+                .body("pastYears", contains(2022))
+                .body("points", hasSize(9))
+                .body("balance", is(52f));
+        given().get("/api/attainment/forecast/profit-and-loss?plan=budget&target=GOOD&through=2023-09-10&step=day")
+                .then()
+                .body("points", hasSize(253))
+                .body("unit", is("天"));
+        given().get("/api/attainment/forecast/profit-and-loss?plan=budget&target=GOOD&step=week")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("step"));
+    }
+
+    /** The county has no readings of its own yet: all days of the year are open, against the number of the plan. */
+    @Test
+    void countsBackwardsForACounty() {
+        publish();
+        given().get("/api/attainment/budget?plan=budget&through=2022-12-31&target=GOOD&region=无数据县")
+                .then()
+                .statusCode(200)
+                .body("days.stillNeeded", is(243));
     }
 
     @Test
@@ -90,7 +155,6 @@ class BudgetResourceTest {
     void saysWhyATargetHasNoBudget() {
         publish();
         budget("WORDS").body("outlook", nullValue()).body("reason", containsString("没有数值"));
-        budget("OZONE").body("outlook", nullValue()).body("reason", containsString("倒推"));
         budget("WATER").body("outlook", nullValue());
         budget("REPORT").body("outlook", nullValue()).body("reason", containsString("没有填报值"));
     }
@@ -121,6 +185,7 @@ class BudgetResourceTest {
                 Events.target("STRICT", "pm25-annual-mean", LOWER, 2023, "LESS_THAN", "44"),
                 Events.target("WORDS", "heavy-pollution-days", LOWER, 2023, "BASICALLY_ELIMINATE", ""),
                 Events.target("OZONE", "o3-compliance", LOWER, 2023, "AT_MOST", "160"),
+                Events.target("EIGHTY", "good-air-days-ratio", HIGHER, 2023, "AT_LEAST", "80"),
                 Events.target("WATER", "surface-water-class3-ratio", HIGHER, 2023, "AT_LEAST", "75"),
                 Events.target("REPORT", "outfalls", HIGHER, 2023, "AT_LEAST", "75")
                         .replace("MONITORED_AIR", "REPORTED")));
