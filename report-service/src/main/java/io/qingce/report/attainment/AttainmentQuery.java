@@ -53,6 +53,10 @@ public class AttainmentQuery {
 
     /** The last day; 400 if it is none. */
     LocalDate through(Clock clock) {
+        return through(through, clock);
+    }
+
+    static LocalDate through(@Nullable String through, Clock clock) {
         return through == null ? LocalDate.now(clock).minusDays(1) : PeriodQuery.day("through", through);
     }
 

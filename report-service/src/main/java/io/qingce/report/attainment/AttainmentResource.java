@@ -5,14 +5,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** How the targets of a plan stand. */
 @Path("/api/attainment")
@@ -34,6 +39,31 @@ public class AttainmentResource {
         this.attainments = attainments;
         this.clock = clock;
     }
+
+    /** How many targets of each plan stand how, for all plans or those named. */
+    @GET
+    @Path("/plans")
+    @APIResponseSchema(value = PlanList.class, responseCode = "200")
+    @Operation(summary = "How many targets of each plan stand how (各规划目标评估汇总)")
+    public PlanList plans(
+            @QueryParam("plans")
+                    @Parameter(description = "Keys of plans, separated by commas; all without it")
+                    @Nullable
+                    String plans,
+            @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
+                    String through) {
+        LocalDate last = AttainmentQuery.through(through, clock);
+        List<String> codes = plans == null || plans.isBlank()
+                ? List.of()
+                : Arrays.stream(plans.split(",", -1))
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
+        return new PlanList(attainments.summaries(codes, last));
+    }
+
+    /** Plans without their targets. */
+    public record PlanList(List<AttainmentResponse> items) {}
 
     /** Every target of the plan with its status, its figure and the basis of both. */
     @GET

@@ -2,30 +2,35 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.water.WaterStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Evaluates the targets of plans from what is known now. */
+/** Evaluates the targets of plans from what is known now; what has not changed since is not evaluated again. */
 @ApplicationScoped
 public class Attainments {
 
     private final PlanTable plans;
-    private final AirStatistics air;
-    private final WaterStatistics water;
-    private final ToldReader told;
+    private final Evaluation evaluation;
+    private final EvaluatedPlans evaluated;
+    private final StampTable stamps;
     private final AttainmentConfig config;
 
     public Attainments(
-            PlanTable plans, AirStatistics air, WaterStatistics water, ToldReader told, AttainmentConfig config) {
+            PlanTable plans,
+            Evaluation evaluation,
+            EvaluatedPlans evaluated,
+            StampTable stamps,
+            AttainmentConfig config) {
         this.plans = plans;
-        this.air = air;
-        this.water = water;
-        this.told = told;
+        this.evaluation = evaluation;
+        this.evaluated = evaluated;
+        this.stamps = stamps;
         this.config = config;
     }
 
@@ -38,23 +43,65 @@ public class Attainments {
     /** The same, with only some of the targets listed. */
     @Transactional
     Optional<AttainmentResponse> of(String plan, LocalDate through, TargetFilter filter) {
-        return plans.find(plan).map(published -> evaluate(published, through, filter));
+        return plans.find(plan)
+                .map(published -> of(List.of(published), through, filter).get(0));
+    }
+
+    /** All plans of a list, in its order; those that nobody knows are left out. */
+    @Transactional
+    List<AttainmentResponse> of(Collection<String> codes, LocalDate through, TargetFilter filter) {
+        return of(plans.find(codes), through, filter);
+    }
+
+    /** The counts of plans, without their targets: of those named, or of all. */
+    @Transactional
+    List<AttainmentResponse> summaries(List<String> codes, LocalDate through) {
+        return of(codes.isEmpty() ? plans.codes() : codes, through, TargetFilter.NONE);
     }
 
     /** What the rest of the period may still bear, for every target of a plan whose period runs and that has a budget. */
     @Transactional
     public List<BudgetResponse> budgets(String plan, LocalDate through) {
         return plans.find(plan).stream()
-                .flatMap(published -> {
-                    Budgets budgets = new Budgets(air, config, published.document(), through);
-                    return published.document().targets().stream().map(target -> budgets.of(published.code(), target));
-                })
+                .flatMap(published -> evaluation.budgets(published, through).stream())
                 .filter(budget -> budget.outlook() != null && budget.remainingDays() > 0)
                 .toList();
     }
 
-    private AttainmentResponse evaluate(PublishedPlan plan, LocalDate through, TargetFilter filter) {
-        Evaluator evaluator = new Evaluator(air, water, config, plan.document(), told.of(plan.code()), through);
-        return AttainmentResponse.of(plan, through, evaluator.targets(), filter);
+    private List<AttainmentResponse> of(List<PublishedPlan> published, LocalDate through, TargetFilter filter) {
+        Map<String, String> known = stamps(published, through);
+        return published.stream()
+                .map(plan -> AttainmentResponse.of(
+                        plan,
+                        through,
+                        evaluated.of(
+                                new EvaluatedPlans.Key(plan.code(), through),
+                                known.getOrDefault(plan.code(), ""),
+                                () -> evaluation.of(plan, through)),
+                        filter))
+                .toList();
+    }
+
+    private Map<String, String> stamps(List<PublishedPlan> published, LocalDate through) {
+        Map<String, String> told =
+                stamps.ofTold(published.stream().map(PublishedPlan::code).toList());
+        LocalDate from = published.stream()
+                .map(plan -> plan.document().period().from())
+                .reduce(through, (one, other) -> one.isBefore(other) ? one : other)
+                .withDayOfYear(1)
+                .minusYears(config.forecastYears() + 1L);
+        Map<String, String> regions = stamps.ofRegions(
+                published.stream()
+                        .map(plan -> plan.document().region().name())
+                        .distinct()
+                        .toList(),
+                from,
+                through.plusYears(1));
+        Map<String, String> stamps = new LinkedHashMap<>();
+        published.forEach(plan -> stamps.put(
+                plan.code(),
+                plan.revision() + " " + told.get(plan.code()) + " "
+                        + regions.get(plan.document().region().name())));
+        return stamps;
     }
 }

@@ -15,6 +15,8 @@ record TargetFilter(Set<DataClass> dataClasses, Set<Status> statuses) {
 
     static final TargetFilter ALL = new TargetFilter(EnumSet.allOf(DataClass.class), EnumSet.allOf(Status.class));
 
+    static final TargetFilter NONE = new TargetFilter(EnumSet.noneOf(DataClass.class), EnumSet.noneOf(Status.class));
+
     TargetFilter {
         dataClasses = Set.copyOf(dataClasses);
         statuses = Set.copyOf(statuses);

@@ -2,7 +2,9 @@ package io.qingce.report.plan;
 
 import io.qingce.report.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,30 @@ public class PlanTable {
             return Optional.of(known);
         }
         return load(code);
+    }
+
+    /** The newest revisions of several plans, in this order; those that nobody knows are left out. */
+    public List<PublishedPlan> find(Collection<String> codes) {
+        Map<String, Long> revisions = new HashMap<>();
+        database.query(
+                        "select plan, revision from plan_copy where plan = any(?)",
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        (Object) codes.toArray(String[]::new))
+                .forEach(plan -> revisions.put(plan.getKey(), plan.getValue()));
+        return codes.stream()
+                .filter(revisions::containsKey)
+                .flatMap(code -> known(code, revisions.getOrDefault(code, 0L)).stream())
+                .toList();
+    }
+
+    /** The codes of all plans, in order. */
+    public List<String> codes() {
+        return database.query("select plan from plan_copy order by plan", row -> row.getString(1));
+    }
+
+    private Optional<PublishedPlan> known(String code, long revision) {
+        PublishedPlan known = read.get(code);
+        return known != null && known.revision() == revision ? Optional.of(known) : load(code);
     }
 
     private Optional<PublishedPlan> load(String code) {
