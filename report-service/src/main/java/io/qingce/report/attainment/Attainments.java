@@ -68,6 +68,14 @@ public class Attainments {
                 .toList();
     }
 
+    /** How the targets of a plan would stand under an assumption; nothing is kept. */
+    @Transactional
+    Optional<AttainmentResponse> assuming(String plan, LocalDate through, Assumption assumption) {
+        return plans.find(plan)
+                .map(published -> AttainmentResponse.of(
+                        published, through, evaluation.assuming(published, through, assumption), TargetFilter.ALL));
+    }
+
     private List<AttainmentResponse> of(List<PublishedPlan> published, LocalDate through, TargetFilter filter) {
         Map<String, String> known = stamps(published, through);
         return published.stream()

@@ -1,11 +1,15 @@
 package io.qingce.report.attainment;
 
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.water.WaterStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import io.qingce.standards.period.Period;
 import java.util.List;
+import java.util.function.Function;
 
 /** Evaluates the targets of one plan, from the database. */
 @ApplicationScoped
@@ -23,6 +27,13 @@ class Evaluation {
         this.config = config;
     }
 
+    /** How the targets would stand under an assumption; nothing is kept. */
+    List<Evaluator.Evaluated> assuming(PublishedPlan plan, LocalDate through, Assumption assumption) {
+        String region = plan.document().region().name();
+        EditionChoice edition = assumption.edition();
+        return of(plan, through, days -> assumption.applied(air.of(region, days, config.version(), edition)));
+    }
+
     /** The budgets of all targets. */
     List<BudgetResponse> budgets(PublishedPlan plan, LocalDate through) {
         String region = plan.document().region().name();
@@ -33,6 +44,12 @@ class Evaluation {
     }
 
     List<Evaluator.Evaluated> of(PublishedPlan plan, LocalDate through) {
-        return new Evaluator(air, water, config, plan.document(), told.of(plan.code()), through).targets();
+        String region = plan.document().region().name();
+        return of(plan, through, days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE));
+    }
+
+    /** The same with figures of the air from elsewhere. */
+    List<Evaluator.Evaluated> of(PublishedPlan plan, LocalDate through, Function<Period, AirFigures> figures) {
+        return new Evaluator(figures, water, config, plan.document(), told.of(plan.code()), through).targets();
     }
 }

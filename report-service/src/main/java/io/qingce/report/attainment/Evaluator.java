@@ -3,8 +3,6 @@ package io.qingce.report.attainment;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
 import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Evaluates the targets of one plan as of one day; figures of the same days are computed once. */
 final class Evaluator {
@@ -36,7 +35,7 @@ final class Evaluator {
             Judge.Verdict verdict,
             List<PartStanding> parts) {}
 
-    private final AirStatistics air;
+    private final Function<Period, AirFigures> air;
     private final WaterStatistics water;
     private final AttainmentConfig config;
     private final PlanDocument plan;
@@ -48,10 +47,11 @@ final class Evaluator {
     /**
      * An evaluator of one plan.
      *
+     * @param air the figures of its region over a period
      * @param told what people told about its targets
      */
     Evaluator(
-            AirStatistics air,
+            Function<Period, AirFigures> air,
             WaterStatistics water,
             AttainmentConfig config,
             PlanDocument plan,
@@ -192,8 +192,7 @@ final class Evaluator {
     }
 
     private AirFigures airFigures(Period period) {
-        return airFigures.computeIfAbsent(
-                period, days -> air.of(plan.region().name(), days, config.version(), EditionChoice.IN_FORCE));
+        return airFigures.computeIfAbsent(period, air);
     }
 
     private Optional<Figure> waterFigure(Target target, Assessment assessment) {

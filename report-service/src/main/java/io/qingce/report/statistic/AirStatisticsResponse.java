@@ -26,7 +26,8 @@ public record AirStatisticsResponse(
         IndexFigure compositeIndex,
         Basis basis) {
 
-    static AirStatisticsResponse from(AirFigures figures) {
+    /** These figures on the wire. */
+    public static AirStatisticsResponse from(AirFigures figures) {
         return new AirStatisticsResponse(
                 figures.region(),
                 figures.statistics().period().from(),

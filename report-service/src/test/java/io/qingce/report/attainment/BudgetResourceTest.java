@@ -131,6 +131,39 @@ class BudgetResourceTest {
                 .body("violations[0].field", is("step"));
     }
 
+    @Test
+    void answersWhatWouldBeAndKeepsNothing() {
+        readings();
+        publish();
+        String plan = "/api/attainment/what-if?plan=budget&through=2023-12-31";
+        given().contentType("application/json")
+                .body("{\"values\":[{\"day\":\"2023-09-10\",\"item\":\"PM2.6\",\"value\":5}]}")
+                .post(plan)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("values[0].item"));
+        given().contentType("application/json")
+                .body("{\"without\":[\"2023-09-08\"],\"values\":[{\"day\":\"2023-09-09\",\"item\":\"PM2.5\",\"value\":20}]}")
+                .post(plan.replace("12-31", "09-10"))
+                .then()
+                .statusCode(200)
+                .body("assumed", is(true))
+                .body("note", containsString("假设"))
+                .body("attainment.items.find { it.target == 'HEAVY' }.value", is(0.4f));
+        given().get("/api/attainment?plan=budget&through=2023-09-10")
+                .then()
+                .body("items.find { it.target == 'HEAVY' }.value", is(1.2f));
+        given().contentType("application/json")
+                .queryParam("region", REGION)
+                .body("{\"edition\":\"2026-final\",\"without\":[\"2023-09-08\"]}")
+                .post("/api/statistics/air/what-if?from=2023-01-01&to=2023-09-10")
+                .then()
+                .statusCode(200)
+                .body("assumed", is(true))
+                .body("statistics.days.validDays", is(252))
+                .body("statistics.basis.edition", is("2026-final"));
+    }
+
     /** The county has no readings of its own yet: all days of the year are open, against the number of the plan. */
     @Test
     void countsBackwardsForACounty() {

@@ -1,0 +1,86 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.ledger.AirCode;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.standards.parameter.AirItem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assumption (假设).
+ *
+ * @param edition 2012, 2026-transition, 2026-final or in-force (default)
+ * @param without days left out
+ * @param values daily values assumed: SO2 NO2 PM10 PM2.5 CO O3
+ */
+public record WhatIfRequest(
+        @Nullable String edition,
+        @Nullable List<@Nullable LocalDate> without,
+        @Nullable List<@Nullable Value> values) {
+
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
+    private static final int MOST_DECIMALS = 6;
+
+    /** The value of one item on one day: µg/m³, CO mg/m³; of ozone the daily maximum 8-hour mean. */
+    public record Value(
+            @Nullable LocalDate day,
+            @Nullable String item,
+            @Nullable BigDecimal value) {}
+
+    /** The assumption; 400 if it is none. */
+    Assumption assumption() {
+        EditionChoice choice = edition == null
+                ? EditionChoice.IN_FORCE
+                : EditionChoice.of(edition)
+                        .orElseThrow(() -> AttainmentQuery.refused(
+                                "edition", "unknown-edition", "2012, 2026-transition, 2026-final or in-force."));
+        HashSet<LocalDate> left = new HashSet<>();
+        for (LocalDate day : without == null ? List.<@Nullable LocalDate>of() : without) {
+            if (day == null) {
+                throw AttainmentQuery.refused("without", "missing", "A day, YYYY-MM-DD.");
+            }
+            left.add(day);
+        }
+        return new Assumption(choice, left, assumed());
+    }
+
+    private Map<LocalDate, Map<AirItem, BigDecimal>> assumed() {
+        Map<LocalDate, Map<AirItem, BigDecimal>> assumed = new HashMap<>();
+        List<@Nullable Value> sent = values == null ? List.of() : values;
+        for (int index = 0; index < sent.size(); index++) {
+            Value value = sent.get(index);
+            String field = "values[" + index + "]";
+            if (value == null || value.day() == null) {
+                throw AttainmentQuery.refused(field + ".day", "missing", "A day, YYYY-MM-DD.");
+            }
+            assumed.computeIfAbsent(value.day(), day -> new EnumMap<>(AirItem.class))
+                    .put(item(field, value.item()), number(field, value.value()));
+        }
+        return assumed;
+    }
+
+    private static AirItem item(String field, @Nullable String code) {
+        return AirItem.BASIC.stream()
+                .filter(item -> AirCode.of(item).equals(code))
+                .findFirst()
+                .orElseThrow(() -> AttainmentQuery.refused(
+                        field + ".item", "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3."));
+    }
+
+    private static BigDecimal number(String field, @Nullable BigDecimal value) {
+        if (value == null
+                || value.signum() < 0
+                || value.compareTo(GREATEST) > 0
+                || value.stripTrailingZeros().scale() > MOST_DECIMALS) {
+            throw AttainmentQuery.refused(
+                    field + ".value", "out-of-range", "From 0 to 1000000 with at most six decimals.");
+        }
+        return value;
+    }
+}

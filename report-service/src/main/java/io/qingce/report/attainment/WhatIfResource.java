@@ -1,0 +1,119 @@
+package io.qingce.report.attainment;
+
+import io.qingce.chassis.Problem;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.AirStatisticsResponse;
+import io.qingce.report.statistic.PeriodQuery;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** The same data under an assumption: computed, answered, never stored. Every answer says that it is assumed. */
+@Path("/api")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown plan or region",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class WhatIfResource {
+
+    private static final String MARK = "假设结果，不作为评价依据 assumed, no result of an evaluation";
+
+    private final Attainments attainments;
+    private final AirStatistics air;
+    private final Clock clock;
+
+    public WhatIfResource(Attainments attainments, AirStatistics air, Clock clock) {
+        this.attainments = attainments;
+        this.air = air;
+        this.clock = clock;
+    }
+
+    /**
+     * A target whose status the assumption turns.
+     *
+     * @param target identifier in the plan
+     * @param before how it stands
+     * @param after how it would stand
+     */
+    public record Turned(String target, Status before, Status after) {}
+
+    /**
+     * How a plan would stand.
+     *
+     * @param assumed always true
+     * @param note the same for a person 假设
+     * @param assumption what was assumed
+     * @param turned targets whose status it turns
+     * @param attainment the whole answer under the assumption
+     */
+    public record AssumedAttainment(
+            boolean assumed,
+            String note,
+            WhatIfRequest assumption,
+            List<Turned> turned,
+            AttainmentResponse attainment) {}
+
+    /** The figures of a region under an assumption; the members are those of {@link AssumedAttainment}. */
+    public record AssumedStatistics(
+            boolean assumed, String note, WhatIfRequest assumption, AirStatisticsResponse statistics) {}
+
+    /** How the targets of a plan would stand under an assumption. */
+    @POST
+    @Path("/attainment/what-if")
+    @APIResponseSchema(value = AssumedAttainment.class, responseCode = "200")
+    @Operation(summary = "Targets under another edition, without days, or with values assumed; never stored (假设分析)")
+    public AssumedAttainment attainment(@BeanParam AttainmentQuery query, @Nullable WhatIfRequest request) {
+        WhatIfRequest asked = request == null ? new WhatIfRequest(null, null, null) : request;
+        String plan = query.plan();
+        LocalDate through = query.through(clock);
+        Assumption assumption = asked.assumption();
+        AttainmentResponse before = attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
+        AttainmentResponse after =
+                attainments.assuming(plan, through, assumption).orElseThrow(() -> new UnknownPlan(plan));
+        List<Turned> turned = IntStream.range(0, before.items().size())
+                .filter(i -> before.items().get(i).status() != after.items().get(i).status())
+                .mapToObj(i -> new Turned(
+                        before.items().get(i).target(),
+                        before.items().get(i).status(),
+                        after.items().get(i).status()))
+                .toList();
+        return new AssumedAttainment(true, MARK, asked, turned, after);
+    }
+
+    /** The figures of a region under an assumption; the edition is that of the assumption. */
+    @POST
+    @Path("/statistics/air/what-if")
+    @Transactional
+    @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
+    @Operation(summary = "Figures of a region under another edition, without days, or with values assumed; never stored (假设分析)")
+    public AssumedStatistics statistics(@BeanParam PeriodQuery query, @Nullable WhatIfRequest request) {
+        WhatIfRequest asked = request == null ? new WhatIfRequest(null, null, null) : request;
+        Assumption assumption = asked.assumption();
+        return new AssumedStatistics(
+                true,
+                MARK,
+                asked,
+                AirStatisticsResponse.from(assumption.applied(
+                        air.ofKnown(query.region(), query.period(), query.series(), assumption.edition()))));
+    }
+}
