@@ -55,8 +55,7 @@ record Assumption(EditionChoice edition, Set<LocalDate> without, Map<LocalDate, 
         }
         Map<AirItem, Outcome<DailyValue>> outcomes = new EnumMap<>(AirItem.class);
         AirItem.BASIC.forEach(item -> outcomes.put(item, day.air().value(item)));
-        assumed.forEach(
-                (item, value) -> outcomes.put(item, Outcome.of(DailyValue.of(Exact.of(value), HOURS, NEEDED))));
+        assumed.forEach((item, value) -> outcomes.put(item, Outcome.of(DailyValue.of(Exact.of(value), HOURS, NEEDED))));
         AirDay air = AirDay.of(day.day(), outcomes, day.air().ozoneMaximumHour());
         return new RegionDay(day.region(), day.series(), air, day.origin());
     }

@@ -5,9 +5,9 @@ import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.water.WaterStatistics;
+import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import io.qingce.standards.period.Period;
 import java.util.List;
 import java.util.function.Function;
 

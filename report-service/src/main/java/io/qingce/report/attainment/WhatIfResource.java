@@ -91,7 +91,8 @@ public class WhatIfResource {
         AttainmentResponse after =
                 attainments.assuming(plan, through, assumption).orElseThrow(() -> new UnknownPlan(plan));
         List<Turned> turned = IntStream.range(0, before.items().size())
-                .filter(i -> before.items().get(i).status() != after.items().get(i).status())
+                .filter(i ->
+                        before.items().get(i).status() != after.items().get(i).status())
                 .mapToObj(i -> new Turned(
                         before.items().get(i).target(),
                         before.items().get(i).status(),
@@ -105,7 +106,9 @@ public class WhatIfResource {
     @Path("/statistics/air/what-if")
     @Transactional
     @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
-    @Operation(summary = "Figures of a region under another edition, without days, or with values assumed; never stored (假设分析)")
+    @Operation(
+            summary =
+                    "Figures of a region under another edition, without days, or with values assumed; never stored (假设分析)")
     public AssumedStatistics statistics(@BeanParam PeriodQuery query, @Nullable WhatIfRequest request) {
         WhatIfRequest asked = request == null ? new WhatIfRequest(null, null, null) : request;
         Assumption assumption = asked.assumption();

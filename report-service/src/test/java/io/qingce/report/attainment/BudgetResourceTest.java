@@ -143,7 +143,8 @@ class BudgetResourceTest {
                 .statusCode(400)
                 .body("violations[0].field", is("values[0].item"));
         given().contentType("application/json")
-                .body("{\"without\":[\"2023-09-08\"],\"values\":[{\"day\":\"2023-09-09\",\"item\":\"PM2.5\",\"value\":20}]}")
+                .body(
+                        "{\"without\":[\"2023-09-08\"],\"values\":[{\"day\":\"2023-09-09\",\"item\":\"PM2.5\",\"value\":20}]}")
                 .post(plan.replace("12-31", "09-10"))
                 .then()
                 .statusCode(200)

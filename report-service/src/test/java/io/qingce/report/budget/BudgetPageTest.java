@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +49,7 @@ class BudgetPageTest {
             case "few" ->
                 words(DayBudget.wantingFew(
                         n[0], n[1], n[2], c -> rounded.meetsUpper(new Percentage(c, all).exact(), limit, 1)));
+            case "percentile" -> percentile(n, target);
             default -> {
                 Exact edge = MeanBudget.edge(target, 0, mean -> rounded.meetsUpper(mean, limit, 0));
                 MeanBudget budget =
@@ -55,6 +60,15 @@ class BudgetPageTest {
                                 .orElse("none");
             }
         };
+    }
+
+    private static String percentile(int[] n, BigDecimal target) {
+        List<Exact> days = new ArrayList<>(Collections.nCopies(n[0], Exact.of(200)));
+        days.addAll(Collections.nCopies(n[1] - n[0], Exact.of(100)));
+        Exact limit = Exact.of(target);
+        Predicate<Exact> met = value -> LimitComparison.ROUNDED_VALUE.meetsUpper(value, limit, 0);
+        PercentileBudget budget = PercentileBudget.of(days, n[2], 90, limit, MeanBudget.edge(target, 0, met), met);
+        return budget.outlook() + " " + budget.stillAllowed();
     }
 
     private static String words(DayBudget budget) {
