@@ -39,8 +39,9 @@ public final class Conditions {
             return this;
         }
         String folded = Grams.folded(text);
+        Integer[] grams = Grams.of(folded);
         return add("locate(:text, searchText) > 0", "text", folded)
-                .add("array_includes(grams, :grams)", "grams", Grams.ofWords(folded));
+                .add("array_includes(grams, :grams)", "grams", grams.length == 0 ? null : grams);
     }
 
     public String where() {

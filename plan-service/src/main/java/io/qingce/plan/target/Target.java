@@ -115,7 +115,7 @@ public class Target {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toArray(Integer[]::new);
         searchText = searchText(content);
-        grams = Grams.ofText(searchText);
+        grams = Grams.of(searchText);
         document = DocumentFormat.JSON.write(content);
     }
 

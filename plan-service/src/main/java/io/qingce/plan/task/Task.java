@@ -87,7 +87,7 @@ public class Task {
                         content.place())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining("\n")));
-        grams = Grams.ofText(searchText);
+        grams = Grams.of(searchText);
         document = DocumentFormat.JSON.write(new TaskResponse(
                 plan.code(),
                 region,

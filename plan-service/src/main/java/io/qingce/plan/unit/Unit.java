@@ -65,7 +65,7 @@ public class Unit {
             unit.searchText = Grams.folded(
                     Stream.concat(Stream.of(content.name().zh(), content.name().en()), content.aliases().stream())
                             .collect(Collectors.joining("\n")));
-            unit.grams = Grams.ofText(unit.searchText);
+            unit.grams = Grams.of(unit.searchText);
             return unit;
         });
     }
