@@ -10,12 +10,14 @@ import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -90,10 +92,13 @@ public class BatchIngestor {
 
     /** The outcomes of items that are stored in one transaction, in their order. */
     List<ItemOutcome> takeChunk(List<Item> chunk) {
-        partitions.ensure(Ingestor.reads(chunk).stream()
+        Set<YearMonth> offLine = partitions.ensure(Ingestor.reads(chunk).stream()
                 .map(item -> item.observation().key())
                 .toList());
-        List<ItemOutcome> outcomes = ingestor.take(chunk);
+        List<ItemOutcome> outcomes = ingestor.take(
+                offLine.isEmpty()
+                        ? chunk
+                        : chunk.stream().map(item -> item.unless(offLine)).toList());
         Map<Outcome, Long> counts =
                 outcomes.stream().collect(Collectors.groupingBy(ItemOutcome::outcome, Collectors.counting()));
         counts.forEach(this::count);

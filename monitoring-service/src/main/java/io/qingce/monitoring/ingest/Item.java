@@ -3,6 +3,9 @@ package io.qingce.monitoring.ingest;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.observation.ObservationPartitions;
+import java.time.YearMonth;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,17 @@ sealed interface Item {
 
     /** An item that cannot be taken, whatever is on record. */
     record Refused(ItemOutcome outcome) implements Item {}
+
+    /** This item, refused if it is of one of these months, whose readings have been taken off the table. */
+    default Item unless(Set<YearMonth> offLine) {
+        if (this instanceof Read read
+                && offLine.contains(
+                        ObservationPartitions.month(read.observation().key()))) {
+            return new Refused(read.rejected(
+                    "periodEnd", "detached-month", "The readings of this month are off line; attach it first."));
+        }
+        return this;
+    }
 
     /** Reads an item, or says why not. */
     static Item of(int index, @Nullable Integer line, Supplier<Observation> reading) {

@@ -1,6 +1,5 @@
 package io.qingce.monitoring.observation;
 
-import io.qingce.chassis.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -8,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -43,49 +43,56 @@ public class ObservationPartitions {
     /**
      * Makes sure that rows of these keys have a place; in a transaction of its own, before that of the rows.
      *
-     * @throws ProblemException 409 if one is of a month that has been detached
+     * @return the months that have none, because they have been taken off the table; empty as a rule
      */
-    public void ensure(Collection<ObservationKey> keys) {
+    public Set<YearMonth> ensure(Collection<ObservationKey> keys) {
         Set<YearMonth> months = new TreeSet<>();
-        keys.forEach(key -> months.add(YearMonth.from(key.periodEnd().atOffset(ZoneOffset.UTC))));
+        keys.forEach(key -> months.add(month(key)));
         months.removeAll(known);
         if (months.isEmpty()) {
-            return;
+            return Set.of();
         }
-        QuarkusTransaction.requiringNew().run(() -> make(months));
+        Set<YearMonth> detached = QuarkusTransaction.requiringNew().call(() -> make(months));
+        months.removeAll(detached);
         // Only now: before the commit nobody else can see the partitions.
         known.addAll(months);
+        return detached;
     }
 
-    private void make(Collection<YearMonth> months) {
+    /** The month to whose partition a key belongs. */
+    public static YearMonth month(ObservationKey key) {
+        return YearMonth.from(key.periodEnd().atOffset(ZoneOffset.UTC));
+    }
+
+    private Set<YearMonth> make(Collection<YearMonth> months) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(LOCK);
-            refuseDetached(connection, months);
+            Set<YearMonth> detached = detached(connection, months);
             for (YearMonth month : months) {
-                attach(statement, "observation", month);
-                attach(statement, "observation_history", month);
+                if (!detached.contains(month)) {
+                    attach(statement, "observation", month);
+                    attach(statement, "observation_history", month);
+                }
             }
+            return detached;
         } catch (SQLException failure) {
             throw new IllegalStateException("a partition cannot be made", failure);
         }
     }
 
-    private static void refuseDetached(Connection connection, Collection<YearMonth> months) throws SQLException {
+    private static Set<YearMonth> detached(Connection connection, Collection<YearMonth> months) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(DETACHED)) {
             Object[] days =
                     months.stream().map(month -> month.atDay(1).toString()).toArray();
             select.setArray(1, connection.createArrayOf("date", days));
+            Set<YearMonth> found = new TreeSet<>();
             try (ResultSet row = select.executeQuery()) {
-                if (row.next()) {
-                    throw new ProblemException(
-                            409,
-                            "detached-month",
-                            "Detached month",
-                            "The month of " + row.getString(1) + " has been taken off line; attach it before readings"
-                                    + " of it are sent.");
+                while (row.next()) {
+                    found.add(YearMonth.from(row.getObject(1, LocalDate.class)));
                 }
             }
+            return found;
         }
     }
 

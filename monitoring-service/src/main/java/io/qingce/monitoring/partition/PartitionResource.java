@@ -52,7 +52,7 @@ public class PartitionResource {
             summary = "Take a past month off the table 分离分区",
             description =
                     "Its tables stay in the database, to be dumped, moved or attached again. Readings of the month"
-                            + " are no longer answered (410) nor taken (409). Idempotent.")
+                            + " are no longer answered (410) nor taken. Idempotent.")
     @APIResponse(responseCode = "404", description = "There are no readings of such a month.")
     @APIResponse(responseCode = "409", description = "The month is the running one or the one before.")
     public MonthResponse detach(@PathParam("month") String text) {

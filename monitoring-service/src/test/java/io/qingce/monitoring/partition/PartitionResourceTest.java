@@ -2,6 +2,7 @@ package io.qingce.monitoring.partition;
 
 import static io.qingce.monitoring.TestFeed.hour;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -52,7 +53,10 @@ class PartitionResourceTest {
         }
         read().statusCode(410).body("detail", containsString("2003-05"));
         given().get("/api/observations?site=part-old").then().statusCode(200).body("items", hasSize(0));
-        TestFeed.post(hour("part-old", HOUR, 8)).statusCode(409).body("type", containsString("detached-month"));
+        TestFeed.post("[" + hour("part-old", HOUR, 8) + "," + hour("part-old", "2003-06-10T08:00:00+08:00", 8) + "]")
+                .statusCode(200)
+                .body("items.outcome", contains("rejected", "created"))
+                .body("items[0].reason", equalTo("detached-month"));
         for (int twice = 0; twice < 2; twice++) {
             given().post("/api/observations/partitions/2003-05/attach")
                     .then()

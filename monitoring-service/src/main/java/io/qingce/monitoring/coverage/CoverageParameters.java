@@ -1,0 +1,96 @@
+package io.qingce.monitoring.coverage;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.retrieval.SiteScopeQuery;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Of what the coverage is asked for. Use as {@code @BeanParam}. */
+public class CoverageParameters {
+
+    @QueryParam("site")
+    @Parameter(description = "Code of a site; may be repeated. This or the region is needed.")
+    List<String> sites = List.of();
+
+    @QueryParam("region")
+    @Parameter(description = "All sites of the region of this full printed name.")
+    @Nullable
+    String region;
+
+    @QueryParam("from")
+    @Parameter(required = true, description = "First civil day.")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(required = true, description = "Last civil day.")
+    @Nullable
+    String to;
+
+    @QueryParam("averaging")
+    @Parameter(description = "A length that divides a day; PT1H if left out.")
+    @Nullable
+    String averaging;
+
+    @QueryParam("version")
+    @Parameter(description = "REAL_TIME 实况 (if left out) or REVIEWED 审核.")
+    @Nullable
+    String version;
+
+    /** @throws ProblemException 400, 404 */
+    List<String> sites(SiteScopeQuery scope) {
+        if (sites.isEmpty() && region == null) {
+            throw CoverageResource.refused("site", "missing", "Say of which sites: ?site=CODE or ?region=NAME.");
+        }
+        return scope.sites(sites, Optional.ofNullable(region));
+    }
+
+    LocalDate from() {
+        return day("from", from);
+    }
+
+    LocalDate to() {
+        LocalDate last = day("to", to);
+        if (last.isBefore(from())) {
+            throw CoverageResource.refused("to", "before-from", "The period ends before it begins.");
+        }
+        return last;
+    }
+
+    Averaging averaging() {
+        return averaging == null
+                ? Averaging.HOUR
+                : Averaging.of(averaging)
+                        .orElseThrow(() -> CoverageResource.refused(
+                                "averaging", "unknown-averaging", "'" + averaging + "' is not known here."));
+    }
+
+    Version version() {
+        return version == null
+                ? Version.REAL_TIME
+                : Version.of(version)
+                        .orElseThrow(() -> CoverageResource.refused(
+                                "version", "unknown-version", "'" + version + "' is not known here."));
+    }
+
+    private static LocalDate day(String field, @Nullable String text) {
+        try {
+            if (text != null) {
+                LocalDate day = LocalDate.parse(text);
+                if (Math.abs(day.getYear()) < 3000) {
+                    return day;
+                }
+            }
+        } catch (DateTimeException unreadable) {
+            // falls through to the refusal
+        }
+        throw CoverageResource.refused(field, "unreadable-date", "A civil day such as 2026-01-31.");
+    }
+}

@@ -1,0 +1,46 @@
+package io.qingce.monitoring.republish;
+
+import io.qingce.chassis.Outbox;
+import io.qingce.chassis.Worker;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps republications going, a bounded piece at a time. */
+@ApplicationScoped
+public class RepublicationJob {
+
+    private static final int STEPS_BETWEEN_LOOKS = 50;
+
+    private final Republisher republisher;
+    private final Outbox outbox;
+    private final RepublicationConfig config;
+    private @Nullable Worker worker;
+
+    RepublicationJob(Republisher republisher, Outbox outbox, RepublicationConfig config) {
+        this.republisher = republisher;
+        this.outbox = outbox;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent started) {
+        worker = Worker.start("republication", config.pause(), this::round);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+
+    private void round() {
+        boolean more = true;
+        while (more && outbox.pending() <= config.mostWaiting()) {
+            for (int step = 0; more && step < STEPS_BETWEEN_LOOKS; step++) {
+                more = republisher.step();
+            }
+        }
+    }
+}
