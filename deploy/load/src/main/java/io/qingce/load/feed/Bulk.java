@@ -51,8 +51,8 @@ public final class Bulk implements Callable<Integer> {
     @Option(names = "--body", defaultValue = "10000", description = "Observations in one body (${DEFAULT-VALUE}).")
     private int body;
 
-    @Option(names = "--layout", defaultValue = "JSON", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-    private Layout layout = Layout.JSON;
+    @Option(names = "--layout", defaultValue = "NDJSON", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private Layout layout = Layout.NDJSON;
 
     @Option(
             names = "--by-hour",
