@@ -7,12 +7,14 @@ import io.qingce.load.Wait;
 import io.qingce.load.World;
 import io.qingce.load.reading.Stations;
 import io.qingce.local.Console;
+import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Option;
 public final class Loss implements Callable<Integer> {
 
     private static final Duration RECOVERY = Duration.ofSeconds(120);
+    private static final int LINES = 60;
+    private static final long PROGRESS = 400;
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Console console;
@@ -42,8 +46,11 @@ public final class Loss implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of the order and the moments (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--writers", defaultValue = "4", description = "Feeds that send at once (${DEFAULT-VALUE}).")
-    private int writers;
+    @Option(
+            names = "--feeds",
+            defaultValue = "2",
+            description = "Feeds of each kind: streams of lines, single observations, devices (${DEFAULT-VALUE}).")
+    private int feeds;
 
     public Loss(Console console) {
         this.console = console;
@@ -51,15 +58,17 @@ public final class Loss implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, InterruptedException {
-        Result result = new Result("loss: %d rounds, seed %d, %d feeds".formatted(rounds, seed, writers));
+        Result result = new Result("loss: %d rounds, seed %d, %d feeds by lines, %d by single observations, %d devices"
+                .formatted(rounds, seed, feeds, feeds, feeds));
         try (World world = World.open(console)) {
-            Service service = world.start(ServiceName.MONITORING, Map.of());
-            List<String> sites =
-                    IntStream.range(0, writers).mapToObj(i -> "LOSS-" + i).toList();
-            Stations.put(new Api(service.uri()), sites);
+            int port = World.freePort();
+            Service service = world.start(ServiceName.MONITORING, Map.of("QINGCE_HJ212_PORT", Integer.toString(port)));
+            Api api = new Api(service.uri());
+            Stations.put(api, sites());
+            Fleet.register(api, feeds);
             Acknowledged acknowledged = new Acknowledged();
             AtomicLong refused = new AtomicLong();
-            rounds(world, service, sites, acknowledged, refused);
+            rounds(world, service, writers(service, port, acknowledged, refused), acknowledged);
             awaitOutbox(service);
             report(world, acknowledged, refused, result);
         }
@@ -67,12 +76,26 @@ public final class Loss implements Callable<Integer> {
         return result.allMet() ? 0 : 1;
     }
 
-    private void rounds(World world, Service service, List<String> sites, Acknowledged acknowledged, AtomicLong refused)
+    private List<String> sites() {
+        return IntStream.range(0, 2 * feeds).mapToObj(i -> "LOSS-" + i).toList();
+    }
+
+    private List<Writer> writers(Service service, int port, Acknowledged acknowledged, AtomicLong refused) {
+        List<Writer> all = new ArrayList<>();
+        for (int i = 0; i < feeds; i++) {
+            Line lines = new HttpLine(service.uri(), LINES, refused);
+            Line single = new HttpLine(service.uri(), 1, refused);
+            Line device = new DeviceLine(port, Fleet.device(i), Fleet.PASSWORD);
+            all.add(new Writer(sites().get(i), seed + i, lines, acknowledged));
+            all.add(new Writer(sites().get(feeds + i), seed + i, single, acknowledged));
+            all.add(new Writer(Fleet.site(i), seed + i, device, acknowledged));
+        }
+        return all;
+    }
+
+    private void rounds(World world, Service service, List<Writer> all, Acknowledged acknowledged)
             throws InterruptedException {
-        List<Writer> all = IntStream.range(0, writers)
-                .mapToObj(i -> new Writer(service.uri(), sites.get(i), seed + i, acknowledged, refused))
-                .toList();
-        ExecutorService pool = Executors.newFixedThreadPool(writers);
+        ExecutorService pool = Executors.newFixedThreadPool(all.size());
         all.forEach(pool::submit);
         Killer killer = new Killer(world, service, seed, console);
         awaitProgress(acknowledged);
@@ -88,10 +111,10 @@ public final class Loss implements Callable<Integer> {
         }
     }
 
-    /** Until every feed has sent something again. */
+    /** Until the feeds get on again. */
     private void awaitProgress(Acknowledged acknowledged) {
         long before = acknowledged.total();
-        Wait.until("new acknowledgements", RECOVERY, LOOK, () -> acknowledged.total() > before + 100L * writers);
+        Wait.until("new acknowledgements", RECOVERY, LOOK, () -> acknowledged.total() > before + PROGRESS);
     }
 
     private static void awaitOutbox(Service service) {

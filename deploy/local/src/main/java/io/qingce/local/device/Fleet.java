@@ -22,7 +22,9 @@ public final class Fleet implements AutoCloseable {
     /** HJ 212 knows no other. */
     static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    private static final String PASSWORD = "123456";
+    /** Of all of them. */
+    public static final String PASSWORD = "123456";
+
     private static final String REGION = "模拟市";
 
     private final Vertx vertx = Vertx.vertx();
