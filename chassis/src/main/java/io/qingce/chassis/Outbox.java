@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -20,7 +21,12 @@ import javax.sql.DataSource;
 @IfBuildProperty(name = "qingce.outbox.enabled", stringValue = "true")
 public class Outbox {
 
-    private static final String APPEND = "insert into outbox (type, key, payload) values (?, ?, ?)";
+    private static final String APPEND = """
+            insert into outbox (type, key, payload)
+            select type, key, payload
+            from unnest(?::text[], ?::text[], ?::text[]) with ordinality as event (type, key, payload, place)
+            order by place
+            """;
     private static final String PENDING = "select id, type, key, payload from outbox order by id limit ?";
     private static final String SENT = "delete from outbox where id = any(?)";
 
@@ -44,15 +50,15 @@ public class Outbox {
     /** Stores events in the caller's transaction, in this order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            for (OutboxEvent event : events) {
-                insert.setString(1, event.type());
-                insert.setString(2, event.key());
-                insert.setString(3, event.payload());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            setArray(insert, 1, events, OutboxEvent::type);
+            setArray(insert, 2, events, OutboxEvent::key);
+            setArray(insert, 3, events, OutboxEvent::payload);
+            insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the outbox cannot be written", failure);
         }
@@ -102,6 +108,13 @@ public class Outbox {
         } catch (SQLException failure) {
             throw new IllegalStateException("the outbox cannot be counted", failure);
         }
+    }
+
+    private static void setArray(
+            PreparedStatement statement, int position, List<OutboxEvent> events, Function<OutboxEvent, String> column)
+            throws SQLException {
+        Object[] texts = events.stream().map(column).toArray(String[]::new);
+        statement.setArray(position, statement.getConnection().createArrayOf("text", texts));
     }
 
     private static boolean locked(Connection connection) throws SQLException {

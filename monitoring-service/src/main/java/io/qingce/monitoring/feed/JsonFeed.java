@@ -89,6 +89,8 @@ public final class JsonFeed implements Iterator<JsonNode> {
             return step.take();
         } catch (JsonProcessingException unreadable) {
             throw UnreadableJsonException.at(index, unreadable);
+        } catch (NumberFormatException unreadable) {
+            throw UnreadableJsonException.number(index, unreadable);
         } catch (CharConversionException unreadable) {
             throw UnreadableJsonException.encoding(index);
         } catch (IOException broken) {

@@ -94,6 +94,8 @@ public final class JsonLinesFeed implements Iterator<JsonLine> {
             return new JsonLine(number, json.readTree(text), null);
         } catch (JsonProcessingException unreadable) {
             return new JsonLine(number, null, "Not one JSON value: " + unreadable.getOriginalMessage());
+        } catch (NumberFormatException unreadable) {
+            return new JsonLine(number, null, "A number is out of all range: " + unreadable.getMessage());
         }
     }
 }

@@ -27,6 +27,11 @@ public final class UnreadableJsonException extends ProblemException {
         return new UnreadableJsonException(index, cause.getLocation(), cause.getOriginalMessage());
     }
 
+    /** A number that no number type holds: its exponent alone is out of range. */
+    static UnreadableJsonException number(int index, NumberFormatException unreadable) {
+        return new UnreadableJsonException(index, null, "A number out of all range: " + unreadable.getMessage());
+    }
+
     static UnreadableJsonException encoding(int index) {
         return new UnreadableJsonException(index, null, "Not UTF-8 text");
     }

@@ -3,14 +3,18 @@ package io.qingce.monitoring.ingest;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
+import io.qingce.monitoring.observation.Sent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a single reading must be like to be taken in. Every refusal names the field, so that the sender can mend the item
@@ -63,27 +67,56 @@ final class Admission {
     }
 
     /**
-     * Checks a number.
+     * Checks a number in the unit in which the parameter is kept.
      *
      * @throws UnfitItemException unreadable-number, negative-concentration
      */
     Reading reading(String field, Parameter parameter, BigDecimal number, List<String> flags) {
-        if (!Reading.isWritable(number)) {
+        return reading(field, parameter, number, flags, null);
+    }
+
+    /**
+     * Checks a number and says what counts: nothing if it is a code for "no value" or flagged as invalid, zero if it is noise
+     * of the instrument below zero, else the number in the unit in which the parameter is kept.
+     *
+     * @param unit in which it is; null: that in which the parameter is kept
+     * @throws UnfitItemException unreadable-number, negative-concentration, unknown-unit
+     */
+    Reading reading(String field, Parameter parameter, BigDecimal number, List<String> flags, @Nullable SentUnit unit) {
+        if (isMissingCode(number)) {
+            return new Reading(null, flags);
+        }
+        BigDecimal kept = unit == null ? number : unit.convert(field, parameter, number);
+        Sent sent = new Sent(number, unit == null ? null : unit.symbol());
+        if (QualityFlag.invalidates(flags)) {
+            return new Reading(null, flags, Reading.isWritable(number) ? sent : null);
+        }
+        if (!Reading.isWritable(kept)) {
             throw new UnfitItemException(
                     field, "unreadable-number", "A value has at most 6 digits before and 6 after the point.");
         }
-        Reading reading = new Reading(number, flags);
-        if (reading.value() != null && MISSING_CODES.contains(reading.value())) {
-            return new Reading(null, flags);
+        if (kept.signum() < 0 && !parameter.mayBeNegative()) {
+            return noise(field, parameter, kept, flags, sent);
         }
-        if (number.compareTo(lowest(parameter)) < 0 && !parameter.mayBeNegative()) {
+        return new Reading(kept, flags, unit == null || !unit.changes(parameter) ? null : sent);
+    }
+
+    private Reading noise(String field, Parameter parameter, BigDecimal kept, List<String> flags, Sent sent) {
+        if (kept.compareTo(lowest(parameter)) < 0) {
             throw new UnfitItemException(
                     field,
                     "negative-concentration",
-                    number.toPlainString() + " cannot be a value of " + parameter.code()
+                    kept.toPlainString() + " cannot be a value of " + parameter.code()
                             + "; write null where there is none.");
         }
-        return reading;
+        List<String> all = new ArrayList<>(flags);
+        all.add(QualityFlag.NOISE);
+        return new Reading(BigDecimal.ZERO, all, sent);
+    }
+
+    private static boolean isMissingCode(BigDecimal number) {
+        return Reading.isWritable(number)
+                && MISSING_CODES.contains(Reading.of(number).value());
     }
 
     private BigDecimal lowest(Parameter parameter) {

@@ -24,7 +24,7 @@ import java.util.Set;
 final class CsvItems implements Iterator<Item> {
 
     /** What the feeds print where nothing was published. */
-    private static final Set<String> MISSING = Set.of("", "NA", "—", "-;", "-", "--");
+    static final Set<String> MISSING = Set.of("", "NA", "—", "-;", "-", "--");
 
     private final CsvFeed feed;
     private final NationalLayout layout;
@@ -92,9 +92,7 @@ final class CsvItems implements Iterator<Item> {
             return Reading.MISSING;
         }
         BigDecimal number = number(column, text);
-        Reading asPrinted = admission.reading(column, parameter, number, List.of());
-        int shift = layout.shift(parameter);
-        return asPrinted.value() == null || shift == 0 ? asPrinted : Reading.of(number.movePointLeft(shift));
+        return admission.reading(column, parameter, number, List.of(), layout.unit(parameter));
     }
 
     private static BigDecimal number(String column, String text) {
@@ -111,6 +109,6 @@ final class CsvItems implements Iterator<Item> {
                 "unknown-layout",
                 "Unknown layout",
                 "The header is none of: date,hour,城市,… (per city); city,date,hour,station,… (per station); "
-                        + "year,month,day,hour,…,station (beijing12).");
+                        + "year,month,day,hour,…,station (beijing12); site,periodEnd,… (generic).");
     }
 }

@@ -35,6 +35,12 @@ final class Draft {
         if (effect == Observation.Effect.NONE) {
             return Outcome.UNCHANGED;
         }
+        if (effect == Observation.Effect.ADDS && standing != held) {
+            // Nobody has seen what this adds to: a feed that sends an hour parameter by parameter makes one content of
+            // it.
+            current = new Recorded(standing.observation().with(observation), standing.revision(), now);
+            return Outcome.CREATED;
+        }
         superseded.add(standing);
         current = standing.replacedBy(standing.observation().with(observation), now);
         return effect == Observation.Effect.ADDS ? Outcome.CREATED : Outcome.CORRECTED;

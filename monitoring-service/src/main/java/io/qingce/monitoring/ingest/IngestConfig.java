@@ -20,9 +20,10 @@ public interface IngestConfig {
 
     /**
      * How far below zero a concentration may lie as noise of the instrument, in µg/m³ (a thousandth of it where the unit
-     * is milligrams). 0: every negative concentration is refused, because the official statistics know none.
+     * is milligrams). It counts as zero with the flag NOISE, because the official statistics know no negative
+     * concentration, and is kept as sent. 0: every negative concentration is refused.
      */
-    @WithDefault("0")
+    @WithDefault("5")
     BigDecimal noiseWindow();
 
     /** How many observations go into one transaction; also what a feed of any length holds in memory. */

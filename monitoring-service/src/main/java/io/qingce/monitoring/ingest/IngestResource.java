@@ -4,6 +4,7 @@ import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
+import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonFeed;
 import io.qingce.monitoring.feed.JsonLinesFeed;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -54,7 +56,7 @@ public class IngestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postObservations", summary = "Take in observations", description = """
                     One object or an array as JSON, or a CSV in one of the national layouts (per city, per station, \
-                    beijing12), recognised by its header, or newline-delimited JSON as a stream: one object a line, any \
+                    beijing12) or in the generic one (site,periodEnd,…), recognised by its header, or newline-delimited JSON as a stream: one object a line, any \
                     number of lines, each chunk stored as it comes; the answer to a stream has all counts and lists the \
                     first 1000 rejected items only. Each item has its own outcome: `created` (its readings were \
                     not known), `corrected` (another value was known, which is kept as history), `unchanged`, \
@@ -126,7 +128,10 @@ public class IngestResource {
         Version which = version(version);
         intake.admit(client(request));
         return intake.read(() -> {
-            CsvItems read = new CsvItems(feeds.csv(body), sites.directory(), ingestor.admission(), which);
+            CsvFeed feed = feeds.csv(body);
+            Iterator<Item> read = GenericItems.fits(feed.columns())
+                    ? new GenericItems(feed, ingestor.admission(), which)
+                    : new CsvItems(feed, sites.directory(), ingestor.admission(), which);
             return answer(ingestor.take(read, purpose), items);
         });
     }

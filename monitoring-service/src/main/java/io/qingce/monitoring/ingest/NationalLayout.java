@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The layouts in which hourly readings of the national air network circulate. In all of them an hour is labelled by its
@@ -27,7 +28,7 @@ import java.util.Set;
  */
 enum NationalLayout {
     /** One line per city and hour; the city is a site of kind AIR_CITY. */
-    CITY_HOURLY(List.of("date", "hour", "城市"), "城市", Map.of(O3, "O3"), 0) {
+    CITY_HOURLY(List.of("date", "hour", "城市"), "城市", Map.of(O3, "O3"), "mg/m³") {
         @Override
         Set<String> sites(CsvRow row, SiteDirectory directory) {
             return directory.city(row.text("城市"));
@@ -35,7 +36,7 @@ enum NationalLayout {
     },
 
     /** One line per station and hour; the station goes by city and name. */
-    STATION_HOURLY(List.of("city", "date", "hour", "station"), "station", Map.of(O3, "O3_1h"), 0) {
+    STATION_HOURLY(List.of("city", "date", "hour", "station"), "station", Map.of(O3, "O3_1h"), "mg/m³") {
         @Override
         Set<String> sites(CsvRow row, SiteDirectory directory) {
             return directory.station(row.text("city"), row.text("station"));
@@ -43,7 +44,7 @@ enum NationalLayout {
     },
 
     /** Twelve stations in Beijing with weather; the station goes by a name anywhere, CO is in µg/m³. */
-    BEIJING12(List.of("year", "month", "day", "hour", "station"), "station", Map.of(O3, "O3"), 3) {
+    BEIJING12(List.of("year", "month", "day", "hour", "station"), "station", Map.of(O3, "O3"), "µg/m³") {
         @Override
         Set<String> sites(CsvRow row, SiteDirectory directory) {
             return directory.station(row.text("station"));
@@ -58,14 +59,14 @@ enum NationalLayout {
     private final List<String> marks;
     private final String siteColumn;
     private final Map<Parameter, String> columns = new EnumMap<>(Parameter.class);
-    private final int carbonMonoxideShift;
+    private final SentUnit carbonMonoxide;
 
-    NationalLayout(List<String> marks, String siteColumn, Map<Parameter, String> ozone, int carbonMonoxideShift) {
+    NationalLayout(List<String> marks, String siteColumn, Map<Parameter, String> ozone, String carbonMonoxide) {
         this.marks = marks;
         this.siteColumn = siteColumn;
         List.of(SO2, NO2, PM10, PM25, CO).forEach(parameter -> columns.put(parameter, parameter.code()));
         columns.putAll(ozone);
-        this.carbonMonoxideShift = carbonMonoxideShift;
+        this.carbonMonoxide = SentUnit.of(carbonMonoxide).orElseThrow();
     }
 
     /** The layout of a header, if it is one of these. */
@@ -89,9 +90,10 @@ enum NationalLayout {
         return columns;
     }
 
-    /** How many places the decimal point of a parameter moves to the left to reach its unit. */
-    int shift(Parameter parameter) {
-        return parameter == CO ? carbonMonoxideShift : 0;
+    /** In which unit a parameter is printed; null: in that in which it is kept. */
+    @Nullable
+    SentUnit unit(Parameter parameter) {
+        return parameter == CO ? carbonMonoxide : null;
     }
 
     /** @throws DateTimeException if the line names no hour from 0 to 24 of a date */

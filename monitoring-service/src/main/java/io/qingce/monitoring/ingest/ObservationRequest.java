@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param version that of the request if absent
  * @param values parameter code to number; null says that there is none
  * @param flags parameter code to quality flags; null with a flag, such as VOID, takes a known value back
+ * @param units parameter code to the unit of its value, where it is not that in which the parameter is kept
  */
 @Schema(name = "ObservationRequest", description = "An observation 观测: what one site measured over one period.")
 public record ObservationRequest(
@@ -37,7 +38,7 @@ public record ObservationRequest(
         @Nullable
         String periodEnd,
 
-        @Schema(defaultValue = "PT1H", description = "PT0S 瞬时, PT1H 小时, P1D 日, P1M 月.") @Nullable
+        @Schema(defaultValue = "PT1H", description = "PT0S 瞬时, PT1M … PT30M 分钟, PT1H 小时, P1D 日, P1M 月.") @Nullable
         String averaging,
 
         @Schema(description = "REAL_TIME 实况 or REVIEWED 审核; that of the request if absent.") @Nullable
@@ -47,8 +48,18 @@ public record ObservationRequest(
         @Nullable
         Map<String, @Nullable BigDecimal> values,
 
-        @Schema(description = "Parameter code to quality flags.") @Nullable
-        Map<String, @Nullable List<String>> flags) {
+        @Schema(
+                description = "Parameter code to quality flags. Of a value flagged STOPPED, MAINTENANCE, SET_BY_HAND, "
+                        + "FAULT, CALIBRATION, ABOVE_RANGE, COMMUNICATION, INVALID, VOID or DEVICE-… nothing counts; it "
+                        + "is kept as sent.")
+        @Nullable
+        Map<String, @Nullable List<String>> flags,
+
+        @Schema(
+                description = "Parameter code to unit, where it is another: ng/m³, µg/m³, mg/m³, ng/L, µg/L, mg/L.",
+                examples = "{\"CO\": \"µg/m³\"}")
+        @Nullable
+        Map<String, String> units) {
 
     /** @throws UnfitItemException naming the member that is missing or wrong */
     Observation toObservation(Admission admission, Version versionOfRequest) {
@@ -56,7 +67,9 @@ public record ObservationRequest(
                 ? Averaging.HOUR
                 : Averaging.of(averaging)
                         .orElseThrow(() -> new UnfitItemException(
-                                "averaging", "unknown-averaging", "One of PT0S, PT1H, P1D, P1M; no running means."));
+                                "averaging",
+                                "unknown-averaging",
+                                "One of PT0S, PT1M to PT30M, PT1H, P1D, P1M; no running means."));
         Version which = version == null
                 ? versionOfRequest
                 : Version.of(version)
@@ -85,13 +98,16 @@ public record ObservationRequest(
                     parameter,
                     number == null
                             ? new Reading(null, flagged)
-                            : admission.reading("values." + code, parameter, number, flagged));
+                            : admission.reading("values." + code, parameter, number, flagged, unitOf(code)));
         });
         if (readings.isEmpty()) {
             throw new UnfitItemException("values", "missing", "At least one value is needed.");
         }
         if (flags != null) {
-            flags.keySet().forEach(code -> requireValue(readings, code));
+            flags.keySet().forEach(code -> requireValue(readings, "flags", code));
+        }
+        if (units != null) {
+            units.keySet().forEach(code -> requireValue(readings, "units", code));
         }
         return readings;
     }
@@ -110,9 +126,19 @@ public record ObservationRequest(
         return found;
     }
 
-    private static void requireValue(Map<Parameter, Reading> readings, String code) {
-        if (!readings.containsKey(parameter("flags", code))) {
-            throw new UnfitItemException("flags." + code, "flag-without-value", "Name the value too, or null.");
+    private @Nullable SentUnit unitOf(String code) {
+        if (units == null || !units.containsKey(code)) {
+            return null;
+        }
+        return SentUnit.of(String.valueOf(units.get(code)))
+                .orElseThrow(() -> new UnfitItemException(
+                        "units." + code, "unknown-unit", "One of ng/m³, µg/m³, mg/m³, g/m³, ng/L, µg/L, mg/L, g/L."));
+    }
+
+    private static void requireValue(Map<Parameter, Reading> readings, String member, String code) {
+        if (!readings.containsKey(parameter(member, code))) {
+            String reason = member.equals("flags") ? "flag-without-value" : "unit-without-value";
+            throw new UnfitItemException(member + "." + code, reason, "Name the value too, or null.");
         }
     }
 

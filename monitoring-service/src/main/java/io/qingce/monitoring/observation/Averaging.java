@@ -1,5 +1,6 @@
 package io.qingce.monitoring.observation;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -12,6 +13,18 @@ import java.util.Optional;
 public enum Averaging {
     /** 瞬时: a single sample. */
     SAMPLE("PT0S", "any-time"),
+    /** 分钟: the intervals that HJ 212-2017 allows for minute data. */
+    MINUTE("PT1M", "not-on-the-minute"),
+    MINUTES_2("PT2M", "not-on-the-minute"),
+    MINUTES_3("PT3M", "not-on-the-minute"),
+    MINUTES_4("PT4M", "not-on-the-minute"),
+    MINUTES_5("PT5M", "not-on-the-minute"),
+    MINUTES_6("PT6M", "not-on-the-minute"),
+    MINUTES_10("PT10M", "not-on-the-minute"),
+    MINUTES_12("PT12M", "not-on-the-minute"),
+    MINUTES_15("PT15M", "not-on-the-minute"),
+    MINUTES_20("PT20M", "not-on-the-minute"),
+    MINUTES_30("PT30M", "not-on-the-minute"),
     /** 小时 */
     HOUR("PT1H", "not-on-the-hour"),
     /** 日 */
@@ -46,9 +59,9 @@ public enum Averaging {
         LocalTime time = end.toLocalTime();
         return switch (this) {
             case SAMPLE -> true;
-            case HOUR -> time.getMinute() == 0 && time.getSecond() == 0 && time.getNano() == 0;
             case DAY -> time.equals(LocalTime.MIDNIGHT);
             case MONTH -> time.equals(LocalTime.MIDNIGHT) && end.getDayOfMonth() == 1;
+            default -> time.toNanoOfDay() % Duration.parse(text).toNanos() == 0;
         };
     }
 }

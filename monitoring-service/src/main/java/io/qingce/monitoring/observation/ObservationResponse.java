@@ -37,7 +37,13 @@ public record ObservationResponse(
         Map<String, @Nullable Object> values,
 
         @Schema(description = "Parameter code to quality flags, where there are any.") @Nullable
-        Map<String, List<String>> flags) {
+        Map<String, List<String>> flags,
+
+        @Schema(
+                description = "Parameter code to value and unit as sent 原始值, where another or none counts: "
+                        + "converted, flagged as invalid, or below zero.")
+        @Nullable
+        Map<String, Sent> asSent) {
 
     /** How far an observation has been reviewed. */
     public enum Status {
@@ -58,6 +64,7 @@ public record ObservationResponse(
                 key.version() == Version.REVIEWED ? Status.REVIEWED : Status.UNREVIEWED,
                 recorded.recordedAt().atZone(zone).toOffsetDateTime(),
                 WireReadings.values(recorded.observation()),
-                WireReadings.flags(recorded.observation()));
+                WireReadings.flags(recorded.observation()),
+                WireReadings.sent(recorded.observation()));
     }
 }

@@ -27,12 +27,14 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class ObservationTable {
 
-    private static final String COLUMNS =
-            "site, period_end, averaging, version, revision, readings, flags, recorded_at";
+    /** The columns that {@link #read} needs. */
+    public static final String COLUMNS =
+            "site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at";
 
     // The bounds repeat what the keys say: with them the planner looks at the partitions concerned only.
     private static final String FIND = """
-            select o.site, o.period_end, o.averaging, o.version, o.revision, o.readings, o.flags, o.recorded_at
+            select o.site, o.period_end, o.averaging, o.version, o.revision, o.readings, o.flags, o.as_sent,
+                   o.recorded_at
             from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[]) as k (site, period_end, averaging, version)
             join observation o using (site, period_end, averaging, version)
             where o.period_end between ? and ?
@@ -40,11 +42,12 @@ public class ObservationTable {
 
     private static final String REPLACE = """
             update observation o
-            set revision = n.revision, readings = n.readings::jsonb, flags = n.flags::jsonb, recorded_at = n.recorded_at,
+            set revision = n.revision, readings = n.readings::jsonb, flags = n.flags::jsonb,
+                as_sent = n.as_sent::jsonb, recorded_at = n.recorded_at,
                 changed_xact = pg_current_xact_id()
             from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[],
-                        ?::bigint[], ?::text[], ?::text[], ?::timestamptz[])
-                as n (site, period_end, averaging, version, revision, readings, flags, recorded_at)
+                        ?::bigint[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+                as n (site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at)
             where o.site = n.site and o.period_end = n.period_end
               and o.averaging = n.averaging and o.version = n.version
               and o.period_end between ? and ?
@@ -100,8 +103,9 @@ public class ObservationTable {
             setArray(update, 5, "bigint", rows, Recorded::revision);
             setArray(update, 6, "text", rows, row -> ReadingsJson.values(row.observation()));
             setArray(update, 7, "text", rows, row -> ReadingsJson.flags(row.observation()));
-            setArray(update, 8, "timestamptz", rows, row -> row.recordedAt().toString());
-            setBounds(update, 9, keys);
+            setArray(update, 8, "text", rows, row -> ReadingsJson.sent(row.observation()));
+            setArray(update, 9, "timestamptz", rows, row -> row.recordedAt().toString());
+            setBounds(update, 10, keys);
             update.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the corrected observations cannot be written", failure);
@@ -124,7 +128,8 @@ public class ObservationTable {
                 row.getTimestamp("period_end").toInstant(),
                 Averaging.of(row.getString("averaging")).orElseThrow(),
                 Version.valueOf(row.getString("version")));
-        Map<Parameter, Reading> readings = ReadingsJson.read(row.getString("readings"), row.getString("flags"));
+        Map<Parameter, Reading> readings =
+                ReadingsJson.read(row.getString("readings"), row.getString("flags"), row.getString("as_sent"));
         return new Recorded(
                 new Observation(key, readings),
                 row.getLong("revision"),
@@ -148,6 +153,7 @@ public class ObservationTable {
     private static String line(Recorded recorded) {
         ObservationKey key = recorded.key();
         String flags = ReadingsJson.flags(recorded.observation());
+        String sent = ReadingsJson.sent(recorded.observation());
         return key.site()
                 + '\t'
                 + key.periodEnd()
@@ -161,6 +167,8 @@ public class ObservationTable {
                 + ReadingsJson.values(recorded.observation())
                 + '\t'
                 + (flags == null ? "\\N" : flags)
+                + '\t'
+                + (sent == null ? "\\N" : sent)
                 + '\t'
                 + recorded.recordedAt();
     }

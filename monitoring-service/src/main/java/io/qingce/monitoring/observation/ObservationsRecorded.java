@@ -28,7 +28,9 @@ public record ObservationsRecorded(String site, List<Entry> observations) {
             @JsonInclude(content = JsonInclude.Include.ALWAYS)
             Map<String, @Nullable Object> values,
 
-            @Nullable Map<String, List<String>> flags) {
+            @Nullable Map<String, List<String>> flags,
+
+            @Nullable Map<String, Sent> asSent) {
 
         static Entry from(Recorded recorded, ZoneId zone) {
             ObservationKey key = recorded.key();
@@ -38,7 +40,8 @@ public record ObservationsRecorded(String site, List<Entry> observations) {
                     key.version(),
                     recorded.revision(),
                     WireReadings.values(recorded.observation()),
-                    WireReadings.flags(recorded.observation()));
+                    WireReadings.flags(recorded.observation()),
+                    WireReadings.sent(recorded.observation()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.qingce.monitoring.observation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value in the unit of the parameter, canonical: no trailing zeros; null if there is none
  * @param flags sorted, each at most 32 capital letters, digits, hyphens and underscores
+ * @param sent what was sent, if it is not what counts: in another unit, flagged as invalid, slightly below zero
  */
-public record Reading(@Nullable BigDecimal value, List<String> flags) {
+public record Reading(
+        @Nullable BigDecimal value,
+        List<String> flags,
+        @Nullable Sent sent) {
 
     /** Nothing was measured and nothing is said about why. */
     public static final Reading MISSING = new Reading(null, List.of());
@@ -25,6 +30,10 @@ public record Reading(@Nullable BigDecimal value, List<String> flags) {
     public Reading {
         value = value == null ? null : canonical(value);
         flags = flags.isEmpty() ? List.of() : flags.stream().distinct().sorted().toList();
+    }
+
+    public Reading(@Nullable BigDecimal value, List<String> flags) {
+        this(value, flags, null);
     }
 
     public static Reading of(BigDecimal value) {
@@ -48,7 +57,14 @@ public record Reading(@Nullable BigDecimal value, List<String> flags) {
      * a number; this is also why the order of a feed with gaps and repeats does not matter.
      */
     public boolean displaces(@Nullable Reading held) {
-        return held == null || (!equals(held) && !equals(MISSING));
+        return held == null || !(saysSameAs(held) || equals(MISSING));
+    }
+
+    /** Of a value that counts it does not matter in which unit it came. */
+    private boolean saysSameAs(Reading held) {
+        return Objects.equals(value, held.value)
+                && flags.equals(held.flags)
+                && (value != null || Objects.equals(sent, held.sent));
     }
 
     private static BigDecimal canonical(BigDecimal number) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings as the two JSON columns of their table. Codes of parameters and flags hold nothing that JSON or COPY would
+ * Readings as the three JSON columns of their table. Codes of parameters and flags hold nothing that JSON or COPY would
  * have to escape, so the text is written plainly.
  */
 final class ReadingsJson {
@@ -40,16 +40,38 @@ final class ReadingsJson {
         return flags.isEmpty() ? null : "{" + flags + "}";
     }
 
-    /** The readings of the two columns. */
-    static Map<Parameter, Reading> read(String values, @Nullable String flags) {
+    /** Such as {@code {"CO":{"value":1200,"unit":"µg/m³"}}}; null if everything was sent as it is kept. */
+    static @Nullable String sent(Observation observation) {
+        StringBuilder sent = new StringBuilder();
+        observation.readings().forEach((parameter, reading) -> {
+            if (reading.sent() != null) {
+                sent.append(sent.isEmpty() ? "{\"" : ",\"")
+                        .append(parameter.code())
+                        .append("\":{\"value\":");
+                sent.append(reading.sent().value().toPlainString());
+                sent.append(
+                        reading.sent().unit() == null
+                                ? "}"
+                                : ",\"unit\":\"" + reading.sent().unit() + "\"}");
+            }
+        });
+        return sent.isEmpty() ? null : sent.append('}').toString();
+    }
+
+    /** The readings of the three columns. */
+    static Map<Parameter, Reading> read(String values, @Nullable String flags, @Nullable String sent) {
         try {
             Map<Parameter, List<String>> flagged = flags == null ? Map.of() : readFlags(flags);
+            Map<Parameter, Sent> asSent = sent == null ? Map.of() : readSent(sent);
             Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
             try (JsonParser json = JSON.createParser(values)) {
                 json.nextToken();
                 while (json.nextToken() == JsonToken.FIELD_NAME) {
                     Parameter parameter = parameter(json);
-                    readings.put(parameter, new Reading(number(json), flagged.getOrDefault(parameter, List.of())));
+                    readings.put(
+                            parameter,
+                            new Reading(
+                                    number(json), flagged.getOrDefault(parameter, List.of()), asSent.get(parameter)));
                 }
             }
             return readings;
@@ -71,6 +93,26 @@ final class ReadingsJson {
             }
         }
         return flagged;
+    }
+
+    private static Map<Parameter, Sent> readSent(String sent) throws IOException {
+        Map<Parameter, Sent> read = new EnumMap<>(Parameter.class);
+        try (JsonParser json = JSON.createParser(sent)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                Parameter parameter = parameter(json);
+                json.nextToken();
+                BigDecimal value = BigDecimal.ZERO;
+                String unit = null;
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    boolean number = json.nextToken() != JsonToken.VALUE_STRING;
+                    value = number ? json.getDecimalValue() : value;
+                    unit = number ? unit : json.getText();
+                }
+                read.put(parameter, new Sent(value, unit));
+            }
+        }
+        return read;
     }
 
     private static Parameter parameter(JsonParser json) throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Readings as the two members {@code values} and {@code flags} of events and answers. */
+/** Readings as the members {@code values}, {@code flags} and {@code asSent} of events and answers. */
 final class WireReadings {
 
     private WireReadings() {}
@@ -26,5 +26,16 @@ final class WireReadings {
             }
         });
         return flags.isEmpty() ? null : flags;
+    }
+
+    /** Code to what was sent, of the readings that keep something else; null if none does. */
+    static @Nullable Map<String, Sent> sent(Observation observation) {
+        Map<String, Sent> sent = new LinkedHashMap<>();
+        observation.readings().forEach((parameter, reading) -> {
+            if (reading.sent() != null) {
+                sent.put(parameter.code(), reading.sent());
+            }
+        });
+        return sent.isEmpty() ? null : sent;
     }
 }

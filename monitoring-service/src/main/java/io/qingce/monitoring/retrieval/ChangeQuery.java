@@ -26,7 +26,7 @@ public class ChangeQuery {
 
     // Per partition along observation_changed_idx; the rows of one transaction are sorted by their key.
     private static final String CHANGES = """
-            select site, period_end, averaging, version, revision, readings, flags, recorded_at, changed_xact::text
+            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at, changed_xact::text
             from observation
             where changed_xact >= ?::text::xid8 and changed_xact < pg_snapshot_xmin(pg_current_snapshot())
               and (changed_xact > ?::text::xid8 or (site, period_end, averaging, version) > (?, ?, ?, ?))

@@ -25,7 +25,7 @@ public class LatestQuery {
     private static final String LATEST = """
             select o.* from unnest(?::text[]) as s (site) cross join lateral (
                 select distinct on (averaging, version)
-                       site, period_end, averaging, version, revision, readings, flags, recorded_at
+                       site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at
                 from observation
                 where site = s.site and period_end >= ?
                   and (?::text is null or averaging = ?) and (?::text is null or version = ?)

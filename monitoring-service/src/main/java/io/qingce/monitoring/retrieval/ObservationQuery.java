@@ -29,7 +29,7 @@ import javax.sql.DataSource;
 public class ObservationQuery {
 
     private static final String SELECT = """
-            select site, period_end, averaging, version, revision, readings, flags, recorded_at from observation
+            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at from observation
             where site = any(?)
             """;
     private static final String ORDER = " order by site, period_end, averaging, version";

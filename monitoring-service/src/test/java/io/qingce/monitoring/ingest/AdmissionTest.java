@@ -8,6 +8,7 @@ import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Reading;
+import io.qingce.monitoring.observation.Sent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,10 +67,34 @@ class AdmissionTest {
 
     @Test
     void keepsInstrumentNoiseWithinTheWindowWhereOneIsSet() {
-        assertEquals(Reading.of(new BigDecimal("-5")), reading(tolerant, Parameter.PM25, "-5"));
+        assertEquals(noise("-5"), reading(tolerant, Parameter.PM25, "-5"));
         assertThrows(UnfitItemException.class, () -> reading(tolerant, Parameter.PM25, "-5.1"));
-        assertEquals(Reading.of(new BigDecimal("-0.005")), reading(tolerant, Parameter.CO, "-0.005"));
+        assertEquals(noise("-0.005"), reading(tolerant, Parameter.CO, "-0.005"));
         assertThrows(UnfitItemException.class, () -> reading(tolerant, Parameter.CO, "-0.1"));
+    }
+
+    @Test
+    void countsNothingOfAValueThatIsFlaggedAsInvalidAndKeepsItAsSent() {
+        Reading reading = strict.reading("v", Parameter.PM25, new BigDecimal("-35.0"), List.of("FAULT"));
+        assertNull(reading.value());
+        assertEquals(new Sent(new BigDecimal("-35.0"), null), reading.sent());
+    }
+
+    @Test
+    void refusesAUnitOfAnotherMedium() {
+        UnfitItemException refusal = assertThrows(
+                UnfitItemException.class,
+                () -> strict.reading("v", Parameter.CO, BigDecimal.ONE, List.of(), unit("mg/L")));
+        assertEquals("unknown-unit", refusal.reason());
+    }
+
+    @Test
+    void convertsExactlyAndKeepsWhatWasSent() {
+        Reading reading = strict.reading("v", Parameter.CO, new BigDecimal("1200.0"), List.of(), unit("\u03bcg/m3"));
+        assertEquals(new BigDecimal("1.2"), reading.value());
+        assertEquals(new Sent(new BigDecimal("1200.0"), "µg/m³"), reading.sent());
+        assertNull(strict.reading("v", Parameter.PM25, BigDecimal.TEN, List.of(), unit("ug/m³"))
+                .sent());
     }
 
     @Test
@@ -92,6 +117,14 @@ class AdmissionTest {
 
     private static Reading reading(Admission admission, Parameter parameter, String number) {
         return admission.reading("values." + parameter.code(), parameter, new BigDecimal(number), List.of());
+    }
+
+    private static Reading noise(String sent) {
+        return new Reading(BigDecimal.ZERO, List.of("NOISE"), new Sent(new BigDecimal(sent), null));
+    }
+
+    private static SentUnit unit(String text) {
+        return SentUnit.of(text).orElseThrow();
     }
 
     private static IngestConfig config(String noise) {

@@ -62,7 +62,7 @@ class ObservationTest {
                 Reading.MISSING));
         assertEquals(
                 observation.readings(),
-                ReadingsJson.read(ReadingsJson.values(observation), ReadingsJson.flags(observation)));
+                ReadingsJson.read(ReadingsJson.values(observation), ReadingsJson.flags(observation), null));
     }
 
     private static Observation observation(Map<Parameter, Reading> readings) {

@@ -7,19 +7,26 @@ import io.qingce.standards.parameter.Unit;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A registered device.
  *
  * @param number MN 设备唯一标识
  * @param site code of the site that it measures for
+ * @param minuteInterval length of the periods of its minute data; without it nobody knows what they are of
  * @param units of factors that it sends in another unit than usual
  */
 public record Device(
-        String number, String site, PasswordHash password, PeriodLabel label, Map<FactorCode, Unit> units) {
+        String number,
+        String site,
+        PasswordHash password,
+        PeriodLabel label,
+        Optional<Duration> minuteInterval,
+        Map<FactorCode, Unit> units) {
 
-    /** Minute data are not taken in, so their interval does not matter yet. */
-    private static final Duration MINUTE_INTERVAL = Duration.ofMinutes(10);
+    /** Does not matter where it is not said: then minute data are not taken in. */
+    private static final Duration ANY_INTERVAL = Duration.ofMinutes(10);
 
     public Device {
         units = Map.copyOf(units);
@@ -27,6 +34,6 @@ public record Device(
 
     /** How its packets are to be read. */
     public DeviceProfile profile(ZoneId zone) {
-        return new DeviceProfile(zone, label, MINUTE_INTERVAL, units);
+        return new DeviceProfile(zone, label, minuteInterval.orElse(ANY_INTERVAL), units);
     }
 }

@@ -1,12 +1,15 @@
 package io.qingce.monitoring.hj212.device;
 
 import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.hj212.report.DeviceProfile;
 import io.qingce.monitoring.hj212.report.FactorCode;
 import io.qingce.monitoring.hj212.report.PeriodLabel;
 import io.qingce.standards.parameter.Unit;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param password as the device sends it; never given out again
  * @param periodLabel START if absent
+ * @param minuteInterval minutes; minute data are answered but not kept if absent
  * @param units code of a factor to the printed unit in which the device sends it
  */
 @Schema(name = "Hj212Device", description = "A device 数采仪 that reports over HJ 212.")
@@ -32,6 +36,12 @@ public record DeviceDocument(
         PeriodLabel periodLabel,
 
         @Schema(
+                description = "Minutes of the periods of its minute data: 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30. "
+                        + "Without it minute data 分钟数据 are answered but not kept.")
+        @Nullable
+        Integer minuteInterval,
+
+        @Schema(
                 description = "Factor code to unit, of factors not sent in µg/m³ (CO mg/m³) or mg/L.",
                 examples = "{\"a21026\": \"mg/m³\"}")
         @Nullable
@@ -45,7 +55,21 @@ public record DeviceDocument(
             throw new UnfitItemException("device", "not-allowed", "1 to 64 characters.");
         }
         PeriodLabel label = periodLabel == null ? PeriodLabel.START : periodLabel;
-        return new Device(number, text("site", site), PasswordHash.of(text("password", password)), label, readUnits());
+        return new Device(
+                number,
+                text("site", site),
+                PasswordHash.of(text("password", password)),
+                label,
+                readInterval(),
+                readUnits());
+    }
+
+    private Optional<Duration> readInterval() {
+        if (minuteInterval != null && !DeviceProfile.isMinuteInterval(minuteInterval)) {
+            throw new UnfitItemException(
+                    "minuteInterval", "not-allowed", "One of 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30.");
+        }
+        return Optional.ofNullable(minuteInterval).map(Duration::ofMinutes);
     }
 
     private Map<FactorCode, Unit> readUnits() {

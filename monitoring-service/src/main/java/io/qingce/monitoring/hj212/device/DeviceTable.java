@@ -14,10 +14,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The registered devices. */
@@ -26,14 +29,16 @@ public class DeviceTable {
 
     private static final String PUT = """
             insert into hj212_device
-                (device_number, site, password_salt, password_hash, period_label, units, changed_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?)
+                (device_number, site, password_salt, password_hash, period_label, units, changed_at, minute_interval)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             on conflict (device_number) do update
             set site = excluded.site, password_salt = excluded.password_salt, password_hash = excluded.password_hash,
-                period_label = excluded.period_label, units = excluded.units, changed_at = excluded.changed_at
+                period_label = excluded.period_label, units = excluded.units, changed_at = excluded.changed_at,
+                minute_interval = excluded.minute_interval
             """;
     private static final String ALL =
-            "select device_number, site, password_salt, password_hash, period_label, units from hj212_device";
+            "select device_number, site, password_salt, password_hash, period_label, minute_interval, units"
+                    + " from hj212_device";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -57,6 +62,7 @@ public class DeviceTable {
             insert.setString(5, device.label().name());
             insert.setString(6, json.writeValueAsString(device.units()));
             insert.setTimestamp(7, Timestamp.from(clock.instant()));
+            insert.setObject(8, device.minuteInterval().map(Duration::toMinutes).orElse(null), Types.INTEGER);
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("the device cannot be written", failure);
@@ -85,6 +91,7 @@ public class DeviceTable {
                 row.getString("site"),
                 new PasswordHash(bytes(row, "password_salt"), bytes(row, "password_hash")),
                 PeriodLabel.valueOf(row.getString("period_label")),
+                Optional.ofNullable((Integer) row.getObject("minute_interval")).map(Duration::ofMinutes),
                 units);
     }
 

@@ -77,12 +77,12 @@ public class ReportIntake {
         String end =
                 report.periodEnd().atZone(clock.getZone()).toOffsetDateTime().toString();
         return new ObservationRequest(
-                arrival.device().site(), end, averaging(report), null, values, flags.isEmpty() ? null : flags);
+                arrival.device().site(), end, averaging(report), null, values, flags.isEmpty() ? null : flags, null);
     }
 
-    /** Only a normal value counts: of the others the record knows the flag, and that there is no value. */
+    /** Only a normal value counts, which the record decides by the flag: the others it keeps as sent. */
     private static @Nullable BigDecimal counted(DeviceValue value) {
-        BigDecimal number = value.isValid() ? value.value() : null;
+        BigDecimal number = value.value();
         return number == null || number.scale() <= DECIMALS
                 ? number
                 : number.setScale(DECIMALS, RoundingMode.HALF_EVEN);

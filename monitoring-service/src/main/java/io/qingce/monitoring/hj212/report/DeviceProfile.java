@@ -43,6 +43,11 @@ public final class DeviceProfile {
         return new DeviceProfile(zone, PeriodLabel.START, Duration.ofMinutes(10), Map.of());
     }
 
+    /** Whether HJ 212-2017 allows minute data of so many minutes. */
+    public static boolean isMinuteInterval(int minutes) {
+        return INTERVALS.contains((long) minutes);
+    }
+
     public ZoneId zone() {
         return zone;
     }

@@ -98,11 +98,17 @@ final class Conversation {
     private void report(Packet packet, RawBytes bytes, Device device, Command command) {
         if (packet.content().isEmpty()) {
             answer(packet.head(), Reply.data(packet.head()), Fate.ANSWERED);
-        } else if (!desk.config.kept().contains(command)) {
+        } else if (!isKept(device, command)) {
             answer(packet.head(), Reply.data(packet.head()), Fate.NOT_KEPT);
         } else {
             reports.take(packet, bytes, device);
         }
+    }
+
+    private boolean isKept(Device device, Command command) {
+        boolean periodKnown =
+                command != Command.MINUTES || device.minuteInterval().isPresent();
+        return periodKnown && desk.config.kept().contains(command);
     }
 
     private void answer(Head head, byte[] reply, Fate fate) {

@@ -26,8 +26,8 @@ public interface HjConfig {
     @WithDefault("PT3H")
     Duration idle();
 
-    /** Reports taken in; others are answered and not kept. Minute data have no place in the record yet. */
-    @WithDefault("REAL_TIME,HOUR,DAY")
+    /** Reports taken in; others are answered and not kept. So are minute data of a device with no stated interval. */
+    @WithDefault("REAL_TIME,MINUTES,HOUR,DAY")
     Set<Command> kept();
 
     /** Unusable packets in a row after which a connection is closed. */

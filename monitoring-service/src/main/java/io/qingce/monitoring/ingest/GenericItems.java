@@ -1,0 +1,134 @@
+package io.qingce.monitoring.ingest;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.monitoring.feed.CsvFeed;
+import io.qingce.monitoring.feed.CsvRow;
+import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.Version;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The observations of a CSV in the generic layout: {@code site,periodEnd[,averaging][,version]} and then either, long,
+ * {@code parameter,value[,unit][,flags]} with one value a line; or, wide, one column per parameter under its code, with
+ * {@code <code>.unit} and {@code <code>.flags} beside it where wanted. Several flags of one value are parted by spaces.
+ */
+final class GenericItems implements Iterator<Item> {
+
+    private static final Set<String> KEY = Set.of("site", "periodEnd", "averaging", "version");
+    private static final Set<String> LONG = Set.of("parameter", "value", "unit", "flags");
+
+    private final CsvFeed feed;
+    private final Admission admission;
+    private final Version version;
+    private final List<String> parameters;
+    private int index;
+
+    /** @throws ProblemException 422 if a column is none of these */
+    GenericItems(CsvFeed feed, Admission admission, Version version) {
+        this.feed = feed;
+        this.admission = admission;
+        this.version = version;
+        boolean tall = feed.columns().contains("parameter") && feed.columns().contains("value");
+        this.parameters = tall
+                ? List.of()
+                : feed.columns().stream()
+                        .filter(column -> Parameter.of(column).isPresent())
+                        .toList();
+        feed.columns().forEach(column -> requireKnown(column, tall));
+    }
+
+    /** Whether a header is of this layout. */
+    static boolean fits(List<String> header) {
+        return header.contains("site") && header.contains("periodEnd");
+    }
+
+    @Override
+    public boolean hasNext() {
+        return feed.hasNext();
+    }
+
+    @Override
+    public Item next() {
+        CsvRow row = feed.next();
+        return Item.of(index++, row.line(), () -> observation(row));
+    }
+
+    private Observation observation(CsvRow row) {
+        row.requireWhole();
+        Cells cells = new Cells(row);
+        if (parameters.isEmpty()) {
+            cells.add(row.text("parameter"), "value", "unit", "flags");
+        } else {
+            parameters.forEach(code -> cells.add(code, code, code + ".unit", code + ".flags"));
+        }
+        return new ObservationRequest(
+                        given(row, "site"),
+                        given(row, "periodEnd"),
+                        given(row, "averaging"),
+                        given(row, "version"),
+                        cells.values,
+                        cells.flags,
+                        cells.units)
+                .toObservation(admission, version);
+    }
+
+    private static @Nullable String given(CsvRow row, String column) {
+        String text = row.text(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    private void requireKnown(String column, boolean tall) {
+        String code = column.replaceFirst("\\.(unit|flags)$", "");
+        if (!KEY.contains(column) && !(tall ? LONG.contains(column) : parameters.contains(code))) {
+            throw new ProblemException(
+                    422,
+                    "unknown-layout",
+                    "Unknown layout",
+                    "There is no column '" + column + "': site,periodEnd,averaging,version and either "
+                            + "parameter,value,unit,flags or codes of parameters with <code>.unit and <code>.flags.");
+        }
+    }
+
+    /** What the cells of a line say. */
+    private static final class Cells {
+
+        private final CsvRow row;
+        private final Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
+        private final Map<String, @Nullable List<String>> flags = new LinkedHashMap<>();
+        private final Map<String, String> units = new LinkedHashMap<>();
+
+        Cells(CsvRow row) {
+            this.row = row;
+        }
+
+        void add(String code, String value, String unit, String flag) {
+            values.put(code, number(value));
+            if (given(row, unit) != null) {
+                units.put(code, row.text(unit));
+            }
+            if (given(row, flag) != null) {
+                flags.put(code, List.of(row.text(flag).split("[ |]+")));
+            }
+        }
+
+        private @Nullable BigDecimal number(String column) {
+            String text = row.text(column);
+            if (CsvItems.MISSING.contains(text)) {
+                return null;
+            }
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException unreadable) {
+                throw new UnfitItemException(column, "unreadable-number", "'" + text + "' is not a number.");
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.qingce.monitoring.ingest;
+
+import static java.util.Map.entry;
+
+import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.observation.Parameter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A unit in which values are sent: mass concentrations in powers of a thousand, changed exactly. Mixing ratios (ppb) are none:
+ * to change them into masses takes the temperature and pressure of a convention that the feed does not state.
+ *
+ * @param symbol as printed
+ * @param volume m³ or L
+ * @param power of ten to the gram
+ */
+record SentUnit(String symbol, String volume, int power) {
+
+    private static final String AIR = "m³";
+    private static final String WATER = "L";
+
+    private static final Map<String, SentUnit> BY_TEXT = Map.ofEntries(
+            entry("ng/m3", new SentUnit("ng/m³", AIR, -9)),
+            entry("ug/m3", new SentUnit("µg/m³", AIR, -6)),
+            entry("mg/m3", new SentUnit("mg/m³", AIR, -3)),
+            entry("g/m3", new SentUnit("g/m³", AIR, 0)),
+            entry("ng/l", new SentUnit("ng/L", WATER, -9)),
+            entry("ug/l", new SentUnit("µg/L", WATER, -6)),
+            entry("mg/l", new SentUnit("mg/L", WATER, -3)),
+            entry("g/l", new SentUnit("g/L", WATER, 0)));
+
+    /** The unit of a text, however its µ (of Greek or of physics, or u) and its ³ are written. */
+    static Optional<SentUnit> of(String text) {
+        String plain = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('\u00b5', 'u')
+                .replace('\u03bc', 'u')
+                .replace('³', '3');
+        return Optional.ofNullable(BY_TEXT.get(plain));
+    }
+
+    /** @throws UnfitItemException if values of the parameter are never in such a unit */
+    BigDecimal convert(String field, Parameter parameter, BigDecimal number) {
+        SentUnit kept = kept(parameter)
+                .filter(unit -> unit.volume.equals(volume))
+                .orElseThrow(() -> new UnfitItemException(
+                        field, "unknown-unit", parameter.code() + " cannot be sent in " + symbol + "."));
+        return number.scaleByPowerOfTen(power - kept.power);
+    }
+
+    /** Whether it is another unit than that in which the parameter is kept. */
+    boolean changes(Parameter parameter) {
+        return !kept(parameter).equals(Optional.of(this));
+    }
+
+    private static Optional<SentUnit> kept(Parameter parameter) {
+        return switch (parameter) {
+            case SO2, NO2, PM10, PM25, O3 -> of("ug/m3");
+            case CO -> of("mg/m3");
+            case PH, TEMPERATURE, CONDUCTIVITY, TURBIDITY -> Optional.empty();
+            default -> parameter.medium() == Parameter.Medium.WATER ? of("mg/l") : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package io.qingce.monitoring.ingest;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.ProblemException;
+import io.qingce.monitoring.Malformed;
+import io.qingce.monitoring.TestFeed;
+import io.qingce.monitoring.feed.CsvFeed;
+import io.qingce.monitoring.feed.FeedReader;
+import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.site.SiteDirectory;
+import io.qingce.monitoring.site.SiteKind;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * Malformed bodies through the parsers, the admission and the decision, each ending as an outcome per item or as a refusal of
+ * the whole; and a share of them over HTTP. {@code -Dqingce.fuzz=N} says how many of each kind.
+ */
+@QuarkusTest
+class FeedFuzzTest {
+
+    private static final int EACH = Integer.getInteger("qingce.fuzz", 25_000);
+    private static final int OVER_HTTP = Integer.getInteger("qingce.fuzz.http", 700);
+
+    private static final String OBJECT = """
+            {"site": "fuzz-1", "periodEnd": "2026-01-01T01:00:00+08:00", "averaging": "PT1H", "version": "REAL_TIME", \
+            "values": {"PM2.5": 35, "CO": 1200.5, "O3": null, "SO2": -1}, "flags": {"O3": ["VOID"]}, \
+            "units": {"CO": "µg/m³"}}""";
+    private static final String GENERIC = "site,periodEnd,averaging,version,parameter,value,unit,flags\n"
+            + "fuzz-1,2026-01-01T01:00:00+08:00,PT1H,REAL_TIME,CO,1200,ug/m3,QC-1\n"
+            + "fuzz-1,2026-01-01T01:00:00+08:00,P1D,REVIEWED,PM2.5,-999,,VOID\n";
+    private static final List<String> JSON = List.of(OBJECT, "[" + OBJECT + "," + OBJECT + "]");
+    private static final List<String> LINES = List.of(OBJECT + "\n" + OBJECT + "\n\n" + OBJECT);
+    private static final List<String> CSV = List.of(
+            GENERIC,
+            "site,periodEnd,PM2.5,CO,CO.unit,CO.flags\nfuzz-1,2026-01-01T01:00:00+08:00,35,1.2,mg/m³,\n",
+            "city,date,hour,station,PM2.5,O3_1h\n模糊市,20260101,01,甲,41,\"3\"\n模糊市,20260101,02,甲,-;,—\n",
+            "year,month,day,hour,station,CO\n2026,1,1,1,甲,1200\n2026,1,1,24,甲,NA\n");
+
+    @Inject
+    FeedReader feeds;
+
+    @Inject
+    BatchIngestor ingestor;
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    @Test
+    void endsEveryMalformedBodyAsOutcomesOrAsARefusal(TestReporter reporter) {
+        Admission admission = ingestor.admission();
+        SiteDirectory sites = new SiteDirectory(
+                List.of(new SiteDirectory.Entry("fuzz-1", SiteKind.AIR_STATION, "模糊市", "甲", List.of())));
+        run("json", JSON, 1, body -> new JsonItems(feeds.json(body), feeds, admission, Version.REAL_TIME));
+        run("ndjson", LINES, 2, body -> new JsonLineItems(feeds.jsonLines(body), feeds, admission, Version.REAL_TIME));
+        run("csv", CSV, 3, body -> {
+            CsvFeed feed = feeds.csv(body);
+            return GenericItems.fits(feed.columns())
+                    ? new GenericItems(feed, admission, Version.REAL_TIME)
+                    : new CsvItems(feed, sites, admission, Version.REAL_TIME);
+        });
+        reporter.publishEntry("counts", counts.toString());
+        for (String kind : List.of("json", "ndjson", "csv")) {
+            assertEquals(EACH, counts.getOrDefault(kind + " body", 0) + counts.getOrDefault(kind + " refused body", 0));
+            assertTrue(counts.getOrDefault(kind + " REJECTED", 0) > 0);
+        }
+    }
+
+    @Test
+    void answersNoMalformedBodyWithAnErrorOfItsOwn(TestReporter reporter) {
+        TestFeed.putAirStation("fuzz-1", "模糊市", "甲");
+        send("application/json", JSON, 11);
+        send("application/x-ndjson", LINES, 12);
+        send("text/csv", CSV, 13);
+        reporter.publishEntry("answers", counts.toString());
+        assertEquals(
+                3 * OVER_HTTP,
+                counts.values().stream().mapToInt(Integer::intValue).sum());
+        counts.keySet().forEach(answer -> assertTrue(answer.matches(".* (200|4\\d\\d)"), answer));
+    }
+
+    private void run(String kind, List<String> sound, long seed, Function<InputStream, Iterator<Item>> reading) {
+        Malformed.each(sound, EACH, seed, text -> {
+            try {
+                take(kind, reading.apply(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+                count(kind + " body");
+            } catch (ProblemException refused) {
+                assertTrue(refused.status() >= 400 && refused.status() < 500, text);
+                count(kind + " refused body");
+            } catch (RuntimeException defect) {
+                throw new AssertionError("not foreseen: " + text, defect);
+            }
+        });
+    }
+
+    private void take(String kind, Iterator<Item> items) {
+        Chunk chunk = new Chunk(Map.of("fuzz-1", SiteKind.AIR_STATION), Map.of(), Instant.EPOCH);
+        while (items.hasNext()) {
+            ItemOutcome outcome = chunk.take(items.next());
+            count(kind + " " + outcome.outcome());
+        }
+    }
+
+    private void send(String type, List<String> sound, long seed) {
+        Malformed.each(
+                sound,
+                OVER_HTTP,
+                seed,
+                text -> count(type + " "
+                        + given().contentType(type)
+                                .body(text.getBytes(StandardCharsets.UTF_8))
+                                .post("/api/observations?dryRun=" + (text.length() % 2 == 0))
+                                .statusCode()));
+    }
+
+    private void count(String what) {
+        counts.merge(what, 1, Integer::sum);
+    }
+}
