@@ -94,7 +94,7 @@ public final class CsvFeed implements Iterator<CsvRow> {
 
     private static List<String> cells(String text) throws JsonProcessingException {
         try (MappingIterator<List<String>> rows = CELLS.readValues(text)) {
-            return rows.nextValue();
+            return rows.hasNextValue() ? rows.nextValue() : List.of();
         } catch (JsonProcessingException unreadable) {
             throw unreadable;
         } catch (IOException impossible) {

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.TestReporter;
 @QuarkusTest
 class FeedFuzzTest {
 
-    private static final int EACH = Integer.getInteger("qingce.fuzz", 25_000);
-    private static final int OVER_HTTP = Integer.getInteger("qingce.fuzz.http", 700);
+    private static final int EACH = Integer.getInteger("qingce.fuzz", 2_000);
+    private static final int OVER_HTTP = Integer.getInteger("qingce.fuzz.http", 60);
 
     private static final String OBJECT = """
             {"site": "fuzz-1", "periodEnd": "2026-01-01T01:00:00+08:00", "averaging": "PT1H", "version": "REAL_TIME", \
