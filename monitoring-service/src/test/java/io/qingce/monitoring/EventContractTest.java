@@ -30,6 +30,7 @@ class EventContractTest {
 
     private static final Path CONTRACTS = Path.of(System.getProperty("contracts.dir"));
     private static final String SITE_CHANGED = "monitoring.site-changed.v1";
+    private static final String DECIDED = "monitoring.exceptional-event-decided.v1";
     private static final String RECORDED = "monitoring.observations-recorded.v1";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
@@ -82,6 +83,40 @@ class EventContractTest {
         TestFeed.post(batch.toString()).statusCode(200);
         try (Topic topic = new Topic(kafka, RECORDED)) {
             assertPromised(RECORDED, last(topic, code, earlier + 1), fact);
+        }
+    }
+
+    @Test
+    void announcesAnExceptionalEventAsTheGoldenExampleSays() throws IOException {
+        ObjectNode fact = example(DECIDED);
+        String code = fact.get("event").asText();
+        for (JsonNode region : fact.get("regions")) {
+            TestFeed.putAirStation("contract-" + region.asText(), region.asText(), "站");
+        }
+        ObjectNode filing = JSON.createObjectNode().put("filedBy", "市局");
+        for (String field : List.of("kind", "regions", "sites", "items", "from", "to")) {
+            filing.set(field, fact.get(field));
+        }
+        given().contentType("application/json")
+                .body(filing.toString())
+                .put("/api/exceptional-events/{code}", code)
+                .then()
+                .statusCode(201);
+        ObjectNode decision = JSON.createObjectNode();
+        decision.set("decision", fact.get("status"));
+        decision.set("by", fact.get("decidedBy"));
+        decision.set("approval", fact.get("approval"));
+        decision.set("reason", fact.get("reason"));
+        given().contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body(decision.toString())
+                .post("/api/exceptional-events/{code}/decisions", code)
+                .then()
+                .statusCode(200);
+        try (Topic topic = new Topic(kafka, DECIDED)) {
+            ConsumerRecord<String, String> last = last(topic, code, 2);
+            String decidedAt = JSON.readTree(last.value()).get("decidedAt").asText();
+            assertPromised(DECIDED, last, fact.put("decidedAt", decidedAt));
         }
     }
 

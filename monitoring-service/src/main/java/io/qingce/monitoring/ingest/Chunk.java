@@ -1,6 +1,8 @@
 package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.ItemOutcome;
+import io.qingce.monitoring.freeze.Freeze;
+import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Parameter;
@@ -19,16 +21,19 @@ final class Chunk {
 
     private final Map<String, SiteKind> sites;
     private final Map<ObservationKey, Recorded> held;
+    private final Frozen frozen;
     private final Instant now;
     private final Map<ObservationKey, Draft> drafts = new LinkedHashMap<>();
 
     /**
      * @param sites the sites that exist
      * @param held what is on record under the keys of the items
+     * @param frozen what must not be changed
      */
-    Chunk(Map<String, SiteKind> sites, Map<ObservationKey, Recorded> held, Instant now) {
+    Chunk(Map<String, SiteKind> sites, Map<ObservationKey, Recorded> held, Frozen frozen, Instant now) {
         this.sites = sites;
         this.held = held;
+        this.frozen = frozen;
         this.now = now;
     }
 
@@ -73,7 +78,19 @@ final class Chunk {
             return item.rejected(field, "parameter-of-another-medium", "Site '" + site + "' is of kind " + kind + ".");
         }
         Draft draft = drafts.computeIfAbsent(observation.key(), key -> new Draft(held.get(key)));
-        return item.done(draft.take(observation, now));
+        Optional<Freeze> freeze = frozen.of(observation.key());
+        return freeze.isPresent() && draft.wouldChange(observation)
+                ? refused(item, freeze.get())
+                : item.done(draft.take(observation, now));
+    }
+
+    private static ItemOutcome refused(Item.Read item, Freeze freeze) {
+        Freeze.Step frozen = freeze.frozen();
+        return item.rejected(
+                "periodEnd",
+                "frozen",
+                "Frozen by %s on %s: %s (freeze %d)."
+                        .formatted(frozen.by(), frozen.at().toLocalDate(), frozen.reason(), freeze.id()));
     }
 
     private static Optional<Parameter> stray(Observation observation, SiteKind kind) {

@@ -46,6 +46,11 @@ final class Draft {
         return effect == Observation.Effect.ADDS ? Outcome.CREATED : Outcome.CORRECTED;
     }
 
+    /** Whether {@link #take} would make another content stand. */
+    boolean wouldChange(Observation observation) {
+        return current == null || current.observation().effectOf(observation) != Observation.Effect.NONE;
+    }
+
     boolean isNew() {
         return held == null && current != null;
     }

@@ -1,13 +1,10 @@
 package io.qingce.monitoring.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.Outbox;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.monitoring.freeze.FreezeTable;
+import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
-import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.site.SiteKind;
 import io.qingce.monitoring.site.SiteTable;
@@ -18,10 +15,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Takes in one chunk of items: readings, their history and their events in one transaction. */
 @ApplicationScoped
@@ -29,29 +24,42 @@ public class Ingestor {
 
     private final SiteTable sites;
     private final ObservationTable table;
-    private final Outbox outbox;
-    private final ObjectMapper json;
+    private final FreezeTable freezes;
+    private final ObservationEvents events;
     private final Clock clock;
 
-    Ingestor(SiteTable sites, ObservationTable table, Outbox outbox, ObjectMapper json, Clock clock) {
+    Ingestor(SiteTable sites, ObservationTable table, FreezeTable freezes, ObservationEvents events, Clock clock) {
         this.sites = sites;
         this.table = table;
-        this.outbox = outbox;
-        this.json = json;
+        this.freezes = freezes;
+        this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * Takes in observations that somebody decided on, such as reviewed ones, by the same rules as a feed and in the
+     * caller's transaction. The partitions of their months exist.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ItemOutcome> record(List<Observation> observations) {
+        List<Item> items = new ArrayList<>();
+        observations.forEach(observation -> items.add(new Item.Read(items.size(), null, observation)));
+        return take(items);
     }
 
     /** The outcomes of the items, in their order. The partitions of their months exist. */
     @Transactional
     List<ItemOutcome> take(List<Item> items) {
         Instant now = now();
-        List<Item.Read> read = reads(items);
-        Chunk chunk = new Chunk(lock(read), held(read), now);
+        List<ObservationKey> keys = keys(items);
+        // The locks come first: with them nobody else changes these keys, and nobody freezes them.
+        Map<String, SiteKind> kinds = lock(keys);
+        Chunk chunk = new Chunk(kinds, table.find(keys), freezes.of(keys), now);
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
         table.insert(chunk.created());
         table.replace(chunk.replaced());
         table.keep(chunk.superseded(), now);
-        outbox.append(events(chunk.changed()));
+        events.append(chunk.changed());
         return outcomes;
     }
 
@@ -62,29 +70,14 @@ public class Ingestor {
      */
     @Transactional
     List<ItemOutcome> rehearse(List<Item> items, Map<ObservationKey, Recorded> standing) {
-        List<Item.Read> read = reads(items);
-        Map<ObservationKey, Recorded> held = new HashMap<>(held(read));
+        List<ObservationKey> keys = keys(items);
+        Map<String, SiteKind> kinds = lock(keys);
+        Map<ObservationKey, Recorded> held = new HashMap<>(table.find(keys));
         held.putAll(standing);
-        Chunk chunk = new Chunk(lock(read), held, now());
+        Chunk chunk = new Chunk(kinds, held, freezes.of(keys), now());
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
         chunk.changed().forEach(recorded -> standing.put(recorded.key(), recorded));
         return outcomes;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private Map<String, SiteKind> lock(List<Item.Read> read) {
-        return sites.lock(read.stream()
-                .map(item -> item.observation().key().site())
-                .distinct()
-                .toList());
-    }
-
-    private Map<ObservationKey, Recorded> held(List<Item.Read> read) {
-        return table.find(
-                read.stream().map(item -> item.observation().key()).distinct().toList());
     }
 
     static List<Item.Read> reads(List<Item> items) {
@@ -94,24 +87,18 @@ public class Ingestor {
                 .toList();
     }
 
-    private List<OutboxEvent> events(List<Recorded> changed) {
-        Map<String, List<Recorded>> bySite = changed.stream()
-                .collect(Collectors.groupingBy(it -> it.key().site(), LinkedHashMap::new, Collectors.toList()));
-        List<OutboxEvent> events = new ArrayList<>();
-        bySite.forEach((site, recorded) -> {
-            for (int from = 0; from < recorded.size(); from += ObservationsRecorded.MOST) {
-                int to = Math.min(recorded.size(), from + ObservationsRecorded.MOST);
-                events.add(event(ObservationsRecorded.from(site, recorded.subList(from, to), clock.getZone())));
-            }
-        });
-        return events;
+    private Map<String, SiteKind> lock(List<ObservationKey> keys) {
+        return sites.lock(keys.stream().map(ObservationKey::site).distinct().toList());
     }
 
-    private OutboxEvent event(ObservationsRecorded fact) {
-        try {
-            return new OutboxEvent(ObservationsRecorded.TYPE, fact.site(), json.writeValueAsString(fact));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("observations cannot be written as JSON", impossible);
-        }
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static List<ObservationKey> keys(List<Item> items) {
+        return reads(items).stream()
+                .map(item -> item.observation().key())
+                .distinct()
+                .toList();
     }
 }

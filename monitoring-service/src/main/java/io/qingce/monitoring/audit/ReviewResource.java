@@ -1,0 +1,172 @@
+package io.qingce.monitoring.audit;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.monitoring.feed.ValidBody;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews of readings: rehearsed, proposed, confirmed, returned, traced. */
+@Path("/api/reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Review 审核")
+public class ReviewResource {
+
+    private final Reviews reviews;
+    private final ReviewTable table;
+    private final ValidBody bodies;
+
+    ReviewResource(Reviews reviews, ReviewTable table, ValidBody bodies) {
+        this.reviews = reviews;
+        this.table = table;
+        this.bodies = bodies;
+    }
+
+    /** What pages of reviews look like in the API description. */
+    @Schema(name = "ReviewPage")
+    record ReviewPage(List<Review> items, @Nullable String next) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @org.eclipse.microprofile.openapi.annotations.Operation(
+            operationId = "review",
+            summary = "Propose or carry out a review 审核",
+            description =
+                    "Changes the reviewed version only; what was sent stays beside it. An operator proposes; city "
+                            + "and province carry out at once, in one transaction. dryRun=true shows what would happen.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReviewRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Rehearsed: before and after, nothing written.",
+            content = @Content(schema = @Schema(implementation = ReviewAnswer.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Proposed or carried out.",
+            content = @Content(schema = @Schema(implementation = ReviewAnswer.class)))
+    @APIResponse(responseCode = "409", description = "The province holds part of the selection.")
+    @APIResponse(responseCode = "422", description = "The review is not valid or selects too much.")
+    public Response review(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body) {
+        ReviewRequest request = bodies.read(body, ReviewRequest.class);
+        return dryRun
+                ? Response.ok(reviews.rehearse(request)).build()
+                : Response.status(201).entity(reviews.propose(request)).build();
+    }
+
+    @POST
+    @Path("/{review}/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @org.eclipse.microprofile.openapi.annotations.Operation(
+            operationId = "confirmReview",
+            summary = "Confirm a review at a higher level 复核确认",
+            description =
+                    "Confirming a proposal carries it out; confirming what a lower level confirmed raises its level.")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ReviewRequest.StepRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Confirmed.",
+            content = @Content(schema = @Schema(implementation = ReviewAnswer.class)))
+    @APIResponse(responseCode = "404", description = "There is no such review.")
+    @APIResponse(responseCode = "409", description = "It is returned, or this level or a higher one has spoken.")
+    @APIResponse(responseCode = "422", description = "The step is not valid; the problem names the fields.")
+    public ReviewAnswer confirm(@PathParam("review") String review, InputStream body) {
+        ReviewRequest.StepRequest step = bodies.read(body, ReviewRequest.StepRequest.class);
+        return reviews.confirm(number(review), step);
+    }
+
+    @POST
+    @Path("/{review}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @org.eclipse.microprofile.openapi.annotations.Operation(
+            operationId = "returnReview",
+            summary = "Return a review with a reason 退回",
+            description = "Readings that it has changed stay as they are until another review changes them.")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ReviewRequest.StepRequest.class)))
+    @APIResponse(responseCode = "404", description = "There is no such review.")
+    @APIResponse(responseCode = "409", description = "It is returned, or this level or a higher one has spoken.")
+    @APIResponse(responseCode = "422", description = "The step is not valid; the problem names the fields.")
+    public Review sendBack(@PathParam("review") String review, InputStream body) {
+        ReviewRequest.StepRequest step = bodies.read(body, ReviewRequest.StepRequest.class);
+        return reviews.sendBack(number(review), step);
+    }
+
+    @GET
+    @org.eclipse.microprofile.openapi.annotations.Operation(
+            operationId = "listReviews",
+            summary = "Reviews, in the order in which they were made 审核记录",
+            description = "With site, from and to: the trace of the readings of that site and period.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; `Link: rel=\"next\"` when there is another.",
+            content = @Content(schema = @Schema(implementation = ReviewPage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
+    public Response list(
+            @QueryParam("status") Review.@Nullable Status status,
+            @QueryParam("site") @Nullable String site,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        ReviewTable.Filter filter = new ReviewTable.Filter(status, site, time("from", from), time("to", to));
+        long after = page.after().map(ReviewResource::number).orElse(0L);
+        return Page.of(table.list(after, filter, page.limit() + 1), page, review -> Long.toString(review.id()))
+                .toResponse(uri);
+    }
+
+    @GET
+    @Path("/{review}")
+    @org.eclipse.microprofile.openapi.annotations.Operation(
+            operationId = "getReview",
+            summary = "One review with its trace 审核详情")
+    @APIResponse(responseCode = "404", description = "There is no such review.")
+    public Review get(@PathParam("review") String review) {
+        long id = number(review);
+        return table.find(id).orElseThrow(() -> Reviews.unknown(id));
+    }
+
+    /** No review has the number 0. */
+    private static long number(String text) {
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    private static @Nullable Instant time(String name, @Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new ProblemException(
+                    400,
+                    "invalid-request",
+                    "Invalid request",
+                    "A parameter cannot be read.",
+                    List.of(Violation.of(name, "unreadable-time", "ISO 8601 with offset.")));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.qingce.monitoring.event;
+
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.monitoring.feed.ValidBody;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Exceptional events: filed, decided on, listed with their history. */
+@Path("/api/exceptional-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exceptional events 例外事件")
+public class ExceptionalEventResource {
+
+    private final ExceptionalEvents events;
+    private final ExceptionalEventTable table;
+    private final ValidBody bodies;
+
+    ExceptionalEventResource(ExceptionalEvents events, ExceptionalEventTable table, ValidBody bodies) {
+        this.events = events;
+        this.table = table;
+        this.bodies = bodies;
+    }
+
+    /** What pages of events look like in the API description. */
+    @Schema(name = "ExceptionalEventPage")
+    record EventPage(List<ExceptionalEvent> items, @Nullable String next) {}
+
+    /** What a history looks like. */
+    @Schema(name = "ExceptionalEventHistory")
+    record History(List<ExceptionalEvent> items) {}
+
+    @PUT
+    @Path("/{event}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "fileExceptionalEvent",
+            summary = "File or edit an exceptional event 申报例外事件",
+            description = "Editing needs If-Match; what was decided no longer stands then, and the event waits again.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FilingRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Edited, or unchanged. ETag holds the revision.",
+            content = @Content(schema = @Schema(implementation = ExceptionalEvent.class)))
+    @APIResponse(responseCode = "201", description = "Filed.")
+    @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands.")
+    @APIResponse(responseCode = "422", description = "The event is not valid; the problem names the fields.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response put(
+            @PathParam("event") String event, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
+        if (!event.matches("[\\p{L}\\p{N}._:-]{1,64}")) {
+            throw new ProblemException(
+                    422,
+                    "rejected-event",
+                    "Rejected event",
+                    "The code is not allowed.",
+                    List.of(Violation.of("event", "not-allowed", "1 to 64 letters, digits, '.', '_', ':' or '-'.")));
+        }
+        ExceptionalEvents.Filed filed = events.file(event, bodies.read(body, FilingRequest.class), seen(ifMatch));
+        return answer(filed.isNew() ? 201 : 200, filed.event());
+    }
+
+    @POST
+    @Path("/{event}/decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "decideExceptionalEvent",
+            summary = "Accept, reject or withdraw an exceptional event 认定例外事件",
+            description = "An accepted or rejected event may be decided anew; a withdrawn one has to be filed anew.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DecisionRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Decided. ETag holds the revision.",
+            content = @Content(schema = @Schema(implementation = ExceptionalEvent.class)))
+    @APIResponse(responseCode = "404", description = "There is no such event.")
+    @APIResponse(responseCode = "409", description = "It is withdrawn.")
+    @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands.")
+    @APIResponse(responseCode = "422", description = "The decision is not valid; the problem names the fields.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response decide(
+            @PathParam("event") String event, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
+        return answer(200, events.decide(event, bodies.read(body, DecisionRequest.class), seen(ifMatch)));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listExceptionalEvents",
+            summary = "Exceptional events in the order of their codes 例外事件列表",
+            description =
+                    "Those that meet the period, both bounds inclusive, whatever their status unless one is named.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; `Link: rel=\"next\"` when there is another.",
+            content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
+    public Response list(
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("status") @Nullable EventStatus status,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        ExceptionalEventTable.Filter filter =
+                new ExceptionalEventTable.Filter(region, status, time("from", from), time("to", to));
+        return table.page(filter, page).toResponse(uri);
+    }
+
+    @GET
+    @Path("/{event}")
+    @Operation(operationId = "getExceptionalEvent", summary = "One exceptional event 例外事件")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag holds the revision.",
+            content = @Content(schema = @Schema(implementation = ExceptionalEvent.class)))
+    @APIResponse(responseCode = "404", description = "There is no such event.")
+    public Response get(@PathParam("event") String event) {
+        return answer(200, table.find(event).orElseThrow(() -> ExceptionalEvents.unknown(event)));
+    }
+
+    @GET
+    @Path("/{event}/history")
+    @Operation(operationId = "getExceptionalEventHistory", summary = "Every revision of an event, oldest first 例外事件历史")
+    @APIResponse(responseCode = "404", description = "There is no such event.")
+    public History history(@PathParam("event") String event) {
+        List<ExceptionalEvent> revisions = table.history(event);
+        if (revisions.isEmpty()) {
+            throw ExceptionalEvents.unknown(event);
+        }
+        return new History(revisions);
+    }
+
+    private static Response answer(int status, ExceptionalEvent event) {
+        return Response.status(status)
+                .entity(event)
+                .tag(new EntityTag(Long.toString(event.revision())))
+                .build();
+    }
+
+    private static Optional<Long> seen(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return Optional.empty();
+        }
+        String tag = ifMatch.strip().replace("\"", "");
+        // No revision is negative: a tag that this service never gave out matches nothing.
+        return Optional.of(tag.matches("\\d{1,18}") ? Long.parseLong(tag) : -1L);
+    }
+
+    private static @Nullable Instant time(String name, @Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new ProblemException(
+                    400,
+                    "invalid-request",
+                    "Invalid request",
+                    "A parameter cannot be read.",
+                    List.of(Violation.of(name, "unreadable-time", "ISO 8601 with offset.")));
+        }
+    }
+}

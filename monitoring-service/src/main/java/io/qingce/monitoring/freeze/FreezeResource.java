@@ -1,0 +1,126 @@
+package io.qingce.monitoring.freeze;
+
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
+import io.qingce.monitoring.feed.ValidBody;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Freezing and unfreezing of periods. */
+@Path("/api/reviews/freezes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Review 审核")
+public class FreezeResource {
+
+    private final FreezeTable table;
+    private final ValidBody bodies;
+
+    FreezeResource(FreezeTable table, ValidBody bodies) {
+        this.table = table;
+        this.bodies = bodies;
+    }
+
+    /** What pages of freezes look like in the API description. */
+    @Schema(name = "FreezePage")
+    record FreezePage(List<Freeze> items, @Nullable String next) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "freezePeriod",
+            summary = "Freeze a period 冻结",
+            description =
+                    "Whatever would change or add a reading in it is rejected from now on, item by item, with the "
+                            + "reason frozen and the name of whoever froze it.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FreezeRequest.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Frozen.",
+            content = @Content(schema = @Schema(implementation = Freeze.class)))
+    @APIResponse(responseCode = "422", description = "The request is not valid; the problem names the fields.")
+    public Response freeze(InputStream body) {
+        return Response.status(201)
+                .entity(table.add(bodies.read(body, FreezeRequest.class)))
+                .build();
+    }
+
+    @POST
+    @Path("/{freeze}/lifting")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "unfreezePeriod",
+            summary = "Unfreeze a period 解冻",
+            description = "With a reason, which is kept. Other freezes of the same period stay in force.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FreezeRequest.Lifting.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Unfrozen.",
+            content = @Content(schema = @Schema(implementation = Freeze.class)))
+    @APIResponse(responseCode = "404", description = "There is no such freeze.")
+    @APIResponse(responseCode = "409", description = "It is unfrozen already.")
+    @APIResponse(responseCode = "422", description = "The request is not valid; the problem names the fields.")
+    public Freeze lift(@PathParam("freeze") String freeze, InputStream body) {
+        FreezeRequest.Lifting lifting = bodies.read(body, FreezeRequest.Lifting.class);
+        Freeze held = find(freeze);
+        if (!table.lift(held.id(), lifting)) {
+            throw new ProblemException(409, "lifted-freeze", "Lifted freeze", "It is unfrozen already.");
+        }
+        return find(freeze);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listFreezes",
+            summary = "Freezes, in the order in which they were made 冻结期列表",
+            description = "Those that are no longer in force too, unless inForce=true.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; `Link: rel=\"next\"` when there is another.",
+            content = @Content(schema = @Schema(implementation = FreezePage.class)))
+    public Response list(
+            @QueryParam("inForce") @DefaultValue("false") boolean inForce,
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("site") @Nullable String site,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        long after = page.after().map(FreezeResource::number).orElse(0L);
+        return Page.of(
+                        table.list(after, inForce, region, site, page.limit() + 1),
+                        page,
+                        freeze -> Long.toString(freeze.id()))
+                .toResponse(uri);
+    }
+
+    private Freeze find(String freeze) {
+        return table.find(number(freeze))
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-freeze", "Unknown freeze", "There is no freeze '" + freeze + "'."));
+    }
+
+    /** No freeze has the number 0. */
+    private static long number(String text) {
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+}
