@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.ProblemException;
+import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.Malformed;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.feed.CsvFeed;
@@ -108,7 +109,7 @@ class FeedFuzzTest {
     }
 
     private void take(String kind, Iterator<Item> items) {
-        Chunk chunk = new Chunk(Map.of("fuzz-1", SiteKind.AIR_STATION), Map.of(), Instant.EPOCH);
+        Chunk chunk = new Chunk(Map.of("fuzz-1", SiteKind.AIR_STATION), Map.of(), new Frozen(Map.of()), Instant.EPOCH);
         while (items.hasNext()) {
             ItemOutcome outcome = chunk.take(items.next());
             count(kind + " " + outcome.outcome());
