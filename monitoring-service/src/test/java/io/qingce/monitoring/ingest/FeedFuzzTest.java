@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.ProblemException;
-import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.Malformed;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
+import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteDirectory;
 import io.qingce.monitoring.site.SiteKind;
