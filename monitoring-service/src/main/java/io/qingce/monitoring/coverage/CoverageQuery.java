@@ -26,7 +26,8 @@ public class CoverageQuery {
     // A period belongs to the civil day in which it began: the hour that ends at 00:00 to the day before.
     private static final String COUNTS = """
             select site, ((period_end - interval '1 microsecond') at time zone ?)::date as day, r.key,
-                   count(distinct period_end) filter (where r.value <> 'null') as present,
+                   count(distinct period_end) filter (where r.value <> 'null'
+                       or coalesce(jsonb_exists(as_sent, r.key), false)) as present,
                    count(distinct period_end) filter (where r.value <> 'null'
                        and not coalesce(jsonb_exists_any(flags -> r.key, ?), false)) as valid
             from observation cross join lateral jsonb_each(readings) r

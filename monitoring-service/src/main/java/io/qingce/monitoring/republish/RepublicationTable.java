@@ -36,7 +36,7 @@ public class RepublicationTable {
     private static final String CANCEL =
             "update republication set state = 'CANCELLED', changed_at = ? where id = ? and state = 'RUNNING'";
     private static final String OBSERVATIONS = """
-            select site, period_end, averaging, version, revision, readings, flags, recorded_at from observation
+            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at from observation
             where site = any(?) and period_end between ? and ? and site >= ?
               and (site, period_end, averaging, version) > (?, ?, ?, ?)
             order by site, period_end, averaging, version limit ?

@@ -36,9 +36,9 @@ class ObservationStreamResourceTest {
 
     @BeforeEach
     void postTwoSitesOfOneRegion() {
-        TestFeed.putAirStation("stream-a", "流市", "甲");
-        TestFeed.putAirStation("stream-b", "流市", "乙");
-        TestFeed.putAirStation("stream-silent", "流市", "丙");
+        TestFeed.putAirStation("stream-a", "读流市", "甲");
+        TestFeed.putAirStation("stream-b", "读流市", "乙");
+        TestFeed.putAirStation("stream-silent", "读流市", "丙");
         for (int hour = 0; hour < HOURS; hour++) {
             add("stream-a", hour, "{\"PM2.5\": " + hour + ", \"O3\": null}");
             add("stream-b", hour, hour < 10 ? "{\"PM2.5\": null}" : "{\"CO\": 1.5, \"PM2.5\": 2}");
@@ -69,7 +69,7 @@ class ObservationStreamResourceTest {
 
     @Test
     void givesAllValuesOfARegionAsCsv() {
-        String[] lines = given().queryParam("region", "流市")
+        String[] lines = given().queryParam("region", "读流市")
                 .queryParam("format", "csv")
                 .get("/api/observations")
                 .then()
@@ -97,7 +97,7 @@ class ObservationStreamResourceTest {
                 .split("\n");
         assertEquals(HOURS - 10, lines.length);
         assertEquals(1.5f, JsonPath.from(lines[0]).getFloat("values.CO"));
-        given().queryParam("region", "流市")
+        given().queryParam("region", "读流市")
                 .queryParam("parameter", "CO")
                 .queryParam("limit", 500)
                 .get("/api/observations")
@@ -111,7 +111,7 @@ class ObservationStreamResourceTest {
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            var request = given().queryParam("region", "流市").queryParam("limit", 37);
+            var request = given().queryParam("region", "读流市").queryParam("limit", 37);
             JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
                     .get("/api/observations")
                     .jsonPath();
@@ -124,13 +124,13 @@ class ObservationStreamResourceTest {
 
     @Test
     void givesTheLatestOfAllSitesThatHaveANumber() {
-        given().queryParam("region", "流市")
+        given().queryParam("region", "读流市")
                 .get("/api/observations/latest")
                 .then()
                 .statusCode(200)
                 .body("items.site", contains("stream-a", "stream-b"))
                 .body("items[0].values.'PM2.5'", org.hamcrest.Matchers.equalTo(0));
-        given().queryParam("region", "流市")
+        given().queryParam("region", "读流市")
                 .queryParam("parameter", "CO")
                 .get("/api/observations/latest")
                 .then()
