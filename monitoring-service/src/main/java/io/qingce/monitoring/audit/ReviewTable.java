@@ -41,7 +41,7 @@ public class ReviewTable {
             order by id limit 1
             """;
     private static final String SELECTED = """
-            select site, period_end, averaging, version, revision, readings, flags, recorded_at from observation
+            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at from observation
             where site = any(?) and averaging = ? and period_end between ? and ?
             order by site, period_end, version limit ?
             """;
