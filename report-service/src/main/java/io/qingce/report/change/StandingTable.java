@@ -67,8 +67,12 @@ class StandingTable {
         this.database = database;
     }
 
-    /** Until the transaction ends nobody else looks for changes; false if somebody does. */
+    /**
+     * Until the transaction ends nobody else looks for changes; false if somebody does. From here on the transaction sees one
+     * moment, so that no effect is shown whose cause is not yet seen. Comes before every other statement.
+     */
     boolean lock() {
+        database.update("set transaction isolation level repeatable read");
         return database.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
                 .get(0);
     }

@@ -1,10 +1,6 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.Problem;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.AirStatisticsResponse;
-import io.qingce.report.statistic.PeriodQuery;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The same data under an assumption: computed, answered, never stored. Every answer says that it is assumed. */
-@Path("/api")
+@Path("/api/attainment/what-if")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
@@ -34,17 +30,15 @@ import org.jspecify.annotations.Nullable;
         responseCode = "404",
         description = "Unknown plan or region",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-public class WhatIfResource {
+public class AttainmentWhatIfResource {
 
-    private static final String MARK = "假设结果，不作为评价依据 assumed, no result of an evaluation";
+    static final String MARK = "假设结果，不作为评价依据 assumed, no result of an evaluation";
 
     private final Attainments attainments;
-    private final AirStatistics air;
     private final Clock clock;
 
-    public WhatIfResource(Attainments attainments, AirStatistics air, Clock clock) {
+    public AttainmentWhatIfResource(Attainments attainments, Clock clock) {
         this.attainments = attainments;
-        this.air = air;
         this.clock = clock;
     }
 
@@ -73,13 +67,8 @@ public class WhatIfResource {
             List<Turned> turned,
             AttainmentResponse attainment) {}
 
-    /** The figures of a region under an assumption; the members are those of {@link AssumedAttainment}. */
-    public record AssumedStatistics(
-            boolean assumed, String note, WhatIfRequest assumption, AirStatisticsResponse statistics) {}
-
     /** How the targets of a plan would stand under an assumption. */
     @POST
-    @Path("/attainment/what-if")
     @APIResponseSchema(value = AssumedAttainment.class, responseCode = "200")
     @Operation(summary = "Targets under another edition, without days, or with values assumed; never stored (假设分析)")
     public AssumedAttainment attainment(@BeanParam AttainmentQuery query, @Nullable WhatIfRequest request) {
@@ -99,24 +88,5 @@ public class WhatIfResource {
                         after.items().get(i).status()))
                 .toList();
         return new AssumedAttainment(true, MARK, asked, turned, after);
-    }
-
-    /** The figures of a region under an assumption; the edition is that of the assumption. */
-    @POST
-    @Path("/statistics/air/what-if")
-    @Transactional
-    @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
-    @Operation(
-            summary =
-                    "Figures of a region under another edition, without days, or with values assumed; never stored (假设分析)")
-    public AssumedStatistics statistics(@BeanParam PeriodQuery query, @Nullable WhatIfRequest request) {
-        WhatIfRequest asked = request == null ? new WhatIfRequest(null, null, null) : request;
-        Assumption assumption = asked.assumption();
-        return new AssumedStatistics(
-                true,
-                MARK,
-                asked,
-                AirStatisticsResponse.from(assumption.applied(
-                        air.ofKnown(query.region(), query.period(), query.series(), assumption.edition()))));
     }
 }
