@@ -17,6 +17,7 @@ public final class Events {
     public static final String REPORTED = "plan.value-reported.v1";
     public static final String PROGRESS = "plan.progress-reported.v1";
     public static final String SITES = "monitoring.site-changed.v1";
+    public static final String EXCEPTIONAL = "monitoring.exceptional-event-decided.v1";
     public static final String OBSERVATIONS = "monitoring.observations-recorded.v1";
 
     /** Clean air: every sub-index is below 50. */
@@ -87,6 +88,16 @@ public final class Events {
         OffsetDateTime end =
                 OffsetDateTime.of(LocalDateTime.of(day, java.time.LocalTime.of(10, 0)), ZoneOffset.ofHours(8));
         return observed(site, List.of(observation(end, "PT0S", "REAL_TIME", 1, values)));
+    }
+
+    /** An exceptional event that takes particles out of whole days of a region. */
+    public static Event exceptional(
+            String code, long revision, String region, String status, LocalDate first, LocalDate last) {
+        String json = """
+                {"event":"%s","revision":%d,"kind":"DUST","regions":["%s"],"sites":[],"items":["PM10","PM2.5"],
+                 "from":"%sT01:00:00+08:00","to":"%sT00:00:00+08:00","status":"%s","approval":"测〔2026〕1号",
+                 "decidedAt":"2026-04-20T09:30:00+08:00","decidedBy":"省中心","reason":"沙尘过程"}""".formatted(code, revision, region, first, last.plusDays(1), status);
+        return new Event(EXCEPTIONAL, code, json);
     }
 
     public static Event plan(String code, long revision, String region, String... targets) {

@@ -14,6 +14,9 @@ import java.time.ZoneId;
 public class StandingClock extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Instant USUAL = Instant.parse("2026-03-15T04:00:00Z");
+
+    private volatile Instant now = USUAL;
 
     @Override
     public ZoneId getZone() {
@@ -27,6 +30,16 @@ public class StandingClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.parse("2026-03-15T04:00:00Z");
+        return now;
+    }
+
+    /** Lets the clock stand at another moment until {@link #reset()}. */
+    public void standAt(Instant moment) {
+        now = moment;
+    }
+
+    /** Back to where it always stands. */
+    public void reset() {
+        now = USUAL;
     }
 }

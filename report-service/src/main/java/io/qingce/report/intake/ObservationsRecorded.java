@@ -29,6 +29,10 @@ record ObservationsRecorded(
         Shape.filled(observations, "observations");
     }
 
+    static boolean isOfThisWorld(OffsetDateTime moment) {
+        return moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR;
+    }
+
     /** One observation with its whole content. */
     record Observation(
             @JsonProperty(required = true) OffsetDateTime periodEnd,
@@ -43,9 +47,7 @@ record ObservationsRecorded(
             Shape.present(values, "values");
             Shape.text(averaging, "averaging");
             Shape.revision(revision);
-            Shape.require(
-                    periodEnd.getYear() >= FIRST_YEAR && periodEnd.getYear() <= LAST_YEAR,
-                    "periodEnd is out of this world");
+            Shape.require(isOfThisWorld(periodEnd), "periodEnd is out of this world");
             Shape.require(!values.isEmpty(), "values is empty");
             values.forEach((code, value) -> Shape.require(isPlain(value), "values." + code + " is no usable number"));
         }

@@ -10,7 +10,7 @@ record SiteChanged(
         @JsonProperty(required = true) String code,
         @JsonProperty(required = true) long revision,
         @JsonProperty(required = true) String name,
-        @JsonProperty(required = true) SiteKind kind,
+        @JsonProperty(required = true) String kind,
         @JsonProperty(required = true) String region,
         @JsonProperty(required = true) boolean controlPoint,
         @JsonProperty(required = true) boolean simulated,
@@ -20,11 +20,11 @@ record SiteChanged(
         Shape.text(code, "code");
         Shape.text(name, "name");
         Shape.text(region, "region");
-        Shape.present(kind, "kind");
+        Shape.text(kind, "kind");
         Shape.revision(revision);
     }
 
     Site toSite() {
-        return new Site(code, revision, name, kind, region, controlPoint, simulated, targetClass);
+        return new Site(code, revision, name, SiteKind.of(kind), region, controlPoint, simulated, targetClass, kind);
     }
 }

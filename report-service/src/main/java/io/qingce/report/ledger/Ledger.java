@@ -5,8 +5,6 @@ import io.qingce.report.cause.CauseTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,15 +24,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 public class Ledger {
 
-    private final SiteDayTable siteDays;
+    private final HourFolder hours;
     private final SampleTable samples;
     private final SiteTable sites;
     private final RegionDayDueTable due;
     private final CauseTable causes;
 
-    public Ledger(
-            SiteDayTable siteDays, SampleTable samples, SiteTable sites, RegionDayDueTable due, CauseTable causes) {
-        this.siteDays = siteDays;
+    public Ledger(HourFolder hours, SampleTable samples, SiteTable sites, RegionDayDueTable due, CauseTable causes) {
+        this.hours = hours;
         this.samples = samples;
         this.sites = sites;
         this.due = due;
@@ -46,9 +43,9 @@ public class Ledger {
      *
      * @throws SiteDayMoved if another writer was faster; do the whole transaction again
      */
-    public void fold(List<HourReading> hours, List<Sample> taken) {
+    public void fold(List<HourReading> heard, List<Sample> taken) {
         sites.keepUnchanged();
-        foldHours(hours);
+        hours.fold(heard);
         if (!taken.isEmpty()) {
             samples.write(taken.stream()
                     .collect(Collectors.toMap(Sample::key, Function.identity(), Sample::newer))
@@ -57,42 +54,6 @@ public class Ledger {
                     .map(sample -> new CauseTable.Taken(sample.site(), sample.periodEnd(), sample.revision()))
                     .toList());
         }
-    }
-
-    private void foldHours(List<HourReading> hours) {
-        Map<SiteDay.Key, SiteDay> heard = byDay(hours);
-        Map<SiteDay.Key, SiteDayTable.Stored> known = siteDays.read(heard.keySet()).stream()
-                .collect(Collectors.toMap(s -> s.day().key(), Function.identity()));
-        List<SiteDayTable.Stored> changed = new ArrayList<>();
-        heard.forEach((key, day) -> {
-            SiteDayTable.Stored before = known.getOrDefault(key, new SiteDayTable.Stored(SiteDay.empty(key), 0));
-            SiteDay after = before.day().merge(day);
-            if (!after.equals(before.day())) {
-                changed.add(new SiteDayTable.Stored(after, before.changes()));
-            }
-        });
-        if (!changed.isEmpty()) {
-            siteDays.write(changed);
-            due.addSiteDays(changed.stream().map(s -> s.day().key()).toList());
-        }
-    }
-
-    /** Sorted by key, so that two writers meet in the same order and none waits for the other for ever. */
-    private static Map<SiteDay.Key, SiteDay> byDay(List<HourReading> hours) {
-        Map<SiteDay.Key, HourSlot[]> slots = new TreeMap<>();
-        for (HourReading hour : hours) {
-            HourSlot[] day = slots.computeIfAbsent(hour.day(), k -> emptyDay());
-            day[hour.hour() - 1] = day[hour.hour() - 1].newer(hour.slot());
-        }
-        Map<SiteDay.Key, SiteDay> days = new TreeMap<>();
-        slots.forEach((key, day) -> days.put(key, new SiteDay(key, List.of(day))));
-        return days;
-    }
-
-    private static HourSlot[] emptyDay() {
-        HourSlot[] day = new HourSlot[SiteDay.HOURS];
-        Arrays.fill(day, HourSlot.EMPTY);
-        return day;
     }
 
     /** Keeps sites; where one began or ceased to count, or counts differently, every day of its regions becomes due. */

@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The queue of region-days that no longer fit the ledger. Rows are only ever added by whoever changes the ledger, and
@@ -29,8 +33,12 @@ public class RegionDayDueTable {
             """;
 
     private static final String REGIONS = "select distinct region from region_day_due order by region";
-    private static final String DAYS = "select distinct day from region_day_due where region = ? order by day limit ?";
-    private static final String REMOVE = "delete from region_day_due where region = ? and day = any(?)";
+    private static final String TAKE = """
+            delete from region_day_due d
+            using (select distinct day, region from region_day_due where region = any(?) order by day, region limit ?) k
+            where d.region = k.region and d.day = k.day
+            returning d.region, d.day
+            """;
 
     private final Database database;
 
@@ -52,21 +60,32 @@ public class RegionDayDueTable {
         database.update(ADD_REGIONS, names, names);
     }
 
+    /** Makes every day of every region due. */
+    public void addAll() {
+        database.update("insert into region_day_due (region, day) select distinct region, day from region_day");
+    }
+
     /** Regions with due days. */
     public List<String> regions() {
         return database.query(REGIONS, row -> row.getString(1));
     }
 
     /**
-     * Removes the earliest due days of a region and returns them. What is read of the ledger afterwards, in the same
+     * Removes the earliest due days of some regions and returns them. What is read of the ledger afterwards, in the same
      * transaction, holds every change that made them due.
      */
-    public List<LocalDate> take(String region, int limit) {
-        List<LocalDate> days = database.query(DAYS, row -> row.getObject(1, LocalDate.class), region, limit);
-        if (!days.isEmpty()) {
-            database.update(REMOVE, region, days.toArray(LocalDate[]::new));
-        }
-        return days;
+    public Map<String, List<LocalDate>> take(Collection<String> regions, int limit) {
+        Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
+        database.query(
+                        TAKE,
+                        row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)),
+                        regions.toArray(String[]::new),
+                        limit)
+                .forEach(day -> days.computeIfAbsent(day.getKey(), region -> new TreeSet<>())
+                        .add(day.getValue()));
+        Map<String, List<LocalDate>> taken = new TreeMap<>();
+        days.forEach((region, all) -> taken.put(region, List.copyOf(all)));
+        return taken;
     }
 
     /** How many rows wait; 0 when everything that was folded is computed. */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.report.database.Database;
+import io.qingce.report.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,24 +25,28 @@ public class SampleTable {
     private static final TypeReference<Map<String, @Nullable BigDecimal>> VALUES = new TypeReference<>() {};
 
     private static final String WRITE = """
-            insert into site_sample as s (site, period_end, averaging, version, revision, readings)
-            select * from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::bigint[], ?::jsonb[])
+            insert into site_sample as s (site, period_end, averaging, version, revision, readings, recorded_at)
+            select k.*, ? from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::bigint[], ?::jsonb[]) k
             on conflict (site, period_end, averaging, version) do update
-            set revision = excluded.revision, readings = excluded.readings
+            set revision = excluded.revision, readings = excluded.readings, recorded_at = excluded.recorded_at
             where s.revision < excluded.revision
             """;
 
     private static final String READ = """
-            select site, period_end, averaging, version, revision, readings from site_sample
+            select site, period_end, averaging, version, revision, readings from %s s
             where site = any(?) and period_end > ? and period_end <= ?
             order by site, period_end, averaging, version
             """;
 
     private final Database database;
+    private final Moment moment;
+    private final Clock clock;
     private final ObjectMapper json;
 
-    public SampleTable(Database database, ObjectMapper json) {
+    public SampleTable(Database database, Moment moment, Clock clock, ObjectMapper json) {
         this.database = database;
+        this.moment = moment;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -48,6 +54,7 @@ public class SampleTable {
     void write(Collection<Sample> samples) {
         database.update(
                 WRITE,
+                OffsetDateTime.now(clock),
                 samples.stream().map(Sample::site).toArray(String[]::new),
                 samples.stream().map(s -> s.periodEnd().toString()).toArray(String[]::new),
                 samples.stream().map(Sample::averaging).toArray(String[]::new),
@@ -59,7 +66,8 @@ public class SampleTable {
     /** The samples of these sites whose period ends after {@code from} and not after {@code to}, by site and time. */
     public List<Sample> ofSites(Collection<String> sites, Instant from, Instant to) {
         return database.query(
-                READ,
+                READ.formatted(
+                        moment.rows("site_sample", "site_sample_former", "site, period_end, averaging, version")),
                 this::sample,
                 sites.toArray(String[]::new),
                 from.atOffset(ZoneOffset.UTC),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param controlPoint 对照点: does not count towards the region's value
  * @param simulated its readings were made up for a demonstration (模拟)
  * @param targetClass assigned water quality class, I to V
+ * @param kindAsSent the kind as the event named it, which may not be known here yet
  */
 public record Site(
         String code,
@@ -22,4 +23,24 @@ public record Site(
         String region,
         boolean controlPoint,
         boolean simulated,
-        @Nullable String targetClass) {}
+        @Nullable String targetClass,
+        String kindAsSent) {
+
+    /** The same site, counted even if it is a control point: for figures of the site itself. */
+    public Site counting() {
+        return new Site(code, revision, name, kind, region, false, simulated, targetClass, kindAsSent);
+    }
+
+    /** A site of a kind that is known here. */
+    public Site(
+            String code,
+            long revision,
+            String name,
+            SiteKind kind,
+            String region,
+            boolean controlPoint,
+            boolean simulated,
+            @Nullable String targetClass) {
+        this(code, revision, name, kind, region, controlPoint, simulated, targetClass, kind.name());
+    }
+}

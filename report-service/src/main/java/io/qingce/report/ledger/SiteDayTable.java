@@ -2,20 +2,18 @@ package io.qingce.report.ledger;
 
 import io.qingce.report.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Site-days in the database, read and written in whole batches. */
 @ApplicationScoped
 public class SiteDayTable {
 
-    private static final String COLUMNS = "d.site, d.day, d.version, d.changes, d.revisions, d.readings";
+    private static final String COLUMNS = "d.site, d.day, d.version, d.changes, d.hours, d.recorded";
 
     /** The lateral join makes one index probe per key, also while the planner knows nothing of the table yet. */
     private static final String READ = "select " + COLUMNS + """
@@ -27,16 +25,18 @@ public class SiteDayTable {
                 offset 0) d
             """;
 
-    private static final String READ_SITES =
-            "select " + COLUMNS + " from site_day d where d.site = any(?) and d.day = any(?) and d.day between ? and ?";
+    private static final String READ_PAIRS = "select " + COLUMNS + """
+             from unnest(?::text[], ?::date[]) k(site, day)
+            cross join lateral (
+                select * from site_day s where s.site = k.site and s.day = k.day and s.day between ? and ?
+                offset 0) d
+            """;
 
     private static final String WRITE = """
-            insert into site_day as d (site, day, version, changes, revisions, readings)
-            select site, day, version, changes, revisions::bigint[], readings::numeric[]
-            from unnest(?::text[], ?::date[], ?::text[], ?::bigint[], ?::text[], ?::text[])
-                k(site, day, version, changes, revisions, readings)
+            insert into site_day as d (site, day, version, changes, hours, recorded)
+            select * from unnest(?::text[], ?::date[], ?::text[], ?::bigint[], ?::text[], ?::text[])
             on conflict (site, day, version) do update
-            set changes = excluded.changes, revisions = excluded.revisions, readings = excluded.readings
+            set changes = excluded.changes, hours = excluded.hours, recorded = excluded.recorded
             where d.changes = excluded.changes - 1
             """;
 
@@ -65,16 +65,29 @@ public class SiteDayTable {
                 READ, SiteDayTable::stored, sites(keys), days, versions(keys), sorted[0], sorted[sorted.length - 1]);
     }
 
-    /** All site-days of these sites on these days, in both versions. */
-    public List<SiteDay> ofSites(Collection<String> sites, Collection<LocalDate> days) {
-        LocalDate[] sorted = sorted(days.toArray(LocalDate[]::new));
+    /** A civil day of a site. */
+    public record Pair(String site, LocalDate day) {}
+
+    /** All site-days of these sites and days, in both versions. */
+    public List<SiteDay> ofPairs(Collection<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        LocalDate[] days = pairs.stream().map(Pair::day).toArray(LocalDate[]::new);
+        LocalDate[] sorted = sorted(days);
         return database.query(
-                READ_SITES,
+                READ_PAIRS,
                 row -> stored(row).day(),
-                sites.toArray(String[]::new),
-                sorted,
+                pairs.stream().map(Pair::site).toArray(String[]::new),
+                days,
                 sorted[0],
                 sorted[sorted.length - 1]);
+    }
+
+    /** All site-days of these sites over these days, in both versions. */
+    public List<SiteDay> between(Collection<String> sites, LocalDate from, LocalDate to) {
+        String query = "select " + COLUMNS + " from site_day d where d.site = any(?) and d.day between ? and ?";
+        return database.query(query, row -> stored(row).day(), sites.toArray(String[]::new), from, to);
     }
 
     /**
@@ -91,8 +104,8 @@ public class SiteDayTable {
                 days(keys),
                 versions(keys),
                 stored.stream().map(s -> s.changes() + 1).toArray(Long[]::new),
-                days.stream().map(SiteDayTable::revisions).toArray(String[]::new),
-                days.stream().map(SiteDayTable::readings).toArray(String[]::new));
+                days.stream().map(SiteDayText::hours).toArray(String[]::new),
+                days.stream().map(SiteDayText::recorded).toArray(String[]::new));
         if (written != stored.size()) {
             throw new SiteDayMoved(stored.size() - written);
         }
@@ -101,34 +114,7 @@ public class SiteDayTable {
     private static Stored stored(ResultSet row) throws SQLException {
         SiteDay.Key key = new SiteDay.Key(
                 row.getString(1), row.getObject(2, LocalDate.class), DataVersion.valueOf(row.getString(3)));
-        Long[] revisions = (Long[]) row.getArray(5).getArray();
-        @Nullable BigDecimal[] readings = (BigDecimal[]) row.getArray(6).getArray();
-        HourSlot[] slots = new HourSlot[SiteDay.HOURS];
-        for (int i = 0; i < slots.length; i++) {
-            int from = i * AirCode.COUNT;
-            slots[i] = revisions[i] == 0
-                    ? HourSlot.EMPTY
-                    : HourSlot.of(revisions[i], Arrays.copyOfRange(readings, from, from + AirCode.COUNT));
-        }
-        return new Stored(new SiteDay(key, List.of(slots)), row.getLong(4));
-    }
-
-    private static String revisions(SiteDay day) {
-        StringBuilder text = new StringBuilder("{");
-        for (HourSlot slot : day.slots()) {
-            text.append(text.length() == 1 ? "" : ",").append(slot.revision());
-        }
-        return text.append('}').toString();
-    }
-
-    private static String readings(SiteDay day) {
-        StringBuilder text = new StringBuilder("{");
-        for (HourSlot slot : day.slots()) {
-            for (BigDecimal value : slot.values()) {
-                text.append(text.length() == 1 ? "" : ",").append(value == null ? "NULL" : value.toPlainString());
-            }
-        }
-        return text.append('}').toString();
+        return new Stored(SiteDayText.read(key, row.getString(5), row.getString(6)), row.getLong(4));
     }
 
     private static String[] sites(Collection<SiteDay.Key> keys) {

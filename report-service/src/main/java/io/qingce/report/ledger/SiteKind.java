@@ -1,5 +1,7 @@
 package io.qingce.report.ledger;
 
+import java.util.Arrays;
+
 /** What a site is. */
 public enum SiteKind {
     /** 空气自动站. */
@@ -9,7 +11,17 @@ public enum SiteKind {
     /** 河流断面. */
     RIVER_SECTION,
     /** 湖库点位. */
-    LAKE_POINT;
+    LAKE_POINT,
+    /** Any other kind: kept with its readings, but in no statistic of air or surface water. */
+    OTHER;
+
+    /** The kind of this name; {@link #OTHER} for one that is not known here. */
+    public static SiteKind of(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(OTHER);
+    }
 
     public boolean isAir() {
         return this == AIR_STATION || this == AIR_CITY;

@@ -1,25 +1,30 @@
 package io.qingce.report.region;
 
 import io.qingce.report.ledger.RegionDayDueTable;
+import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.ledger.SiteDayTable;
 import io.qingce.report.ledger.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Computes due region-days. A region is computed by one transaction at a time, in whatever replica it runs, so that an
+ * Computes due region-days. Every region is computed by one transaction at a time, in whatever replica it runs, so that an
  * older result never replaces a newer one; different regions are computed at the same time.
  */
 @ApplicationScoped
 public class RegionDayComputer {
 
-    /** A month of a region with dozens of stations is some ten thousand hours: little memory, a short transaction. */
-    private static final int DAYS_AT_ONCE = 31;
+    /** So many days of regions with dozens of stations are some ten thousand hours: little memory, a short transaction. */
+    private static final int DAYS_AT_ONCE = 62;
 
     private final RegionDayDueTable due;
     private final SiteTable sites;
@@ -41,25 +46,47 @@ public class RegionDayComputer {
     }
 
     /**
-     * Computes the earliest due days of a region and stores them.
+     * Computes the earliest due days of some regions and stores them.
      *
-     * @return how many days; 0 if none is due or another replica is computing the region
+     * @return how many days; 0 if none is due or other replicas are computing these regions
      */
     @Transactional
-    public int computeEarliest(String region) {
-        if (!regionDays.lock(region)) {
+    public int computeEarliest(Collection<String> regions) {
+        List<String> locked = regionDays.lock(regions);
+        Map<String, List<LocalDate>> days = due.take(locked, DAYS_AT_ONCE);
+        if (days.isEmpty()) {
             return 0;
         }
-        List<LocalDate> days = due.take(region, DAYS_AT_ONCE);
-        if (!days.isEmpty()) {
-            RegionDayRule rule = new RegionDayRule(region, sites.ofRegion(region), config.stationShare());
-            Map<LocalDate, List<SiteDay>> byDay = siteDays.ofSites(rule.countedSites(), days).stream()
-                    .collect(Collectors.groupingBy(day -> day.key().day()));
-            List<RegionDay> computed = days.stream()
-                    .flatMap(day -> rule.on(day, byDay.getOrDefault(day, List.of())).stream())
-                    .toList();
-            regionDays.replace(region, days, computed);
-        }
-        return days.size();
+        Map<String, RegionDayRule> rules = rules(days.keySet());
+        Map<SiteDay.Key, SiteDay> known = siteDays.ofPairs(pairs(rules, days)).stream()
+                .collect(Collectors.toMap(SiteDay::key, Function.identity()));
+        Map<LocalDate, List<SiteDay>> byDay = known.values().stream()
+                .collect(Collectors.groupingBy(day -> day.key().day()));
+        List<RegionDay> computed = new ArrayList<>();
+        days.forEach((region, dueDays) -> {
+            RegionDayRule rule = Objects.requireNonNull(rules.get(region));
+            dueDays.forEach(day -> computed.addAll(rule.on(day, byDay.getOrDefault(day, List.of()))));
+        });
+        regionDays.replace(days, computed);
+        return days.values().stream().mapToInt(List::size).sum();
+    }
+
+    private Map<String, RegionDayRule> rules(Collection<String> regions) {
+        Map<String, List<Site>> known = sites.ofRegions(regions).stream().collect(Collectors.groupingBy(Site::region));
+        return regions.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        region -> new RegionDayRule(
+                                region, known.getOrDefault(region, List.of()), config.stationShare())));
+    }
+
+    private static List<SiteDayTable.Pair> pairs(Map<String, RegionDayRule> rules, Map<String, List<LocalDate>> days) {
+        List<SiteDayTable.Pair> pairs = new ArrayList<>();
+        rules.forEach((region, rule) -> {
+            for (String site : rule.countedSites()) {
+                days.getOrDefault(region, List.of()).forEach(day -> pairs.add(new SiteDayTable.Pair(site, day)));
+            }
+        });
+        return pairs;
     }
 }

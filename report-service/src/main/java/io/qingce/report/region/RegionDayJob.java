@@ -7,26 +7,37 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Computes due region-days until none is left, again and again; {@code qingce_region_days_due} says how many wait. */
 @ApplicationScoped
 public class RegionDayJob {
 
+    /** In operation a region has one or two due days at a time: together they cost one transaction. */
+    private static final int REGIONS_AT_ONCE = 32;
+
     private final RegionDayDueTable due;
     private final RegionDayComputer computer;
     private final RegionDayConfig config;
+    private final StationShareTable shares;
     private @Nullable Worker worker;
 
     public RegionDayJob(
-            RegionDayDueTable due, RegionDayComputer computer, RegionDayConfig config, MeterRegistry meters) {
+            RegionDayDueTable due,
+            RegionDayComputer computer,
+            RegionDayConfig config,
+            StationShareTable shares,
+            MeterRegistry meters) {
         this.due = due;
         this.computer = computer;
         this.config = config;
+        this.shares = shares;
         meters.gauge("qingce.region.days.due", due, RegionDayDueTable::waiting);
     }
 
     void start(@Observes StartupEvent started) {
+        shares.noteSetting();
         worker = Worker.start("region-days", config.pause(), this::computeDue);
     }
 
@@ -39,8 +50,12 @@ public class RegionDayJob {
     private void computeDue() {
         int computed;
         do {
-            computed =
-                    due.regions().stream().mapToInt(computer::computeEarliest).sum();
+            List<String> regions = due.regions();
+            computed = 0;
+            for (int first = 0; first < regions.size(); first += REGIONS_AT_ONCE) {
+                computed += computer.computeEarliest(
+                        regions.subList(first, Math.min(regions.size(), first + REGIONS_AT_ONCE)));
+            }
         } while (computed > 0);
     }
 }

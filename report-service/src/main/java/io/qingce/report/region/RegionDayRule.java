@@ -67,29 +67,54 @@ final class RegionDayRule {
 
     /** The region-days of one day: one per series that has readings; {@link Series#BEST} only where it differs from real-time. */
     List<RegionDay> on(LocalDate day, Collection<SiteDay> siteDays) {
-        Map<String, SiteDay> realTime = new TreeMap<>();
-        Map<String, SiteDay> reviewed = new TreeMap<>();
-        for (SiteDay siteDay : siteDays) {
-            boolean counts = siteDay.key().day().equals(day)
-                    && sources.containsKey(siteDay.key().site());
-            if (counts && hasReadings(siteDay)) {
-                (siteDay.key().version() == DataVersion.REVIEWED ? reviewed : realTime)
-                        .put(siteDay.key().site(), siteDay);
-            }
-        }
+        Map<String, SiteDay> realTime = counted(day, DataVersion.REAL_TIME, siteDays);
+        Map<String, SiteDay> reviewed = counted(day, DataVersion.REVIEWED, siteDays);
         List<RegionDay> days = new ArrayList<>();
         of(day, Series.REAL_TIME, realTime).ifPresent(days::add);
         of(day, Series.REVIEWED, reviewed).ifPresent(days::add);
         if (!reviewed.isEmpty()) {
-            Map<String, SiteDay> best = new TreeMap<>(realTime);
-            best.putAll(reviewed);
-            of(day, Series.BEST, best).ifPresent(days::add);
+            of(day, Series.BEST, best(realTime, reviewed)).ifPresent(days::add);
         }
         return days;
     }
 
+    /** The region-day of one day in one series. */
+    Optional<RegionDay> on(LocalDate day, Collection<SiteDay> siteDays, Series series) {
+        return switch (series) {
+            case REAL_TIME -> of(day, series, counted(day, DataVersion.REAL_TIME, siteDays));
+            case REVIEWED -> of(day, series, counted(day, DataVersion.REVIEWED, siteDays));
+            case BEST ->
+                of(
+                        day,
+                        series,
+                        best(
+                                counted(day, DataVersion.REAL_TIME, siteDays),
+                                counted(day, DataVersion.REVIEWED, siteDays)));
+        };
+    }
+
+    private static Map<String, SiteDay> best(Map<String, SiteDay> realTime, Map<String, SiteDay> reviewed) {
+        Map<String, SiteDay> best = new TreeMap<>(realTime);
+        best.putAll(reviewed);
+        return best;
+    }
+
+    private Map<String, SiteDay> counted(LocalDate day, DataVersion version, Collection<SiteDay> siteDays) {
+        Map<String, SiteDay> counted = new TreeMap<>();
+        for (SiteDay siteDay : siteDays) {
+            SiteDay.Key key = siteDay.key();
+            if (key.version() == version
+                    && key.day().equals(day)
+                    && sources.containsKey(key.site())
+                    && hasReadings(siteDay)) {
+                counted.put(key.site(), siteDay);
+            }
+        }
+        return counted;
+    }
+
     private static boolean hasReadings(SiteDay day) {
-        return day.slots().stream().anyMatch(slot -> slot.values().stream().anyMatch(value -> value != null));
+        return day.slots().stream().anyMatch(slot -> slot.hasReadings());
     }
 
     private Optional<RegionDay> of(LocalDate day, Series series, Map<String, SiteDay> bySite) {
@@ -126,12 +151,12 @@ final class RegionDayRule {
 
     private static HourlyValues hours(SiteDay day) {
         long[][] rows = new long[AirItem.values().length][];
-        for (int place = 0; place < AirItem.BASIC.size(); place++) {
-            long[] row = new long[SiteDay.HOURS];
-            for (int hour = 0; hour < SiteDay.HOURS; hour++) {
-                row[hour] = millionths(day.slots().get(hour).values().get(place));
+        AirItem.BASIC.forEach(item -> rows[item.ordinal()] = new long[SiteDay.HOURS]);
+        for (int hour = 0; hour < SiteDay.HOURS; hour++) {
+            List<@Nullable BigDecimal> values = day.slots().get(hour).values();
+            for (int place = 0; place < AirItem.BASIC.size(); place++) {
+                rows[AirItem.BASIC.get(place).ordinal()][hour] = millionths(values.get(place));
             }
-            rows[AirItem.BASIC.get(place).ordinal()] = row;
         }
         return HourlyValues.ofMillionths(rows);
     }

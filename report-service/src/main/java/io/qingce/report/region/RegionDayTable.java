@@ -32,7 +32,13 @@ public class RegionDayTable {
     /** Space of the locks on regions, apart from every other advisory lock. */
     private static final int LOCKS = 727_003;
 
-    private static final String REMOVE = "delete from region_day where region = ? and day = any(?)";
+    private static final String LOCK =
+            "select region from unnest(?::text[]) region where pg_try_advisory_xact_lock(?, hashtext(region))";
+
+    private static final String REMOVE = """
+            delete from region_day r using unnest(?::text[], ?::date[]) k(region, day)
+            where r.region = k.region and r.day = k.day
+            """;
 
     private static final String WRITE = """
             insert into region_day (region, day, version, outcomes, source, sites, registered, simulated_left_out, highest_revision)
@@ -72,15 +78,33 @@ public class RegionDayTable {
         this.causes = causes;
     }
 
-    /** Until the transaction ends nobody else computes the region; false if somebody else is computing it. */
-    boolean lock(String region) {
-        String query = "select pg_try_advisory_xact_lock(?, hashtext(?))";
-        return database.query(query, row -> row.getBoolean(1), LOCKS, region).get(0);
+    /** Until the transaction ends nobody else computes these regions; those that somebody else is computing are left out. */
+    List<String> lock(Collection<String> regions) {
+        return database.query(LOCK, row -> row.getString(1), regions.toArray(String[]::new), LOCKS);
     }
 
-    /** Puts these region-days in the place of whatever was there for the region on these days. */
-    void replace(String region, Collection<LocalDate> days, List<RegionDay> computed) {
-        database.update(REMOVE, region, days.toArray(LocalDate[]::new));
+    /** Puts these region-days in the place of whatever was there for the regions on their days. */
+    void replace(Map<String, List<LocalDate>> days, List<RegionDay> computed) {
+        List<Map.Entry<String, LocalDate>> removed = days.entrySet().stream()
+                .flatMap(due -> due.getValue().stream().map(day -> Map.entry(due.getKey(), day)))
+                .toList();
+        database.update(
+                REMOVE,
+                removed.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                removed.stream().map(Map.Entry::getValue).toArray(LocalDate[]::new));
+        write(computed);
+        Map<String, Long> highest = computed.stream()
+                .collect(Collectors.toMap(RegionDay::region, day -> day.origin().highestRevision(), Math::max));
+        causes.add(days.entrySet().stream()
+                .map(due -> Cause.readings(
+                        due.getKey(),
+                        Collections.min(due.getValue()),
+                        Collections.max(due.getValue()),
+                        highest.getOrDefault(due.getKey(), 0L)))
+                .toList());
+    }
+
+    private void write(List<RegionDay> computed) {
         database.update(
                 WRITE,
                 computed.stream().map(RegionDay::region).toArray(String[]::new),
@@ -92,11 +116,6 @@ public class RegionDayTable {
                 computed.stream().map(d -> d.origin().registered()).toArray(Integer[]::new),
                 computed.stream().map(d -> d.origin().simulatedLeftOut()).toArray(Boolean[]::new),
                 computed.stream().map(d -> d.origin().highestRevision()).toArray(Long[]::new));
-        long highest = computed.stream()
-                .mapToLong(d -> d.origin().highestRevision())
-                .max()
-                .orElse(0);
-        causes.add(List.of(Cause.readings(region, Collections.min(days), Collections.max(days), highest)));
     }
 
     /** The days of a region in order, one per day that has any in the series. */

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.qingce.report.database.Database;
+import io.qingce.report.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,9 @@ import java.util.TreeMap;
 public class ReportedValueTable {
 
     private static final String WRITE = """
-            insert into reported_value_copy (plan, target, revision, reported) values (?, ?, ?, ?::json)
-            on conflict (plan, target) do update set revision = excluded.revision, reported = excluded.reported
+            insert into reported_value_copy (plan, target, revision, reported, recorded_at) values (?, ?, ?, ?::json, ?)
+            on conflict (plan, target) do update set revision = excluded.revision, reported = excluded.reported,
+                recorded_at = excluded.recorded_at
             where reported_value_copy.revision < excluded.revision
             """;
 
@@ -31,24 +35,31 @@ public class ReportedValueTable {
             .build();
 
     private final Database database;
+    private final Moment moment;
+    private final Clock clock;
 
-    public ReportedValueTable(Database database) {
+    public ReportedValueTable(Database database, Moment moment, Clock clock) {
         this.database = database;
+        this.moment = moment;
+        this.clock = clock;
     }
 
     /** Stores values in the running transaction, unless a newer revision is there. */
     public void keep(List<ReportedTarget> targets) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         targets.stream()
                 .sorted(Comparator.comparing(ReportedTarget::plan).thenComparing(ReportedTarget::target))
                 .forEach(target ->
-                        database.update(WRITE, target.plan(), target.target(), target.revision(), target.json()));
+                        database.update(WRITE, target.plan(), target.target(), target.revision(), target.json(), now));
     }
 
     /** The verified values of a plan by target. */
     public Map<String, List<ReportedValue>> ofPlan(String plan) {
         Map<String, List<ReportedValue>> values = new TreeMap<>();
         database.query(
-                        "select target, reported from reported_value_copy where plan = ?",
+                        "select target, reported from "
+                                + moment.rows("reported_value_copy", "reported_value_former", "plan, target")
+                                + " v where plan = ?",
                         row -> Map.entry(row.getString(1), read(row.getString(2))),
                         plan)
                 .forEach(target -> values.put(target.getKey(), target.getValue()));

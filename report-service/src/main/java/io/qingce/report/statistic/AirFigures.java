@@ -1,5 +1,6 @@
 package io.qingce.report.statistic;
 
+import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
@@ -8,8 +9,6 @@ import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.aqi.DailyAqi;
 import io.qingce.standards.parameter.AirItem;
-import io.qingce.standards.period.Period;
-import io.qingce.standards.period.PeriodRules;
 import io.qingce.standards.period.PeriodStatistics;
 import io.qingce.standards.period.Validity;
 import java.time.YearMonth;
@@ -26,6 +25,8 @@ import java.util.Map;
  * @param days the region-days that went in, in order
  * @param sites all sites of the region as they are now
  * @param share how many stations make a region's value valid
+ * @param policy what became of accepted exceptional events
+ * @param events the accepted exceptional events that touch the period
  */
 public record AirFigures(
         String region,
@@ -33,25 +34,14 @@ public record AirFigures(
         PeriodStatistics statistics,
         List<RegionDay> days,
         List<Site> sites,
-        StationShare share) {
+        StationShare share,
+        EventPolicy policy,
+        List<ExceptionalEvent> events) {
 
     public AirFigures {
+        events = List.copyOf(events);
         days = List.copyOf(days);
         sites = List.copyOf(sites);
-    }
-
-    /** Computes the statistics of these days. */
-    public static AirFigures of(
-            String region,
-            Series series,
-            PeriodRules rules,
-            Period period,
-            List<RegionDay> days,
-            List<Site> sites,
-            StationShare share) {
-        PeriodStatistics statistics = PeriodStatistics.of(
-                rules, period, days.stream().map(RegionDay::air).toList());
-        return new AirFigures(region, series, statistics, days, sites, share);
     }
 
     /** The index of one of the days, by the rules of the period. */

@@ -1,36 +1,73 @@
 package io.qingce.report.statistic;
 
+import io.qingce.report.exceptional.ExceptionalEvent;
+import io.qingce.report.exceptional.ExceptionalEventTable;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteTable;
 import io.qingce.report.region.RegionDay;
-import io.qingce.report.region.RegionDayConfig;
-import io.qingce.report.region.RegionDayTable;
+import io.qingce.report.region.RegionDays;
 import io.qingce.report.region.Series;
+import io.qingce.report.region.StationShareTable;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
-/** Computes the figures of a region from its region-days as they are now. */
+/** Computes the figures of a region or site, as they are now or were known at the moment asked for. */
 @ApplicationScoped
 public class AirStatistics {
 
-    private final RegionDayTable regionDays;
+    private final RegionDays regionDays;
     private final SiteTable sites;
-    private final RegionDayConfig config;
+    private final StationShareTable shares;
+    private final ExceptionalEventTable events;
 
-    public AirStatistics(RegionDayTable regionDays, SiteTable sites, RegionDayConfig config) {
+    public AirStatistics(
+            RegionDays regionDays, SiteTable sites, StationShareTable shares, ExceptionalEventTable events) {
         this.regionDays = regionDays;
         this.sites = sites;
-        this.config = config;
+        this.shares = shares;
+        this.events = events;
     }
 
-    /** The figures of a region over a period; without readings they say so themselves. */
+    /** The figures of a region over a period, events by indicator; without readings they say so themselves. */
     @Transactional
     public AirFigures of(String region, Period period, Series series, EditionChoice edition) {
-        List<RegionDay> days = regionDays.read(region, series, period.from(), period.to());
-        List<Site> known = sites.ofRegion(region);
-        return AirFigures.of(region, series, edition.rules(period), period, days, known, config.stationShare());
+        return data(region, period, series).under(edition, EventPolicy.BY_INDICATOR);
+    }
+
+    /** What the figures of a region over a period are made of. */
+    @Transactional
+    public AirData data(String region, Period period, Series series) {
+        List<RegionDay> days = regionDays.ofRegion(region, series, period.from(), period.to());
+        return data(region, period, series, days, sites.ofRegion(region));
+    }
+
+    /** What the figures of one site over a period are made of; empty if it is no site of the air. */
+    @Transactional
+    public Optional<AirData> ofSite(String code, Period period, Series series) {
+        return sites.find(code).filter(site -> site.kind().isAir()).map(site -> {
+            List<RegionDay> days = regionDays.ofSite(site, series, period.from(), period.to());
+            return data(site.name(), period, series, days, List.of(site.counting()));
+        });
+    }
+
+    private AirData data(String name, Period period, Series series, List<RegionDay> days, List<Site> known) {
+        List<ExceptionalEvent> accepted = events.accepted(
+                known.stream().map(Site::region).distinct().toList(),
+                known.stream().map(Site::code).toList(),
+                period.from(),
+                period.to());
+        return new AirData(
+                name,
+                series,
+                period,
+                days,
+                known,
+                shares.share(),
+                accepted,
+                regionDays.without(name, known, series, accepted, period));
     }
 
     /**
@@ -40,10 +77,20 @@ public class AirStatistics {
      */
     @Transactional
     public AirFigures ofKnown(String region, Period period, Series series, EditionChoice edition) {
-        AirFigures figures = of(region, period, series, edition);
-        if (figures.sites().isEmpty() && figures.days().isEmpty()) {
+        return known(region, period, series).under(edition, EventPolicy.BY_INDICATOR);
+    }
+
+    /**
+     * What the figures of a region are made of that somebody asks for by name.
+     *
+     * @throws UnknownRegion if it has neither sites nor readings
+     */
+    @Transactional
+    public AirData known(String region, Period period, Series series) {
+        AirData data = data(region, period, series);
+        if (data.sites().isEmpty() && data.days().isEmpty()) {
             throw new UnknownRegion(region);
         }
-        return figures;
+        return data;
     }
 }

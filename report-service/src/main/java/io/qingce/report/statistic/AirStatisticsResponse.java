@@ -15,6 +15,7 @@ import java.util.List;
  * @param days days by index
  * @param compositeIndex composite index
  * @param basis everything needed to recompute
+ * @param comparisons the same period of the year before, the period before, other editions, as far as asked for
  */
 public record AirStatisticsResponse(
         String region,
@@ -24,10 +25,15 @@ public record AirStatisticsResponse(
         List<ItemFigure> items,
         DayFigures days,
         IndexFigure compositeIndex,
-        Basis basis) {
+        Basis basis,
+        List<AirComparison> comparisons) {
 
-    /** These figures on the wire. */
+    /** The figures on the wire. */
     public static AirStatisticsResponse from(AirFigures figures) {
+        return from(figures, List.of());
+    }
+
+    static AirStatisticsResponse from(AirFigures figures, List<AirComparison> comparisons) {
         return new AirStatisticsResponse(
                 figures.region(),
                 figures.statistics().period().from(),
@@ -38,6 +44,7 @@ public record AirStatisticsResponse(
                         .toList(),
                 DayFigures.of(figures.statistics().days(), figures.dayValidity()),
                 IndexFigure.of(figures.statistics().compositeIndex()),
-                Basis.of(figures));
+                Basis.of(figures),
+                comparisons);
     }
 }

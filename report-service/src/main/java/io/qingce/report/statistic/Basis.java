@@ -1,5 +1,6 @@
 package io.qingce.report.statistic;
 
+import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.region.RegionDay;
 import io.qingce.standards.air.StationShare;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything needed to recompute a figure of air (计算依据).
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
  * @param simulatedLeftOutDays days on which made-up readings were there too and were left out
  * @param sites sites with readings in the period
  * @param excludedControlPoints control points, which never count
+ * @param events what became of accepted exceptional events: KEPT, REMOVED, RECOMPUTED or BY_INDICATOR
+ * @param eventsText 例外事件处理
+ * @param exceptionalEvents the accepted exceptional events that touch the period
  * @param rules the switches of the rules: rounding, ozone of the day, shares
  * @param highestRevision the highest revision of any hour that went in
  */
@@ -48,11 +53,38 @@ public record Basis(
         int simulatedLeftOutDays,
         List<SiteUsed> sites,
         List<String> excludedControlPoints,
+        String events,
+        String eventsText,
+        List<EventUsed> exceptionalEvents,
         Map<String, String> rules,
         long highestRevision) {
 
     /** A site and the days on which it had readings. */
     public record SiteUsed(String code, String name, int days) {}
+
+    /**
+     * An accepted exceptional event.
+     *
+     * @param event its code
+     * @param revision its revision
+     * @param kind DUST 沙尘 or another
+     * @param approval number of the approval 认定文号
+     * @param from first day touched
+     * @param to last day touched
+     */
+    public record EventUsed(
+            String event,
+            long revision,
+            String kind,
+            @Nullable String approval,
+            LocalDate from,
+            LocalDate to) {
+
+        static EventUsed of(ExceptionalEvent event) {
+            return new EventUsed(
+                    event.code(), event.revision(), event.kind(), event.approval(), event.firstDay(), event.lastDay());
+        }
+    }
 
     /** The basis of these figures. */
     public static Basis of(AirFigures figures) {
@@ -75,6 +107,9 @@ public record Basis(
                         .count(),
                 sitesUsed(figures),
                 controlPoints(figures.sites()),
+                figures.policy().name(),
+                figures.policy().chinese(),
+                figures.events().stream().map(EventUsed::of).toList(),
                 switches(rules, figures.share()),
                 days.stream()
                         .mapToLong(day -> day.origin().highestRevision())

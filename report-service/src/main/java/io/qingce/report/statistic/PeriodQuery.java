@@ -88,6 +88,11 @@ public class PeriodQuery {
 
     /** The data version; 400 if there is none of this name. */
     public Series series() {
+        return series(version);
+    }
+
+    /** The data version of a query; 400 if there is none of this name. */
+    public static Series series(@Nullable String version) {
         if (version == null) {
             return Series.REAL_TIME;
         }

@@ -38,10 +38,12 @@ public class StatisticsResource {
 
     private final AirStatistics statistics;
     private final RegionDayTable regionDays;
+    private final AirReport report;
 
-    public StatisticsResource(AirStatistics statistics, RegionDayTable regionDays) {
+    public StatisticsResource(AirStatistics statistics, RegionDayTable regionDays, AirReport report) {
         this.statistics = statistics;
         this.regionDays = regionDays;
+        this.report = report;
     }
 
     /** The figures of a region over a period, each with validity, all with their basis. */
@@ -49,9 +51,8 @@ public class StatisticsResource {
     @Path("/air")
     @APIResponseSchema(value = AirStatisticsResponse.class, responseCode = "200")
     @Operation(summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)")
-    public AirStatisticsResponse air(@BeanParam PeriodQuery query) {
-        return AirStatisticsResponse.from(
-                statistics.ofKnown(query.region(), query.period(), query.series(), query.edition()));
+    public AirStatisticsResponse air(@BeanParam AirQuery query) {
+        return report.of(query);
     }
 
     /** The days of a region with their index, in order. */

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import io.qingce.report.ledger.Site;
+import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.reported.ReportedTarget;
 import java.io.IOException;
@@ -65,12 +67,22 @@ class EventContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"code\":\"S\",\"revision\":1,\"name\":\"S\",\"kind\":\"BUOY\",\"region\":\"某市\",\"controlPoint\":false,\"simulated\":false}",
                 "{\"code\":\"S\",\"revision\":1,\"name\":\"S\",\"kind\":\"AIR_CITY\",\"region\":\" \",\"controlPoint\":false,\"simulated\":false}",
                 "{\"code\":\"S\",\"revision\":1,\"name\":\"S\",\"kind\":\"AIR_CITY\",\"region\":\"某市\",\"simulated\":false}"
             })
     void refusesASiteThatLacksWhatDecides(String json) {
         assertThat(read(SiteChanged.class, json).refused(), hasSize(1));
+    }
+
+    @Test
+    void keepsASiteOfAKindThatIsNotKnownYet() {
+        String json =
+                "{\"code\":\"S\",\"revision\":1,\"name\":\"S\",\"kind\":\"BUOY\",\"region\":\"某市\",\"controlPoint\":false,\"simulated\":false}";
+
+        Site site = read(SiteChanged.class, json).understood().get(0).toSite();
+
+        assertThat(site.kind(), is(SiteKind.OTHER));
+        assertThat(site.kindAsSent(), is("BUOY"));
     }
 
     @Test

@@ -33,6 +33,7 @@ public class Feed {
     private final ProgressHandler progress;
     private final SitesHandler sites;
     private final ObservationsHandler observations;
+    private final ExceptionalEventsHandler exceptional;
     private final RegionDayDueTable due;
     private final Database database;
     private final String broker;
@@ -43,6 +44,7 @@ public class Feed {
             ProgressHandler progress,
             SitesHandler sites,
             ObservationsHandler observations,
+            ExceptionalEventsHandler exceptional,
             RegionDayDueTable due,
             Database database,
             @ConfigProperty(name = "kafka.bootstrap.servers") String broker) {
@@ -51,6 +53,7 @@ public class Feed {
         this.progress = progress;
         this.sites = sites;
         this.observations = observations;
+        this.exceptional = exceptional;
         this.due = due;
         this.database = database;
         this.broker = broker;
@@ -79,6 +82,7 @@ public class Feed {
                 case io.qingce.report.Events.PLANS -> plans.take(batch);
                 case io.qingce.report.Events.REPORTED -> reported.take(batch);
                 case io.qingce.report.Events.PROGRESS -> progress.take(batch);
+                case io.qingce.report.Events.EXCEPTIONAL -> exceptional.take(batch);
                 case io.qingce.report.Events.SITES -> sites.take(batch);
                 default -> observations.take(batch);
             }

@@ -14,6 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,14 +43,14 @@ class RegionDayQueueTest {
         feed.settle(region);
 
         QuarkusTransaction.requiringNew().run(() -> {
-            regionDays.lock(region);
-            due.take(region, 31);
+            regionDays.lock(List.of(region));
+            due.take(List.of(region), 31);
             CompletableFuture.runAsync(
                             () -> feed.take(Events.day("race-1", DAY, "REAL_TIME", 2, cleanBut("PM2.5", "33"))))
                     .join();
             assertThat(QuarkusTransaction.requiringNew().call(() -> due.regions()), hasItem(region));
             assertThat(
-                    CompletableFuture.supplyAsync(() -> computer.computeEarliest(region))
+                    CompletableFuture.supplyAsync(() -> computer.computeEarliest(List.of(region)))
                             .join(),
                     is(0));
         });

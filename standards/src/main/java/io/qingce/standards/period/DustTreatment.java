@@ -1,14 +1,11 @@
 package io.qingce.standards.period;
 
 import io.qingce.standards.air.AirDay;
-import io.qingce.standards.aqi.AirQualityIndex;
-import io.qingce.standards.aqi.AqiLevel;
-import io.qingce.standards.aqi.AqiRules;
-import io.qingce.standards.aqi.DailyAqi;
-import io.qingce.standards.aqi.MissingItem;
 import io.qingce.standards.parameter.AirItem;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,22 +27,14 @@ public record DustTreatment(Set<LocalDate> days, DustConcentrations concentratio
         days = Set.copyOf(days);
     }
 
-    /** What takes part in the statistics of concentrations. */
-    AirDay forConcentrations(AirDay day) {
-        return concentrations == DustConcentrations.DROP_PARTICLES && days.contains(day.date())
-                ? day.without(PARTICLES)
-                : day;
-    }
-
-    /** The index that takes part in the day counts, if the day takes part. */
-    Optional<AirQualityIndex> forCounts(AqiRules rules, AirDay day) {
-        AirQualityIndex index = DailyAqi.of(rules, day);
-        if (counts == DustDays.KEEP || !days.contains(day.date())) {
-            return Optional.of(index);
+    /** The same for the days of a period: without particles where they are dust days. */
+    DayTreatment on(Collection<AirDay> period) {
+        Map<LocalDate, AirDay> without = new HashMap<>();
+        for (AirDay day : period) {
+            if (days.contains(day.date())) {
+                without.put(day.date(), day.without(PARTICLES));
+            }
         }
-        if (counts == DustDays.RECOMPUTE) {
-            return Optional.of(DailyAqi.of(rules.withMissingItem(MissingItem.REST_DECIDES), day.without(PARTICLES)));
-        }
-        return index.level().map(AqiLevel::isGood).orElse(true) ? Optional.of(index) : Optional.empty();
+        return new DayTreatment(without, concentrations, counts);
     }
 }

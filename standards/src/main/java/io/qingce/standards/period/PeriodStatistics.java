@@ -39,7 +39,7 @@ public final class PeriodStatistics {
      * @throws IllegalArgumentException if a day comes twice
      */
     public static PeriodStatistics of(PeriodRules rules, Period period, Collection<AirDay> days) {
-        return of(rules, period, days, DustTreatment.NONE);
+        return of(rules, period, days, DayTreatment.NONE);
     }
 
     /**
@@ -48,6 +48,16 @@ public final class PeriodStatistics {
      * @throws IllegalArgumentException if a day comes twice
      */
     public static PeriodStatistics of(PeriodRules rules, Period period, Collection<AirDay> days, DustTreatment dust) {
+        return of(rules, period, days, dust.on(days));
+    }
+
+    /**
+     * The statistics of a period with the days treated that exceptional events touched.
+     *
+     * @throws IllegalArgumentException if a day comes twice
+     */
+    public static PeriodStatistics of(
+            PeriodRules rules, Period period, Collection<AirDay> days, DayTreatment treatment) {
         Map<AirItem, ItemSeries> series = new EnumMap<>(AirItem.class);
         for (AirItem item : AirItem.values()) {
             series.put(item, new ItemSeries(rules, period, item));
@@ -59,9 +69,9 @@ public final class PeriodStatistics {
                 if (!seen.add(day.date())) {
                     throw new IllegalArgumentException(day.date() + " comes twice");
                 }
-                AirDay kept = dust.forConcentrations(day);
+                AirDay kept = treatment.forConcentrations(day);
                 series.values().forEach(s -> s.add(kept));
-                dust.forCounts(rules.aqiRules(day.date()), day).ifPresent(counts::add);
+                treatment.forCounts(rules.aqiRules(day.date()), day).ifPresent(counts::add);
             }
         }
         return new PeriodStatistics(rules, period, series, counts);

@@ -1,0 +1,53 @@
+package io.qingce.report.intake;
+
+import io.qingce.report.cause.Cause;
+import io.qingce.report.cause.CauseTable;
+import io.qingce.report.exceptional.ExceptionalEvent;
+import io.qingce.report.exceptional.ExceptionalEventTable;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Takes {@code monitoring.exceptional-event-decided.v1}. Nothing that is stored changes with an event: the figures from
+ * which events are removed are computed from the ledger and the accepted events whenever they are asked for.
+ */
+@ApplicationScoped
+public class ExceptionalEventsHandler {
+
+    private final EventReader reader;
+    private final Intake intake;
+    private final ExceptionalEventTable events;
+    private final CauseTable causes;
+    private final ZoneId zone;
+
+    public ExceptionalEventsHandler(
+            EventReader reader, Intake intake, ExceptionalEventTable events, CauseTable causes, Clock clock) {
+        this.reader = reader;
+        this.intake = intake;
+        this.events = events;
+        this.causes = causes;
+        this.zone = clock.getZone();
+    }
+
+    /** Keeps the events; while the database is away the batch is tried again, for as long as it takes. */
+    @Incoming("exceptional-events")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    public void take(ConsumerRecords<String, byte[]> records) {
+        intake.take(reader.read(records, ExceptionalEventDecided.class, event -> event.toEvent(zone)), this::keep);
+    }
+
+    private void keep(List<ExceptionalEvent> decided) {
+        causes.add(events.keep(decided).stream()
+                .flatMap(event -> events.regionsOf(event).stream()
+                        .map(region -> Cause.readings(region, event.firstDay(), event.lastDay(), event.revision())))
+                .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package io.qingce.report.signoff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signed figures and how they stand now.
+ *
+ * @param id key
+ * @param query what was asked for
+ * @param moment the figures are those that were known at this moment
+ * @param signedBy who signed 签发人
+ * @param note remark
+ * @param sha256 hash of the canonical JSON of the figures
+ * @param intact the frozen figures still have this hash
+ * @param reproduced computed again as of the moment, the same digits come out
+ * @param differences what is known now and differs; empty while the figures still stand
+ * @param figures the frozen figures with their basis
+ * @param current the figures with what is known now
+ */
+public record SignOffResponse(
+        UUID id,
+        Map<String, String> query,
+        Instant moment,
+        String signedBy,
+        @Nullable String note,
+        String sha256,
+        boolean intact,
+        boolean reproduced,
+        List<Difference> differences,
+        JsonNode figures,
+        JsonNode current) {
+
+    /**
+     * One value that differs.
+     *
+     * @param pointer JSON pointer into the figures
+     * @param signed the value as signed, as JSON; absent if it was not there
+     * @param current the value as it stands now; absent if it is gone
+     */
+    public record Difference(
+            String pointer, @Nullable String signed, @Nullable String current) {}
+
+    static SignOffResponse of(SignOff signed, String again, String current) {
+        return new SignOffResponse(
+                signed.id(),
+                signed.query(),
+                signed.moment(),
+                signed.signedBy(),
+                signed.note(),
+                signed.sha256(),
+                CanonicalJson.sha256(signed.figures()).equals(signed.sha256()),
+                again.equals(signed.figures()),
+                differences(CanonicalJson.leaves(signed.figures()), CanonicalJson.leaves(current)),
+                CanonicalJson.read(signed.figures()),
+                CanonicalJson.read(current));
+    }
+
+    private static List<Difference> differences(Map<String, String> signed, Map<String, String> current) {
+        TreeSet<String> pointers = new TreeSet<>(signed.keySet());
+        pointers.addAll(current.keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (String pointer : pointers) {
+            @Nullable String then = signed.get(pointer);
+            @Nullable String now = current.get(pointer);
+            if (then == null || !then.equals(now)) {
+                differences.add(new Difference(pointer, then, now));
+            }
+        }
+        return differences;
+    }
+}

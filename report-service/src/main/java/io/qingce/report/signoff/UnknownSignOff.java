@@ -1,0 +1,15 @@
+package io.qingce.report.signoff;
+
+import io.qingce.chassis.ProblemException;
+import java.util.List;
+import java.util.UUID;
+
+/** Nothing was signed under this key. */
+public class UnknownSignOff extends ProblemException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnknownSignOff(UUID id) {
+        super(404, "unknown-sign-off", "Unknown sign-off", "Nothing was signed under " + id + ".", List.of());
+    }
+}

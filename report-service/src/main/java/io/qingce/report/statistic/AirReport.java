@@ -1,0 +1,57 @@
+package io.qingce.report.statistic;
+
+import io.qingce.report.region.Series;
+import io.qingce.standards.period.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers a query: the figures, and beside them those of other periods and editions. */
+@ApplicationScoped
+public class AirReport {
+
+    private final AirStatistics statistics;
+    private final Clock clock;
+
+    public AirReport(AirStatistics statistics, Clock clock) {
+        this.statistics = statistics;
+        this.clock = clock;
+    }
+
+    /** The answer; 400 and 404 as the query says. */
+    public AirStatisticsResponse of(AirQuery query) {
+        AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
+        List<EditionChoice> editions = query.editions();
+        EventPolicy policy = query.events();
+        AirData data = data(query, period.days());
+        AirFigures figures = data.under(editions.get(0), policy);
+        List<AirComparison> comparisons = new ArrayList<>();
+        for (AirComparison.Kind kind : query.compare()) {
+            other(kind, period)
+                    .map(then -> data(query, then.days()).under(editions.get(0), policy))
+                    .ifPresent(then -> comparisons.add(AirComparison.of(kind, figures, then)));
+        }
+        editions.stream()
+                .skip(1)
+                .map(edition -> data.under(edition, policy))
+                .forEach(other -> comparisons.add(AirComparison.of(AirComparison.Kind.EDITION, figures, other)));
+        return AirStatisticsResponse.from(figures, comparisons);
+    }
+
+    private static Optional<AskedPeriod> other(AirComparison.Kind kind, AskedPeriod period) {
+        return kind == AirComparison.Kind.PREVIOUS_YEAR ? Optional.of(period.yearBefore()) : period.before();
+    }
+
+    private AirData data(AirQuery query, Period period) {
+        Series series = query.series();
+        if (query.site == null) {
+            return statistics.known(PeriodQuery.region(query.region), period, series);
+        }
+        return statistics
+                .ofSite(query.site, period, series)
+                .orElseThrow(() -> AirQuery.refused("site", "unknown-site", "No site of the air has this code."));
+    }
+}

@@ -1,0 +1,153 @@
+package io.qingce.report.signoff;
+
+import static io.qingce.report.Events.cleanBut;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.qingce.report.Events;
+import io.qingce.report.StandingClock;
+import io.qingce.report.database.Database;
+import io.qingce.report.database.DatabaseFailure;
+import io.qingce.report.intake.Feed;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SignOffResourceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final Instant EARLY = Instant.parse("2026-03-10T00:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-03-12T00:00:00Z");
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    Database database;
+
+    @Inject
+    StandingClock clock;
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
+
+    @Test
+    void refusesToSignWithoutAName() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("figures", Map.of("region", "X", "period", "2024"), "signedBy", " "))
+                .post("/api/statistics/sign-offs")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void refusesToSignFiguresOfNobody() {
+        sign("statistics", Map.of("region", "无人签发市", "period", "2024")).statusCode(404);
+        sign("attainment", Map.of("plan", "no-such-plan", "through", "2024-06-30")).statusCode(404);
+        sign("attainment", Map.of("plan", "no-such-plan")).statusCode(400);
+        given().get("/api/statistics/sign-offs/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void neverChangesWhatWasSigned() {
+        feed.take(Events.station("sign-2", 1, "不可改市", false));
+        sign("statistics", Map.of("region", "不可改市", "period", "2024-06-01")).statusCode(201);
+
+        assertThrows(DatabaseFailure.class, () -> database.update("update sign_off set signed_by = 'somebody else'"));
+        assertThrows(DatabaseFailure.class, () -> database.update("delete from sign_off"));
+    }
+
+    @Test
+    void showsALaterDifferenceBesideTheFrozenFiguresAndReproducesThem() {
+        String region = "签发市";
+        clock.standAt(EARLY);
+        feed.take(Events.station("sign-1", 1, region, false), Events.day("sign-1", DAY, cleanBut("PM2.5", "31")));
+        feed.settle(region);
+        String id = sign("statistics", Map.of("region", region, "period", "2024-06-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        standing(id)
+                .body("intact", is(true))
+                .body("reproduced", is(true))
+                .body("differences", empty())
+                .body("figures.items[3].value", is(31));
+
+        clock.standAt(LATER);
+        feed.take(
+                Events.day("sign-1", DAY, "REAL_TIME", 2, cleanBut("PM2.5", "77")),
+                Events.exceptional("sign-dust", 1, region, "ACCEPTED", DAY.plusDays(1), DAY.plusDays(1)),
+                Events.station("sign-1b", 1, region, false));
+        feed.settle(region);
+
+        standing(id)
+                .body("intact", is(true))
+                .body("reproduced", is(true))
+                .body("figures.items[3].value", is(31))
+                .body("current.items[3].value", is(77))
+                .body("differences.pointer", hasItem("/items/3/value"))
+                .body("differences.findAll { it.pointer == '/items/3/value' }.signed", hasItem("31"));
+    }
+
+    @Test
+    void answersAsOfAPastMomentWithWhatWasKnownThen() {
+        String region = "时点市";
+        clock.standAt(EARLY);
+        feed.take(Events.station("asof-1", 1, region, false), Events.day("asof-1", DAY, cleanBut("PM2.5", "31")));
+        clock.standAt(LATER);
+        feed.take(
+                Events.day("asof-1", DAY, "REAL_TIME", 2, cleanBut("PM2.5", "77")),
+                Events.day("asof-1", DAY.plusDays(1), cleanBut("PM2.5", "99")),
+                Events.exceptional("asof-dust", 1, region, "ACCEPTED", DAY, DAY));
+        clock.reset();
+        feed.settle(region);
+
+        asOf(region, EARLY).body("items[3].value", is(31)).body("basis.exceptionalEvents", empty());
+        asOf(region, LATER)
+                .body("items[3].value", is(99))
+                .body("items[3].validDays", is(1))
+                .body("basis.exceptionalEvents", not(empty()));
+        given().queryParam("region", region)
+                .queryParam("period", "2024-06")
+                .queryParam("asOf", "2026-03-01T08:00:00+08:00")
+                .get("/api/statistics/air")
+                .then()
+                .statusCode(404)
+                .body("type", containsString("unknown-region"));
+    }
+
+    private static ValidatableResponse asOf(String region, Instant moment) {
+        return given().queryParam("region", region)
+                .queryParam("period", "2024-06")
+                .queryParam("asOf", moment.toString())
+                .get("/api/statistics/air")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse sign(String kind, Map<String, String> figures) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("figures", figures, "signedBy", "局长", "note", "年报"))
+                .post("/api/" + kind + "/sign-offs")
+                .then();
+    }
+
+    private static ValidatableResponse standing(String id) {
+        return given().get("/api/statistics/sign-offs/" + id).then().statusCode(200);
+    }
+}
