@@ -48,8 +48,9 @@ class AlarmTable {
     private static final String NEWEST_HOURS = """
             select d.site, s.name, s.region, d.day, d.hour
             from (select distinct on (site) site, day, hour
-                  from site_day, lateral (select max(place) as hour from unnest(revisions) with ordinality r(revision, place)
-                                          where revision > 0) h
+                  from site_day, lateral (select max(place) as hour
+                                          from unnest(string_to_array(hours, E'\\n')) with ordinality l(line, place)
+                                          where line not like '0 %') h
                   where day >= ? and hour is not null
                   order by site, day desc, hour desc) d
             join site_copy s using (site)

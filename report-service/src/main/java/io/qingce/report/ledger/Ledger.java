@@ -74,6 +74,9 @@ public class Ledger {
         newest.values().forEach(site -> regions.addAll(regionsOfChange(known.get(site.code()), site)));
         if (!regions.isEmpty()) {
             due.addRegions(regions);
+            due.addLeft(known.values().stream()
+                    .filter(before -> regions.contains(before.region()))
+                    .toList());
         }
     }
 

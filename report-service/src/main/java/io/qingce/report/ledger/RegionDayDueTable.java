@@ -32,6 +32,16 @@ public class RegionDayDueTable {
             select r.region, r.day from region_day r where r.region = any(?)
             """;
 
+    /**
+     * Days of sites that moved, in the regions that they left: a region-day that is being computed with such a site right
+     * now is not in its table yet.
+     */
+    private static final String ADD_LEFT = """
+            insert into region_day_due (region, day)
+            select distinct k.region, d.day
+            from unnest(?::text[], ?::text[]) k(site, region) join site_day d on d.site = k.site
+            """;
+
     private static final String REGIONS = "select distinct region from region_day_due order by region";
     private static final String TAKE = """
             delete from region_day_due d
@@ -58,6 +68,14 @@ public class RegionDayDueTable {
     public void addRegions(Collection<String> regions) {
         String[] names = regions.toArray(String[]::new);
         database.update(ADD_REGIONS, names, names);
+    }
+
+    /** Makes due the days of these sites in the regions that they left. */
+    public void addLeft(Collection<Site> asTheyWere) {
+        database.update(
+                ADD_LEFT,
+                asTheyWere.stream().map(Site::code).toArray(String[]::new),
+                asTheyWere.stream().map(Site::region).toArray(String[]::new));
     }
 
     /** Makes every day of every region due. */

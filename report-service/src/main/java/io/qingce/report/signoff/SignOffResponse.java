@@ -45,7 +45,9 @@ public record SignOffResponse(
      * @param current the value as it stands now; absent if it is gone
      */
     public record Difference(
-            String pointer, @Nullable String signed, @Nullable String current) {}
+            String pointer,
+            @Nullable String signed,
+            @Nullable String current) {}
 
     static SignOffResponse of(SignOff signed, String again, String current) {
         return new SignOffResponse(

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A sign-off without its figures. */
 public record SignOffSummary(
-        UUID id, Map<String, String> query, Instant moment, String signedBy, @Nullable String note, String sha256) {
+        UUID id,
+        Map<String, String> query,
+        Instant moment,
+        String signedBy,
+        @Nullable String note,
+        String sha256) {
 
     /** The latest sign-offs, newest first, at most 500. */
     public record SignOffList(List<SignOffSummary> items) {}

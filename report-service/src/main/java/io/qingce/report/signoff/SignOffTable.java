@@ -19,8 +19,7 @@ import java.util.UUID;
 class SignOffTable {
 
     private static final String COLUMNS = "id, kind, query, moment, signed_by, note, figures, sha256";
-    private static final String WRITE =
-            "insert into sign_off (" + COLUMNS + ") values (?::uuid, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String WRITE = "insert into sign_off (" + COLUMNS + ") values (?::uuid, ?, ?, ?, ?, ?, ?, ?)";
     private static final int LATEST = 500;
 
     private final Database database;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers a query: the figures, and beside them those of other periods and editions. */
 @ApplicationScoped
@@ -26,10 +27,11 @@ public class AirReport {
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
         List<EditionChoice> editions = query.editions();
         EventPolicy policy = query.events();
+        Set<AirComparison.Kind> compared = query.compare();
         AirData data = data(query, period.days());
         AirFigures figures = data.under(editions.get(0), policy);
         List<AirComparison> comparisons = new ArrayList<>();
-        for (AirComparison.Kind kind : query.compare()) {
+        for (AirComparison.Kind kind : compared) {
             other(kind, period)
                     .map(then -> data(query, then.days()).under(editions.get(0), policy))
                     .ifPresent(then -> comparisons.add(AirComparison.of(kind, figures, then)));

@@ -103,6 +103,11 @@ public class Feed {
         Awaitility.await().atMost(PATIENCE).until(() -> !due.regions().contains(region));
     }
 
+    /** Waits until every due region-day is computed. */
+    public void settleAll() {
+        Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(PATIENCE).until(() -> due.waiting() == 0);
+    }
+
     /** Everything that is stored of the region-days of a region, as text. */
     public List<String> regionDays(String region) {
         settle(region);

@@ -40,9 +40,7 @@ class LedgerOracleTest {
         }
         deliver(histories, random);
 
-        for (History history : histories) {
-            feed.settle(history.region());
-        }
+        feed.settleAll();
         TreeMap<String, String> stored = new TreeMap<>();
         database.query(
                         "select region, day, version, outcomes::text, source, sites::text, registered, simulated_left_out,"

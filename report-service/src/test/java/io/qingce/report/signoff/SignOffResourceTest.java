@@ -58,7 +58,8 @@ class SignOffResourceTest {
     @Test
     void refusesToSignFiguresOfNobody() {
         sign("statistics", Map.of("region", "无人签发市", "period", "2024")).statusCode(404);
-        sign("attainment", Map.of("plan", "no-such-plan", "through", "2024-06-30")).statusCode(404);
+        sign("attainment", Map.of("plan", "no-such-plan", "through", "2024-06-30"))
+                .statusCode(404);
         sign("attainment", Map.of("plan", "no-such-plan")).statusCode(400);
         given().get("/api/statistics/sign-offs/" + UUID.randomUUID()).then().statusCode(404);
     }
