@@ -1,9 +1,11 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.region.RegionDay;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.Basis;
 import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.statistic.ItemFigure;
+import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.Grade;
@@ -19,6 +21,7 @@ import io.qingce.standards.period.Validity;
 import io.qingce.standards.result.Outcome;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -95,6 +98,18 @@ enum AirIndicator {
             case GOOD_AIR_DAYS_RATIO, EXCELLENT_AIR_DAYS_RATIO, HEAVY_POLLUTION_DAYS_RATIO -> 1;
             case HEAVY_POLLUTION_DAYS, SEVERE_POLLUTION_DAYS -> 0;
         };
+    }
+
+    /** A mean or percentile, not a number or share of days. */
+    boolean isConcentration() {
+        return this == PM25_ANNUAL_MEAN || this == O3_COMPLIANCE;
+    }
+
+    /** The days as they take part in this indicator: exceptional events leave concentrations, not counts of days. */
+    List<AirDay> days(AirFigures figures) {
+        return isConcentration()
+                ? figures.concentrationDays()
+                : figures.days().stream().map(RegionDay::air).toList();
     }
 
     /** Whether a day by its index counts for an indicator of days. */

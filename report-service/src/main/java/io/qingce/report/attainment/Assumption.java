@@ -1,8 +1,10 @@
 package io.qingce.report.attainment;
 
 import io.qingce.report.region.RegionDay;
+import io.qingce.report.statistic.AirData;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.statistic.EventPolicy;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.number.Exact;
@@ -11,6 +13,7 @@ import io.qingce.standards.result.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,30 +36,37 @@ record Assumption(EditionChoice edition, Set<LocalDate> without, Map<LocalDate, 
     }
 
     /** The figures if this were so. */
-    AirFigures applied(AirFigures figures) {
-        List<RegionDay> days = figures.days().stream()
+    AirFigures applied(AirData data) {
+        List<RegionDay> days = data.days().stream()
                 .filter(day -> !without.contains(day.day()))
                 .map(this::applied)
                 .toList();
-        return AirFigures.of(
-                figures.region(),
-                figures.series(),
-                figures.statistics().rules(),
-                figures.statistics().period(),
-                days,
-                figures.sites(),
-                figures.share());
+        Map<LocalDate, AirDay> rest = new HashMap<>();
+        data.without().forEach((day, air) -> rest.put(day, applied(air)));
+        return new AirData(
+                        data.region(),
+                        data.series(),
+                        data.period(),
+                        days,
+                        data.sites(),
+                        data.share(),
+                        data.events(),
+                        rest)
+                .under(edition, EventPolicy.BY_INDICATOR);
     }
 
     private RegionDay applied(RegionDay day) {
-        Map<AirItem, BigDecimal> assumed = values.getOrDefault(day.day(), Map.of());
+        return new RegionDay(day.region(), day.series(), applied(day.air()), day.origin());
+    }
+
+    private AirDay applied(AirDay day) {
+        Map<AirItem, BigDecimal> assumed = values.getOrDefault(day.date(), Map.of());
         if (assumed.isEmpty()) {
             return day;
         }
         Map<AirItem, Outcome<DailyValue>> outcomes = new EnumMap<>(AirItem.class);
-        AirItem.BASIC.forEach(item -> outcomes.put(item, day.air().value(item)));
+        AirItem.BASIC.forEach(item -> outcomes.put(item, day.value(item)));
         assumed.forEach((item, value) -> outcomes.put(item, Outcome.of(DailyValue.of(Exact.of(value), HOURS, NEEDED))));
-        AirDay air = AirDay.of(day.day(), outcomes, day.air().ozoneMaximumHour());
-        return new RegionDay(day.region(), day.series(), air, day.origin());
+        return AirDay.of(day.date(), outcomes, day.ozoneMaximumHour());
     }
 }

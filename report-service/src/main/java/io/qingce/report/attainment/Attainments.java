@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.moment.Moment;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,19 +20,15 @@ public class Attainments {
     private final Evaluation evaluation;
     private final EvaluatedPlans evaluated;
     private final StampTable stamps;
-    private final AttainmentConfig config;
+    private final Moment moment;
 
     public Attainments(
-            PlanTable plans,
-            Evaluation evaluation,
-            EvaluatedPlans evaluated,
-            StampTable stamps,
-            AttainmentConfig config) {
+            PlanTable plans, Evaluation evaluation, EvaluatedPlans evaluated, StampTable stamps, Moment moment) {
         this.plans = plans;
         this.evaluation = evaluation;
         this.evaluated = evaluated;
         this.stamps = stamps;
-        this.config = config;
+        this.moment = moment;
     }
 
     /** How all targets of a plan stand with the readings through this day; empty if nobody knows the plan. */
@@ -77,6 +74,11 @@ public class Attainments {
     }
 
     private List<AttainmentResponse> of(List<PublishedPlan> published, LocalDate through, TargetFilter filter) {
+        if (moment.past().isPresent()) {
+            return published.stream()
+                    .map(plan -> AttainmentResponse.of(plan, through, evaluation.of(plan, through), filter))
+                    .toList();
+        }
         Map<String, String> known = stamps(published, through);
         return published.stream()
                 .map(plan -> AttainmentResponse.of(
@@ -93,17 +95,12 @@ public class Attainments {
     private Map<String, String> stamps(List<PublishedPlan> published, LocalDate through) {
         Map<String, String> told =
                 stamps.ofTold(published.stream().map(PublishedPlan::code).toList());
-        LocalDate from = published.stream()
-                .map(plan -> plan.document().period().from())
-                .reduce(through, (one, other) -> one.isBefore(other) ? one : other)
-                .withDayOfYear(1)
-                .minusYears(config.forecastYears() + 1L);
         Map<String, String> regions = stamps.ofRegions(
                 published.stream()
                         .map(plan -> plan.document().region().name())
                         .distinct()
                         .toList(),
-                from,
+                evaluation.earliestDay(published, through),
                 through.plusYears(1));
         Map<String, String> stamps = new LinkedHashMap<>();
         published.forEach(plan -> stamps.put(

@@ -15,8 +15,8 @@ final class DailyValues {
 
     static List<Exact> of(AirFigures figures, AirItem item) {
         DailyInput input = figures.statistics().rules().dailyInput();
-        return figures.days().stream()
-                .flatMap(day -> of(day.air(), item, input).stream())
+        return figures.concentrationDays().stream()
+                .flatMap(day -> of(day, item, input).stream())
                 .toList();
     }
 

@@ -27,11 +27,19 @@ class Evaluation {
         this.config = config;
     }
 
+    /** The first day whose readings can have a say in how these plans stand. */
+    LocalDate earliestDay(List<PublishedPlan> plans, LocalDate through) {
+        return plans.stream()
+                .map(plan -> plan.document().period().from())
+                .reduce(through, (one, other) -> one.isBefore(other) ? one : other)
+                .withDayOfYear(1)
+                .minusYears(config.forecastYears() + 1L);
+    }
+
     /** How the targets would stand under an assumption; nothing is kept. */
     List<Evaluator.Evaluated> assuming(PublishedPlan plan, LocalDate through, Assumption assumption) {
         String region = plan.document().region().name();
-        EditionChoice edition = assumption.edition();
-        return of(plan, through, days -> assumption.applied(air.of(region, days, config.version(), edition)));
+        return of(plan, through, days -> assumption.applied(air.data(region, days, config.version())));
     }
 
     /** The budgets of all targets. */

@@ -116,17 +116,16 @@ final class ForecastReader {
         List<Integer> years = new ArrayList<>();
         List<AirDay> past = new ArrayList<>();
         for (int back = 1; asked.isPresent() && back <= config.forecastYears(); back++) {
-            List<AirDay> days = new Forecasts(config, this::figures).past(period, back);
+            List<AirDay> days =
+                    new Forecasts(config, this::figures).past(asked.get().indicator(), period, back);
             if (!days.isEmpty()) {
                 years.add(period.to().getYear() - back);
                 past.addAll(days);
             }
         }
-        List<AirDay> soFar = assessment.phase() == Assessment.Phase.NOT_BEGUN
-                ? List.of()
-                : figures(assessment.passed()).days().stream()
-                        .map(day -> day.air())
-                        .toList();
+        List<AirDay> soFar = asked.filter(any -> assessment.phase() != Assessment.Phase.NOT_BEGUN)
+                .map(a -> a.indicator().days(figures(assessment.passed())))
+                .orElse(List.of());
         List<ProfitAndLoss.Point> points =
                 asked.map(a -> points(a, period, past, soFar)).orElse(List.of());
         boolean isMean =

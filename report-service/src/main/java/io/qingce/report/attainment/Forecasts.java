@@ -2,7 +2,6 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.SameDays;
-import io.qingce.report.region.RegionDay;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.number.Exact;
@@ -33,13 +32,14 @@ final class Forecasts {
     /** The end of a period that runs; without courses if no past year can be used. */
     Forecast of(AirIndicator indicator, Requirement.Number number, Assessment assessment) {
         Period period = new Period(assessment.span().from(), assessment.span().to());
-        List<AirDay> soFar =
-                assessment.phase() == Assessment.Phase.NOT_BEGUN ? List.of() : days(figures.apply(assessment.passed()));
+        List<AirDay> soFar = assessment.phase() == Assessment.Phase.NOT_BEGUN
+                ? List.of()
+                : indicator.days(figures.apply(assessment.passed()));
         PeriodRules rules = PeriodRules.inForce(period.to());
         List<Forecast.Course> courses = new ArrayList<>();
         for (int back = 1; back <= config.forecastYears(); back++) {
             int year = period.to().getYear() - back;
-            SameDays.course(soFar, period, assessment.through(), past(period, back), back)
+            SameDays.course(soFar, period, assessment.through(), past(indicator, period, back), back)
                     .map(days -> PeriodStatistics.of(rules, period, days))
                     .flatMap(indicator::exact)
                     .ifPresent(exact ->
@@ -49,18 +49,14 @@ final class Forecasts {
     }
 
     /** The days of the period so many years before. */
-    List<AirDay> past(Period period, int back) {
+    List<AirDay> past(AirIndicator indicator, Period period, int back) {
         LocalDate to = period.to().minusYears(back);
-        return days(figures.apply(new Period(period.from().minusYears(back), to)));
+        return indicator.days(figures.apply(new Period(period.from().minusYears(back), to)));
     }
 
     private boolean isMet(AirIndicator indicator, Requirement.Number number, Exact exact, PeriodRules rules) {
         int decimals = Math.max(indicator.decimals(rules), number.value().scale());
         return number.test().isMet(exact, Exact.of(number.value()), config.comparison(), decimals);
-    }
-
-    private static List<AirDay> days(AirFigures found) {
-        return found.days().stream().map(RegionDay::air).toList();
     }
 
     /** A target whose figure so far and whose forecast disagree is at risk: neither is to be relied on. */

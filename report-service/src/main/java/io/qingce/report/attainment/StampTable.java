@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Stamps of everything that an evaluation depends on: equal stamps, equal evaluation. The rows of a region are stamped by their
  * number, and by the sum of what only ever grows when one is replaced: the writing transaction of a region-day, the revision of
- * a site, sample or reported value. Reading them takes no lock and writing costs nothing.
+ * a site, sample, exceptional event or reported value. The share of stations only changes with a start. Reading them takes no lock and writing costs nothing.
  */
 @ApplicationScoped
 class StampTable {
@@ -20,9 +20,12 @@ class StampTable {
             select r.region, concat_ws(' ',
                 (select concat_ws('/', count(*), sum(d.xmin::text::bigint), max(d.xmin::text::bigint))
                  from region_day d where d.region = r.region and d.day between ? and ?),
-                (select concat_ws('/', count(*), sum(s.revision)) from site_copy s where s.region = r.region),
+                (select concat_ws('/', count(*), sum(hashtextextended(s.site, s.revision))) from site_copy s where s.region = r.region),
                 (select concat_ws('/', count(*), sum(m.revision)) from site_copy s join site_sample m using (site)
-                 where s.region = r.region and m.period_end >= ? and m.period_end < ?))
+                 where s.region = r.region and m.period_end >= ? and m.period_end < ?),
+                (select concat_ws('/', count(*), sum(hashtextextended(e.event, e.revision))) from exceptional_event_copy e
+                 where r.region = any(e.regions)
+                    or e.sites && (select array_agg(s.site) from site_copy s where s.region = r.region)))
             from unnest(?::text[]) r(region)
             """;
 

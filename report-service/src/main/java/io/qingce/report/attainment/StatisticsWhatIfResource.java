@@ -56,7 +56,7 @@ public class StatisticsWhatIfResource {
                 true,
                 AttainmentWhatIfResource.MARK,
                 asked,
-                AirStatisticsResponse.from(assumption.applied(
-                        air.ofKnown(query.region(), query.period(), query.series(), assumption.edition()))));
+                AirStatisticsResponse.from(
+                        assumption.applied(air.known(query.region(), query.period(), query.series()))));
     }
 }

@@ -40,6 +40,7 @@ public record AirData(
         days = List.copyOf(days);
         sites = List.copyOf(sites);
         events = List.copyOf(events);
+        without = Map.copyOf(without);
     }
 
     /** The figures under an edition. */
@@ -52,6 +53,6 @@ public record AirData(
         DayTreatment treatment = new DayTreatment(without, policy.concentrations(), policy.days());
         PeriodStatistics statistics = PeriodStatistics.of(
                 rules, period, days.stream().map(RegionDay::air).toList(), treatment);
-        return new AirFigures(region, series, statistics, days, sites, share, policy, events);
+        return new AirFigures(region, series, statistics, days, sites, share, treatment, policy, events);
     }
 }

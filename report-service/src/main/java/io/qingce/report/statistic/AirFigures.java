@@ -9,6 +9,7 @@ import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.aqi.DailyAqi;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.DayTreatment;
 import io.qingce.standards.period.PeriodStatistics;
 import io.qingce.standards.period.Validity;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param days the region-days that went in, in order
  * @param sites all sites of the region as they are now
  * @param share how many stations make a region's value valid
+ * @param treatment what approved exceptional events change of these days
  * @param policy what became of accepted exceptional events
  * @param events the accepted exceptional events that touch the period
  */
@@ -35,6 +37,7 @@ public record AirFigures(
         List<RegionDay> days,
         List<Site> sites,
         StationShare share,
+        DayTreatment treatment,
         EventPolicy policy,
         List<ExceptionalEvent> events) {
 
@@ -42,6 +45,11 @@ public record AirFigures(
         events = List.copyOf(events);
         days = List.copyOf(days);
         sites = List.copyOf(sites);
+    }
+
+    /** The days as they take part in means and percentiles: without the readings that exceptional events took out. */
+    public List<AirDay> concentrationDays() {
+        return days.stream().map(day -> treatment.forConcentrations(day.air())).toList();
     }
 
     /** The index of one of the days, by the rules of the period. */

@@ -1,12 +1,14 @@
 package io.qingce.report.supplied;
 
 import io.qingce.report.database.Database;
+import io.qingce.report.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public class SuppliedFigureTable {
             select target, kind, part, subject, first_day, last_day, value, met, words, group_size, comparable, source, source_date
             from (
                 select distinct on (target, kind, part, subject, first_day, last_day) *
-                from supplied_figure where plan = ?
+                from supplied_figure where plan = ? and recorded_at <= ?
                 order by target, kind, part, subject, first_day, last_day, id desc
             ) newest
             where not withdrawn
@@ -33,10 +35,12 @@ public class SuppliedFigureTable {
     private static final int TARGET_ITSELF = -1;
 
     private final Database database;
+    private final Moment moment;
     private final Clock clock;
 
-    public SuppliedFigureTable(Database database, Clock clock) {
+    public SuppliedFigureTable(Database database, Moment moment, Clock clock) {
         this.database = database;
+        this.moment = moment;
         this.clock = clock;
     }
 
@@ -67,9 +71,11 @@ public class SuppliedFigureTable {
                 now);
     }
 
-    /** The figures of a plan as they stand. */
+    /** The figures of a plan as they stand, or as they stood at the moment asked for. */
     public List<SuppliedFigure> ofPlan(String plan) {
-        return database.query(READ, SuppliedFigureTable::figure, plan);
+        OffsetDateTime by =
+                moment.past().map(past -> past.atOffset(ZoneOffset.UTC)).orElse(OffsetDateTime.MAX);
+        return database.query(READ, SuppliedFigureTable::figure, plan, by);
     }
 
     private static SuppliedFigure figure(ResultSet row) throws SQLException {

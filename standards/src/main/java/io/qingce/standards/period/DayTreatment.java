@@ -29,7 +29,7 @@ public record DayTreatment(Map<LocalDate, AirDay> without, DustConcentrations co
     }
 
     /** What takes part in the statistics of concentrations. */
-    AirDay forConcentrations(AirDay day) {
+    public AirDay forConcentrations(AirDay day) {
         return concentrations == DustConcentrations.DROP_PARTICLES ? without.getOrDefault(day.date(), day) : day;
     }
 

@@ -87,7 +87,7 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean kill) {
         try (Connection connection = world.connect(ServiceName.REPORT);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        select count(*), md5(string_agg(md5(site || day || version || revisions::text || readings::text), ''
+                        select count(*), md5(string_agg(md5(site || day || version || hours), ''
                             order by site, day, version)) from site_day""")) {
             row.next();
             return new Found(readings / seconds, copied, computed, heap, row.getString(2), row.getLong(1));
