@@ -1,10 +1,14 @@
 package io.qingce.chassis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +46,18 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public Response toResponse(UriInfo uri) {
         Response.ResponseBuilder answer = Response.ok(this);
         if (next != null) {
-            answer.link(
-                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+            answer.header(HttpHeaders.LINK, "<" + after(uri.getRequestUri().toString(), next) + ">; rel=\"next\"");
         }
         return answer.build();
+    }
+
+    /** The request with another cursor. Text, since a builder of addresses takes as long as a short query. */
+    private static String after(String request, String cursor) {
+        String[] parts = request.split("\\?", 2);
+        Stream<String> kept = parts.length == 1
+                ? Stream.empty()
+                : Arrays.stream(parts[1].split("&")).filter(part -> !part.isEmpty() && !part.startsWith("cursor="));
+        return parts[0] + "?"
+                + Stream.concat(kept, Stream.of("cursor=" + cursor)).collect(Collectors.joining("&"));
     }
 }
