@@ -2,7 +2,6 @@ package io.qingce.plan.oddity;
 
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
@@ -55,13 +54,10 @@ public class OdditiesResource {
                     String kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        if (!targets.hasPlan(plan)) {
-            throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
-        }
         Conditions conditions = new Conditions()
                 .add("key.plan = :plan", "plan", plan)
                 .add("kind = :kind", "kind", Conditions.known(Kind.class, "kind", kind));
-        return Page.of(oddities.find(conditions, page), page, Listed::cursor)
+        return Page.of(targets.inPlan(plan, oddities.find(conditions, page)), page, Listed::cursor)
                 .map(OddityJson::from)
                 .toResponse(uri);
     }

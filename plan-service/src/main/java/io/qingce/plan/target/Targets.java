@@ -1,6 +1,7 @@
 package io.qingce.plan.target;
 
 import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Workload;
 import io.qingce.plan.filter.Conditions;
@@ -26,13 +27,16 @@ public class Targets implements PanacheRepositoryBase<Target, Target.Key> {
         return Listed.find(getEntityManager(), Target.class, conditions, page);
     }
 
-    /** Whether there is such a plan; none is without targets. */
-    public boolean hasPlan(String plan) {
-        return !getEntityManager()
-                .createQuery("select 1 from Target t where t.key.plan = :plan", Integer.class)
-                .setParameter("plan", plan)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    /**
+     * What was found in a plan. Only where nothing was found it is asked whether there is such a plan; none is without
+     * targets.
+     *
+     * @throws ProblemException 404 if there is no such plan
+     */
+    public <T> List<T> inPlan(String plan, List<T> found) {
+        if (found.isEmpty() && count("key.plan", plan) == 0) {
+            throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
+        }
+        return found;
     }
 }

@@ -55,12 +55,9 @@ public class TargetsResource {
             @BeanParam @Valid TargetFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        if (!targets.hasPlan(plan)) {
-            throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
-        }
         Conditions conditions = filter.conditions(unit.wanted(form -> units.namesInPlan(plan, form)))
                 .add("key.plan = :plan", "plan", plan);
-        return Page.of(targets.find(conditions, page), page, Listed::cursor)
+        return Page.of(targets.inPlan(plan, targets.find(conditions, page)), page, Listed::cursor)
                 .map(TargetJson::from)
                 .toResponse(uri);
     }

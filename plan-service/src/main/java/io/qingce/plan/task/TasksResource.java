@@ -58,12 +58,9 @@ public class TasksResource {
             @BeanParam @Valid TaskFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        if (!targets.hasPlan(plan)) {
-            throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
-        }
         Conditions conditions = filter.conditions(unit.wanted(form -> units.namesInPlan(plan, form)))
                 .add("key.plan = :plan", "plan", plan);
-        return Page.of(tasks.find(conditions, page), page, Listed::cursor)
+        return Page.of(targets.inPlan(plan, tasks.find(conditions, page)), page, Listed::cursor)
                 .map(TaskJson::from)
                 .toResponse(uri);
     }
