@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.sql.Query;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -62,12 +63,8 @@ public class FreezeTable {
         this.clock = clock;
     }
 
-    /** The freezes in force that concern these keys. The caller holds the locks of their sites. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Frozen of(Collection<ObservationKey> keys) {
-        if (keys.isEmpty()) {
-            return new Frozen(Map.of());
-        }
+    /** The freezes in force that concern these keys; at least one. Whoever asks holds the locks of their sites. */
+    public Query<Frozen> of(Collection<ObservationKey> keys) {
         Instant first = keys.stream()
                 .map(ObservationKey::periodEnd)
                 .min(Instant::compareTo)
@@ -76,11 +73,15 @@ public class FreezeTable {
                 .map(ObservationKey::periodEnd)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        Object[] sites = keys.stream().map(ObservationKey::site).distinct().toArray();
+        String[] sites = keys.stream().map(ObservationKey::site).distinct().toArray(String[]::new);
+        return new Query<>(OF_SITES, this::frozen, first, last, sites);
+    }
+
+    private Frozen frozen(ResultSet row) throws SQLException {
         Map<String, List<Freeze>> bySite = new HashMap<>();
-        sql.select(OF_SITES, row -> Map.entry(row.getString(1), freeze(row)), first, last, sites)
-                .forEach(found -> bySite.computeIfAbsent(found.getKey(), site -> new ArrayList<>())
-                        .add(found.getValue()));
+        while (row.next()) {
+            bySite.computeIfAbsent(row.getString(1), site -> new ArrayList<>()).add(freeze(row));
+        }
         return new Frozen(bySite);
     }
 

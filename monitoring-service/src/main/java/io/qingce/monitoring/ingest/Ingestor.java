@@ -1,13 +1,10 @@
 package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.ItemOutcome;
-import io.qingce.monitoring.freeze.FreezeTable;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
-import io.qingce.monitoring.site.SiteKind;
-import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,16 +19,14 @@ import java.util.Map;
 @ApplicationScoped
 public class Ingestor {
 
-    private final SiteTable sites;
+    private final Standings standings;
     private final ObservationTable table;
-    private final FreezeTable freezes;
     private final ObservationEvents events;
     private final Clock clock;
 
-    Ingestor(SiteTable sites, ObservationTable table, FreezeTable freezes, ObservationEvents events, Clock clock) {
-        this.sites = sites;
+    Ingestor(Standings standings, ObservationTable table, ObservationEvents events, Clock clock) {
+        this.standings = standings;
         this.table = table;
-        this.freezes = freezes;
         this.events = events;
         this.clock = clock;
     }
@@ -51,10 +46,8 @@ public class Ingestor {
     @Transactional
     List<ItemOutcome> take(List<Item> items) {
         Instant now = now();
-        List<ObservationKey> keys = keys(items);
-        // The locks come first: with them nobody else changes these keys, and nobody freezes them.
-        Map<String, SiteKind> kinds = lock(keys);
-        Chunk chunk = new Chunk(kinds, table.find(keys), freezes.of(keys), now);
+        Standings.Standing standing = standings.lock(keys(items));
+        Chunk chunk = new Chunk(standing.sites(), standing.held(), standing.frozen(), now);
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
         table.insert(chunk.created());
         table.replace(chunk.replaced());
@@ -66,17 +59,16 @@ public class Ingestor {
     /**
      * What {@link #take} would answer. Writes nothing.
      *
-     * @param standing what earlier items of the same feed would have left behind; this chunk adds to it
+     * @param rehearsed what earlier items of the same feed would have left behind; this chunk adds to it
      */
     @Transactional
-    List<ItemOutcome> rehearse(List<Item> items, Map<ObservationKey, Recorded> standing) {
-        List<ObservationKey> keys = keys(items);
-        Map<String, SiteKind> kinds = lock(keys);
-        Map<ObservationKey, Recorded> held = new HashMap<>(table.find(keys));
-        held.putAll(standing);
-        Chunk chunk = new Chunk(kinds, held, freezes.of(keys), now());
+    List<ItemOutcome> rehearse(List<Item> items, Map<ObservationKey, Recorded> rehearsed) {
+        Standings.Standing standing = standings.lock(keys(items));
+        Map<ObservationKey, Recorded> held = new HashMap<>(standing.held());
+        held.putAll(rehearsed);
+        Chunk chunk = new Chunk(standing.sites(), held, standing.frozen(), now());
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
-        chunk.changed().forEach(recorded -> standing.put(recorded.key(), recorded));
+        chunk.changed().forEach(recorded -> rehearsed.put(recorded.key(), recorded));
         return outcomes;
     }
 
@@ -85,10 +77,6 @@ public class Ingestor {
                 .filter(Item.Read.class::isInstance)
                 .map(Item.Read.class::cast)
                 .toList();
-    }
-
-    private Map<String, SiteKind> lock(List<ObservationKey> keys) {
-        return sites.lock(keys.stream().map(ObservationKey::site).distinct().toList());
     }
 
     private Instant now() {

@@ -34,10 +34,13 @@ public enum Averaging {
 
     private final String text;
     private final String misfit;
+    /** Of a period shorter than a day. */
+    private final long nanos;
 
     Averaging(String text, String misfit) {
         this.text = text;
         this.misfit = misfit;
+        this.nanos = text.startsWith("PT") ? Duration.parse(text).toNanos() : 0;
     }
 
     public static Optional<Averaging> of(String text) {
@@ -61,7 +64,7 @@ public enum Averaging {
             case SAMPLE -> true;
             case DAY -> time.equals(LocalTime.MIDNIGHT);
             case MONTH -> time.equals(LocalTime.MIDNIGHT) && end.getDayOfMonth() == 1;
-            default -> time.toNanoOfDay() % Duration.parse(text).toNanos() == 0;
+            default -> time.toNanoOfDay() % nanos == 0;
         };
     }
 }

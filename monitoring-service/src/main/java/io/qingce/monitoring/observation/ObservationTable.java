@@ -1,27 +1,30 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.monitoring.sql.Query;
+import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
  * Observations and their history, read and written in sets. The caller holds the locks of the sites concerned (see
- * {@code SiteTable.lock}), so between {@link #find} and the writes nobody else changes these keys, and two batches
+ * {@code SiteTable.lock}), so between {@link #held} and the writes nobody else changes these keys, and two batches
  * cannot wait for each other in a circle.
  */
 @ApplicationScoped
@@ -30,6 +33,9 @@ public class ObservationTable {
     /** The columns that {@link #read} needs. */
     public static final String COLUMNS =
             "site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at";
+
+    /** Rows that COPY is not worth its second way to the database for. */
+    private static final int FEW = 50;
 
     // The bounds repeat what the keys say: with them the planner looks at the partitions concerned only.
     private static final String FIND = """
@@ -40,75 +46,68 @@ public class ObservationTable {
             where o.period_end between ? and ?
             """;
 
+    private static final String ROWS = """
+            unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[],
+                   ?::bigint[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+                as n (site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at)
+            """;
+
+    private static final String INSERT = "insert into observation (" + COLUMNS + """
+            )
+            select site, period_end, averaging, version, revision,
+                   readings::jsonb, flags::jsonb, as_sent::jsonb, recorded_at
+            from\s""" + ROWS;
+
     private static final String REPLACE = """
             update observation o
             set revision = n.revision, readings = n.readings::jsonb, flags = n.flags::jsonb,
                 as_sent = n.as_sent::jsonb, recorded_at = n.recorded_at,
                 changed_xact = pg_current_xact_id()
-            from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[],
-                        ?::bigint[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
-                as n (site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at)
+            from\s""" + ROWS + """
             where o.site = n.site and o.period_end = n.period_end
               and o.averaging = n.averaging and o.version = n.version
               and o.period_end between ? and ?
             """;
 
+    private final SqlTable sql;
     private final DataSource database;
 
-    ObservationTable(DataSource database) {
+    ObservationTable(SqlTable sql, DataSource database) {
+        this.sql = sql;
         this.database = database;
     }
 
-    /** What is held under these keys. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Map<ObservationKey, Recorded> find(Collection<ObservationKey> keys) {
-        Map<ObservationKey, Recorded> found = new HashMap<>();
-        if (keys.isEmpty()) {
-            return found;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(FIND)) {
-            List<ObservationKey> list = List.copyOf(keys);
-            setKeys(select, list);
-            setBounds(select, 5, list);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    Recorded recorded = read(row);
-                    found.put(recorded.key(), recorded);
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the held observations cannot be read", failure);
-        }
+    /** What is held under these keys; at least one. */
+    public static Query<Map<ObservationKey, Recorded>> held(Collection<ObservationKey> keys) {
+        List<Instant> ends = keys.stream().map(ObservationKey::periodEnd).toList();
+        return new Query<>(
+                FIND,
+                ObservationTable::readAll,
+                texts(keys, ObservationKey::site),
+                ends.toArray(Instant[]::new),
+                texts(keys, key -> key.averaging().text()),
+                texts(keys, key -> key.version().name()),
+                Collections.min(ends),
+                Collections.max(ends));
     }
 
-    /** Adds rows of keys that are not held. */
+    /** Adds rows of keys that are not held: few by a statement that the database has prepared, many by COPY. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void insert(Collection<Recorded> created) {
+        if (created.size() <= FEW) {
+            write(INSERT, created);
+            return;
+        }
         copy("copy observation (" + COLUMNS + ") from stdin", created, recorded -> line(recorded) + "\n");
     }
 
     /** Puts new contents in the place of the rows of keys that are held. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replace(Collection<Recorded> corrected) {
-        if (corrected.isEmpty()) {
-            return;
-        }
-        List<Recorded> rows = List.copyOf(corrected);
-        List<ObservationKey> keys = rows.stream().map(Recorded::key).toList();
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(REPLACE)) {
-            setKeys(update, keys);
-            setArray(update, 5, "bigint", rows, Recorded::revision);
-            setArray(update, 6, "text", rows, row -> ReadingsJson.values(row.observation()));
-            setArray(update, 7, "text", rows, row -> ReadingsJson.flags(row.observation()));
-            setArray(update, 8, "text", rows, row -> ReadingsJson.sent(row.observation()));
-            setArray(update, 9, "timestamptz", rows, row -> row.recordedAt().toString());
-            setBounds(update, 10, keys);
-            update.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the corrected observations cannot be written", failure);
+        if (!corrected.isEmpty()) {
+            List<Instant> ends =
+                    corrected.stream().map(row -> row.key().periodEnd()).toList();
+            write(REPLACE, corrected, Collections.min(ends), Collections.max(ends));
         }
     }
 
@@ -121,11 +120,20 @@ public class ObservationTable {
                 recorded -> line(recorded) + "\t" + now + "\n");
     }
 
+    private static Map<ObservationKey, Recorded> readAll(ResultSet row) throws SQLException {
+        Map<ObservationKey, Recorded> found = new HashMap<>();
+        while (row.next()) {
+            Recorded recorded = read(row);
+            found.put(recorded.key(), recorded);
+        }
+        return found;
+    }
+
     /** The row under the cursor of a result that has the columns of the table by their names. */
     public static Recorded read(ResultSet row) throws SQLException {
         ObservationKey key = new ObservationKey(
                 row.getString("site"),
-                row.getTimestamp("period_end").toInstant(),
+                row.getObject("period_end", OffsetDateTime.class).toInstant(),
                 Averaging.of(row.getString("averaging")).orElseThrow(),
                 Version.valueOf(row.getString("version")));
         Map<Parameter, Reading> readings =
@@ -133,7 +141,7 @@ public class ObservationTable {
         return new Recorded(
                 new Observation(key, readings),
                 row.getLong("revision"),
-                row.getTimestamp("recorded_at").toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private void copy(String statement, Collection<Recorded> rows, Function<Recorded, String> toLine) {
@@ -173,25 +181,25 @@ public class ObservationTable {
                 + recorded.recordedAt();
     }
 
-    private static void setKeys(PreparedStatement statement, List<ObservationKey> keys) throws SQLException {
-        setArray(statement, 1, "text", keys, ObservationKey::site);
-        setArray(statement, 2, "timestamptz", keys, key -> key.periodEnd().toString());
-        setArray(statement, 3, "text", keys, key -> key.averaging().text());
-        setArray(statement, 4, "text", keys, key -> key.version().name());
+    private void write(String statement, Collection<Recorded> rows, Object... more) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(texts(rows, row -> row.key().site()));
+        arguments.add(rows.stream().map(row -> row.key().periodEnd()).toArray(Instant[]::new));
+        arguments.add(texts(rows, row -> row.key().averaging().text()));
+        arguments.add(texts(rows, row -> row.key().version().name()));
+        arguments.add(rows.stream().map(Recorded::revision).toArray(Long[]::new));
+        arguments.add(texts(rows, row -> ReadingsJson.values(row.observation())));
+        arguments.add(texts(rows, row -> ReadingsJson.flags(row.observation())));
+        arguments.add(texts(rows, row -> ReadingsJson.sent(row.observation())));
+        arguments.add(rows.stream().map(Recorded::recordedAt).toArray(Instant[]::new));
+        arguments.addAll(List.of(more));
+        sql.update(statement, arguments.toArray());
     }
 
-    private static void setBounds(PreparedStatement statement, int from, List<ObservationKey> keys)
-            throws SQLException {
-        List<Instant> ends = new ArrayList<>(
-                keys.stream().map(ObservationKey::periodEnd).sorted().toList());
-        statement.setTimestamp(from, Timestamp.from(ends.get(0)));
-        statement.setTimestamp(from + 1, Timestamp.from(ends.get(ends.size() - 1)));
-    }
-
-    private static <T> void setArray(
-            PreparedStatement statement, int position, String type, List<T> rows, Function<T, ?> column)
-            throws SQLException {
-        Object[] cells = rows.stream().map(column).toArray();
-        statement.setArray(position, statement.getConnection().createArrayOf(type, cells));
+    private static <T> String[] texts(Collection<T> rows, Function<T, @Nullable String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 }

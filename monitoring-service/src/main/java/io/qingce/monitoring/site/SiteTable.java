@@ -1,17 +1,15 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.monitoring.sql.Query;
+import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** What the ingest asks of the sites, without loading entities. */
 @ApplicationScoped
@@ -21,10 +19,10 @@ public class SiteTable {
             "select code, kind from site where code = any(?) order by code for no key update";
     private static final String NAMES = "select code, kind, region, name, aliases from site order by code";
 
-    private final DataSource database;
+    private final SqlTable sql;
 
-    SiteTable(DataSource database) {
-        this.database = database;
+    SiteTable(SqlTable sql) {
+        this.sql = sql;
     }
 
     /**
@@ -35,39 +33,36 @@ public class SiteTable {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, SiteKind> lock(Collection<String> codes) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOCK)) {
-            select.setArray(1, connection.createArrayOf("text", codes.toArray()));
-            Map<String, SiteKind> kinds = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    kinds.put(row.getString("code"), SiteKind.valueOf(row.getString("kind")));
-                }
-            }
-            return kinds;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the sites cannot be locked", failure);
-        }
+        Query<Map<String, SiteKind>> locking = locking(codes);
+        sql.ask(locking);
+        return locking.answer();
+    }
+
+    /** The query of {@link #lock}, to be asked with others. */
+    public static Query<Map<String, SiteKind>> locking(Collection<String> codes) {
+        return new Query<>(LOCK, SiteTable::kinds, (Object) codes.toArray(String[]::new));
     }
 
     /** The names of all sites, for feeds that do not know codes. */
     @Transactional
     public SiteDirectory directory() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(NAMES);
-                ResultSet row = select.executeQuery()) {
-            List<SiteDirectory.Entry> entries = new ArrayList<>();
-            while (row.next()) {
-                entries.add(new SiteDirectory.Entry(
-                        row.getString("code"),
-                        SiteKind.valueOf(row.getString("kind")),
-                        row.getString("region"),
-                        row.getString("name"),
-                        List.of((String[]) row.getArray("aliases").getArray())));
-            }
-            return new SiteDirectory(entries);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the names of the sites cannot be read", failure);
+        return new SiteDirectory(sql.select(NAMES, SiteTable::entry));
+    }
+
+    private static SiteDirectory.Entry entry(ResultSet row) throws SQLException {
+        return new SiteDirectory.Entry(
+                row.getString("code"),
+                SiteKind.valueOf(row.getString("kind")),
+                row.getString("region"),
+                row.getString("name"),
+                List.of((String[]) row.getArray("aliases").getArray()));
+    }
+
+    private static Map<String, SiteKind> kinds(ResultSet row) throws SQLException {
+        Map<String, SiteKind> kinds = new HashMap<>();
+        while (row.next()) {
+            kinds.put(row.getString("code"), SiteKind.valueOf(row.getString("kind")));
         }
+        return kinds;
     }
 }

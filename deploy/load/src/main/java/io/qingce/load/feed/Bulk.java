@@ -15,8 +15,10 @@ import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,6 +61,9 @@ public final class Bulk implements Callable<Integer> {
             description = "All stations of an hour, then the next hour, as a platform sends; else station by station.")
     private boolean byHour;
 
+    @Option(names = "--without-index", description = "Drop this index before, to see what it costs; may be repeated.")
+    private List<String> withoutIndex = List.of();
+
     public Bulk(Console console) {
         this.console = console;
     }
@@ -73,6 +78,7 @@ public final class Bulk implements Callable<Integer> {
             Stations.put(api, stations);
             Result result = new Result(title(hoursEach));
             double baseline = baseline(world, hours, hoursEach);
+            drop(world);
             if (held > 0) {
                 fill(world, api);
             }
@@ -83,7 +89,7 @@ public final class Bulk implements Callable<Integer> {
     }
 
     private String title(long hoursEach) {
-        return "bulk: %d stations × %d hours × %d readings as %s, %s, over %d connections; %s readings held before"
+        return "bulk: %d stations × %d hours × %d readings as %s, %s, over %d connections; %s readings held before%s"
                 .formatted(
                         stations,
                         hoursEach,
@@ -91,7 +97,17 @@ public final class Bulk implements Callable<Integer> {
                         layout,
                         byHour ? "hour by hour" : "station by station",
                         connections,
-                        held);
+                        held,
+                        withoutIndex.isEmpty() ? "" : "; without " + String.join(", ", withoutIndex));
+    }
+
+    private void drop(World world) throws SQLException {
+        try (Connection connection = world.connect(ServiceName.MONITORING);
+                Statement statement = connection.createStatement()) {
+            for (String index : withoutIndex) {
+                statement.execute("drop index " + statement.enquoteIdentifier(index, false));
+            }
+        }
     }
 
     private double baseline(World world, AirHours hours, long hoursEach) throws SQLException {

@@ -64,18 +64,18 @@ public final class Fleet implements AutoCloseable {
                         "simulated",
                         true))
                 .toList();
-        BatchAnswer answer =
-                api.put("/api/sites?items=problems", "application/json", Api.json(sites), BatchAnswer.class);
+        put(api, "/api/sites", sites);
+        List<Map<String, String>> devices = IntStream.range(0, count)
+                .mapToObj(number -> Map.of("device", device(number), "site", site(number), "password", PASSWORD))
+                .toList();
+        put(api, "/api/feeds/hj212/devices", devices);
+    }
+
+    private static void put(Api api, String path, Object items) {
+        BatchAnswer answer = api.put(path + "?items=problems", "application/json", Api.json(items), BatchAnswer.class);
         if (answer.counts().rejected() > 0) {
             throw new Refusal(
-                    "Stations were refused, the first: " + answer.items().get(0));
-        }
-        for (int number = 0; number < count; number++) {
-            api.send(
-                    "PUT",
-                    "/api/feeds/hj212/devices/" + device(number),
-                    "application/json",
-                    Api.json(Map.of("site", site(number), "password", PASSWORD)));
+                    "Some were refused at " + path + ", the first: " + answer.items().get(0));
         }
     }
 

@@ -1,6 +1,8 @@
 package io.qingce.monitoring.hj212.device;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +20,20 @@ public class DeviceDirectory {
     }
 
     /** Reads them again. */
-    public void refresh() {
+    public synchronized void refresh() {
         devices = table.all().stream().collect(Collectors.toUnmodifiableMap(Device::number, Function.identity()));
+    }
+
+    /**
+     * Registers devices, which are known from then on, and says which were new. One after another, so that a refresh that
+     * is under way cannot forget them again.
+     */
+    synchronized List<Boolean> register(List<Device> registered) {
+        List<Boolean> isNew = table.put(registered);
+        Map<String, Device> all = new HashMap<>(devices);
+        registered.forEach(device -> all.put(device.number(), device));
+        devices = Map.copyOf(all);
+        return isNew;
     }
 
     public Optional<Device> find(String deviceNumber) {

@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device as it is put. A member that is not there is null; {@link #toDevice} says what is missing.
+ * A device as it is put. A member that is not there is null; {@link #toDevice()} says what is missing.
  *
+ * @param device MN; where the path says it, absent or the same
  * @param password as the device sends it; never given out again
  * @param periodLabel START if absent
  * @param minuteInterval minutes; minute data are answered but not kept if absent
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Hj212Device", description = "A device 数采仪 that reports over HJ 212.")
 public record DeviceDocument(
+        @Schema(description = "MN, 1 to 64 characters; needed where the path does not say it.") @Nullable
+        String device,
+
         @Schema(required = true, description = "Code of its site.", examples = "1001A") @Nullable
         String site,
 
@@ -49,14 +53,19 @@ public record DeviceDocument(
 
     private static final int MAX_TEXT = 64;
 
-    /** @throws UnfitItemException naming the member that is missing or wrong */
-    Device toDevice(String number) {
-        if (number.isBlank() || number.length() > MAX_TEXT) {
-            throw new UnfitItemException("device", "not-allowed", "1 to 64 characters.");
+    /** The same under the number of the path. */
+    DeviceDocument under(String number) {
+        if (device != null && !device.equals(number)) {
+            throw new UnfitItemException("device", "other-device", "The path says '" + number + "'.");
         }
+        return new DeviceDocument(number, site, password, periodLabel, minuteInterval, units);
+    }
+
+    /** @throws UnfitItemException naming the member that is missing or wrong */
+    Device toDevice() {
         PeriodLabel label = periodLabel == null ? PeriodLabel.START : periodLabel;
         return new Device(
-                number,
+                text("device", device),
                 text("site", site),
                 PasswordHash.of(text("password", password)),
                 label,
@@ -97,7 +106,7 @@ public record DeviceDocument(
     }
 
     private static String text(String field, @Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > MAX_TEXT) {
+        if (text == null || text.isBlank() || text.length() > MAX_TEXT || text.indexOf('\0') >= 0) {
             throw new UnfitItemException(field, text == null ? "missing" : "not-allowed", "1 to 64 characters.");
         }
         return text;

@@ -1,23 +1,26 @@
 package io.qingce.monitoring.hj212.device;
 
+import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
-import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.UnfitItemException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Devices in. */
 @Path("/api/feeds/hj212/devices")
@@ -25,14 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "HJ 212 feed 数采仪")
 public class DeviceResource {
 
-    private final FeedReader feeds;
-    private final DeviceTable table;
-    private final DeviceDirectory directory;
+    private final DeviceRegistrar registrar;
 
-    DeviceResource(FeedReader feeds, DeviceTable table, DeviceDirectory directory) {
-        this.feeds = feeds;
-        this.table = table;
-        this.directory = directory;
+    DeviceResource(DeviceRegistrar registrar) {
+        this.registrar = registrar;
     }
 
     @PUT
@@ -47,11 +46,34 @@ public class DeviceResource {
     @APIResponse(responseCode = "422", description = "The device is not valid; the problem names the field.")
     public void put(@PathParam("device") String number, InputStream body) {
         try {
-            table.put(feeds.read(feeds.one(body), DeviceDocument.class).toDevice(number));
+            registrar.put(number, body);
         } catch (UnfitItemException unfit) {
             Violation violation = new Violation(unfit.field(), null, null, unfit.reason(), unfit.detail());
             throw new ProblemException(422, "invalid-device", "Invalid device", unfit.detail(), List.of(violation));
         }
-        directory.refresh();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putHj212Devices",
+            summary = "Register many devices 批量登记数采仪",
+            description =
+                    "Each item names its `device` and has its own outcome: `created`, `corrected` if the device was "
+                            + "registered before, `rejected` with field and reason. One bad item does not hold up the others.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DeviceDocument[].class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of every item.",
+            content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
+    @APIResponse(responseCode = "400", description = "Not JSON; the problem names the place.")
+    public BatchAnswer putAll(
+            InputStream body,
+            @Parameter(description = "`problems`: list the rejected items only; the counts are complete.")
+                    @QueryParam("items")
+                    @Nullable
+                    String items) {
+        BatchAnswer answer = BatchAnswer.of(registrar.putAll(body));
+        return "problems".equals(items) ? answer.problemsOnly() : answer;
     }
 }

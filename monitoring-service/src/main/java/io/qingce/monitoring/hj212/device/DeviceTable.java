@@ -27,6 +27,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class DeviceTable {
 
+    // A row that this transaction has inserted, and not found, has no xmax.
     private static final String PUT = """
             insert into hj212_device
                 (device_number, site, password_salt, password_hash, period_label, units, changed_at, minute_interval)
@@ -35,6 +36,7 @@ public class DeviceTable {
             set site = excluded.site, password_salt = excluded.password_salt, password_hash = excluded.password_hash,
                 period_label = excluded.period_label, units = excluded.units, changed_at = excluded.changed_at,
                 minute_interval = excluded.minute_interval
+            returning xmax = 0
             """;
     private static final String ALL =
             "select device_number, site, password_salt, password_hash, period_label, minute_interval, units"
@@ -50,23 +52,33 @@ public class DeviceTable {
         this.clock = clock;
     }
 
-    /** Registers a device, or changes what is known of it. */
+    /** Registers devices in this order, or changes what is known of them; says which were new. */
     @Transactional
-    public void put(Device device) {
+    public List<Boolean> put(List<Device> devices) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(PUT)) {
-            insert.setString(1, device.number());
-            insert.setString(2, device.site());
-            insert.setBytes(3, device.password().salt().toBytes());
-            insert.setBytes(4, device.password().hash().toBytes());
-            insert.setString(5, device.label().name());
-            insert.setString(6, json.writeValueAsString(device.units()));
-            insert.setTimestamp(7, Timestamp.from(clock.instant()));
-            insert.setObject(8, device.minuteInterval().map(Duration::toMinutes).orElse(null), Types.INTEGER);
-            insert.executeUpdate();
+            List<Boolean> isNew = new ArrayList<>();
+            for (Device device : devices) {
+                set(insert, device);
+                try (ResultSet row = insert.executeQuery()) {
+                    isNew.add(row.next() && row.getBoolean(1));
+                }
+            }
+            return isNew;
         } catch (SQLException | JsonProcessingException failure) {
-            throw new IllegalStateException("the device cannot be written", failure);
+            throw new IllegalStateException("the devices cannot be written", failure);
         }
+    }
+
+    private void set(PreparedStatement insert, Device device) throws SQLException, JsonProcessingException {
+        insert.setString(1, device.number());
+        insert.setString(2, device.site());
+        insert.setBytes(3, device.password().salt().toBytes());
+        insert.setBytes(4, device.password().hash().toBytes());
+        insert.setString(5, device.label().name());
+        insert.setString(6, json.writeValueAsString(device.units()));
+        insert.setTimestamp(7, Timestamp.from(clock.instant()));
+        insert.setObject(8, device.minuteInterval().map(Duration::toMinutes).orElse(null), Types.INTEGER);
     }
 
     @Transactional
