@@ -74,8 +74,8 @@ public final class Fleet implements AutoCloseable {
     private static void put(Api api, String path, Object items) {
         BatchAnswer answer = api.put(path + "?items=problems", "application/json", Api.json(items), BatchAnswer.class);
         if (answer.counts().rejected() > 0) {
-            throw new Refusal(
-                    "Some were refused at " + path + ", the first: " + answer.items().get(0));
+            throw new Refusal("Some were refused at " + path + ", the first: "
+                    + answer.items().get(0));
         }
     }
 
