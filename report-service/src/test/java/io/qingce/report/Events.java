@@ -100,6 +100,35 @@ public final class Events {
         return new Event(EXCEPTIONAL, code, json);
     }
 
+    /**
+     * What an exceptional event takes out.
+     *
+     * @param first local end of its first hour
+     * @param last local end of its last hour
+     */
+    public record Affected(
+            List<String> regions, List<String> sites, List<String> items, LocalDateTime first, LocalDateTime last) {}
+
+    /** An exceptional event as it was decided. */
+    public static Event exceptional(String code, long revision, String status, Affected affected) {
+        String json = """
+                {"event":"%s","revision":%d,"kind":"DUST","regions":%s,"sites":%s,"items":%s,"from":"%s","to":"%s",
+                 "status":"%s","approval":"测〔2026〕1号","decidedAt":"2026-04-20T09:30:00+08:00","decidedBy":"省中心"}""".formatted(
+                        code,
+                        revision,
+                        texts(affected.regions()),
+                        texts(affected.sites()),
+                        texts(affected.items()),
+                        affected.first().atOffset(ZoneOffset.ofHours(8)),
+                        affected.last().atOffset(ZoneOffset.ofHours(8)),
+                        status);
+        return new Event(EXCEPTIONAL, code, json);
+    }
+
+    private static String texts(List<String> texts) {
+        return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(",", "[", "]"));
+    }
+
     public static Event plan(String code, long revision, String region, String... targets) {
         String document = """
                 {"format":"qingce.plan/v1","code":"%s","title":{"zh":"规划%s","en":"Plan"},"documentType":"规划","status":"ISSUED",

@@ -26,6 +26,11 @@ public record Site(
         @Nullable String targetClass,
         String kindAsSent) {
 
+    /** Whether its readings count in the figures of its region: control points 对照点 and sites of the water do not. */
+    public boolean isCounted() {
+        return kind.isAir() && !controlPoint;
+    }
+
     /** The same site, counted even if it is a control point: for figures of the site itself. */
     public Site counting() {
         return new Site(code, revision, name, kind, region, false, simulated, targetClass, kindAsSent);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ final class RegionDayRule {
     /** No concentration is greater, in µg/m³ or mg/m³. */
     private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
 
+    private static final UnaryOperator<SiteDay> EVERYTHING = day -> day;
+
     private final String region;
     private final StationShare share;
     private final Map<String, Source> sources = new TreeMap<>();
@@ -44,7 +47,7 @@ final class RegionDayRule {
         this.region = region;
         this.share = share;
         for (Site site : sites) {
-            if (site.kind().isAir() && !site.controlPoint()) {
+            if (site.isCounted()) {
                 Source source = source(site);
                 sources.put(site.code(), source);
                 registered.merge(source, 1, Integer::sum);
@@ -70,27 +73,28 @@ final class RegionDayRule {
         Map<String, SiteDay> realTime = counted(day, DataVersion.REAL_TIME, siteDays);
         Map<String, SiteDay> reviewed = counted(day, DataVersion.REVIEWED, siteDays);
         List<RegionDay> days = new ArrayList<>();
-        of(day, Series.REAL_TIME, realTime).ifPresent(days::add);
-        of(day, Series.REVIEWED, reviewed).ifPresent(days::add);
+        of(day, Series.REAL_TIME, realTime, EVERYTHING).ifPresent(days::add);
+        of(day, Series.REVIEWED, reviewed, EVERYTHING).ifPresent(days::add);
         if (!reviewed.isEmpty()) {
-            of(day, Series.BEST, best(realTime, reviewed)).ifPresent(days::add);
+            of(day, Series.BEST, best(realTime, reviewed), EVERYTHING).ifPresent(days::add);
         }
         return days;
     }
 
-    /** The region-day of one day in one series. */
-    Optional<RegionDay> on(LocalDate day, Collection<SiteDay> siteDays, Series series) {
-        return switch (series) {
-            case REAL_TIME -> of(day, series, counted(day, DataVersion.REAL_TIME, siteDays));
-            case REVIEWED -> of(day, series, counted(day, DataVersion.REVIEWED, siteDays));
+    /**
+     * The region-day of one day in one series, of only some of the readings. Which sites count, and with which of their
+     * versions, is decided by all readings: what is taken out of a real station is not replaced by something else.
+     *
+     * @param taken what is taken of a site-day
+     */
+    Optional<RegionDay> on(LocalDate day, Collection<SiteDay> siteDays, Series series, UnaryOperator<SiteDay> taken) {
+        Map<String, SiteDay> bySite = switch (series) {
+            case REAL_TIME -> counted(day, DataVersion.REAL_TIME, siteDays);
+            case REVIEWED -> counted(day, DataVersion.REVIEWED, siteDays);
             case BEST ->
-                of(
-                        day,
-                        series,
-                        best(
-                                counted(day, DataVersion.REAL_TIME, siteDays),
-                                counted(day, DataVersion.REVIEWED, siteDays)));
+                best(counted(day, DataVersion.REAL_TIME, siteDays), counted(day, DataVersion.REVIEWED, siteDays));
         };
+        return of(day, series, bySite, taken);
     }
 
     private static Map<String, SiteDay> best(Map<String, SiteDay> realTime, Map<String, SiteDay> reviewed) {
@@ -117,11 +121,13 @@ final class RegionDayRule {
         return day.slots().stream().anyMatch(slot -> slot.hasReadings());
     }
 
-    private Optional<RegionDay> of(LocalDate day, Series series, Map<String, SiteDay> bySite) {
+    private Optional<RegionDay> of(
+            LocalDate day, Series series, Map<String, SiteDay> bySite, UnaryOperator<SiteDay> taken) {
         Optional<Source> chosen = bySite.keySet().stream().map(this::sourceOf).min(Source::compareTo);
         return chosen.map(source -> {
             List<SiteDay> counted = bySite.values().stream()
                     .filter(siteDay -> sourceOf(siteDay.key().site()) == source)
+                    .map(taken)
                     .toList();
             boolean leftOut = !source.isSimulated()
                     && bySite.keySet().stream().anyMatch(site -> sourceOf(site).isSimulated());

@@ -100,9 +100,8 @@ public class RegionDays {
         for (LocalDate first = from; !first.isAfter(to); first = first.plusDays(DAYS_AT_ONCE)) {
             LocalDate last = earliest(first.plusDays(DAYS_AT_ONCE - 1L), to);
             Map<LocalDate, List<SiteDay>> byDay = siteDays.between(rule.countedSites(), first, last).stream()
-                    .map(taken)
                     .collect(Collectors.groupingBy(day -> day.key().day(), TreeMap::new, Collectors.toList()));
-            byDay.forEach((day, known) -> rule.on(day, known, series).ifPresent(days::add));
+            byDay.forEach((day, known) -> rule.on(day, known, series, taken).ifPresent(days::add));
         }
         return days;
     }

@@ -54,9 +54,10 @@ public class AirStatistics {
     }
 
     private AirData data(String name, Period period, Series series, List<RegionDay> days, List<Site> known) {
+        List<Site> counted = known.stream().filter(Site::isCounted).toList();
         List<ExceptionalEvent> accepted = events.accepted(
-                known.stream().map(Site::region).distinct().toList(),
-                known.stream().map(Site::code).toList(),
+                counted.stream().map(Site::region).distinct().toList(),
+                counted.stream().map(Site::code).toList(),
                 period.from(),
                 period.to());
         return new AirData(

@@ -2,45 +2,78 @@ package io.qingce.report.region;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.qingce.report.Events.Event;
+import io.qingce.report.StandingClock;
 import io.qingce.report.database.Database;
 import io.qingce.report.intake.Feed;
+import io.qingce.report.moment.Moment;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A thousand random histories, each of a region of its own, delivered shuffled, repeated and in batches cut anywhere, give
- * what {@link Oracle} finds by plain loops over everything that was ever sent. The seed in the name repeats a failure.
+ * After any history the service says what {@link Oracle} finds by plain loops over everything that was ever sent: the
+ * region-days, the figures under each policy for exceptional events, and both as of a past moment. Each run delivers some
+ * random histories together; its number, the seed, repeats a failure. More of them:
+ *
+ * <pre>mvn test -pl report-service -Dtest=LedgerOracleTest -Doracle.first=1 -Doracle.runs=50 -Doracle.histories=20</pre>
  */
 @QuarkusTest
 class LedgerOracleTest {
-
-    private static final int HISTORIES = 50;
 
     @Inject
     Feed feed;
 
     @Inject
+    StandingClock clock;
+
+    @Inject
     Database database;
 
+    @Inject
+    Answers answers;
+
+    @Inject
+    Moment moment;
+
+    static LongStream seeds() {
+        long first = Long.getLong("oracle.first", 1);
+        return LongStream.range(first, first + Long.getLong("oracle.runs", 4));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @MethodSource("seeds")
     void equalsThePlainComputationAfterAnyHistory(long seed) {
         Random random = new Random(seed);
         List<History> histories = new ArrayList<>();
-        for (int i = 0; i < HISTORIES; i++) {
-            histories.add(History.random("先知" + seed + "-" + i + "市", random));
+        for (int i = 0; i < Integer.getInteger("oracle.histories", 10); i++) {
+            histories.add(RandomHistory.of("先知" + seed + "-" + i + "市", random));
         }
-        deliver(histories, random);
+        Delivery delivery = Delivery.of(histories, random, feed, clock);
 
-        feed.settleAll();
+        TreeMap<String, String> expected = new TreeMap<>();
+        histories.forEach(history -> expected.putAll(Oracle.regionDays(history)));
+        assertEquals(lines(expected), lines(stored(seed)));
+        for (int i = 0; i < histories.size(); i++) {
+            History all = histories.get(i);
+            assertEquals(lines(OracleFigures.of(all)), lines(answers.figures(all)));
+            int batch = random.nextInt(delivery.batches());
+            History known = delivery.told(i, all.region(), batch);
+            moment.asOf(Delivery.at(batch), () -> {
+                assertEquals(lines(Oracle.regionDays(known)), lines(answers.regionDays(all)));
+                assertEquals(lines(OracleFigures.of(known)), lines(answers.figures(all)));
+                return known;
+            });
+        }
+    }
+
+    private Map<String, String> stored(long seed) {
         TreeMap<String, String> stored = new TreeMap<>();
         database.query(
                         "select region, day, version, outcomes::text, source, sites::text, registered, simulated_left_out,"
@@ -50,24 +83,13 @@ class LedgerOracleTest {
                                 + row.getString(7) + " " + row.getString(8) + " " + row.getString(9),
                         "先知" + seed + "-%")
                 .forEach(line -> stored.put(line.split("=")[0], line.split("=", 2)[1]));
-        TreeMap<String, String> expected = new TreeMap<>();
-        histories.forEach(history -> expected.putAll(Oracle.regionDays(history)));
-        assertEquals(expected, stored);
+        return stored;
     }
 
-    /** Everything at least once, a third twice, shuffled over all histories, in batches of 1 to 600 events. */
-    private void deliver(List<History> histories, Random random) {
-        List<Event> events = new ArrayList<>();
-        for (History history : histories) {
-            List<Event> sent = history.events();
-            events.addAll(sent);
-            sent.stream().filter(event -> random.nextInt(3) == 0).forEach(events::add);
-        }
-        Collections.shuffle(events, random);
-        while (!events.isEmpty()) {
-            List<Event> batch = events.subList(0, Math.min(events.size(), 1 + random.nextInt(600)));
-            feed.take(batch.toArray(Event[]::new));
-            batch.clear();
-        }
+    private static String lines(Map<String, String> all) {
+        StringBuilder lines = new StringBuilder();
+        all.forEach(
+                (key, value) -> lines.append(key).append(" = ").append(value).append('\n'));
+        return lines.toString();
     }
 }

@@ -4,109 +4,102 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The region-days of a history, computed slowly and obviously: for every hour, item and site one loop over everything that
- * was ever sent. Shares no code with the service; the share of stations is one half.
+ * was ever sent. Shares no code with the service; the share of stations is one half. Which sites count is decided by all
+ * readings, before exceptional events take any out.
  */
 final class Oracle {
 
-    private static final BigInteger MILLION = BigInteger.valueOf(1_000_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final History history;
+    private final boolean takesOut;
+    private final Map<String, @Nullable Day> computed = new HashMap<>();
 
-    private Oracle(History history) {
+    /**
+     * An oracle.
+     *
+     * @param takesOut without the readings that accepted exceptional events take out
+     */
+    Oracle(History history, boolean takesOut) {
         this.history = history;
+        this.takesOut = takesOut;
     }
 
-    /** A fraction in lowest terms. */
-    private record Fraction(BigInteger part, BigInteger whole) {
-
-        static Fraction of(BigInteger part, BigInteger whole) {
-            BigInteger divisor = part.gcd(whole).max(BigInteger.ONE);
-            return new Fraction(part.divide(divisor), whole.divide(divisor));
-        }
-
-        boolean isMoreThan(Fraction other) {
-            return part.multiply(other.whole).compareTo(other.part.multiply(whole)) > 0;
-        }
-
-        static Fraction mean(List<Fraction> values) {
-            BigInteger part = BigInteger.ZERO;
-            BigInteger whole = BigInteger.ONE;
-            for (Fraction value : values) {
-                part = part.multiply(value.whole).add(value.part.multiply(whole));
-                whole = whole.multiply(value.whole);
-            }
-            return of(part, whole.multiply(BigInteger.valueOf(values.size())));
-        }
-
-        /** A decimal where there is one, otherwise part/whole. */
-        @Override
-        public String toString() {
-            try {
-                return new BigDecimal(part)
-                        .divide(new BigDecimal(whole))
-                        .stripTrailingZeros()
-                        .toPlainString();
-            } catch (ArithmeticException endless) {
-                return part + "/" + whole;
-            }
-        }
-    }
+    /**
+     * A region-day.
+     *
+     * @param values the six items, of ozone the 8-hour mean, and the highest hour of ozone; null where there is none
+     * @param outcomes the same as text, with the reason where there is no value
+     * @param origin where they come from
+     */
+    record Day(List<@Nullable Fraction> values, String outcomes, String origin) {}
 
     /** What the table should hold: region, day and version to everything else. */
     static Map<String, String> regionDays(History history) {
-        Oracle oracle = new Oracle(history);
+        Oracle oracle = new Oracle(history, false);
         Map<String, String> days = new TreeMap<>();
-        for (String region : List.of(history.region(), history.region() + "外")) {
-            for (LocalDate day : List.of(History.FIRST, History.FIRST.plusDays(1))) {
+        for (String region : history.regions()) {
+            for (LocalDate day : History.days()) {
                 for (String version : List.of("REAL_TIME", "REVIEWED", "BEST")) {
-                    oracle.regionDay(region, day, version, days);
+                    boolean stored = !version.equals("BEST")
+                            || !oracle.counted(region, day, "REVIEWED").isEmpty();
+                    Day found = stored ? oracle.on(region, day, version) : null;
+                    if (found != null) {
+                        days.put(region + " " + day + " " + version, found.outcomes() + " " + found.origin());
+                    }
                 }
             }
         }
         return days;
     }
 
-    private void regionDay(String region, LocalDate day, String version, Map<String, String> days) {
-        if (version.equals("BEST") && counted(region, day, "REVIEWED").isEmpty()) {
-            return;
-        }
+    /** A day of a region; null without any readings. */
+    @Nullable
+    Day on(String region, LocalDate day, String version) {
         List<History.SiteSent> all = counted(region, day, version);
         int best = all.stream().mapToInt(Oracle::rank).min().orElse(9);
         List<History.SiteSent> sites =
                 all.stream().filter(site -> rank(site) == best).toList();
         if (sites.isEmpty()) {
-            return;
+            return null;
         }
         long registered =
                 newestSites(region).stream().filter(site -> rank(site) == best).count();
         boolean leftOut = best < 2 && all.stream().anyMatch(site -> rank(site) >= 2);
+        List<@Nullable Fraction> values = new ArrayList<>();
         List<String> outcomes = new ArrayList<>();
         for (int item = 0; item <= History.ITEMS.size(); item++) {
-            outcomes.add('"' + outcome(sites, day, version, item, (registered + 1) / 2) + '"');
+            List<Fraction> found = siteValues(sites, day, version, item);
+            long needed = (registered + 1) / 2;
+            values.add(found.isEmpty() || found.size() < needed ? null : Fraction.mean(found));
+            outcomes.add('"' + outcome(found, needed) + '"');
         }
         String source = List.of("STATIONS", "CITY_SERIES", "SIMULATED_STATIONS", "SIMULATED_CITY_SERIES")
                 .get(best);
-        long revision = sites.stream()
-                .mapToLong(site -> highest(site.code(), day, version))
-                .max()
-                .orElse(0);
-        days.put(
-                region + " " + day + " " + version,
-                "{" + String.join(",", outcomes) + "} " + source + " {"
-                        + String.join(
-                                ",",
-                                sites.stream()
-                                        .map(History.SiteSent::code)
-                                        .sorted()
-                                        .toList())
-                        + "} " + registered + " " + (leftOut ? "t" : "f") + " " + revision);
+        String codes = sites.stream().map(History.SiteSent::code).sorted().collect(Collectors.joining(","));
+        return new Day(
+                values,
+                "{" + String.join(",", outcomes) + "}",
+                source + " {" + codes + "} " + registered + " " + (leftOut ? "t" : "f") + " "
+                        + highest(sites, day, version));
+    }
+
+    private static String outcome(List<Fraction> values, long needed) {
+        if (values.isEmpty()) {
+            return "NO_DATA 0 " + needed;
+        }
+        return values.size() < needed
+                ? "TOO_FEW_STATIONS " + values.size() + " " + needed
+                : Fraction.mean(values) + " " + values.size() + " " + needed;
     }
 
     private static int rank(History.SiteSent site) {
@@ -114,7 +107,7 @@ final class Oracle {
     }
 
     /** Sites of the air that lie in the region and are no control points, by their newest revision. */
-    private List<History.SiteSent> newestSites(String region) {
+    List<History.SiteSent> newestSites(String region) {
         List<History.SiteSent> newest = new ArrayList<>();
         for (History.SiteSent site : history.sites()) {
             boolean newer = history.sites().stream()
@@ -164,37 +157,36 @@ final class Oracle {
         return newest;
     }
 
-    private long highest(String site, LocalDate day, String version) {
+    private long highest(List<History.SiteSent> sites, LocalDate day, String version) {
         long highest = 0;
-        for (int hour = 1; hour <= 24; hour++) {
-            History.HourSent newest = newest(site, day, hour, series(site, day, version));
-            highest = newest == null ? highest : Math.max(highest, newest.revision());
+        for (History.SiteSent site : sites) {
+            for (int hour = 1; hour <= 24; hour++) {
+                History.HourSent newest = newest(site.code(), day, hour, series(site.code(), day, version));
+                highest = newest == null ? highest : Math.max(highest, newest.revision());
+            }
         }
         return highest;
     }
 
-    /** The value of an item, of ozone as daily maximum 8-hour mean; the seventh is the highest hour of ozone. */
-    private String outcome(List<History.SiteSent> sites, LocalDate day, String version, int item, long needed) {
+    private List<Fraction> siteValues(List<History.SiteSent> sites, LocalDate day, String version, int item) {
         List<Fraction> values = new ArrayList<>();
         for (History.SiteSent site : sites) {
-            Fraction value = siteValue(site.code(), day, series(site.code(), day, version), item);
+            Fraction value = siteValue(site, day, series(site.code(), day, version), item);
             if (value != null) {
                 values.add(value);
             }
         }
-        if (values.isEmpty()) {
-            return "NO_DATA 0 " + needed;
-        }
-        return values.size() < needed
-                ? "TOO_FEW_STATIONS " + values.size() + " " + needed
-                : Fraction.mean(values) + " " + values.size() + " " + needed;
+        return values;
     }
 
-    private @Nullable Fraction siteValue(String site, LocalDate day, String version, int item) {
+    /** The value of an item, of ozone as daily maximum 8-hour mean; the seventh is the highest hour of ozone. */
+    private @Nullable Fraction siteValue(History.SiteSent site, LocalDate day, String version, int item) {
         @Nullable Fraction[] hours = new Fraction[24];
         int valid = 0;
         for (int hour = 1; hour <= 24; hour++) {
-            hours[hour - 1] = reading(newest(site, day, hour, version), Math.min(item, 5));
+            int place = Math.min(item, 5);
+            boolean out = takesOut && Takings.takesOut(history, site, day, hour, History.ITEMS.get(place));
+            hours[hour - 1] = out ? null : reading(newest(site.code(), day, hour, version), place);
             valid += hours[hour - 1] == null ? 0 : 1;
         }
         if (item == 5) {
@@ -203,7 +195,7 @@ final class Oracle {
         if (valid < 20) {
             return null;
         }
-        return item == 6 ? greatest(hours) : Fraction.mean(present(hours, 0, 24));
+        return item == 6 ? Fraction.greatest(present(hours, 0, 24)) : Fraction.mean(present(hours, 0, 24));
     }
 
     private static @Nullable Fraction reading(History.@Nullable HourSent sent, int item) {
@@ -211,9 +203,9 @@ final class Oracle {
         if (value == null) {
             return null;
         }
-        BigInteger millionths = new BigDecimal(value).movePointRight(6).toBigIntegerExact();
-        boolean possible = millionths.signum() >= 0 && millionths.compareTo(MILLION.multiply(MILLION)) <= 0;
-        return possible ? Fraction.of(millionths, MILLION) : null;
+        BigDecimal number = new BigDecimal(value);
+        boolean possible = number.signum() >= 0 && number.compareTo(MILLION) <= 0;
+        return possible ? Fraction.of(number) : null;
     }
 
     /** The greatest mean of 8 hours that end at 08:00 to 24:00 with 6 hours each; 14 of them, or one above 160. */
@@ -230,12 +222,6 @@ final class Oracle {
         }
         boolean exceeds = greatest != null && greatest.isMoreThan(Fraction.of(BigInteger.valueOf(321), BigInteger.TWO));
         return windows >= 14 || exceeds ? greatest : null;
-    }
-
-    private static Fraction greatest(@Nullable Fraction[] hours) {
-        return present(hours, 0, 24).stream()
-                .reduce((a, b) -> b.isMoreThan(a) ? b : a)
-                .orElseThrow();
     }
 
     private static List<Fraction> present(@Nullable Fraction[] hours, int from, int to) {

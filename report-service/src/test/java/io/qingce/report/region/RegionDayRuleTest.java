@@ -96,6 +96,20 @@ class RegionDayRuleTest {
     }
 
     @Test
+    void putsNothingInThePlaceOfWhatIsTakenOutOfARealStation() {
+        RegionDay day = rule(STATION, CITY, MADE_UP)
+                .on(
+                        DAY,
+                        List.of(day("A", "300"), day("D", "30"), day("E", "99")),
+                        Series.REAL_TIME,
+                        known -> known.key().site().equals("A") ? SiteDay.empty(known.key()) : known)
+                .orElseThrow();
+
+        assertEquals(Outcome.insufficient(Reason.NO_DATA, 0, 1), day.air().value(AirItem.PM25));
+        assertEquals(Source.STATIONS, day.origin().source());
+    }
+
+    @Test
     void needsHalfOfTheRegisteredStations() {
         Site third = site("F", SiteKind.AIR_STATION, false, false);
         RegionDay day =

@@ -1,0 +1,97 @@
+package io.qingce.report.region;
+
+import io.qingce.report.statistic.AirData;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.statistic.EventPolicy;
+import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.DailyValue;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.period.PeriodStatistics;
+import io.qingce.standards.period.PeriodValue;
+import io.qingce.standards.period.Statistic;
+import io.qingce.standards.result.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What the service answers about the regions of a history, in the words of the oracle. */
+@ApplicationScoped
+class Answers {
+
+    private final RegionDays regionDays;
+    private final AirStatistics statistics;
+
+    Answers(RegionDays regionDays, AirStatistics statistics) {
+        this.regionDays = regionDays;
+        this.statistics = statistics;
+    }
+
+    /** Region, day and version to everything else; the best version only of days with reviewed readings, as it is stored. */
+    Map<String, String> regionDays(History history) {
+        Map<String, String> days = new TreeMap<>();
+        for (String region : history.regions()) {
+            for (Series series : List.of(Series.REAL_TIME, Series.REVIEWED, Series.BEST)) {
+                for (RegionDay day : regionDays.ofRegion(region, series, History.FIRST, History.LAST)) {
+                    boolean stored =
+                            series != Series.BEST || days.containsKey(region + " " + day.day() + " " + Series.REVIEWED);
+                    if (stored) {
+                        days.put(region + " " + day.day() + " " + series, text(day));
+                    }
+                }
+            }
+        }
+        return days;
+    }
+
+    private static String text(RegionDay day) {
+        List<String> outcomes = new ArrayList<>();
+        AirDay air = day.air();
+        AirItem.BASIC.forEach(item -> outcomes.add(text(air.value(item))));
+        outcomes.add(text(air.ozoneMaximumHour()));
+        RegionDay.Origin origin = day.origin();
+        return outcomes.stream().collect(Collectors.joining("\",\"", "{\"", "\"}")) + " " + origin.source() + " {"
+                + String.join(",", origin.sites()) + "} " + origin.registered() + " "
+                + (origin.simulatedLeftOut() ? "t" : "f") + " " + origin.highestRevision();
+    }
+
+    private static String text(Outcome<DailyValue> outcome) {
+        return outcome instanceof Outcome.Insufficient<DailyValue> none
+                ? none.reason() + " " + none.valid() + " " + none.needed()
+                : outcome.known()
+                        .map(value -> value.exact() + " " + value.valid() + " " + value.needed())
+                        .orElseThrow();
+    }
+
+    /** Region, series and policy to the figures. */
+    Map<String, String> figures(History history) {
+        Map<String, String> figures = new TreeMap<>();
+        for (String region : history.regions()) {
+            for (Series series : Series.values()) {
+                AirData data = statistics.data(region, new Period(History.FIRST, History.LAST), series);
+                for (String policy : OracleFigures.POLICIES) {
+                    PeriodStatistics found = data.under(EditionChoice.IN_FORCE, EventPolicy.valueOf(policy))
+                            .statistics();
+                    figures.put(region + " " + series + " " + policy, text(found));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static String text(PeriodStatistics found) {
+        String items = AirItem.BASIC.stream()
+                .map(item -> found.validity(item).valid() + "×"
+                        + found.value(item, Statistic.MEAN)
+                                .known()
+                                .map(PeriodValue::exact)
+                                .map(Object::toString)
+                                .orElse("-"))
+                .collect(Collectors.joining(" "));
+        return items + " " + found.days().good() + "/" + found.days().valid();
+    }
+}

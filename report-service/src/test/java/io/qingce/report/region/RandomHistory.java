@@ -1,0 +1,108 @@
+package io.qingce.report.region;
+
+import io.qingce.report.region.History.DecisionSent;
+import io.qingce.report.region.History.HourSent;
+import io.qingce.report.region.History.SiteSent;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a history up: moved sites, gaps, corrections, voids, and exceptional events on which minds were changed. */
+final class RandomHistory {
+
+    private static final List<String> KINDS =
+            List.of("AIR_STATION", "AIR_STATION", "AIR_STATION", "AIR_CITY", "RIVER_SECTION", "BUOY");
+    private static final List<String> STATUSES = List.of("FILED", "ACCEPTED", "ACCEPTED", "REJECTED", "WITHDRAWN");
+    private static final List<Integer> LEVELS = List.of(30, 120, 400);
+    private static final int HOURS_OF_EVENTS = 60;
+
+    private final String region;
+    private final Random random;
+    private final int level;
+    private final List<SiteSent> sites = new ArrayList<>();
+    private final List<HourSent> hours = new ArrayList<>();
+    private final List<DecisionSent> decisions = new ArrayList<>();
+
+    private RandomHistory(String region, Random random) {
+        this.region = region;
+        this.random = random;
+        this.level = oneOf(LEVELS);
+    }
+
+    static History of(String region, Random random) {
+        RandomHistory made = new RandomHistory(region, random);
+        for (int site = 0; site < 1 + random.nextInt(5); site++) {
+            made.site(region + site);
+        }
+        for (int event = 0; event < random.nextInt(4); event++) {
+            made.event(region + "沙尘" + event);
+        }
+        return new History(region, made.sites, made.hours, made.decisions);
+    }
+
+    private void site(String code) {
+        for (int revision = 1; revision <= 1 + random.nextInt(3); revision++) {
+            String where = random.nextInt(8) == 0 ? History.outside(region) : region;
+            boolean control = random.nextInt(5) == 0;
+            sites.add(new SiteSent(code, revision, oneOf(KINDS), where, control, random.nextInt(5) == 0));
+        }
+        for (LocalDate day : History.days()) {
+            hours(code, day, "REAL_TIME");
+            if (random.nextInt(3) == 0) {
+                hours(code, day, "REVIEWED");
+            }
+        }
+    }
+
+    /** A day with gaps, some hours of it corrected or voided later, once or several times. */
+    private void hours(String site, LocalDate day, String version) {
+        int gaps = random.nextInt(8);
+        for (int hour = 1; hour <= 24; hour++) {
+            if (random.nextInt(24) >= gaps) {
+                int revisions = random.nextInt(6) == 0 ? 1 + random.nextInt(3) : 1;
+                for (int revision = 1; revision <= revisions; revision++) {
+                    hours.add(new HourSent(site, day, hour, version, revision * 10L + hour % 7, values()));
+                }
+            }
+        }
+    }
+
+    private List<@Nullable String> values() {
+        List<@Nullable String> values = new ArrayList<>();
+        for (String item : History.ITEMS) {
+            int dice = random.nextInt(60);
+            String value = item.equals("CO")
+                    ? random.nextInt(4) + "." + random.nextInt(1000)
+                    : random.nextInt(level) + (random.nextBoolean() ? "" : "." + random.nextInt(10));
+            values.add(dice == 0 ? null : dice == 1 ? "-3" : dice == 2 ? "9999999" : value);
+        }
+        return values;
+    }
+
+    /** Filed, decided, perhaps decided otherwise; its hours and items may change with each revision. */
+    private void event(String code) {
+        for (int revision = 1; revision <= 1 + random.nextInt(3); revision++) {
+            List<String> regions = switch (random.nextInt(3)) {
+                case 0 -> List.of();
+                case 1 -> List.of(region);
+                default -> List.of(History.outside(region), "远市");
+            };
+            List<String> codes = random.nextBoolean() ? List.of(region + random.nextInt(5)) : List.of();
+            List<String> items = switch (random.nextInt(4)) {
+                case 0 -> List.of(oneOf(History.ITEMS));
+                case 1 -> History.ITEMS;
+                default -> List.of("PM10", "PM2.5", "X");
+            };
+            LocalDateTime first = History.FIRST.atStartOfDay().plusHours(random.nextInt(HOURS_OF_EVENTS) - 8L);
+            LocalDateTime last = first.plusHours(random.nextInt(HOURS_OF_EVENTS));
+            decisions.add(new DecisionSent(code, revision, oneOf(STATUSES), regions, codes, items, first, last));
+        }
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
