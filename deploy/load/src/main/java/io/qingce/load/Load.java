@@ -8,6 +8,7 @@ import io.qingce.load.feed.Singles;
 import io.qingce.load.loss.Loss;
 import io.qingce.load.plan.PlanLoad;
 import io.qingce.load.report.Fold;
+import io.qingce.load.report.KilledFold;
 import io.qingce.load.report.Queries;
 import io.qingce.load.report.Replicas;
 import io.qingce.load.report.Visible;
@@ -67,6 +68,7 @@ public final class Load implements Callable<Integer> {
                 new Loss(console),
                 new Fold(console),
                 new Replicas(console),
+                new KilledFold(console),
                 new Queries(console),
                 new Visible(console),
                 new PlanLoad(console));

@@ -17,6 +17,7 @@ final class Events implements AutoCloseable {
     private static final int MOST = 500;
     private static final int BYTES_EACH = 190;
     private static final int STATIONS_OF_A_REGION = 5;
+    private static final int CORRECTED = 11;
 
     private final KafkaProducer<String, byte[]> producer;
 
@@ -76,6 +77,22 @@ final class Events implements AutoCloseable {
         producer.flush();
     }
 
+    /** Every eleventh hour again, as revision 2, with the values of the next station. */
+    void corrections(AirHours hours, int stations, long hoursEach) {
+        for (int station = 0; station < stations; station++) {
+            for (long hour = 0; hour < hoursEach; hour += CORRECTED) {
+                StringBuilder text = new StringBuilder(2 * BYTES_EACH);
+                text.append("{\"site\":\"").append(AirHours.site(station)).append("\",\"observations\":[");
+                observation(text, hours, hour, station + 1, 2);
+                send(
+                        TopicCount.OBSERVATIONS,
+                        AirHours.site(station),
+                        text.append("]}").toString());
+            }
+        }
+        producer.flush();
+    }
+
     /** Waits until Kafka has everything. */
     void flush() {
         producer.flush();
@@ -91,12 +108,18 @@ final class Events implements AutoCloseable {
         text.append("{\"site\":\"").append(AirHours.site(station)).append("\",\"observations\":[");
         for (long hour = from; hour < to; hour++) {
             text.append(hour == from ? "" : ",");
-            text.append("{\"periodEnd\":\"").append(hours.end(hour));
-            text.append("\",\"averaging\":\"PT1H\",\"version\":\"REAL_TIME\",\"revision\":1,\"values\":");
-            hours.appendValues(text, station, hour);
-            text.append('}');
+            observation(text, hours, hour, station, 1);
         }
         return text.append("]}").toString();
+    }
+
+    private static void observation(StringBuilder text, AirHours hours, long hour, int station, int revision) {
+        text.append("{\"periodEnd\":\"").append(hours.end(hour));
+        text.append("\",\"averaging\":\"PT1H\",\"version\":\"REAL_TIME\",\"revision\":")
+                .append(revision)
+                .append(",\"values\":");
+        hours.appendValues(text, station, hour);
+        text.append('}');
     }
 
     private void send(String topic, String key, String text) {

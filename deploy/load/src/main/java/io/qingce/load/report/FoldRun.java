@@ -24,13 +24,30 @@ import java.util.Map;
  *
  * @param stations five to a region
  * @param replicas how many
- * @param kill whether one of them is killed in the middle
+ * @param corrected whether every eleventh hour comes again with other values, and every hour a second time
+ * @param kills how often the first of them is killed on the way
  */
-record FoldRun(int stations, long hoursEach, int replicas, boolean kill) {
+record FoldRun(int stations, long hoursEach, int replicas, boolean corrected, Kills kills) {
 
     private static final LocalDateTime START = LocalDateTime.of(2025, 1, 1, 1, 0);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofMillis(100);
+
+    /**
+     * Ends of the first replica by {@code kill -9}, evenly over the folding.
+     *
+     * @param count how many
+     * @param restarts whether it is started again each time
+     */
+    record Kills(int count, boolean restarts) {
+
+        static final Kills NONE = new Kills(0, false);
+    }
+
+    /** Readings of hours that all come once. */
+    FoldRun(int stations, long hoursEach, int replicas, Kills kills) {
+        this(stations, hoursEach, replicas, false, kills);
+    }
 
     /**
      * What was found.
@@ -39,7 +56,7 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean kill) {
      * @param copied readings a second of plain COPY
      * @param computed seconds from the last reading until every day of every region was computed
      * @param heap MiB of the largest replica after a collection
-     * @param digest of the ledger: equal if the ledgers are
+     * @param digest of the ledger and the region-days: equal if they are
      */
     record Found(double folded, double copied, double computed, double heap, String digest, long siteDays) {}
 
@@ -57,6 +74,10 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean kill) {
             try (Events events = new Events(world.bootstrapServers())) {
                 events.stations(stations);
                 events.observations(hours, stations, hoursEach);
+                if (corrected) {
+                    events.corrections(hours, stations, hoursEach);
+                    events.observations(hours, stations, hoursEach);
+                }
             }
             console.remark("Folding with %d replicas ...".formatted(replicas));
             return fold(world, lag, copied);
@@ -72,9 +93,10 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean kill) {
         Wait.until("the first batch folded", PATIENCE, LOOK, () -> lag.observations() < all);
         long start = System.nanoTime();
         long rest = lag.observations();
-        if (kill) {
-            Wait.until("half of it folded", PATIENCE, LOOK, () -> lag.observations() < all / 2);
-            services.get(0).handle().destroyForcibly();
+        for (int i = 1; i <= kills.count(); i++) {
+            long left = all * (kills.count() + 1 - i) / (kills.count() + 1);
+            Wait.until("the next part folded", PATIENCE, LOOK, () -> lag.observations() < left);
+            kill(world, services);
         }
         Wait.until("every event folded", PATIENCE, LOOK, () -> lag.observations() == 0);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -87,10 +109,21 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean kill) {
         try (Connection connection = world.connect(ServiceName.REPORT);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        select count(*), md5(string_agg(md5(site || day || version || hours), ''
-                            order by site, day, version)) from site_day""")) {
+                        select (select count(*) from site_day), md5(concat(
+                            (select string_agg(md5(site || day || version || hours), '' order by site, day, version)
+                             from site_day),
+                            (select string_agg(md5(d::text), '' order by region, day, version) from region_day d)))""")) {
             row.next();
             return new Found(readings / seconds, copied, computed, heap, row.getString(2), row.getLong(1));
+        }
+    }
+
+    private void kill(World world, List<Service> services) {
+        ProcessHandle first = services.get(0).handle();
+        first.destroyForcibly();
+        if (kills.restarts()) {
+            Wait.until("it ended", PATIENCE, LOOK, () -> !first.isAlive());
+            services.set(0, world.launch(ServiceName.REPORT, Map.of()));
         }
     }
 
