@@ -1,14 +1,17 @@
 package io.qingce.report.attainment;
 
 import io.qingce.report.region.RegionDay;
+import io.qingce.report.region.Series;
 import io.qingce.report.statistic.AirData;
 import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.statistic.EventPolicy;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.Period;
 import io.qingce.standards.result.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,20 +26,33 @@ import java.util.Set;
  *
  * @param edition edition of the standard
  * @param without days left out
+ * @param withoutSites sites left out, by code
  * @param values daily values in the place of those of a region's day; a day without readings stays without
  */
-record Assumption(EditionChoice edition, Set<LocalDate> without, Map<LocalDate, Map<AirItem, BigDecimal>> values) {
+record Assumption(
+        EditionChoice edition,
+        Set<LocalDate> without,
+        Set<String> withoutSites,
+        Map<LocalDate, Map<AirItem, BigDecimal>> values) {
 
     private static final int HOURS = 24;
     private static final int NEEDED = 20;
 
     Assumption {
         without = Set.copyOf(without);
+        withoutSites = Set.copyOf(withoutSites);
         values = Map.copyOf(values);
     }
 
-    /** The figures if this were so. */
-    AirFigures applied(AirData data) {
+    /** The figures of a region over a period if this were so. */
+    AirFigures figures(AirStatistics air, String region, Period period, Series series) {
+        return applied(
+                withoutSites.isEmpty()
+                        ? air.data(region, period, series)
+                        : air.without(region, period, series, withoutSites));
+    }
+
+    private AirFigures applied(AirData data) {
         List<RegionDay> days = data.days().stream()
                 .filter(day -> !without.contains(day.day()))
                 .map(this::applied)

@@ -1,10 +1,14 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.plan.Completeness;
+import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.PublishedPlan;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the targets of a plan stand.
@@ -17,6 +21,7 @@ import java.util.Map;
  * @param simulated made-up readings went into any of the figures listed 含模拟数据
  * @param total targets of the plan
  * @param counts how many of them stand how; complete whatever is listed
+ * @param completeness what of the plan is at hand, and how many of its tasks name nobody
  * @param items the targets asked for, in the order of the plan
  */
 public record AttainmentResponse(
@@ -28,7 +33,30 @@ public record AttainmentResponse(
         boolean simulated,
         int total,
         Map<Status, Integer> counts,
+        PlanCompleteness completeness,
         List<TargetStanding> items) {
+
+    /**
+     * What of a plan is at hand (完整性说明).
+     *
+     * @param statement in words; absent if the plan does not say
+     * @param missing what is missing, with its place
+     * @param tasks tasks of the plan
+     * @param tasksWithoutUnit how many of them name no unit, neither themselves nor by a sentence about many
+     */
+    public record PlanCompleteness(@Nullable String statement, List<String> missing, int tasks, int tasksWithoutUnit) {
+
+        static PlanCompleteness of(PlanDocument plan) {
+            Completeness said = plan.completeness();
+            return new PlanCompleteness(
+                    said == null ? null : said.statement(),
+                    said == null ? List.of() : said.missing(),
+                    plan.tasks().size(),
+                    (int) IntStream.range(0, plan.tasks().size())
+                            .filter(place -> Responsible.ofTask(plan, place).isEmpty())
+                            .count());
+        }
+    }
 
     static AttainmentResponse of(
             PublishedPlan plan, LocalDate through, List<Evaluator.Evaluated> targets, TargetFilter filter) {
@@ -37,9 +65,13 @@ public record AttainmentResponse(
             counts.put(status, 0);
         }
         targets.forEach(target -> counts.merge(target.verdict().status(), 1, Integer::sum));
+        Map<String, List<Responsible>> responsible = Responsible.byTarget(plan.document());
         List<TargetStanding> items = targets.stream()
                 .filter(target -> filter.lists(target.target(), target.verdict().status()))
-                .map(target -> TargetStanding.of(target, plan.document().period()))
+                .map(target -> TargetStanding.of(
+                        target,
+                        plan.document().period(),
+                        responsible.getOrDefault(target.target().id(), List.of())))
                 .toList();
         return new AttainmentResponse(
                 plan.code(),
@@ -50,6 +82,7 @@ public record AttainmentResponse(
                 items.stream().anyMatch(TargetStanding::simulated),
                 targets.size(),
                 counts,
+                PlanCompleteness.of(plan.document()),
                 items);
     }
 }

@@ -70,9 +70,11 @@ public class AttainmentWhatIfResource {
     /** How the targets of a plan would stand under an assumption. */
     @POST
     @APIResponseSchema(value = AssumedAttainment.class, responseCode = "200")
-    @Operation(summary = "Targets under another edition, without days, or with values assumed; never stored (假设分析)")
+    @Operation(
+            summary =
+                    "Targets under another edition, without days or sites, or with values assumed; never stored (假设分析)")
     public AssumedAttainment attainment(@BeanParam AttainmentQuery query, @Nullable WhatIfRequest request) {
-        WhatIfRequest asked = request == null ? new WhatIfRequest(null, null, null) : request;
+        WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
         String plan = query.plan();
         LocalDate through = query.through(clock);
         Assumption assumption = asked.assumption();

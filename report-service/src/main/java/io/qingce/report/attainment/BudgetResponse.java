@@ -3,6 +3,7 @@ package io.qingce.report.attainment;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
 import io.qingce.report.budget.Outlook;
+import io.qingce.report.budget.PercentileFigure;
 import io.qingce.report.plan.Target;
 import io.qingce.report.statistic.Basis;
 import io.qingce.report.statistic.ItemFigure;

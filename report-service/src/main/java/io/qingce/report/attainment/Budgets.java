@@ -3,6 +3,7 @@ package io.qingce.report.attainment;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
 import io.qingce.report.budget.PercentileBudget;
+import io.qingce.report.budget.PercentileFigure;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
 import io.qingce.report.statistic.AirFigures;
@@ -142,7 +143,7 @@ final class Budgets {
 
     private BudgetResponse percentile(BudgetResponse.Head head, Requirement.Number number) {
         Optional<AirFigures> figures = figures(head.assessment());
-        List<Exact> values = figures.map(f -> DailyValues.of(f, AirItem.O3)).orElse(List.of());
+        List<Exact> values = figures.map(f -> f.dailyValues(AirItem.O3)).orElse(List.of());
         if (values.size() + head.remaining() == 0) {
             return head.without(Reasons.NO_READINGS);
         }

@@ -39,7 +39,7 @@ class Evaluation {
     /** How the targets would stand under an assumption; nothing is kept. */
     List<Evaluator.Evaluated> assuming(PublishedPlan plan, LocalDate through, Assumption assumption) {
         String region = plan.document().region().name();
-        return of(plan, through, days -> assumption.applied(air.data(region, days, config.version())));
+        return of(plan, through, days -> assumption.figures(air, region, days, config.version()));
     }
 
     /** The budgets of all targets. */

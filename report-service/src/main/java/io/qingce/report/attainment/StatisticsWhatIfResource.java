@@ -48,15 +48,15 @@ public class StatisticsWhatIfResource {
     @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
     @Operation(
             summary =
-                    "Figures of a region under another edition, without days, or with values assumed; never stored (假设分析)")
+                    "Figures of a region under another edition, without days or sites, or with values assumed; never stored (假设分析)")
     public AssumedStatistics statistics(@BeanParam PeriodQuery query, @Nullable WhatIfRequest request) {
-        WhatIfRequest asked = request == null ? new WhatIfRequest(null, null, null) : request;
+        WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
         Assumption assumption = asked.assumption();
+        air.known(query.region(), query.period(), query.series());
         return new AssumedStatistics(
                 true,
                 AttainmentWhatIfResource.MARK,
                 asked,
-                AirStatisticsResponse.from(
-                        assumption.applied(air.known(query.region(), query.period(), query.series()))));
+                AirStatisticsResponse.from(assumption.figures(air, query.region(), query.period(), query.series())));
     }
 }

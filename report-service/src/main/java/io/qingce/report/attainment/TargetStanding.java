@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param awaits what the superior authority has to supply
  * @param path all points of a target that has several, in order; one of them is the one evaluated
  * @param parts the parts of a compound target
+ * @param responsible who answers for it by the print 责任单位
+ * @param responsibleNote what to know where nobody is named
  * @param caveats what to know before trusting the status; none of it changed the status
  */
 public record TargetStanding(
@@ -70,9 +72,11 @@ public record TargetStanding(
         @Nullable String awaits,
         @Nullable List<PathPoint> path,
         @Nullable PartsResponse parts,
+        List<Responsible> responsible,
+        @Nullable String responsibleNote,
         List<Reason> caveats) {
 
-    static TargetStanding of(Evaluator.Evaluated evaluated, Span plan) {
+    static TargetStanding of(Evaluator.Evaluated evaluated, Span plan, List<Responsible> responsible) {
         Target target = evaluated.target();
         Target.Point point = evaluated.point();
         Judge.Verdict verdict = evaluated.verdict();
@@ -104,6 +108,8 @@ public record TargetStanding(
                 target.superior() == null ? null : target.superior().needed(),
                 target.points().size() == 1 ? null : PathPoint.of(target, point),
                 PartsResponse.of(target, evaluated.parts()),
+                responsible,
+                responsible.isEmpty() ? Responsible.NOBODY : null,
                 Caveats.of(target, point, plan, evaluated.assessment().span()));
     }
 

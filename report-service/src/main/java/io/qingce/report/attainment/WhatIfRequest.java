@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition 2012, 2026-transition, 2026-final or in-force (default)
  * @param without days left out
+ * @param withoutSites codes of sites left out, with all that they ever sent
  * @param values daily values assumed: SO2 NO2 PM10 PM2.5 CO O3
  */
 public record WhatIfRequest(
         @Nullable String edition,
         @Nullable List<@Nullable LocalDate> without,
+        @Nullable List<@Nullable String> withoutSites,
         @Nullable List<@Nullable Value> values) {
+
+    /** Nothing assumed. */
+    static final WhatIfRequest NOTHING = new WhatIfRequest(null, null, null, null);
 
     private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
     private static final int MOST_DECIMALS = 6;
@@ -47,7 +53,18 @@ public record WhatIfRequest(
             }
             left.add(day);
         }
-        return new Assumption(choice, left, assumed());
+        return new Assumption(choice, left, sites(), assumed());
+    }
+
+    private Set<String> sites() {
+        Set<String> sites = new HashSet<>();
+        for (String site : withoutSites == null ? List.<@Nullable String>of() : withoutSites) {
+            if (site == null || site.isBlank()) {
+                throw AttainmentQuery.refused("withoutSites", "missing", "Codes of sites.");
+            }
+            sites.add(site);
+        }
+        return sites;
     }
 
     private Map<LocalDate, Map<AirItem, BigDecimal>> assumed() {

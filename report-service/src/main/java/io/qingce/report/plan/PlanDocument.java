@@ -2,6 +2,7 @@ package io.qingce.report.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan document, format {@code qingce.plan/v1}, as far as targets are evaluated.
@@ -10,8 +11,18 @@ import java.util.Optional;
  * @param period period of the plan
  * @param region region of the plan
  * @param targets its targets, in the order of the document
+ * @param completeness what of it is at hand
+ * @param tasks its tasks, in the order of the document
+ * @param assignmentRules sentences that name units for many tasks
  */
-public record PlanDocument(Target.Words title, Span period, Region region, List<Target> targets) {
+public record PlanDocument(
+        Target.Words title,
+        Span period,
+        Region region,
+        List<Target> targets,
+        @Nullable Completeness completeness,
+        List<Task> tasks,
+        List<Task.Rule> assignmentRules) {
 
     /** The region; its name is the key by which sites refer to it. */
     public record Region(String name) {
@@ -28,6 +39,8 @@ public record PlanDocument(Target.Words title, Span period, Region region, List<
             throw new IllegalArgumentException("a plan has title, period, region and targets");
         }
         targets = List.copyOf(targets);
+        tasks = tasks == null ? List.of() : List.copyOf(tasks);
+        assignmentRules = assignmentRules == null ? List.of() : List.copyOf(assignmentRules);
     }
 
     /** The target of this identifier. */

@@ -51,6 +51,11 @@ public class RegionDays {
         return compute(new RegionDayRule(region, sites.ofRegion(region), shares.share()), series, from, to, day -> day);
     }
 
+    /** The days of a region as if it had only these sites. */
+    public List<RegionDay> ofSites(String region, Collection<Site> only, Series series, LocalDate from, LocalDate to) {
+        return compute(new RegionDayRule(region, only, shares.share()), series, from, to, day -> day);
+    }
+
     /** The days of one site in order, as if it were a region of its own; a control point too, when it is asked for. */
     public List<RegionDay> ofSite(Site site, Series series, LocalDate from, LocalDate to) {
         return compute(

@@ -1,6 +1,7 @@
 package io.qingce.report.statistic;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The figures beside those of another period or another edition.
@@ -34,6 +35,11 @@ public record AirComparison(
 
         public String chinese() {
             return chinese;
+        }
+
+        /** The period that one is compared with; a year to date has none before it. */
+        public Optional<AskedPeriod> then(AskedPeriod period) {
+            return this == PREVIOUS_YEAR ? Optional.of(period.yearBefore()) : period.before();
         }
     }
 

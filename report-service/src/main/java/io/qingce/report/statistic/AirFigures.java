@@ -8,7 +8,9 @@ import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.aqi.DailyAqi;
+import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.DailyInput;
 import io.qingce.standards.period.DayTreatment;
 import io.qingce.standards.period.PeriodStatistics;
 import io.qingce.standards.period.Validity;
@@ -50,6 +52,15 @@ public record AirFigures(
     /** The days as they take part in means and percentiles: without the readings that exceptional events took out. */
     public List<AirDay> concentrationDays() {
         return days.stream().map(day -> treatment.forConcentrations(day.air())).toList();
+    }
+
+    /** The daily values of an item as they go into statistics: rounded, or with all digits where the rules say so. */
+    public List<Exact> dailyValues(AirItem item) {
+        boolean isRaw = statistics.rules().dailyInput() == DailyInput.RAW;
+        return concentrationDays().stream()
+                .flatMap(day -> day.value(item).known().stream())
+                .map(value -> isRaw ? value.exact() : Exact.of(value.rounded(item)))
+                .toList();
     }
 
     /** The index of one of the days, by the rules of the period. */

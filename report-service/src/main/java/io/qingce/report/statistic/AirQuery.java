@@ -89,10 +89,16 @@ public class AirQuery {
 
     /** The days asked for. */
     public AskedPeriod period(LocalDate yesterday) {
-        if (period == null) {
+        return period(period, from, to, yesterday);
+    }
+
+    /** A period by its code or by its days; 400 if it is none. */
+    public static AskedPeriod period(
+            @Nullable String code, @Nullable String from, @Nullable String to, LocalDate yesterday) {
+        if (code == null) {
             return AskedPeriod.of(PeriodQuery.period(from, to));
         }
-        return AskedPeriod.parse(period, yesterday)
+        return AskedPeriod.parse(code, yesterday)
                 .orElseThrow(() -> refused(
                         "period",
                         "not-a-period",
@@ -129,6 +135,11 @@ public class AirQuery {
 
     /** What to compare with; 400 if there is no such comparison. */
     public Set<AirComparison.Kind> compare() {
+        return compare(compare);
+    }
+
+    /** The comparisons of a list with commas; 400 if there is no such comparison. */
+    public static Set<AirComparison.Kind> compare(@Nullable String compare) {
         Set<AirComparison.Kind> kinds = new LinkedHashSet<>();
         for (String name : compare == null ? new String[0] : compare.split(",", -1)) {
             kinds.add(Arrays.stream(AirComparison.Kind.values())

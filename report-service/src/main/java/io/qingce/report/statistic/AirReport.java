@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Answers a query: the figures, and beside them those of other periods and editions. */
@@ -32,7 +31,7 @@ public class AirReport {
         AirFigures figures = data.under(editions.get(0), policy);
         List<AirComparison> comparisons = new ArrayList<>();
         for (AirComparison.Kind kind : compared) {
-            other(kind, period)
+            kind.then(period)
                     .map(then -> data(query, then.days()).under(editions.get(0), policy))
                     .ifPresent(then -> comparisons.add(AirComparison.of(kind, figures, then)));
         }
@@ -41,10 +40,6 @@ public class AirReport {
                 .map(edition -> data.under(edition, policy))
                 .forEach(other -> comparisons.add(AirComparison.of(AirComparison.Kind.EDITION, figures, other)));
         return AirStatisticsResponse.from(figures, comparisons);
-    }
-
-    private static Optional<AskedPeriod> other(AirComparison.Kind kind, AskedPeriod period) {
-        return kind == AirComparison.Kind.PREVIOUS_YEAR ? Optional.of(period.yearBefore()) : period.before();
     }
 
     private AirData data(AirQuery query, Period period) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Computes the figures of a region or site, as they are now or were known at the moment asked for. */
 @ApplicationScoped
@@ -42,6 +43,26 @@ public class AirStatistics {
     public AirData data(String region, Period period, Series series) {
         List<RegionDay> days = regionDays.ofRegion(region, series, period.from(), period.to());
         return data(region, period, series, days, sites.ofRegion(region));
+    }
+
+    /**
+     * What the figures of a region would be made of without some of its sites; computed from the ledger, since no stored
+     * region-day holds that.
+     *
+     * @throws UnknownSite if the region has no such site
+     */
+    @Transactional
+    public AirData without(String region, Period period, Series series, Set<String> codes) {
+        List<Site> all = sites.ofRegion(region);
+        for (String code : codes) {
+            if (all.stream().noneMatch(site -> site.code().equals(code))) {
+                throw new UnknownSite("withoutSites", code);
+            }
+        }
+        List<Site> rest =
+                all.stream().filter(site -> !codes.contains(site.code())).toList();
+        List<RegionDay> days = regionDays.ofSites(region, rest, series, period.from(), period.to());
+        return data(region, period, series, days, rest);
     }
 
     /** What the figures of one site over a period are made of; empty if it is no site of the air. */

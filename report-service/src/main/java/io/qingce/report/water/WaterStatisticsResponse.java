@@ -1,9 +1,9 @@
 package io.qingce.report.water;
 
+import io.qingce.report.statistic.AskedPeriod;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.WaterItem;
-import io.qingce.standards.period.Period;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.water.ClassShares;
 import io.qingce.standards.water.ItemClass;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The surface water of a region over a period.
  *
  * @param region full printed name
+ * @param periodText 日 月 季度 半年 年 年初以来 自定义时段
  * @param from first day
  * @param to last day
  * @param simulated some of the samples are made up 含模拟数据
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
  * @param worseThanFifth 劣Ⅴ类断面
  * @param rivers rating of the rivers as a whole; absent without a river section that has a class
  * @param sections the sections, by code
+ * @param comparisons beside other periods, as far as they were asked for
  * @param basis everything needed to recompute
  */
 public record WaterStatisticsResponse(
         String region,
+        String periodText,
         LocalDate from,
         LocalDate to,
         boolean simulated,
@@ -49,6 +52,7 @@ public record WaterStatisticsResponse(
         @Nullable ShareFigure worseThanFifth,
         @Nullable RiverFigure rivers,
         List<SectionFigure> sections,
+        List<WaterComparison> comparisons,
         WaterBasis basis) {
 
     /** Sections of one class. */
@@ -160,7 +164,12 @@ public record WaterStatisticsResponse(
      */
     public record WaterBasis(List<String> documents, int neededMonths, String statistic, Map<String, String> rules) {}
 
-    static WaterStatisticsResponse of(String region, Period period, int neededMonths, List<SectionYear> sections) {
+    static WaterStatisticsResponse of(
+            String region,
+            AskedPeriod period,
+            int neededMonths,
+            List<SectionYear> sections,
+            List<WaterComparison> comparisons) {
         List<SectionAssessment> assessed = sections.stream()
                 .flatMap(section -> section.assessment().known().stream())
                 .toList();
@@ -169,8 +178,9 @@ public record WaterStatisticsResponse(
                 .known();
         return new WaterStatisticsResponse(
                 region,
-                period.from(),
-                period.to(),
+                period.kind().chinese(),
+                period.days().from(),
+                period.days().to(),
                 sections.stream().anyMatch(section -> section.site().simulated()),
                 assessed.size(),
                 sections.size(),
@@ -183,6 +193,7 @@ public record WaterStatisticsResponse(
                 shares.map(s -> ShareFigure.of(s.worseThanFifth())).orElse(null),
                 rivers(sections).map(RiverFigure::of).orElse(null),
                 sections.stream().map(SectionFigure::of).toList(),
+                comparisons,
                 new WaterBasis(
                         List.of("GB 3838-2002", "环办〔2011〕22号", "环办监测函〔2020〕82号"),
                         neededMonths,

@@ -165,6 +165,33 @@ class BudgetResourceTest {
                 .body("statistics.basis.edition", is("2026-final"));
     }
 
+    @Test
+    void answersWhatWouldBeWithoutAStation() {
+        feed.take(
+                Events.station("wi-1", 1, "无站市", false),
+                Events.station("wi-2", 1, "无站市", false),
+                Events.day("wi-1", LocalDate.of(2023, 5, 1), Events.cleanBut("PM2.5", "20")),
+                Events.day("wi-2", LocalDate.of(2023, 5, 1), Events.cleanBut("PM2.5", "60")));
+        feed.settle("无站市");
+        without("nowhere").statusCode(400).body("violations[0].reason", is("unknown-site"));
+        without("wi-2")
+                .statusCode(200)
+                .body("assumption.withoutSites[0]", is("wi-2"))
+                .body("statistics.items.find { it.item == 'PM2.5' }.value", is(20));
+        given().queryParam("region", "无站市")
+                .get("/api/statistics/air?period=2023-05")
+                .then()
+                .body("items.find { it.item == 'PM2.5' }.value", is(40));
+    }
+
+    private static ValidatableResponse without(String site) {
+        return given().contentType("application/json")
+                .queryParam("region", "无站市")
+                .body("{\"withoutSites\":[\"" + site + "\"]}")
+                .post("/api/statistics/air/what-if?from=2023-05-01&to=2023-05-31")
+                .then();
+    }
+
     /** The county has no readings of its own yet: all days of the year are open, against the number of the plan. */
     @Test
     void countsBackwardsForACounty() {

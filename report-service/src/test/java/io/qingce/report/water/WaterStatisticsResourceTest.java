@@ -89,6 +89,56 @@ class WaterStatisticsResourceTest {
                 .body("sections.find { it.code == '水统湖' }.waterClass", is("Ⅴ类"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"period=2023-Q5, period", "period=2023&compare=LAST, compare"})
+    void refusesAPeriodOrComparisonThatDoesNotExist(String query, String field) {
+        given().get("/api/statistics/water?region=水比市&" + query)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is(field));
+    }
+
+    /** Five sections: three of class Ⅱ and two of 劣Ⅴ in the second quarter, all of class Ⅱ in the first and the year before. */
+    @Test
+    void comparesAQuarterWithTheOneBeforeAndWithTheYearBefore() {
+        List<Event> events = new ArrayList<>();
+        for (int section = 1; section <= 5; section++) {
+            String code = "水比" + section;
+            events.add(Events.site(code, 1, "RIVER_SECTION", "水比市", false, false));
+            for (int month = 1; month <= 6; month++) {
+                String ammonia = month > 3 && section > 3 ? "2.5" : "0.4";
+                events.add(sample(code, LocalDate.of(2023, month, 8), ammonia));
+                events.add(sample(code, LocalDate.of(2022, month, 8), "0.4"));
+            }
+        }
+        feed.take(events.toArray(Event[]::new));
+
+        given().get("/api/statistics/water?region=水比市&period=2023-Q2&compare=PREVIOUS_YEAR,PREVIOUS_PERIOD")
+                .then()
+                .statusCode(200)
+                .body("periodText", is("季度"))
+                .body("comparisons.kindText", contains("同比", "环比"))
+                .body("comparisons[0].other.from", is("2022-04-01"))
+                .body("comparisons[1].other.to", is("2023-03-31"))
+                .body("comparisons.common", contains(5, 5))
+                .body("comparisons[1].changeText", is("明显变差"))
+                .body("comparisons[1].thirdOrBetterPoints", is(-40.0f))
+                .body("comparisons[1].worseThanFifthPoints", is(40.0f))
+                .body("comparisons[1].sections.find { it.code == '水比5' }.changeText", is("明显变差"))
+                .body("comparisons[1].sections.find { it.code == '水比1' }.changeText", is("无明显变化"));
+        given().get("/api/statistics/water?region=水比市&period=2023-H1&compare=PREVIOUS_PERIOD")
+                .then()
+                .statusCode(200)
+                .body("periodText", is("半年"))
+                .body("comparisons[0].common", is(0))
+                .body("comparisons[0].change", nullValue())
+                .body("comparisons[0].sameSections", is(false));
+    }
+
+    private static Event sample(String section, LocalDate day, String ammonia) {
+        return Events.sample(section, day, Map.of("pH", "7.8", "DO", "8.1", "NH3-N", ammonia));
+    }
+
     private static ValidatableResponse year() {
         return given().get("/api/statistics/water?region=水统市&from=2023-01-01&to=2023-12-31")
                 .then()

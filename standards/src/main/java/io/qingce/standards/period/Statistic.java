@@ -38,7 +38,8 @@ public enum Statistic {
         return chinese;
     }
 
-    int percent() {
+    /** Whole per cent of a percentile; 0 for the mean. */
+    public int percent() {
         return percent;
     }
 }

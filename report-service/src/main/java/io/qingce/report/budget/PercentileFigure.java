@@ -1,6 +1,5 @@
-package io.qingce.report.attainment;
+package io.qingce.report.budget;
 
-import io.qingce.report.budget.PercentileBudget;
 import io.qingce.report.statistic.ItemFigure;
 import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
@@ -27,7 +26,8 @@ public record PercentileFigure(
         @Nullable String mustKeep,
         @Nullable BigDecimal mustKeepShown) {
 
-    static PercentileFigure of(int percent, Optional<Exact> soFar, PercentileBudget budget) {
+    /** The budget on the wire, beside the percentile so far. */
+    public static PercentileFigure of(int percent, Optional<Exact> soFar, PercentileBudget budget) {
         return new PercentileFigure(
                 percent,
                 soFar.map(value -> value.toDecimal(ItemFigure.SHOWN)).orElse(null),

@@ -1,0 +1,83 @@
+package io.qingce.report.budget;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import io.qingce.report.ledger.AirCode;
+import io.qingce.report.region.Series;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.statistic.PeriodQuery;
+import io.qingce.standards.parameter.AirItem;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A region or site, pollutants, the day through which readings count, edition, data version. Use as {@code @BeanParam}. */
+public class AirBudgetQuery {
+
+    @QueryParam("region")
+    @Parameter(description = "Full printed name of the region (区域全称); this or site")
+    @Nullable
+    String region;
+
+    @QueryParam("site")
+    @Parameter(description = "Code of one site of the air (点位编码); this or region")
+    @Nullable
+    String site;
+
+    @QueryParam("item")
+    @Parameter(description = "SO2, NO2, PM10, PM2.5, CO or O3; without it all six")
+    @Nullable
+    String item;
+
+    @QueryParam("through")
+    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; its year is assessed. Without it yesterday")
+    @Nullable
+    String through;
+
+    @QueryParam("edition")
+    @Parameter(description = "2012, 2026-transition, 2026-final or in-force (default), of limits and statistics")
+    @Nullable
+    String edition;
+
+    @QueryParam("version")
+    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先")
+    @Nullable
+    String version;
+
+    List<AirItem> items() {
+        return item == null
+                ? AirItem.BASIC
+                : AirItem.BASIC.stream()
+                        .filter(each -> AirCode.of(each).equals(item))
+                        .findFirst()
+                        .map(List::of)
+                        .orElseThrow(() -> refused("item", "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3."));
+    }
+
+    LocalDate through(LocalDate yesterday) {
+        return through == null ? yesterday : PeriodQuery.day("through", through);
+    }
+
+    EditionChoice edition() {
+        return edition == null
+                ? EditionChoice.IN_FORCE
+                : EditionChoice.of(edition)
+                        .orElseThrow(() -> refused(
+                                "edition", "unknown-edition", "2012, 2026-transition, 2026-final or in-force."));
+    }
+
+    Series series() {
+        return PeriodQuery.series(version);
+    }
+
+    static ProblemException refused(String field, String reason, String detail) {
+        return new ProblemException(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "A value is not allowed.",
+                List.of(Violation.of(field, reason, detail)));
+    }
+}

@@ -1,0 +1,83 @@
+package io.qingce.report.budget;
+
+import io.qingce.chassis.Problem;
+import io.qingce.report.statistic.AirData;
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.Basis;
+import io.qingce.report.statistic.EventPolicy;
+import io.qingce.report.statistic.PeriodQuery;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.Period;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** What the rest of a year may still bear of each pollutant, whether a plan asks for it or not. */
+@Path("/api/statistics/air/budget")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown region",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class AirBudgetResource {
+
+    private final AirStatistics statistics;
+    private final Clock clock;
+
+    public AirBudgetResource(AirStatistics statistics, Clock clock) {
+        this.statistics = statistics;
+        this.clock = clock;
+    }
+
+    /**
+     * The limits of a year backwards, pollutant by pollutant: the mean that the remaining days must keep, and how many of
+     * them may go over the limit of a percentile. A pollutant without a day so far and none to come is left out.
+     */
+    @GET
+    @APIResponseSchema(value = AirBudgetResponse.class, responseCode = "200")
+    @Operation(
+            summary = "Means still to be kept and days still allowed, by pollutant, of a region or a site (分污染物、分点位倒推)")
+    public AirBudgetResponse budget(@BeanParam AirBudgetQuery query) {
+        LocalDate through = query.through(LocalDate.now(clock).minusDays(1));
+        Period year = Period.ofYear(through.getYear());
+        AirData data = data(query, new Period(year.from(), through));
+        AirFigures figures = data.under(query.edition().rules(year), EventPolicy.BY_INDICATOR);
+        int remaining = year.days() - new Period(year.from(), through).days();
+        Set<AirItem> measured = query.items().stream()
+                .filter(item -> remaining > 0 || !figures.dailyValues(item).isEmpty())
+                .collect(Collectors.toSet());
+        ItemBudgets budgets = new ItemBudgets(figures, remaining);
+        List<AirBudgetResponse.ItemBudget> items = query.items().stream()
+                .filter(measured::contains)
+                .flatMap(item -> budgets.of(item).stream())
+                .toList();
+        return new AirBudgetResponse(
+                figures.region(), year.from(), year.to(), through, remaining, items, Basis.of(figures));
+    }
+
+    private AirData data(AirBudgetQuery query, Period days) {
+        return query.site == null
+                ? statistics.known(PeriodQuery.region(query.region), days, query.series())
+                : statistics
+                        .ofSite(query.site, days, query.series())
+                        .orElseThrow(() ->
+                                AirBudgetQuery.refused("site", "unknown-site", "No site of the air has this code."));
+    }
+}

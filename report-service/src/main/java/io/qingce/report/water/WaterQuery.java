@@ -1,0 +1,54 @@
+package io.qingce.report.water;
+
+import io.qingce.report.statistic.AirComparison;
+import io.qingce.report.statistic.AirQuery;
+import io.qingce.report.statistic.AskedPeriod;
+import io.qingce.report.statistic.PeriodQuery;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A region, a period by code or by days, comparisons. Use as {@code @BeanParam}. */
+public class WaterQuery {
+
+    @QueryParam("region")
+    @Parameter(required = true, description = "Full printed name of the region (区域全称)")
+    @Nullable
+    String region;
+
+    @QueryParam("period")
+    @Parameter(
+            description = "2025, 2025-H1, 2025-Q3, 2025-07, 2025-07-14 or 2025-YTD (年初以来, through yesterday);"
+                    + " instead of from and to")
+    @Nullable
+    String period;
+
+    @QueryParam("from")
+    @Parameter(description = "First day, YYYY-MM-DD")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last day, YYYY-MM-DD")
+    @Nullable
+    String to;
+
+    @QueryParam("compare")
+    @Parameter(description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma")
+    @Nullable
+    String compare;
+
+    String region() {
+        return PeriodQuery.region(region);
+    }
+
+    AskedPeriod period(LocalDate yesterday) {
+        return AirQuery.period(period, from, to, yesterday);
+    }
+
+    Set<AirComparison.Kind> compare() {
+        return AirQuery.compare(compare);
+    }
+}
