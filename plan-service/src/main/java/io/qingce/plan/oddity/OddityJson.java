@@ -1,15 +1,21 @@
 package io.qingce.plan.oddity;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.qingce.plan.filter.Listed;
+import io.qingce.plan.filter.StoredJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An {@link OddityResponse} that is stored in JSON already. */
 @Schema(ref = "#/components/schemas/OddityResponse")
-public record OddityJson(@JsonRawValue @JsonValue String json) {
+public record OddityJson(String json) {
 
     static OddityJson from(Listed oddity) {
         return new OddityJson(oddity.document());
+    }
+
+    @JsonValue
+    RawValue written() {
+        return StoredJson.raw(json);
     }
 }

@@ -1,13 +1,14 @@
 package io.qingce.plan.target;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.qingce.plan.filter.Listed;
+import io.qingce.plan.filter.StoredJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target on the wire: the JSON that is stored, as it stands in the document of its plan. */
 @Schema(ref = "../plan-document.v1.schema.json#/$defs/target")
-public record TargetJson(@JsonRawValue @JsonValue String json) {
+public record TargetJson(String json) {
 
     static TargetJson from(Target target) {
         return new TargetJson(target.document());
@@ -15,5 +16,10 @@ public record TargetJson(@JsonRawValue @JsonValue String json) {
 
     static TargetJson from(Listed target) {
         return new TargetJson(target.document());
+    }
+
+    @JsonValue
+    RawValue written() {
+        return StoredJson.raw(json);
     }
 }
