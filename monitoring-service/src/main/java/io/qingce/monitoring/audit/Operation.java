@@ -1,6 +1,7 @@
 package io.qingce.monitoring.audit;
 
 import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -29,10 +30,10 @@ public record Operation(
         Integer hours) {
 
     /** Flag of a reading that was changed by a review. */
-    static final String CORRECTED = "CORRECTED";
+    static final String CORRECTED = QualityFlag.CORRECTED.name();
 
     /** Flag of a reading that was taken back. */
-    static final String VOID = "VOID";
+    static final String VOID = QualityFlag.VOID.name();
 
     private static final int DECIMALS = 6;
 

@@ -110,7 +110,7 @@ final class Admission {
                             + "; write null where there is none.");
         }
         List<String> all = new ArrayList<>(flags);
-        all.add(QualityFlag.NOISE);
+        all.add(QualityFlag.NOISE.name());
         return new Reading(BigDecimal.ZERO, all, sent);
     }
 

@@ -43,7 +43,14 @@ public record ObservationResponse(
                 description = "Parameter code to value and unit as sent 原始值, where another or none counts: "
                         + "converted, flagged as invalid, or below zero.")
         @Nullable
-        Map<String, Sent> asSent) {
+        Map<String, Sent> asSent,
+
+        @Schema(
+                description =
+                        "What the quality rules found 质控标记, where they found anything. Not in streams and changes:"
+                                + " GET /api/quality/flags lists it too.")
+        @Nullable
+        List<Finding> findings) {
 
     /** How far an observation has been reviewed. */
     public enum Status {
@@ -54,6 +61,11 @@ public record ObservationResponse(
     }
 
     public static ObservationResponse from(Recorded recorded, ZoneId zone) {
+        return from(recorded, zone, List.of());
+    }
+
+    /** An observation with what the quality rules found in it. */
+    public static ObservationResponse from(Recorded recorded, ZoneId zone, List<Finding> findings) {
         ObservationKey key = recorded.key();
         return new ObservationResponse(
                 key.site(),
@@ -65,6 +77,7 @@ public record ObservationResponse(
                 recorded.recordedAt().atZone(zone).toOffsetDateTime(),
                 WireReadings.values(recorded.observation()),
                 WireReadings.flags(recorded.observation()),
-                WireReadings.sent(recorded.observation()));
+                WireReadings.sent(recorded.observation()),
+                findings.isEmpty() ? null : findings);
     }
 }

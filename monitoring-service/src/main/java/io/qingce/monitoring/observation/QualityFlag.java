@@ -1,36 +1,89 @@
 package io.qingce.monitoring.observation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What the quality flags of a reading mean for it. Most only say something about a value; some say that it is none: then the
- * flag decides, not the number beside it, and the number is kept as sent only.
+ * The one vocabulary of quality flags 质量标记: those that a reading itself carries, because its feed or a review says so, and
+ * those that a quality rule puts beside it. Most only say something about a value; some say that it is none: then the flag
+ * decides, not the number beside it, and the number is kept as sent only. A feed may send other words; they are kept.
  */
-public final class QualityFlag {
-
-    /** 零点噪声: the instrument read slightly below zero. */
-    public static final String NOISE = "NOISE";
-
-    /** The flags of HJ 212-2017 other than N, and those of people who take a value back. */
-    private static final Set<String> INVALID = Set.of(
-            "STOPPED",
-            "MAINTENANCE",
-            "SET_BY_HAND",
-            "FAULT",
-            "CALIBRATION",
-            "ABOVE_RANGE",
-            "COMMUNICATION",
-            "INVALID",
-            "VOID");
+public enum QualityFlag {
+    NOISE("零点噪声", Origin.INTAKE, true, "The instrument read slightly below zero; counts as 0."),
+    STOPPED("停运", Origin.FEED, false, "HJ 212 F: the monitored source or station stood still."),
+    MAINTENANCE("维护", Origin.FEED, false, "HJ 212 M: under maintenance."),
+    SET_BY_HAND("手工输入", Origin.FEED, false, "HJ 212 S: a value put in by hand."),
+    FAULT("故障", Origin.FEED, false, "HJ 212 D: the instrument was out of order."),
+    CALIBRATION("校准", Origin.FEED, false, "HJ 212 C: under calibration."),
+    ABOVE_RANGE("超过测定上限", Origin.FEED, false, "HJ 212 T: above what the instrument can measure."),
+    COMMUNICATION("通讯异常", Origin.FEED, false, "HJ 212 B: the instrument could not be reached."),
+    INVALID("无效", Origin.FEED, false, "The feed says that the value is none."),
+    VOID("作废", Origin.REVIEW, false, "Taken back by a review or by the feed; there is no number any more."),
+    CORRECTED("审核修正", Origin.REVIEW, true, "Changed by a review; the real-time version holds what was sent."),
+    RANGE("超出量程", Origin.RULE, true, "Outside the range of its parameter and kind of site."),
+    RATE("变化过快", Origin.RULE, true, "Far from the reading before."),
+    SPIKE("突变", Origin.RULE, true, "Far from the readings before and after."),
+    FROZEN("恒值", Origin.RULE, true, "One of many equal readings in a row."),
+    ZERO_RUN("连续零值", Origin.RULE, true, "One of many zeros in a row."),
+    ABOVE("倒挂", Origin.RULE, true, "Above a parameter that contains it, such as PM2.5 above PM10."),
+    GAP("缺数", Origin.RULE, true, "The first observation after many hours without any."),
+    SILENT("静默", Origin.RULE, true, "A state of the site: nothing has come for many hours up to now.");
 
     /** Flags of devices that the standard does not know: none counts until somebody says what it means. */
     private static final String OF_A_DEVICE = "DEVICE-";
 
-    private QualityFlag() {}
+    private static final Set<String> INVALIDATING = Arrays.stream(values())
+            .filter(flag -> !flag.counts)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String chinese;
+    private final Origin origin;
+    private final boolean counts;
+    private final String meaning;
+
+    QualityFlag(String chinese, Origin origin, boolean counts, String meaning) {
+        this.chinese = chinese;
+        this.origin = origin;
+        this.counts = counts;
+        this.meaning = meaning;
+    }
+
+    /** Who says so. */
+    public enum Origin {
+        /** 数据源 */
+        FEED,
+        /** 入库检查 */
+        INTAKE,
+        /** 审核 */
+        REVIEW,
+        /** 质控规则: beside the reading, never in it. */
+        RULE
+    }
 
     /** Whether a value with these flags does not count. */
     public static boolean invalidates(Collection<String> flags) {
-        return flags.stream().anyMatch(flag -> INVALID.contains(flag) || flag.startsWith(OF_A_DEVICE));
+        return flags.stream().anyMatch(flag -> INVALIDATING.contains(flag) || flag.startsWith(OF_A_DEVICE));
+    }
+
+    /** The term an official reads. */
+    public String chinese() {
+        return chinese;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Whether a value with this flag still counts. */
+    public boolean counts() {
+        return counts;
+    }
+
+    /** One sentence. */
+    public String meaning() {
+        return meaning;
     }
 }

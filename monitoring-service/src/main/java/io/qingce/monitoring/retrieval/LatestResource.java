@@ -1,6 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.monitoring.observation.ObservationResponse;
+import io.qingce.monitoring.observation.Recorded;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,12 +31,15 @@ public class LatestResource {
     private final LatestQuery query;
     private final SiteScopeQuery scope;
     private final RetrievalConfig config;
+    private final ObservationAnswers answers;
     private final Clock clock;
 
-    LatestResource(LatestQuery query, SiteScopeQuery scope, RetrievalConfig config, Clock clock) {
+    LatestResource(
+            LatestQuery query, SiteScopeQuery scope, RetrievalConfig config, ObservationAnswers answers, Clock clock) {
         this.query = query;
         this.scope = scope;
         this.config = config;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -59,9 +63,8 @@ public class LatestResource {
                     String within) {
         Instant since = clock.instant().minus(within == null ? config.latestWithin() : duration(within));
         ObservationSelection selection = parameters.selection(scope);
-        return new Latest(query.latest(selection, selection.from().orElse(since)).stream()
-                .map(recorded -> ObservationResponse.from(recorded, clock.getZone()))
-                .toList());
+        List<Recorded> found = query.latest(selection, selection.from().orElse(since));
+        return new Latest(found.stream().map(answers.to(found)).toList());
     }
 
     private static Duration duration(String text) {

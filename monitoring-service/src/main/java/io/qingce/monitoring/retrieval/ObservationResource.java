@@ -1,7 +1,9 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.monitoring.observation.ObservationResponse;
+import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.partition.DetachedMonths;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -13,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,19 +33,19 @@ public class ObservationResource {
     private final ObservationStreams streams;
     private final SiteScopeQuery scope;
     private final DetachedMonths detached;
-    private final Clock clock;
+    private final ObservationAnswers answers;
 
     ObservationResource(
             ObservationQuery query,
             ObservationStreams streams,
             SiteScopeQuery scope,
             DetachedMonths detached,
-            Clock clock) {
+            ObservationAnswers answers) {
         this.query = query;
         this.streams = streams;
         this.scope = scope;
         this.detached = detached;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** What {@link ObservationResponse} pages look like in the API description. */
@@ -89,9 +90,8 @@ public class ObservationResource {
         ObservationSelection selection = parameters.selection(scope);
         detached.refuse(selection.from(), selection.to());
         if (chosen == ReadFormat.JSON) {
-            return query.page(selection, page)
-                    .map(recorded -> ObservationResponse.from(recorded, clock.getZone()))
-                    .toResponse(uri);
+            Page<Recorded> found = query.page(selection, page);
+            return found.map(answers.to(found.items())).toResponse(uri);
         }
         StreamingOutput everything = output -> streams.write(selection, chosen, output);
         return Response.ok(everything, chosen.type() + ";charset=UTF-8").build();

@@ -1,0 +1,177 @@
+package io.qingce.monitoring.quality;
+
+import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.observation.ObservationKey;
+import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.Reading;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Applies one rule to one series: observations of one site, averaging and version, in the order of their ends. */
+final class Judge {
+
+    private static final Duration NEAR = Duration.ofHours(8);
+
+    private final Rule rule;
+    private final List<Flag> flags = new ArrayList<>();
+
+    private Judge(Rule rule) {
+        this.rule = rule;
+    }
+
+    /** One value of a series. */
+    private record Point(ObservationKey key, BigDecimal value) {}
+
+    /** What the rule finds in a series. */
+    static List<Flag> judge(Rule rule, List<Observation> series) {
+        Judge judge = new Judge(rule);
+        boolean successive =
+                series.isEmpty() || isSuccessive(series.get(0).key().averaging());
+        switch (rule.kind()) {
+            case SILENT -> {}
+            case ABOVE -> series.forEach(judge::above);
+            case GAP -> judge.onlyIf(successive, series, judge::gaps);
+            case RANGE -> judge.points(series).forEach(judge::range);
+            case RATE -> judge.onlyIf(successive, judge.points(series), judge::rates);
+            case SPIKE -> judge.onlyIf(successive, judge.points(series), judge::spikes);
+            case FROZEN ->
+                judge.onlyIf(successive, judge.points(series), it -> judge.runs(it, value -> value.signum() != 0));
+            case ZERO_RUN ->
+                judge.onlyIf(successive, judge.points(series), it -> judge.runs(it, value -> value.signum() == 0));
+        }
+        return judge.flags;
+    }
+
+    /** Whether neighbours of such a series can be compared: hours and samples, not days and months. */
+    private static boolean isSuccessive(Averaging averaging) {
+        return averaging == Averaging.HOUR || averaging == Averaging.SAMPLE;
+    }
+
+    private <T> void onlyIf(boolean applies, List<T> series, Consumer<List<T>> look) {
+        if (applies) {
+            look.accept(series);
+        }
+    }
+
+    private List<Point> points(List<Observation> series) {
+        List<Point> points = new ArrayList<>();
+        Parameter parameter = rule.measured();
+        for (Observation observation : series) {
+            Reading reading = observation.readings().get(parameter);
+            if (reading != null && reading.value() != null) {
+                points.add(new Point(observation.key(), reading.value()));
+            }
+        }
+        return points;
+    }
+
+    private void range(Point point) {
+        BigDecimal low = rule.low();
+        BigDecimal high = rule.high();
+        if (low != null && point.value().compareTo(low) < 0) {
+            flag(point, text(point.value()) + " < " + text(low));
+        } else if (high != null && point.value().compareTo(high) > 0) {
+            flag(point, text(point.value()) + " > " + text(high));
+        }
+    }
+
+    private void above(Observation observation) {
+        Reading inner = observation.readings().get(rule.measured());
+        Reading outer = observation.readings().get(rule.container());
+        if (inner == null || outer == null || inner.value() == null || outer.value() == null) {
+            return;
+        }
+        if (inner.value().compareTo(outer.value()) > 0) {
+            flags.add(new Flag(
+                    observation.key(),
+                    rule.measured(),
+                    rule.id(),
+                    rule.kind(),
+                    text(inner.value()) + " > " + rule.other() + " " + text(outer.value())));
+        }
+    }
+
+    private void gaps(List<Observation> series) {
+        for (int i = 1; i < series.size(); i++) {
+            Duration between = Duration.between(
+                    series.get(i - 1).key().periodEnd(), series.get(i).key().periodEnd());
+            if (between.compareTo(rule.span()) > 0) {
+                flags.add(new Flag(
+                        series.get(i).key(),
+                        null,
+                        rule.id(),
+                        rule.kind(),
+                        between.toHours() + " h since the observation before"));
+            }
+        }
+    }
+
+    private void rates(List<Point> points) {
+        for (int i = 1; i < points.size(); i++) {
+            BigDecimal change = points.get(i).value().subtract(points.get(i - 1).value());
+            if (near(points.get(i - 1), points.get(i)) && exceeds(change)) {
+                flag(points.get(i), "changed by " + text(change));
+            }
+        }
+    }
+
+    private void spikes(List<Point> points) {
+        for (int i = 1; i < points.size() - 1; i++) {
+            Point point = points.get(i);
+            BigDecimal up = point.value().subtract(points.get(i - 1).value());
+            BigDecimal down = point.value().subtract(points.get(i + 1).value());
+            boolean alone = near(points.get(i - 1), point) && near(point, points.get(i + 1));
+            if (alone && up.signum() == down.signum() && exceeds(up) && exceeds(down)) {
+                flag(point, "stands out by " + text(up) + " and " + text(down));
+            }
+        }
+    }
+
+    private void runs(List<Point> points, Predicate<BigDecimal> which) {
+        int start = 0;
+        for (int i = 1; i <= points.size(); i++) {
+            if (i == points.size() || !goesOn(points.get(i - 1), points.get(i))) {
+                run(points.subList(start, i), which);
+                start = i;
+            }
+        }
+    }
+
+    private static boolean goesOn(Point point, Point next) {
+        return near(point, next) && point.value().compareTo(next.value()) == 0;
+    }
+
+    private void run(List<Point> run, Predicate<BigDecimal> which) {
+        boolean isLong = run.size() >= rule.times()
+                && between(run.get(0), run.get(run.size() - 1)).compareTo(rule.span()) >= 0;
+        if (isLong && which.test(run.get(0).value())) {
+            run.forEach(point -> flag(point, text(point.value()) + ", " + rule.times() + " times in a row or more"));
+        }
+    }
+
+    private boolean exceeds(BigDecimal change) {
+        return change.abs().compareTo(rule.stride()) > 0;
+    }
+
+    /** Readings further apart than eight hours, two of four hours, are no neighbours. */
+    private static boolean near(Point one, Point next) {
+        return between(one, next).compareTo(NEAR) <= 0;
+    }
+
+    private static Duration between(Point one, Point next) {
+        return Duration.between(one.key().periodEnd(), next.key().periodEnd());
+    }
+
+    private void flag(Point point, String detail) {
+        flags.add(new Flag(point.key(), rule.measured(), rule.id(), rule.kind(), detail));
+    }
+
+    private static String text(BigDecimal number) {
+        return number.toPlainString();
+    }
+}

@@ -1,0 +1,162 @@
+package io.qingce.monitoring.quality;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.monitoring.feed.ValidBody;
+import io.qingce.monitoring.observation.QualityFlag;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The quality rules, the vocabulary of flags, and the sites that are silent. */
+@Path("/api/quality")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Quality 质控")
+public class QualityResource {
+
+    private final RuleTable rules;
+    private final SilentSiteQuery silent;
+    private final ValidBody bodies;
+    private final Clock clock;
+
+    QualityResource(RuleTable rules, SilentSiteQuery silent, ValidBody bodies, Clock clock) {
+        this.rules = rules;
+        this.silent = silent;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** One word of the vocabulary. */
+    @Schema(name = "Qualifier")
+    record QualifierResponse(
+            String flag,
+            String chinese,
+            @Schema(description = "Who says so.") QualityFlag.Origin origin,
+
+            @Schema(description = "Whether a value with it still counts.")
+            boolean counts,
+
+            String meaning) {}
+
+    /** The vocabulary. */
+    @Schema(name = "Qualifiers")
+    record Qualifiers(List<QualifierResponse> items) {}
+
+    /** A site that is silent. */
+    @Schema(name = "SilentSite")
+    record SilentSite(
+            String site,
+            String name,
+            String region,
+            String kind,
+            @Nullable OffsetDateTime lastPeriodEnd) {}
+
+    /** The silent sites. */
+    @Schema(name = "SilentSites")
+    record SilentSites(List<SilentSite> items) {}
+
+    @GET
+    @Path("/rules")
+    @Operation(operationId = "getQualityRules", summary = "The quality rules in force 质控规则")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag holds the version.",
+            content = @Content(schema = @Schema(implementation = RuleSet.class)))
+    public Response current() {
+        return answer(rules.current());
+    }
+
+    @GET
+    @Path("/rules/{version}")
+    @Operation(operationId = "getQualityRulesOfVersion", summary = "The quality rules of one version 历史质控规则")
+    @APIResponse(responseCode = "404", description = "There is no such version.")
+    public RuleSet version(@PathParam("version") String version) {
+        return Optional.of(version)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .flatMap(text -> rules.find(Long.parseLong(text)))
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-version", "Unknown version", "There are no rules of version '" + version + "'."));
+    }
+
+    @PUT
+    @Path("/rules")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putQualityRules",
+            summary = "Put new quality rules in force 修订质控规则",
+            description =
+                    "As the next version, for what is judged from now on; POST /api/quality/rechecks for the past.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RuleSet.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "In force. ETag holds the version.",
+            content = @Content(schema = @Schema(implementation = RuleSet.class)))
+    @APIResponse(responseCode = "412", description = "Another version than that of If-Match is in force.")
+    @APIResponse(responseCode = "422", description = "The rules are not valid; the problem names the fields.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response put(@HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
+        RuleSet wanted = bodies.read(body, RuleSet.class);
+        return answer(rules.put(wanted, Optional.ofNullable(ifMatch).map(QualityResource::seen)));
+    }
+
+    @GET
+    @Path("/qualifiers")
+    @Operation(operationId = "listQualifiers", summary = "The vocabulary of flags of readings 标记词汇")
+    public Qualifiers qualifiers() {
+        return new Qualifiers(Arrays.stream(QualityFlag.values())
+                .map(flag -> new QualifierResponse(
+                        flag.name(), flag.chinese(), flag.origin(), flag.counts(), flag.meaning()))
+                .toList());
+    }
+
+    @GET
+    @Path("/silent-sites")
+    @Operation(
+            operationId = "listSilentSites",
+            summary = "Sites from which nothing has come 静默点位",
+            description = "For longer than the SILENT rule of their kind allows, up to now; or never.")
+    public SilentSites silent(@QueryParam("region") @Nullable String region) {
+        return new SilentSites(silent.silent(clock.instant(), region).stream()
+                .map(site -> new SilentSite(
+                        site.code(),
+                        site.name(),
+                        site.region(),
+                        site.kind().name(),
+                        site.last()
+                                .map(last -> last.atZone(clock.getZone()).toOffsetDateTime())
+                                .orElse(null)))
+                .toList());
+    }
+
+    private static Response answer(RuleSet rules) {
+        return Response.ok(rules)
+                .tag(new EntityTag(Long.toString(RuleTable.version(rules))))
+                .build();
+    }
+
+    private static long seen(String ifMatch) {
+        String tag = ifMatch.strip().replace("\"", "");
+        // No version is negative: a tag that this service never gave out matches nothing.
+        return tag.matches("\\d{1,18}") ? Long.parseLong(tag) : -1;
+    }
+}

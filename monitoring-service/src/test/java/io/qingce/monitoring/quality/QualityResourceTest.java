@@ -1,0 +1,260 @@
+package io.qingce.monitoring.quality;
+
+import static io.qingce.monitoring.TestFeed.hour;
+import static io.qingce.monitoring.TestFeed.post;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.qingce.monitoring.TestFeed;
+import io.qingce.monitoring.hj212.report.DataFlag;
+import io.qingce.monitoring.observation.QualityFlag;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class QualityResourceTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"rules\": [], \"by\": \"省\", \"reason\": \"x\"}|rules",
+                "{\"rules\": [{\"id\": \"A\", \"kind\": \"RANGE\", \"parameter\": \"SO2\"}], \"by\": \"a\", \"reason\": \"x\"}|rules[0].complete",
+                "{\"rules\": [{\"id\": \"A\", \"kind\": \"GAP\", \"hours\": 97}], \"by\": \"a\", \"reason\": \"x\"}|rules[0].hours",
+                "{\"rules\": [{\"id\": \"A\", \"kind\": \"FROZEN\", \"parameter\": \"SO2\", \"count\": 1}], \"by\": \"a\", \"reason\": \"x\"}|rules[0].count",
+                "{\"rules\": [{\"id\": \"a b\", \"kind\": \"GAP\", \"hours\": 3}], \"by\": \"a\", \"reason\": \"x\"}|rules[0].id",
+                "{\"rules\": [{\"id\": \"A\", \"kind\": \"GAP\", \"hours\": 3}, {\"id\": \"A\", \"kind\": \"GAP\", \"hours\": 4}], \"by\": \"a\", \"reason\": \"x\"}|distinct",
+            })
+    void refusesRulesThatCannotBe(String body, String field) {
+        given().contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put("/api/quality/rules")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem(field));
+    }
+
+    @Test
+    void refusesRulesOfWhoeverHasNotSeenThoseInForce() {
+        String rules = given().get("/api/quality/rules").asString();
+        given().contentType("application/json")
+                .body(rules)
+                .put("/api/quality/rules")
+                .then()
+                .statusCode(428);
+        given().contentType("application/json")
+                .header("If-Match", "\"99\"")
+                .body(rules)
+                .put("/api/quality/rules")
+                .then()
+                .statusCode(412);
+        given().get("/api/quality/rules/98").then().statusCode(404);
+        given().get("/api/quality/rules/first").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "flags, site",
+        "flags?site=a&from=2024, from",
+        "flags?site=a&cursor=bm90b3Vycw, cursor",
+        "flags/counts?to=x, to"
+    })
+    void refusesAParameterThatItCannotRead(String query, String field) {
+        given().get("/api/quality/" + query).then().statusCode(400).body("violations[0].field", equalTo(field));
+    }
+
+    @Test
+    void flagsWhatLooksWrongBesideTheReading() {
+        TestFeed.putAirStation("quality-a", "质市", "甲");
+        post(hours("quality-a", 7, 7, 7, 7, 7, 7)).statusCode(200);
+        recheck("quality-a");
+        await("quality-a", 6);
+        given().get("/api/quality/flags?site=quality-a&limit=4")
+                .then()
+                .body("items.rule", everyItem(equalTo("FROZEN-PM2.5")))
+                .body("items.ruleSet", everyItem(not(equalTo(0))))
+                .body("items", hasSize(4));
+        assertEquals(
+                List.of(7, 7, 7, 7, 7, 7), TestFeed.observations("quality-a").getList("items.values.'PM2.5'"));
+    }
+
+    @Test
+    void showsTheFindingsBesideTheValuesAndLeavesThemAsSent() {
+        TestFeed.putAirStation("quality-c", "质市", "丙");
+        post("""
+                {"site": "quality-c", "periodEnd": "2024-05-01T01:00:00+08:00", "values": {"PM2.5": 31, "PM10": 30}}
+                """).statusCode(200);
+        await("quality-c", 1);
+        var shown = TestFeed.observations("quality-c");
+        assertEquals("ABOVE", shown.getString("items[0].findings[0].flag"));
+        assertEquals("ABOVE-PM2.5-PM10", shown.getString("items[0].findings[0].rule"));
+        assertEquals(31, shown.getInt("items[0].values.'PM2.5'"));
+        assertEquals(1, shown.getInt("items[0].revision"));
+        given().get("/api/observations?site=quality-c&parameter=PM10").then().body("items[0].findings", equalTo(null));
+    }
+
+    @Test
+    void keepsItsFlagsWhenTheSameIsSentAgain() {
+        TestFeed.putAirStation("quality-d", "质市", "丁");
+        String body = hours("quality-d", 7, 7, 7, 7, 7, 7);
+        post(body).statusCode(200);
+        await("quality-d", 6);
+        String before = given().get("/api/quality/flags?site=quality-d").asString();
+        post(body).statusCode(200).body("counts.unchanged", equalTo(6));
+        recheck("quality-d");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/api/quality/flags/counts").jsonPath().getInt("due") == 0);
+        assertEquals(before, given().get("/api/quality/flags?site=quality-d").asString());
+    }
+
+    @Test
+    void takesAGapBackWhenItIsFilledFromFarAway() {
+        TestFeed.putAirStation("quality-e", "质市", "戊");
+        post("[" + hour("quality-e", "2024-05-01T01:00:00+08:00", 5) + ","
+                        + hour("quality-e", "2024-06-20T01:00:00+08:00", 6) + "]")
+                .statusCode(200);
+        await("quality-e", 1);
+        post(hour("quality-e", "2024-06-19T22:00:00+08:00", 7)).statusCode(200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/api/quality/flags?site=quality-e")
+                        .jsonPath()
+                        .getString("items.periodEnd")
+                        .equals("[2024-06-19T22:00:00+08:00]"));
+    }
+
+    @Test
+    void takesAFlagBackWhenTheReadingIsCorrected() {
+        TestFeed.putAirStation("quality-b", "质市", "乙");
+        post(hours("quality-b", 20, 25, 500, 25, 20)).statusCode(200);
+        recheck("quality-b");
+        await("quality-b", 1);
+        post(hour("quality-b", TestFeed.onTheHour(java.time.LocalDate.of(2024, 5, 1), 3), 26))
+                .statusCode(200);
+        await("quality-b", 0);
+    }
+
+    @Test
+    void judgesByTheRulesInForceAndKeepsTheOnesBefore() {
+        TestFeed.putAirStation("quality-f", "质市", "己");
+        post(hours("quality-f", 7, 7, 7, 7, 7, 7)).statusCode(200);
+        await("quality-f", 6);
+        var standing = given().get("/api/quality/rules");
+        String tag = standing.header("ETag");
+        int version = standing.path("version");
+        given().contentType("application/json")
+                .header("If-Match", tag)
+                .body(standing.asString().replace("\"RANGE-SO2\"", "\"SO2-RANGE\""))
+                .put("/api/quality/rules")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(version + 1))
+                .body("rules.id", hasItem("SO2-RANGE"));
+        given().get("/api/quality/rules/" + version).then().body("rules.id", hasItem("RANGE-SO2"));
+        recheck("quality-f");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/api/quality/flags?site=quality-f")
+                        .jsonPath()
+                        .getList("items.ruleSet", Integer.class)
+                        .equals(Collections.nCopies(6, version + 1)));
+        given().contentType("application/json")
+                .header("If-Match", "\"" + (version + 1) + "\"")
+                .body(standing.asString())
+                .put("/api/quality/rules")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void namesSilentSitesButNotThoseThatSpeakOrAreClosed() {
+        TestFeed.putAirStation("quality-silent", "静市", "丙");
+        TestFeed.putAirStation("quality-never", "静市", "丁");
+        TestFeed.putAirStation("quality-speaks", "静市", "戊");
+        given().contentType("application/json")
+                .body("""
+                        {"name": "己", "kind": "AIR_STATION", "region": "静市", "validTo": "2020-12-31"}
+                        """)
+                .put("/api/sites/quality-closed")
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.HOURS);
+        post("[" + hour("quality-speaks", now.minusSeconds(3600).toString(), 5) + ","
+                        + hour("quality-silent", now.minusSeconds(4 * 3600).toString(), 5) + "]")
+                .statusCode(200);
+        given().queryParam("region", "静市")
+                .get("/api/quality/silent-sites")
+                .then()
+                .statusCode(200)
+                .body("items.site", contains("quality-never", "quality-silent"));
+    }
+
+    @Test
+    void hasOneVocabularyForDevicesReviewsAndRules() {
+        var words = Arrays.stream(QualityFlag.values()).map(Enum::name).toList();
+        for (Rule.Kind kind : Rule.Kind.values()) {
+            assertEquals(
+                    QualityFlag.Origin.RULE, QualityFlag.valueOf(kind.name()).origin());
+        }
+        for (DataFlag flag : DataFlag.values()) {
+            boolean said = flag != DataFlag.NORMAL && flag != DataFlag.UNKNOWN;
+            assertEquals(said, words.contains(flag.name()), flag.name());
+        }
+    }
+
+    @Test
+    void explainsTheFlagsOfReadings() {
+        given().get("/api/quality/qualifiers")
+                .then()
+                .body("items.flag", hasItems("VOID", "CORRECTED", "MAINTENANCE", "FROZEN"));
+    }
+
+    private static String hours(String site, int... values) {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            items.add(hour(site, TestFeed.onTheHour(java.time.LocalDate.of(2024, 5, 1), i + 1), values[i]));
+        }
+        return items.toString();
+    }
+
+    private static void recheck(String site) {
+        given().contentType("application/json")
+                .body("""
+                        {"site": "%s", "from": "2024-05-01T00:00:00+08:00", "to": "2024-05-02T00:00:00+08:00"}
+                        """.formatted(site))
+                .post("/api/quality/rechecks")
+                .then()
+                .statusCode(202);
+    }
+
+    private static void await(String site, int flags) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> given().get("/api/quality/flags?site=" + site)
+                                .jsonPath()
+                                .getList("items")
+                                .size()
+                        == flags);
+    }
+}
