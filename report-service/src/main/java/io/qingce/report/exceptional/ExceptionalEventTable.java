@@ -2,6 +2,7 @@ package io.qingce.report.exceptional;
 
 import io.qingce.report.database.Database;
 import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,17 +42,19 @@ public class ExceptionalEventTable {
 
     private final Database database;
     private final Moment moment;
+    private final Recording recording;
     private final Clock clock;
 
-    public ExceptionalEventTable(Database database, Moment moment, Clock clock) {
+    public ExceptionalEventTable(Database database, Moment moment, Recording recording, Clock clock) {
         this.database = database;
         this.moment = moment;
+        this.recording = recording;
         this.clock = clock;
     }
 
     /** Stores events in the running transaction, unless a newer revision is there; answers those that were stored. */
     public List<ExceptionalEvent> keep(Collection<ExceptionalEvent> events) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = recording.begin();
         return events.stream()
                 .sorted(Comparator.comparing(ExceptionalEvent::code))
                 .filter(event -> write(event, now) > 0)

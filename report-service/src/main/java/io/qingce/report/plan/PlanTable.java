@@ -2,8 +2,8 @@ package io.qingce.report.plan;
 
 import io.qingce.report.database.Database;
 import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,20 +26,20 @@ public class PlanTable {
 
     private final Database database;
     private final Moment moment;
-    private final Clock clock;
+    private final Recording recording;
 
     /** Plans read before; the revision in the table says whether one still holds. */
     private final Map<String, PublishedPlan> read = new ConcurrentHashMap<>();
 
-    public PlanTable(Database database, Moment moment, Clock clock) {
+    public PlanTable(Database database, Moment moment, Recording recording) {
         this.database = database;
         this.moment = moment;
-        this.clock = clock;
+        this.recording = recording;
     }
 
     /** Stores plans in the running transaction, unless a newer revision is there. */
     public void keep(List<PublishedPlan> plans) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = recording.begin();
         plans.stream()
                 .sorted(Comparator.comparing(PublishedPlan::code))
                 .forEach(plan -> database.update(WRITE, plan.code(), plan.revision(), plan.json(), now));

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.qingce.report.database.Database;
 import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -36,17 +36,17 @@ public class ReportedValueTable {
 
     private final Database database;
     private final Moment moment;
-    private final Clock clock;
+    private final Recording recording;
 
-    public ReportedValueTable(Database database, Moment moment, Clock clock) {
+    public ReportedValueTable(Database database, Moment moment, Recording recording) {
         this.database = database;
         this.moment = moment;
-        this.clock = clock;
+        this.recording = recording;
     }
 
     /** Stores values in the running transaction, unless a newer revision is there. */
     public void keep(List<ReportedTarget> targets) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = recording.begin();
         targets.stream()
                 .sorted(Comparator.comparing(ReportedTarget::plan).thenComparing(ReportedTarget::target))
                 .forEach(target ->

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.report.ledger.SiteTable;
 import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,16 +20,16 @@ public class SignOffs {
 
     private final SignOffTable table;
     private final SiteTable sites;
+    private final Recording recording;
     private final Moment moment;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    SignOffs(SignOffTable table, SiteTable sites, Moment moment, ObjectMapper json, Clock clock) {
+    SignOffs(SignOffTable table, SiteTable sites, Recording recording, Moment moment, ObjectMapper json) {
         this.table = table;
         this.sites = sites;
+        this.recording = recording;
         this.moment = moment;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
@@ -38,8 +38,8 @@ public class SignOffs {
      */
     @Transactional
     public SignOff sign(SignOff.Kind kind, SignOffRequest request, Supplier<Object> figures) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         sites.awaitRunningFolds();
+        Instant now = recording.awaitRunning().truncatedTo(ChronoUnit.MILLIS);
         String frozen = canonical(moment.asOf(now, figures));
         SignOff signed = new SignOff(
                 UUID.randomUUID(),

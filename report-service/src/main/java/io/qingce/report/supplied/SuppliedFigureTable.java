@@ -2,10 +2,10 @@ package io.qingce.report.supplied;
 
 import io.qingce.report.database.Database;
 import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -36,17 +36,17 @@ public class SuppliedFigureTable {
 
     private final Database database;
     private final Moment moment;
-    private final Clock clock;
+    private final Recording recording;
 
-    public SuppliedFigureTable(Database database, Moment moment, Clock clock) {
+    public SuppliedFigureTable(Database database, Moment moment, Recording recording) {
         this.database = database;
         this.moment = moment;
-        this.clock = clock;
+        this.recording = recording;
     }
 
     /** Adds figures in the running transaction; one without value, judgement and words takes back what stood there. */
     void add(String plan, List<SuppliedFigure> figures) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = recording.begin();
         figures.forEach(figure -> add(plan, figure, now));
     }
 

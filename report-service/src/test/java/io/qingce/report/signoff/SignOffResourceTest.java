@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.report.Events;
@@ -14,6 +15,8 @@ import io.qingce.report.StandingClock;
 import io.qingce.report.database.Database;
 import io.qingce.report.database.DatabaseFailure;
 import io.qingce.report.intake.Feed;
+import io.qingce.report.moment.Recording;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -22,6 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,9 @@ class SignOffResourceTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Recording recording;
 
     @Inject
     StandingClock clock;
@@ -103,6 +111,34 @@ class SignOffResourceTest {
                 .body("current.items[3].value", is(77))
                 .body("differences.pointer", hasItem("/items/3/value"))
                 .body("differences.findAll { it.pointer == '/items/3/value' }.signed", hasItem("31"));
+    }
+
+    /** Otherwise something of an earlier moment would appear after figures of a later one were signed. */
+    @Test
+    void waitsForWhatIsBeingRecordedAndNotYetCommitted() {
+        String region = "等待签发市";
+        feed.take(Events.station("sign-3", 1, region, false), Events.day("sign-3", DAY, cleanBut("PM2.5", "31")));
+        feed.settle(region);
+        CompletableFuture<String> signed = QuarkusTransaction.requiringNew().call(() -> {
+            recording.begin();
+            CompletableFuture<String> signing = CompletableFuture.supplyAsync(
+                    () -> sign("statistics", Map.of("region", region, "period", "2024-06-01"))
+                            .statusCode(201)
+                            .extract()
+                            .path("id"));
+            Awaitility.await().until(this::somebodyWaitsForALock);
+            assertFalse(signing.isDone());
+            return signing;
+        });
+        standing(signed.join()).body("reproduced", is(true));
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return database.query(
+                                "select count(*) from pg_locks where locktype = 'advisory' and not granted",
+                                row -> row.getLong(1))
+                        .get(0)
+                > 0;
     }
 
     @Test
