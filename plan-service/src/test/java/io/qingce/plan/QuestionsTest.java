@@ -93,6 +93,14 @@ class QuestionsTest {
     }
 
     @Test
+    void whichPrintedFiguresOfOnePlanAreSuspectedMisprints() {
+        given().get("/api/oddities?plan=hebi-baoshan&kind=FIGURE_MISPRINT")
+                .then()
+                .statusCode(200)
+                .body("items.oddity.id", contains("BS-O01"));
+    }
+
+    @Test
     @DisplayName("Which printed figures are suspected misprints?")
     void whichPrintedFiguresAreSuspectedMisprints() {
         given().get("/api/oddities?kind=FIGURE_MISPRINT")

@@ -5,6 +5,7 @@ import io.qingce.chassis.PageRequest;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
+import io.qingce.plan.filter.PlaceFilter;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -43,8 +44,9 @@ public class AllOdditiesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = OdditiesResource.OddityPage.class)))
-    @APIResponse(responseCode = "400", description = "The kind, the limit or the cursor is not allowed.")
+    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
+            @BeanParam @Valid PlaceFilter place,
             @Parameter(
                             description = "What is odd (类型).",
                             schema = @Schema(implementation = Kind.class),
@@ -55,7 +57,7 @@ public class AllOdditiesResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         Conditions conditions =
-                new Conditions().add("kind = :kind", "kind", Conditions.known(Kind.class, "kind", kind));
+                place.narrow(new Conditions().add("kind = :kind", "kind", Conditions.known(Kind.class, "kind", kind)));
         return Page.of(oddities.find(conditions, page), page, Listed::cursor)
                 .map(OddityJson::from)
                 .toResponse(uri);
