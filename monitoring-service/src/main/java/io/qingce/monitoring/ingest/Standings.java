@@ -48,7 +48,7 @@ class Standings {
                 keys.stream().map(ObservationKey::site).distinct().toList());
         Query<Frozen> frozen = freezes.of(keys);
         Query<Map<ObservationKey, Recorded>> held = ObservationTable.held(keys);
-        sql.ask(kinds, frozen, held);
+        sql.ask(ObservationTable.byKey(), kinds, frozen, held);
         return new Standing(kinds.answer(), held.answer(), frozen.answer());
     }
 }

@@ -37,6 +37,11 @@ public class ObservationTable {
     /** Rows that COPY is not worth its second way to the database for. */
     private static final int FEW = 50;
 
+    private static final String BY_KEY = """
+            select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+                   set_config('enable_mergejoin', 'off', true)
+            """;
+
     // The bounds repeat what the keys say: with them the planner looks at the partitions concerned only.
     private static final String FIND = """
             select o.site, o.period_end, o.averaging, o.version, o.revision, o.readings, o.flags, o.as_sent,
@@ -75,6 +80,15 @@ public class ObservationTable {
     ObservationTable(SqlTable sql, DataSource database) {
         this.sql = sql;
         this.database = database;
+    }
+
+    /**
+     * To be asked before {@link #held} and the writes: for the rest of the transaction keys are looked up one by one. A prepared
+     * statement is planned once. If that happens while the partition of a month is new and empty, reading it whole
+     * looks cheap, and stays the plan while the month fills.
+     */
+    public static Query<Boolean> byKey() {
+        return new Query<>(BY_KEY, ResultSet::next);
     }
 
     /** What is held under these keys; at least one. */
