@@ -36,7 +36,7 @@ public final class Fold implements Callable<Integer> {
         long hoursEach = readings / AirHours.READINGS / stations;
         Result result = new Result("report-fold: %d stations × %d hours × %d readings, one replica"
                 .formatted(stations, hoursEach, AirHours.READINGS));
-        FoldRun.Found found = new FoldRun(stations, hoursEach, 1, FoldRun.Kills.NONE).run(console);
+        FoldRun.Found found = new FoldRun(stations, hoursEach, 1, 0).run(console);
         result.add(Figure.rate("folded into the ledger", found.folded(), WANTED)
                 .beside("COPY", found.copied(), found.folded() / found.copied()));
         result.add(Figure.plain("region-days computed after the last one", "%.1f s".formatted(found.computed())));

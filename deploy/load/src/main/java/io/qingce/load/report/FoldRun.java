@@ -25,27 +25,16 @@ import java.util.Map;
  * @param stations five to a region
  * @param replicas how many
  * @param corrected whether every eleventh hour comes again with other values, and every hour a second time
- * @param kills how often the first of them is killed on the way
+ * @param kills how often the first of them ends by {@code kill -9} on the way, evenly over the folding; it is started again
  */
-record FoldRun(int stations, long hoursEach, int replicas, boolean corrected, Kills kills) {
+record FoldRun(int stations, long hoursEach, int replicas, boolean corrected, int kills) {
 
     private static final LocalDateTime START = LocalDateTime.of(2025, 1, 1, 1, 0);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofMillis(100);
 
-    /**
-     * Ends of the first replica by {@code kill -9}, evenly over the folding.
-     *
-     * @param count how many
-     * @param restarts whether it is started again each time
-     */
-    record Kills(int count, boolean restarts) {
-
-        static final Kills NONE = new Kills(0, false);
-    }
-
     /** Readings of hours that all come once. */
-    FoldRun(int stations, long hoursEach, int replicas, Kills kills) {
+    FoldRun(int stations, long hoursEach, int replicas, int kills) {
         this(stations, hoursEach, replicas, false, kills);
     }
 
@@ -93,10 +82,10 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean corrected, Ki
         Wait.until("the first batch folded", PATIENCE, LOOK, () -> lag.observations() < all);
         long start = System.nanoTime();
         long rest = lag.observations();
-        for (int i = 1; i <= kills.count(); i++) {
-            long left = all * (kills.count() + 1 - i) / (kills.count() + 1);
+        for (int i = 1; i <= kills; i++) {
+            long left = all * (kills + 1 - i) / (kills + 1);
             Wait.until("the next part folded", PATIENCE, LOOK, () -> lag.observations() < left);
-            kill(world, services);
+            kill(services.get(0));
         }
         Wait.until("every event folded", PATIENCE, LOOK, () -> lag.observations() == 0);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -118,13 +107,10 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean corrected, Ki
         }
     }
 
-    private void kill(World world, List<Service> services) {
-        ProcessHandle first = services.get(0).handle();
-        first.destroyForcibly();
-        if (kills.restarts()) {
-            Wait.until("it ended", PATIENCE, LOOK, () -> !first.isAlive());
-            services.set(0, world.launch(ServiceName.REPORT, Map.of()));
-        }
+    private static void kill(Service service) {
+        ProcessHandle process = service.handle();
+        process.destroyForcibly();
+        Wait.until("it runs again", PATIENCE, LOOK, () -> service.handle().pid() != process.pid());
     }
 
     private static double awaitRegionDays(Service service) {

@@ -37,8 +37,8 @@ public final class KilledFold implements Callable<Integer> {
         long hoursEach = readings / AirHours.READINGS / stations;
         Result result = new Result("report-kills: %d stations × %d hours × %d readings, corrected and repeated"
                 .formatted(stations, hoursEach, AirHours.READINGS));
-        FoldRun.Found whole = new FoldRun(stations, hoursEach, 1, true, FoldRun.Kills.NONE).run(console);
-        FoldRun.Found killed = new FoldRun(stations, hoursEach, 1, true, new FoldRun.Kills(kills, true)).run(console);
+        FoldRun.Found whole = new FoldRun(stations, hoursEach, 1, true, 0).run(console);
+        FoldRun.Found killed = new FoldRun(stations, hoursEach, 1, true, kills).run(console);
         result.add(Figure.exactly("times killed and started again", kills, kills));
         result.add(Figure.exactly("site-days, undisturbed", whole.siteDays(), Fold.siteDays(stations, hoursEach)));
         result.add(Figure.exactly("site-days, killed", killed.siteDays(), whole.siteDays()));

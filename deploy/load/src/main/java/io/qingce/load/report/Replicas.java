@@ -35,16 +35,16 @@ public final class Replicas implements Callable<Integer> {
         long hoursEach = readings / AirHours.READINGS / stations;
         Result result = new Result("report-replicas: %d stations × %d hours × %d readings, empty ledger each time"
                 .formatted(stations, hoursEach, AirHours.READINGS));
-        FoldRun.Found one = new FoldRun(stations, hoursEach, 1, FoldRun.Kills.NONE).run(console);
+        FoldRun.Found one = new FoldRun(stations, hoursEach, 1, 0).run(console);
         result.add(Figure.rate("1 replica", one.folded(), 0).beside("COPY", one.copied(), one.folded() / one.copied()));
         long different = 0;
         for (int replicas = 2; replicas <= MOST; replicas++) {
-            FoldRun.Found found = new FoldRun(stations, hoursEach, replicas, FoldRun.Kills.NONE).run(console);
+            FoldRun.Found found = new FoldRun(stations, hoursEach, replicas, 0).run(console);
             different += found.digest().equals(one.digest()) ? 0 : 1;
             result.add(Figure.rate(replicas + " replicas", found.folded(), 0)
                     .beside("1 replica", one.folded(), found.folded() / one.folded()));
         }
-        FoldRun.Found killed = new FoldRun(stations, hoursEach, MOST, new FoldRun.Kills(1, false)).run(console);
+        FoldRun.Found killed = new FoldRun(stations, hoursEach, MOST, 1).run(console);
         different += killed.digest().equals(one.digest()) ? 0 : 1;
         result.add(Figure.rate(MOST + " replicas, one killed half-way", killed.folded(), 0)
                 .beside("1 replica", one.folded(), killed.folded() / one.folded()));
