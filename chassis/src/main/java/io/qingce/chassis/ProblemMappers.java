@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,10 +61,35 @@ public class ProblemMappers {
         return unreadable(mismatched, uri);
     }
 
+    /** The parser of JSON lets a number pass whose exponent is none, such as 1e9999999999, and fails when it is asked for it. */
+    @ServerExceptionMapper
+    public Response unreadableNumber(NumberFormatException unreadable, UriInfo uri) {
+        return isOfTheParser(unreadable) ? unreadableNumber(uri) : unexpected(unreadable, uri);
+    }
+
+    private static Response unreadableNumber(UriInfo uri) {
+        return answer(problem(
+                "unreadable-body",
+                "Unreadable body",
+                400,
+                "The body cannot be read as what this resource takes.",
+                uri,
+                List.of(new Violation(
+                        null, null, null, "unreadable-number", "A number has no size that can be told."))));
+    }
+
+    private static boolean isOfTheParser(NumberFormatException unreadable) {
+        return Arrays.stream(unreadable.getStackTrace())
+                .anyMatch(step -> step.getClassName().startsWith("com.fasterxml.jackson."));
+    }
+
     @ServerExceptionMapper
     public Response http(WebApplicationException exception, UriInfo uri) {
         if (exception.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, uri);
+        }
+        if (exception.getCause() instanceof NumberFormatException unreadable && isOfTheParser(unreadable)) {
+            return unreadableNumber(uri);
         }
         if (exception instanceof NotFoundException && exception.getCause() instanceof IllegalArgumentException) {
             // The framework answers 404 to a query or path parameter that cannot be converted.

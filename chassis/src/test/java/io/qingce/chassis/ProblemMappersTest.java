@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemMappersTest {
@@ -47,6 +49,18 @@ class ProblemMappersTest {
                 .statusCode(400)
                 .contentType(PROBLEM)
                 .body("violations[0].field", is("value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e9999999999", "1e-99999999999", "1e999999999999999999999"})
+    void refusesANumberWhoseExponentOverflows(String number) {
+        given().contentType("application/json")
+                .body("{\"name\": \"a\", \"value\": " + number + "}")
+                .post("/things")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", is("https://qingce.io/problems/unreadable-body"));
     }
 
     @Test
