@@ -55,6 +55,15 @@ public class StatisticsResource {
         return report.of(query);
     }
 
+    /** The same figures of several regions in one answer, in the order asked for. */
+    @GET
+    @Path("/air/regions")
+    @APIResponseSchema(value = AirStatisticsList.class, responseCode = "200")
+    @Operation(summary = "Figures of up to 50 regions over one period, region given repeatedly (多区域空气质量统计)")
+    public AirStatisticsList airOfRegions(@BeanParam AirRegionsQuery query) {
+        return new AirStatisticsList(report.ofEach(query.regions(), query.each()));
+    }
+
     /** The days of a region with their index, in order. */
     @GET
     @Path("/air/days")
@@ -86,6 +95,9 @@ public class StatisticsResource {
 
     /** The regions that have results, by name. */
     public record RegionList(List<RegionDayTable.Extent> items) {}
+
+    /** The figures of several regions, in the order asked for. */
+    public record AirStatisticsList(List<AirStatisticsResponse> items) {}
 
     /** One page of days; describes what {@link Page} sends. */
     record AirDayPage(List<AirDayResponse> items, String next) {}
