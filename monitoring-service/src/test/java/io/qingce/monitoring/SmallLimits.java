@@ -14,6 +14,10 @@ public class SmallLimits implements QuarkusTestProfile {
                 "qingce.feed.max-line", "300",
                 "qingce.feed.max-sent-bytes", "50000",
                 "qingce.ingest.chunk", "3",
-                "qingce.ingest.listed-rejections", "5");
+                "qingce.ingest.listed-rejections", "5",
+                "qingce.intake.bulk-at-once", "1",
+                "qingce.intake.bulk-waiting", "0",
+                "qingce.intake.bulk-patience", "PT0.3S",
+                "qingce.intake.requests-per-second", "100");
     }
 }

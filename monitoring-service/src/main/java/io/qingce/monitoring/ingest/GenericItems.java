@@ -121,7 +121,7 @@ final class GenericItems implements Iterator<Item> {
 
         private @Nullable BigDecimal number(String column) {
             String text = row.text(column);
-            if (CsvItems.MISSING.contains(text)) {
+            if (TableLayout.MISSING.contains(text)) {
                 return null;
             }
             try {

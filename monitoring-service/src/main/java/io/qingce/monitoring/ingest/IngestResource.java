@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,6 +74,11 @@ public class IngestResource {
                         example = "city,date,hour,station,AQI,level,primary,PM2.5,PM10,CO,NO2,O3_1h,O3_8h,SO2"),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class))
             })
+    @Parameter(
+            name = "year",
+            in = ParameterIn.QUERY,
+            description = "Year of the times of a CSV layout that prints month and day only 年份.",
+            schema = @Schema(type = SchemaType.INTEGER, examples = "2021"))
     @APIResponse(
             responseCode = "200",
             description = "What became of every item.",
@@ -123,15 +129,17 @@ public class IngestResource {
             @Context HttpServerRequest request,
             @QueryParam("version") @Nullable String version,
             @QueryParam("items") @Nullable String items,
-            @QueryParam("dryRun") @Nullable String dryRun) {
+            @QueryParam("dryRun") @Nullable String dryRun,
+            @QueryParam("year") @Nullable String year) {
         Purpose purpose = purpose(dryRun);
         Version which = version(version);
+        Integer yearOf = year(year);
         intake.admit(client(request));
         return intake.read(() -> {
             CsvFeed feed = feeds.csv(body);
             Iterator<Item> read = GenericItems.fits(feed.columns())
                     ? new GenericItems(feed, ingestor.admission(), which)
-                    : new CsvItems(feed, sites.directory(), ingestor.admission(), which);
+                    : new CsvItems(feed, sites.directory(), ingestor.admission(), which, yearOf);
             return answer(ingestor.take(read, purpose), items);
         });
     }
@@ -167,6 +175,16 @@ public class IngestResource {
     private static ProblemException unreadable(Violation violation) {
         return new ProblemException(
                 400, "invalid-request", "Invalid request", "A parameter cannot be read.", List.of(violation));
+    }
+
+    private static @Nullable Integer year(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[12]\\d{3}")) {
+            throw unreadable(Violation.of("year", "unreadable-year", "A year of four digits, such as 2021."));
+        }
+        return Integer.valueOf(text);
     }
 
     private static Version version(@Nullable String text) {

@@ -18,6 +18,7 @@ public final class SiteDirectory {
     private final Map<String, Set<String>> cities = new HashMap<>();
     private final Map<String, Set<String>> stationsOfCity = new HashMap<>();
     private final Map<String, Set<String>> stations = new HashMap<>();
+    private final Map<String, Set<String>> sections = new HashMap<>();
 
     public SiteDirectory(List<Entry> entries) {
         entries.forEach(this::add);
@@ -38,12 +39,20 @@ public final class SiteDirectory {
         return stations.getOrDefault(name, Set.of());
     }
 
+    /** Codes of the river sections and lake points anywhere that go by a name. */
+    public Set<String> section(String name) {
+        return sections.getOrDefault(name, Set.of());
+    }
+
     private void add(Entry entry) {
         if (entry.kind() == SiteKind.AIR_CITY) {
             put(cities, bare(entry.region()), entry.code());
         } else if (entry.kind() == SiteKind.AIR_STATION) {
             addStation(entry, entry.name());
             entry.aliases().forEach(alias -> addStation(entry, alias));
+        } else if (entry.kind() == SiteKind.RIVER_SECTION || entry.kind() == SiteKind.LAKE_POINT) {
+            put(sections, entry.name(), entry.code());
+            entry.aliases().forEach(alias -> put(sections, alias, entry.code()));
         }
     }
 

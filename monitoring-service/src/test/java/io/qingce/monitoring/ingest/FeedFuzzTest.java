@@ -51,7 +51,14 @@ class FeedFuzzTest {
             GENERIC,
             "site,periodEnd,PM2.5,CO,CO.unit,CO.flags\nfuzz-1,2026-01-01T01:00:00+08:00,35,1.2,mg/m³,\n",
             "city,date,hour,station,PM2.5,O3_1h\n模糊市,20260101,01,甲,41,\"3\"\n模糊市,20260101,02,甲,-;,—\n",
-            "year,month,day,hour,station,CO\n2026,1,1,1,甲,1200\n2026,1,1,24,甲,NA\n");
+            "year,month,day,hour,station,CO\n2026,1,1,1,甲,1200\n2026,1,1,24,甲,NA\n",
+            "断面名称,监测时间,pH(无量纲),氨氮(mg/L),站点情况\n断面,04-01 04:00,7.98,0.029,正常\n断面,*,7,*,维护\n",
+            "capture_date,section,time,ph,tp,status\n2021-01-01,断面,12-31 20:00,7.1,0.02,停站\n",
+            "city,date,AQI,range,PM2.5,CO,rank\n模糊,2014-01-01,90,85~96,64.6,0,37\n",
+            "stationcode,timepoint,pm2_5,o3,o3_24h\nfuzz-1,2018-02-20T07:00:00,38,84,-;\n");
+
+    private static final Map<String, SiteKind> SITES =
+            Map.of("fuzz-1", SiteKind.AIR_STATION, "fuzz-2", SiteKind.RIVER_SECTION, "fuzz-3", SiteKind.AIR_CITY);
 
     @Inject
     FeedReader feeds;
@@ -64,15 +71,17 @@ class FeedFuzzTest {
     @Test
     void endsEveryMalformedBodyAsOutcomesOrAsARefusal(TestReporter reporter) {
         Admission admission = ingestor.admission();
-        SiteDirectory sites = new SiteDirectory(
-                List.of(new SiteDirectory.Entry("fuzz-1", SiteKind.AIR_STATION, "模糊市", "甲", List.of())));
+        SiteDirectory sites = new SiteDirectory(List.of(
+                new SiteDirectory.Entry("fuzz-1", SiteKind.AIR_STATION, "模糊市", "甲", List.of()),
+                new SiteDirectory.Entry("fuzz-2", SiteKind.RIVER_SECTION, "模糊省", "断面", List.of()),
+                new SiteDirectory.Entry("fuzz-3", SiteKind.AIR_CITY, "模糊市", "模糊市", List.of())));
         run("json", JSON, 1, body -> new JsonItems(feeds.json(body), feeds, admission, Version.REAL_TIME));
         run("ndjson", LINES, 2, body -> new JsonLineItems(feeds.jsonLines(body), feeds, admission, Version.REAL_TIME));
         run("csv", CSV, 3, body -> {
             CsvFeed feed = feeds.csv(body);
             return GenericItems.fits(feed.columns())
                     ? new GenericItems(feed, admission, Version.REAL_TIME)
-                    : new CsvItems(feed, sites, admission, Version.REAL_TIME);
+                    : new CsvItems(feed, sites, admission, Version.REAL_TIME, 2021);
         });
         reporter.publishEntry("counts", counts.toString());
         for (String kind : List.of("json", "ndjson", "csv")) {
@@ -109,7 +118,7 @@ class FeedFuzzTest {
     }
 
     private void take(String kind, Iterator<Item> items) {
-        Chunk chunk = new Chunk(Map.of("fuzz-1", SiteKind.AIR_STATION), Map.of(), new Frozen(Map.of()), Instant.EPOCH);
+        Chunk chunk = new Chunk(SITES, Map.of(), new Frozen(Map.of()), Instant.EPOCH);
         while (items.hasNext()) {
             ItemOutcome outcome = chunk.take(items.next());
             count(kind + " " + outcome.outcome());
