@@ -26,22 +26,14 @@ public final class Worker implements AutoCloseable {
      *
      * @param name name of the thread, for logs and dumps
      * @param pause pause between the end of one round and the start of the next
-     * @param round one round; what it throws is logged, and the next round comes after the pause
+     * @param round one round; what it throws is logged, ever more rarely while it goes on failing, and the next round comes
+     *     after the pause
      */
     public static Worker start(String name, Duration pause, Runnable round) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, name));
         var unused =
-                thread.scheduleWithFixedDelay(() -> survive(name, round), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+                thread.scheduleWithFixedDelay(new Survivor(name, round), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         return new Worker(thread);
-    }
-
-    private static void survive(String name, Runnable round) {
-        try {
-            round.run();
-        } catch (RuntimeException failure) {
-            LOG.warnf("%s: a round failed and will be tried again: %s", name, failure);
-            LOG.debug(name, failure);
-        }
     }
 
     /** Lets the running round end, then stops. */
@@ -55,6 +47,33 @@ public final class Worker implements AutoCloseable {
         } catch (InterruptedException stopped) {
             thread.shutdownNow();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Runs rounds that may fail. A database that is gone for hours fails ten rounds a second: not each is worth a line. */
+    private static final class Survivor implements Runnable {
+
+        private final String name;
+        private final Runnable round;
+        private int failures;
+
+        Survivor(String name, Runnable round) {
+            this.name = name;
+            this.round = round;
+        }
+
+        @Override
+        public void run() {
+            try {
+                round.run();
+                failures = 0;
+            } catch (RuntimeException failure) {
+                failures++;
+                if (Integer.bitCount(failures) == 1) {
+                    LOG.warnf("%s: %d rounds failed in a row, tried again: %s", name, failures, failure);
+                }
+                LOG.debug(name, failure);
+            }
         }
     }
 }

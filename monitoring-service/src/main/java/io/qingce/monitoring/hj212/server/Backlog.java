@@ -31,12 +31,13 @@ class Backlog {
     private final Storekeeper storekeeper;
     private final HjConfig config;
     private int failures;
+    private volatile int inHand;
     private @Nullable Worker worker;
 
     Backlog(Storekeeper storekeeper, HjConfig config, MeterRegistry meters) {
         this.storekeeper = storekeeper;
         this.config = config;
-        meters.gauge("qingce.hj212.backlog", waiting, BlockingQueue::size);
+        meters.gauge("qingce.hj212.backlog", this, Backlog::unanswered);
     }
 
     void start() {
@@ -49,6 +50,11 @@ class Backlog {
         if (worker != null) {
             worker.close();
         }
+    }
+
+    /** Packets that are not stored yet: those that wait, and the batch in hand. */
+    private int unanswered() {
+        return waiting.size() + inHand;
     }
 
     void add(Task task) {
@@ -84,6 +90,7 @@ class Backlog {
             if (first != null) {
                 batch.add(first);
                 waiting.drainTo(batch, config.batch() - 1);
+                inHand = batch.size();
             }
         }
     }
@@ -105,6 +112,7 @@ class Backlog {
         failures = 0;
         List<Task> stored = List.copyOf(batch);
         batch.clear();
+        inHand = 0;
         stored.forEach(Backlog::finish);
         return true;
     }
