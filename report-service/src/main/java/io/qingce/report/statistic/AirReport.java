@@ -36,13 +36,13 @@ public class AirReport {
      * @throws UnknownRegion if one of them has neither sites nor readings
      */
     @Transactional
-    public List<AirStatisticsResponse> ofEach(Collection<String> regions, AirQuery query) {
+    public List<AirStatisticsResponse> ofEach(Collection<String> regions, AirFiguresQuery query) {
         return regions.stream()
                 .map(region -> answer(query, period -> statistics.known(region, period, query.series())))
                 .toList();
     }
 
-    private AirStatisticsResponse answer(AirQuery query, Function<Period, AirData> read) {
+    private AirStatisticsResponse answer(AirFiguresQuery query, Function<Period, AirData> read) {
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
         List<EditionChoice> editions = query.editions();
         EventPolicy policy = query.events();
@@ -69,6 +69,7 @@ public class AirReport {
         }
         return statistics
                 .ofSite(query.site, period, series)
-                .orElseThrow(() -> AirQuery.refused("site", "unknown-site", "No site of the air has this code."));
+                .orElseThrow(
+                        () -> AirFiguresQuery.refused("site", "unknown-site", "No site of the air has this code."));
     }
 }

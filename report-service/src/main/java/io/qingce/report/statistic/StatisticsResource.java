@@ -61,7 +61,7 @@ public class StatisticsResource {
     @APIResponseSchema(value = AirStatisticsList.class, responseCode = "200")
     @Operation(summary = "Figures of up to 50 regions over one period, region given repeatedly (多区域空气质量统计)")
     public AirStatisticsList airOfRegions(@BeanParam AirRegionsQuery query) {
-        return new AirStatisticsList(report.ofEach(query.regions(), query.each()));
+        return new AirStatisticsList(report.ofEach(query.regions(), query));
     }
 
     /** The days of a region with their index, in order. */

@@ -1,7 +1,7 @@
 package io.qingce.report.water;
 
 import io.qingce.report.statistic.AirComparison;
-import io.qingce.report.statistic.AirQuery;
+import io.qingce.report.statistic.AirFiguresQuery;
 import io.qingce.report.statistic.AskedPeriod;
 import io.qingce.report.statistic.PeriodQuery;
 import jakarta.ws.rs.QueryParam;
@@ -45,10 +45,10 @@ public class WaterQuery {
     }
 
     AskedPeriod period(LocalDate yesterday) {
-        return AirQuery.period(period, from, to, yesterday);
+        return AirFiguresQuery.period(period, from, to, yesterday);
     }
 
     Set<AirComparison.Kind> compare() {
-        return AirQuery.compare(compare);
+        return AirFiguresQuery.compare(compare);
     }
 }
