@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions in HQL, each with the parameter that it names; what is absent does not narrow. */
+/**
+ * Conditions in HQL, each with the parameter that it names; what is absent does not narrow. Arrays are asked with {@code
+ * contains}, {@code includes} and {@code intersects}: a query that hands its parameter to a function such as {@code
+ * array_contains} is translated anew each time, because it might be handed a list.
+ */
 public final class Conditions {
 
     /** Text without control characters, which the database would not take. */
@@ -41,7 +45,7 @@ public final class Conditions {
         String folded = Grams.folded(text);
         Integer[] grams = Grams.of(folded);
         return add("locate(:text, searchText) > 0", "text", folded)
-                .add("array_includes(grams, :grams)", "grams", grams.length == 0 ? null : grams);
+                .add("grams includes :grams", "grams", grams.length == 0 ? null : grams);
     }
 
     public String where() {

@@ -41,7 +41,7 @@ public abstract class PrintFilter {
     protected Conditions inPrint() {
         return new Conditions()
                 .add("groupId = :group", "group", group)
-                .add("array_contains(dueYears, :due)", "due", Conditions.number(due))
+                .add("dueYears contains :due", "due", Conditions.number(due))
                 .text(text);
     }
 }

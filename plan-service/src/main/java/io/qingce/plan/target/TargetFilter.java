@@ -65,9 +65,9 @@ public class TargetFilter extends PrintFilter {
         return inPrint()
                 .add("dataClass = :dataClass", "dataClass", Conditions.known(DataClass.class, "dataClass", dataClass))
                 .add("nature = :nature", "nature", Conditions.known(Nature.class, "nature", nature))
-                .add("array_contains(comparators, :comparator)", "comparator", judged == null ? null : judged.name())
+                .add("comparators contains :comparator", "comparator", judged == null ? null : judged.name())
                 .add("indicator = :indicator", "indicator", indicator)
-                .add("array_intersects(units, :units)", "units", wanted == null ? null : wanted.keys())
+                .add("units intersects :units", "units", wanted == null ? null : wanted.keys())
                 .add("awaitsSuperior = :awaiting", "awaiting", Conditions.truth(awaitingSuperior))
                 .add("misprint = :misprint", "misprint", Conditions.truth(misprint));
     }

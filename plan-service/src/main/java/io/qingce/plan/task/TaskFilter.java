@@ -23,9 +23,9 @@ public class TaskFilter extends PrintFilter {
     /** The filter as conditions on {@link Task}, for these units; for any unit if they are absent. */
     Conditions conditions(@Nullable WantedUnits wanted) {
         Conditions conditions =
-                inPrint().add("array_intersects(units, :units)", "units", wanted == null ? null : wanted.keys());
+                inPrint().add("units intersects :units", "units", wanted == null ? null : wanted.keys());
         if (wanted != null && "false".equals(inherited)) {
-            conditions.add("not array_intersects(units, :byRule)", "byRule", wanted.byRule());
+            conditions.add("units not intersects :byRule", "byRule", wanted.byRule());
         }
         return conditions;
     }

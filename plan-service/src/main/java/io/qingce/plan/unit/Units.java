@@ -101,7 +101,7 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key> {
     }
 
     private List<String> names(Conditions conditions, String form) {
-        conditions.add("(key.name = :form or array_contains(aliases, :form))", "form", form);
+        conditions.add("(key.name = :form or aliases contains :form)", "form", form);
         var query = getEntityManager()
                 .createQuery("select distinct key.name from Unit where " + conditions.where(), String.class);
         conditions.parameters().forEach(query::setParameter);
