@@ -1,6 +1,7 @@
 package io.qingce.report.change;
 
 import io.qingce.chassis.Worker;
+import io.qingce.report.database.DatabaseFailure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks for changes of attainment, again and again. */
 @ApplicationScoped
 public class ChangeJob {
+
+    /** Replicas overtake each other when one looks just as another commits. */
+    private static final int ATTEMPTS = 8;
 
     private final ChangeFinder finder;
     private final ChangeConfig config;
@@ -33,7 +37,7 @@ public class ChangeJob {
     private void look() {
         boolean more = true;
         while (more) {
-            more = finder.lookOnce();
+            more = DatabaseFailure.anewIfOvertaken(ATTEMPTS, finder::lookOnce);
         }
     }
 }

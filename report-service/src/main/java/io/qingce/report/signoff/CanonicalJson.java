@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,8 +30,13 @@ final class CanonicalJson {
 
     /** The canonical text of any JSON. */
     static String of(String json) {
+        return of(read(json));
+    }
+
+    /** The canonical text of this JSON. */
+    static String of(JsonNode json) {
         StringBuilder text = new StringBuilder();
-        write(read(json), text);
+        write(json, text);
         return text.toString();
     }
 
@@ -39,6 +46,14 @@ final class CanonicalJson {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("figures are JSON that this service wrote", impossible);
         }
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    static ArrayNode array() {
+        return JSON.createArrayNode();
     }
 
     /** SHA-256 of the UTF-8 bytes, in hexadecimal. */

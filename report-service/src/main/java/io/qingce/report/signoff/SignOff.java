@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment the figures are those that were known at this moment
  * @param signedBy who signed
  * @param note remark of whoever signed
+ * @param form number of the form in which they were signed; 0 is the whole answer of its time
  * @param figures canonical JSON
  * @param sha256 its hash, hexadecimal
  */
@@ -24,14 +25,28 @@ public record SignOff(
         Instant moment,
         String signedBy,
         @Nullable String note,
+        int form,
         String figures,
         String sha256) {
 
     /** What can be signed. */
     public enum Kind {
         /** 空气质量统计. */
-        STATISTICS,
+        STATISTICS(1),
+        /** 地表水统计. */
+        WATER_STATISTICS(1),
         /** 目标达标情况. */
-        ATTAINMENT
+        ATTAINMENT(1);
+
+        private final int newestForm;
+
+        Kind(int newestForm) {
+            this.newestForm = newestForm;
+        }
+
+        /** Number of the form in which such figures are signed now. */
+        int newestForm() {
+            return newestForm;
+        }
     }
 }

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param moment the figures are those that were known at this moment
  * @param signedBy who signed 签发人
  * @param note remark
+ * @param form which members of the answer were signed; what an answer tells in addition since then takes no part
  * @param sha256 hash of the canonical JSON of the figures
  * @param intact the frozen figures still have this hash
  * @param reproduced computed again as of the moment, the same digits come out
  * @param differences what is known now and differs; empty while the figures still stand
  * @param figures the frozen figures with their basis
- * @param current the figures with what is known now
+ * @param current the same members with what is known now
  */
 public record SignOffResponse(
         UUID id,
@@ -30,6 +31,7 @@ public record SignOffResponse(
         Instant moment,
         String signedBy,
         @Nullable String note,
+        int form,
         String sha256,
         boolean intact,
         boolean reproduced,
@@ -56,6 +58,7 @@ public record SignOffResponse(
                 signed.moment(),
                 signed.signedBy(),
                 signed.note(),
+                signed.form(),
                 signed.sha256(),
                 CanonicalJson.sha256(signed.figures()).equals(signed.sha256()),
                 again.equals(signed.figures()),

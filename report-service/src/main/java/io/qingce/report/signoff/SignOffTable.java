@@ -18,8 +18,9 @@ import java.util.UUID;
 @ApplicationScoped
 class SignOffTable {
 
-    private static final String COLUMNS = "id, kind, query, moment, signed_by, note, figures, sha256";
-    private static final String WRITE = "insert into sign_off (" + COLUMNS + ") values (?::uuid, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COLUMNS = "id, kind, query, moment, signed_by, note, form, figures, sha256";
+    private static final String WRITE =
+            "insert into sign_off (" + COLUMNS + ") values (?::uuid, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int LATEST = 500;
 
     private final Database database;
@@ -39,6 +40,7 @@ class SignOffTable {
                 signed.moment().atOffset(ZoneOffset.UTC),
                 signed.signedBy(),
                 signed.note(),
+                signed.form(),
                 signed.figures(),
                 signed.sha256());
     }
@@ -63,8 +65,9 @@ class SignOffTable {
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 row.getString(5),
                 row.getString(6),
-                row.getString(7),
-                row.getString(8));
+                row.getInt(7),
+                row.getString(8),
+                row.getString(9));
     }
 
     private String text(Map<String, String> query) {

@@ -40,7 +40,8 @@ public class SignOffs {
     public SignOff sign(SignOff.Kind kind, SignOffRequest request, Supplier<Object> figures) {
         sites.awaitRunningFolds();
         Instant now = recording.awaitRunning().truncatedTo(ChronoUnit.MILLIS);
-        String frozen = canonical(moment.asOf(now, figures));
+        SignedForm form = SignedForm.newest(kind);
+        String frozen = form.of(json(moment.asOf(now, figures)));
         SignOff signed = new SignOff(
                 UUID.randomUUID(),
                 kind,
@@ -48,6 +49,7 @@ public class SignOffs {
                 now,
                 request.signedBy(),
                 request.note(),
+                form.number(),
                 frozen,
                 CanonicalJson.sha256(frozen));
         table.write(signed);
@@ -57,8 +59,10 @@ public class SignOffs {
     /** How signed figures stand: frozen, computed again as of their moment, and with what is known now. */
     @Transactional
     public SignOffResponse standing(SignOff signed, Supplier<Object> figures) {
-        String again = canonical(moment.asOf(signed.moment(), figures));
-        return SignOffResponse.of(signed, again, canonical(figures.get()));
+        SignedForm form = SignedForm.of(signed.kind(), signed.form());
+        String again = json(moment.asOf(signed.moment(), figures));
+        return SignOffResponse.of(
+                signed, form.of(again, signed.figures()), form.of(json(figures.get()), signed.figures()));
     }
 
     /** A sign-off of this kind. */
@@ -71,9 +75,9 @@ public class SignOffs {
         return table.latest(kind);
     }
 
-    private String canonical(Object figures) {
+    private String json(Object figures) {
         try {
-            return CanonicalJson.of(json.writeValueAsString(figures));
+            return json.writeValueAsString(figures);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("figures can always be written", impossible);
         }

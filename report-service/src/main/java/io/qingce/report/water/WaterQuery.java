@@ -6,6 +6,7 @@ import io.qingce.report.statistic.AskedPeriod;
 import io.qingce.report.statistic.PeriodQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ public class WaterQuery {
     @Parameter(description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma")
     @Nullable
     String compare;
+
+    /** The query of these parameters, as far as they are there. */
+    public static WaterQuery of(Map<String, String> parameters) {
+        WaterQuery query = new WaterQuery();
+        query.region = parameters.get("region");
+        query.period = parameters.get("period");
+        query.from = parameters.get("from");
+        query.to = parameters.get("to");
+        query.compare = parameters.get("compare");
+        return query;
+    }
 
     String region() {
         return PeriodQuery.region(region);

@@ -11,16 +11,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.qingce.report.Events;
 import io.qingce.report.Events.Event;
+import io.qingce.report.StandingClock;
 import io.qingce.report.intake.Feed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +45,14 @@ class ScoresResourceTest {
 
     @Inject
     Feed feed;
+
+    @Inject
+    StandingClock clock;
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
 
     @Test
     void refusesRulesThatCannotBeUsedAndNamesEveryPlace() {
@@ -195,6 +208,44 @@ class ScoresResourceTest {
                 .body("score", is(80.00f))
                 .body("units[0].unit", is("市住建局"))
                 .body("units[0].deducted", is(4));
+    }
+
+    @Test
+    void scoresAsOfAPastMomentByWhatWasVerifiedThen() {
+        Event plan = Events.plan("past-tasks", 1, "时点任务市", target("PM", "pm25-annual-mean", "LOWER", "AT_MOST", "40"));
+        String tasks = "\"tasks\":[{\"id\":\"K1\",\"heading\":\"整治排污口\"}],\"targets\":";
+        clock.standAt(Instant.parse("2026-03-10T00:00:00Z"));
+        feed.take(
+                new Event(plan.topic(), plan.key(), plan.json().replace("\"targets\":", tasks)),
+                progress(1, "2023-06"));
+        clock.standAt(Instant.parse("2026-03-12T00:00:00Z"));
+        feed.take(progress(2, "2023-12"));
+        clock.reset();
+
+        scorePastTasks("").body("items.deducted", contains(0));
+        scorePastTasks("&asOf=2026-03-13T00:00:00Z").body("items.deducted", contains(0));
+        scorePastTasks("&asOf=2026-03-11T00:00:00Z")
+                .body("items.deducted", contains(4))
+                .body("items[0].reasons[0]", containsString("2023-06-30"));
+        scorePastTasks("&asOf=2026-03-10T00:00:00Z").body("items.deducted", contains(4));
+    }
+
+    private static Event progress(long revision, String month) {
+        String to = YearMonth.parse(month).atEndOfMonth().toString();
+        return new Event(Events.PROGRESS, "past-tasks/K1", """
+                {"plan":"past-tasks","task":"K1","revision":%d,"reports":[{"report":%d,"reportedBy":"市水利局","words":"完成",
+                 "period":{"text":"%s","kind":"MONTH","from":"%s-01","to":"%s"},"verifiedAt":"2023-12-05T00:00:00Z"}]}""".formatted(revision, revision, month, month, to));
+    }
+
+    private static ValidatableResponse scorePastTasks(String query) {
+        String rules =
+                "{\"title\":\"任务\",\"fullMarks\":100,\"tasks\":[{\"marks\":10,\"withinDays\":31,\"notReported\":4}],"
+                        + GRADES + "}";
+        return given().contentType(ContentType.JSON)
+                .body(rules.getBytes(StandardCharsets.UTF_8))
+                .post("/api/scores?plan=past-tasks&through=2023-12-31" + query)
+                .then()
+                .statusCode(200);
     }
 
     private void year(String region, String mean) {

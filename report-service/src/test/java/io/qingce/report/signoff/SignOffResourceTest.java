@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -111,6 +112,63 @@ class SignOffResourceTest {
                 .body("current.items[3].value", is(77))
                 .body("differences.pointer", hasItem("/items/3/value"))
                 .body("differences.findAll { it.pointer == '/items/3/value' }.signed", hasItem("31"));
+    }
+
+    @Test
+    void signsSurfaceWaterAndShowsALateSampleBesideIt() {
+        String region = "签发水市";
+        clock.standAt(EARLY);
+        feed.take(
+                Events.site("sign-w", 1, "RIVER_SECTION", region, false, false),
+                Events.sample("sign-w", DAY, Map.of("NH3-N", "0.4")));
+        String id = sign("statistics/water", Map.of("region", region, "period", "2024-06"))
+                .statusCode(201)
+                .body("form", is(1))
+                .extract()
+                .path("id");
+        clock.standAt(LATER);
+        feed.take(Events.sample("sign-w", DAY.plusDays(9), Map.of("NH3-N", "2.8")));
+
+        given().get("/api/statistics/water/sign-offs/" + id)
+                .then()
+                .statusCode(200)
+                .body("intact", is(true))
+                .body("reproduced", is(true))
+                .body("figures.sections[0].waterClass", is("Ⅱ类"))
+                .body("current.sections[0].waterClass", is("Ⅴ类"))
+                .body("differences.pointer", hasItem("/sections/0/waterClass"));
+        given().get("/api/statistics/sign-offs/" + id).then().statusCode(404);
+        given().get("/api/statistics/water/sign-offs").then().body("items.id", hasItem(id));
+    }
+
+    /** As figures were signed before an answer told of its rules: what it tells in addition today breaks nothing. */
+    @Test
+    void reproducesWhatWasSignedBeforeAnAnswerHadThisMember() {
+        String region = "旧签发市";
+        clock.standAt(EARLY);
+        feed.take(Events.station("sign-4", 1, region, false), Events.day("sign-4", DAY, cleanBut("PM2.5", "31")));
+        feed.settle(region);
+        String figures = given().queryParam("region", region)
+                .queryParam("period", "2024-06-01")
+                .get("/api/statistics/air")
+                .asString();
+        String older = CanonicalJson.of(figures).replaceFirst(",\"rules\":\\{[^}]*}", "");
+        String id = UUID.randomUUID().toString();
+        database.update(
+                """
+                insert into sign_off (id, kind, query, moment, signed_by, note, form, figures, sha256)
+                values (?::uuid, 'STATISTICS', ?, ?, '局长', null, 0, ?, ?)""",
+                id,
+                "{\"region\":\"" + region + "\",\"period\":\"2024-06-01\"}",
+                EARLY.atOffset(ZoneOffset.UTC),
+                older,
+                CanonicalJson.sha256(older));
+
+        standing(id)
+                .body("form", is(0))
+                .body("intact", is(true))
+                .body("reproduced", is(true))
+                .body("differences", empty());
     }
 
     /** Otherwise something of an earlier moment would appear after figures of a later one were signed. */

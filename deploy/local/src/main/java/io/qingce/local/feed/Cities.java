@@ -15,7 +15,7 @@ final class Cities {
     }
 
     private static Map<String, Object> site(String city) {
-        String region = city.matches(".*[市区县州盟旗]") ? city : city + "市";
+        String region = city.matches(".*([市区县盟旗]|自治州)") ? city : city + "市";
         return Map.of(
                 "code",
                 "CITY-" + city,
