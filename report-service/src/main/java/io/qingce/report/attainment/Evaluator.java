@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
 import io.qingce.report.statistic.AirFigures;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Evaluates the targets of one plan as of one day; figures of the same days are computed once. */
@@ -42,7 +44,10 @@ final class Evaluator {
     private final Told told;
     private final LocalDate through;
     private final Map<Period, AirFigures> airFigures = new HashMap<>();
-    private final Map<Period, List<SectionYear>> sections = new HashMap<>();
+    private final Map<Sections, List<SectionYear>> sections = new HashMap<>();
+
+    /** Which sites of the water over which days. */
+    private record Sections(Set<SiteKind> kinds, Period days) {}
 
     /**
      * An evaluator of one plan.
@@ -200,8 +205,8 @@ final class Evaluator {
         return WaterIndicator.of(target.indicator())
                 .map(indicator -> indicator.figure(
                         sections.computeIfAbsent(
-                                assessment.passed(),
-                                days -> water.of(plan.region().name(), days, neededMonths)),
+                                new Sections(indicator.kinds(), assessment.passed()),
+                                asked -> water.of(asked.kinds(), plan.region().name(), asked.days(), neededMonths)),
                         neededMonths,
                         target.unit()));
     }

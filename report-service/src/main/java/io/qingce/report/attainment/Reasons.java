@@ -215,6 +215,10 @@ final class Reasons {
         return new Reason("no-sections", "该区域没有登记地表水断面。", "No surface water section is registered in the region.");
     }
 
+    static Reason noSources() {
+        return new Reason("no-sources", "该区域没有登记饮用水水源地。", "No drinking-water source is registered in the region.");
+    }
+
     static Reason restated(Reason reason, String original) {
         return new Reason(
                 reason.code(), "重述目标" + original + "。" + reason.zh(), "Restates " + original + ". " + reason.en());

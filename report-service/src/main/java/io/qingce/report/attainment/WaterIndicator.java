@@ -1,7 +1,9 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.statistic.ItemFigure;
 import io.qingce.report.water.SectionYear;
+import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.WaterItem;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,23 @@ import org.jspecify.annotations.Nullable;
 enum WaterIndicator {
     CLASS3_RATIO("surface-water-class3-ratio", "达到或优于Ⅲ类断面 sections of class III or better", ClassShares::thirdOrBetter),
     INFERIOR_CLASS_V("inferior-class-v-water", "劣Ⅴ类断面 sections worse than class V", ClassShares::worseThanFifth),
+    /** By number of sources, the class of the mean of the year; how a year is judged is not printed in any standard read. */
+    DRINKING_CLASS3_RATIO(
+            "drinking-source-class3-ratio",
+            "达到或优于Ⅲ类的饮用水水源地（按个数；表1项目均值，总磷按河流限值，表2、表3项目不计）"
+                    + " drinking-water sources of class III or better, by number; means of the items of table 1, phosphorus by"
+                    + " the limits of rivers, without tables 2 and 3",
+            ClassShares::thirdOrBetter) {
+        @Override
+        Set<SiteKind> kinds() {
+            return Set.of(SiteKind.DRINKING_WATER_SOURCE);
+        }
+
+        @Override
+        Reason noSites() {
+            return Reasons.noSources();
+        }
+    },
     /** Held against the classes assigned to the sections: a share of 100 per cent. */
     ASSESSED_SECTIONS("surface-water-assessed-sections", "达到水质目标断面 sections that meet the class assigned to them") {
         @Override
@@ -60,6 +80,16 @@ enum WaterIndicator {
 
     String key() {
         return key;
+    }
+
+    /** The kinds of the sites that count. */
+    Set<SiteKind> kinds() {
+        return WaterStatistics.SURFACE_WATER;
+    }
+
+    /** Why there is no figure where no such site is registered. */
+    Reason noSites() {
+        return Reasons.noSections();
     }
 
     /** The share of the sections that have a class. */
@@ -128,9 +158,9 @@ enum WaterIndicator {
                         null));
     }
 
-    private static Optional<Reason> shortfall(List<SectionYear> sections, int neededMonths) {
+    private Optional<Reason> shortfall(List<SectionYear> sections, int neededMonths) {
         if (sections.isEmpty()) {
-            return Optional.of(Reasons.noSections());
+            return Optional.of(noSites());
         }
         List<String> without = sections.stream()
                 .filter(section -> section.months().size() < neededMonths

@@ -12,6 +12,8 @@ public enum SiteKind {
     RIVER_SECTION,
     /** 湖库点位. */
     LAKE_POINT,
+    /** 饮用水水源地. */
+    DRINKING_WATER_SOURCE,
     /** Any other kind: kept with its readings, but in no statistic of air or surface water. */
     OTHER;
 

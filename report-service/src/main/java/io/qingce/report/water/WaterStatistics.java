@@ -14,11 +14,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Classes of the surface water sections of a region. */
 @ApplicationScoped
 public class WaterStatistics {
+
+    /** Sections of rivers and points of lakes 地表水断面（点位）. */
+    public static final Set<SiteKind> SURFACE_WATER = Set.of(SiteKind.RIVER_SECTION, SiteKind.LAKE_POINT);
 
     private final SiteTable sites;
     private final SampleTable samples;
@@ -37,7 +41,17 @@ public class WaterStatistics {
      */
     @Transactional
     public List<SectionYear> of(String region, Period period, int neededMonths) {
-        List<Site> sections = sections(region);
+        return of(SURFACE_WATER, region, period, neededMonths);
+    }
+
+    /**
+     * The same of sites of other kinds, such as drinking-water sources 饮用水水源地.
+     *
+     * @param kinds of the sites
+     */
+    @Transactional
+    public List<SectionYear> of(Set<SiteKind> kinds, String region, Period period, int neededMonths) {
+        List<Site> sections = sections(kinds, region);
         if (sections.isEmpty()) {
             return List.of();
         }
@@ -56,9 +70,9 @@ public class WaterStatistics {
                 .toList();
     }
 
-    private List<Site> sections(String region) {
+    private List<Site> sections(Set<SiteKind> kinds, String region) {
         List<Site> all = sites.ofRegion(region).stream()
-                .filter(site -> site.kind() == SiteKind.RIVER_SECTION || site.kind() == SiteKind.LAKE_POINT)
+                .filter(site -> kinds.contains(site.kind()))
                 .toList();
         List<Site> real = all.stream().filter(site -> !site.simulated()).toList();
         return real.isEmpty() ? all : real;

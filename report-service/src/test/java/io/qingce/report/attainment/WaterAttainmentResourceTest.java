@@ -1,6 +1,7 @@
 package io.qingce.report.attainment;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
@@ -58,6 +59,40 @@ class WaterAttainmentResourceTest {
         item("water", "WORDS").body("status", is("NOT_COMPUTABLE")).body("value", is(1));
         item("water", "FLOOR").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("degenerate"));
         item("water", "EMPTY").body("status", is("INSUFFICIENT_DATA")).body("reason", containsString("断面甲"));
+    }
+
+    @Test
+    void countsDrinkingWaterSourcesAndNoSectionAmongThem() {
+        List<Event> events = new ArrayList<>();
+        for (String source : List.of("水源甲", "水源乙", "断面丁")) {
+            String kind = source.startsWith("水源") ? "DRINKING_WATER_SOURCE" : "RIVER_SECTION";
+            events.add(Events.site(source, 1, kind, "水源区", false, false));
+            for (int month = 1; month <= 12; month++) {
+                String ammonia = source.equals("断面丁") ? "2.5" : source.equals("水源乙") && month > 9 ? "3.8" : "0.4";
+                events.add(Events.sample(source, LocalDate.of(2023, month, 8), Map.of("DO", "8.1", "NH3-N", ammonia)));
+            }
+        }
+        feed.take(events.toArray(Event[]::new));
+        String more = HIGHER + "\"unit\":\"%\",";
+        feed.take(
+                Events.plan(
+                        "sources",
+                        1,
+                        "水源区",
+                        Events.target("SOURCES", "drinking-source-class3-ratio", more, 2023, "REACH", "100")),
+                Events.plan(
+                        "no-sources",
+                        1,
+                        "水区",
+                        Events.target("SOURCES", "drinking-source-class3-ratio", more, 2023, "REACH", "100")));
+
+        item("sources", "SOURCES")
+                .body("status", is("NOT_ATTAINED"))
+                .body("value", is(50.0f))
+                .body("basis.statistic", containsString("饮用水水源地"))
+                .body("basis.water.name", contains("点位水源乙", "点位水源甲"))
+                .body("basis.water[0].waterClass", is("Ⅳ类"));
+        item("no-sources", "SOURCES").body("status", is("INSUFFICIENT_DATA")).body("reasonCode", is("no-sources"));
     }
 
     private static ValidatableResponse item(String plan, String target) {
