@@ -4,6 +4,9 @@ import io.qingce.report.statistic.AirData;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.statistic.EventPolicy;
+import io.qingce.report.water.SectionYear;
+import io.qingce.report.water.WaterCode;
+import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.parameter.AirItem;
@@ -25,10 +28,12 @@ class Answers {
 
     private final RegionDays regionDays;
     private final AirStatistics statistics;
+    private final WaterStatistics water;
 
-    Answers(RegionDays regionDays, AirStatistics statistics) {
+    Answers(RegionDays regionDays, AirStatistics statistics, WaterStatistics water) {
         this.regionDays = regionDays;
         this.statistics = statistics;
+        this.water = water;
     }
 
     /** Region, day and version to everything else; the best version only of days with reviewed readings, as it is stored. */
@@ -81,6 +86,51 @@ class Answers {
             }
         }
         return figures;
+    }
+
+    /** Site, series and policy to the figures of every single site. */
+    Map<String, String> siteFigures(History history) {
+        Map<String, String> figures = new TreeMap<>();
+        for (String code :
+                history.sites().stream().map(History.SiteSent::code).distinct().toList()) {
+            for (Series series : Series.values()) {
+                statistics
+                        .ofSite(code, new Period(History.FIRST, History.LAST), series)
+                        .ifPresent(data -> OracleFigures.POLICIES.forEach(policy -> figures.put(
+                                code + " " + series + " " + policy,
+                                text(data.under(EditionChoice.IN_FORCE, EventPolicy.valueOf(policy))
+                                        .statistics()))));
+            }
+        }
+        return figures;
+    }
+
+    /** Region and section to everything else. */
+    Map<String, String> sections(History history, int neededMonths) {
+        Map<String, String> sections = new TreeMap<>();
+        Period period = new Period(WaterOracle.FIRST, WaterOracle.LAST);
+        for (String region : history.regions()) {
+            water.of(region, period, neededMonths)
+                    .forEach(section ->
+                            sections.put(region + " " + section.site().code(), text(section)));
+        }
+        return sections;
+    }
+
+    private static String text(SectionYear section) {
+        StringBuilder text = new StringBuilder(section.assessment()
+                .known()
+                .map(found -> found.waterClass().chinese())
+                .orElse("-"));
+        text.append(' ').append(section.months()).append(' ').append(section.itemsLeftOut());
+        section.assessment()
+                .known()
+                .ifPresent(found -> found.items()
+                        .forEach((item, mean) -> text.append(' ')
+                                .append(WaterCode.of(item))
+                                .append('=')
+                                .append(mean.exact())));
+        return text.toString();
     }
 
     private static String text(PeriodStatistics found) {

@@ -4,6 +4,8 @@ import io.qingce.report.Events;
 import io.qingce.report.Events.Event;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Everything that was ever sent of a small region, or a part of it: its sites with their changes, readings with their
  * corrections, exceptional events with what was decided about them.
  */
-record History(String region, List<SiteSent> sites, List<HourSent> hours, List<DecisionSent> decisions) {
+record History(
+        String region,
+        List<SiteSent> sites,
+        List<HourSent> hours,
+        List<DecisionSent> decisions,
+        List<SampleSent> samples) {
 
     static final LocalDate FIRST = LocalDate.of(2024, 2, 28);
     static final LocalDate LAST = LocalDate.of(2024, 2, 29);
@@ -28,6 +35,15 @@ record History(String region, List<SiteSent> sites, List<HourSent> hours, List<D
     /** One revision of an hour; null is missing or void. */
     record HourSent(
             String site, LocalDate day, int hour, String version, long revision, List<@Nullable String> values) {}
+
+    /** One revision of a sample of water; null is missing or void. */
+    record SampleSent(
+            String site,
+            LocalDateTime end,
+            String averaging,
+            String version,
+            long revision,
+            List<@Nullable String> values) {}
 
     /** One revision of an exceptional event; first and last are ends of hours. */
     record DecisionSent(
@@ -62,7 +78,8 @@ record History(String region, List<SiteSent> sites, List<HourSent> hours, List<D
                 region,
                 messages.stream().flatMap(m -> m.told().sites().stream()).toList(),
                 messages.stream().flatMap(m -> m.told().hours().stream()).toList(),
-                messages.stream().flatMap(m -> m.told().decisions().stream()).toList());
+                messages.stream().flatMap(m -> m.told().decisions().stream()).toList(),
+                messages.stream().flatMap(m -> m.told().samples().stream()).toList());
     }
 
     /** As they come over the bus: hours of a site and day in events of one to all of them. */
@@ -71,10 +88,15 @@ record History(String region, List<SiteSent> sites, List<HourSent> hours, List<D
         for (SiteSent site : sites) {
             Event event = Events.site(
                     site.code(), site.revision(), site.kind(), site.region(), site.control(), site.simulated());
-            messages.add(new Message(event, new History(region, List.of(site), List.of(), List.of())));
+            messages.add(new Message(event, new History(region, List.of(site), List.of(), List.of(), List.of())));
         }
         for (DecisionSent decision : decisions) {
-            messages.add(new Message(event(decision), new History(region, List.of(), List.of(), List.of(decision))));
+            messages.add(new Message(
+                    event(decision), new History(region, List.of(), List.of(), List.of(decision), List.of())));
+        }
+        for (SampleSent sample : samples) {
+            messages.add(
+                    new Message(event(sample), new History(region, List.of(), List.of(), List.of(), List.of(sample))));
         }
         Map<String, List<HourSent>> pending = new LinkedHashMap<>();
         for (HourSent hour : hours) {
@@ -94,7 +116,7 @@ record History(String region, List<SiteSent> sites, List<HourSent> hours, List<D
         Event event = Events.observed(
                 together.get(0).site(),
                 together.stream().map(History::observation).toList());
-        return new Message(event, new History(region, List.of(), together, List.of()));
+        return new Message(event, new History(region, List.of(), together, List.of(), List.of()));
     }
 
     private static Event event(DecisionSent decision) {
@@ -104,6 +126,17 @@ record History(String region, List<SiteSent> sites, List<HourSent> hours, List<D
                 decision.status(),
                 new Events.Affected(
                         decision.regions(), decision.sites(), decision.items(), decision.first(), decision.last()));
+    }
+
+    private static Event event(SampleSent sample) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < WaterOracle.ITEMS.size(); i++) {
+            values.put(WaterOracle.ITEMS.get(i), String.valueOf(sample.values().get(i)));
+        }
+        OffsetDateTime end = sample.end().atOffset(ZoneOffset.ofHours(8));
+        return Events.observed(
+                sample.site(),
+                List.of(Events.observation(end, sample.averaging(), sample.version(), sample.revision(), values)));
     }
 
     private static String observation(HourSent hour) {

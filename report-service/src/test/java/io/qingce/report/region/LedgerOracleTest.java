@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * After any history the service says what {@link Oracle} finds by plain loops over everything that was ever sent: the
- * region-days, the figures under each policy for exceptional events, and both as of a past moment. Each run delivers some
+ * region-days, the figures of regions and of single sites under each policy for exceptional events, the classes of sections of
+ * the water, and all of it as of a past moment. Each run delivers some
  * random histories together; its number, the seed, repeats a failure. More of them:
  *
  * <pre>mvn test -pl report-service -Dtest=LedgerOracleTest -Doracle.first=1 -Doracle.runs=50 -Doracle.histories=20</pre>
@@ -63,11 +64,16 @@ class LedgerOracleTest {
         for (int i = 0; i < histories.size(); i++) {
             History all = histories.get(i);
             assertEquals(lines(OracleFigures.of(all)), lines(answers.figures(all)));
+            assertEquals(lines(OracleFigures.ofSites(all)), lines(answers.siteFigures(all)));
+            int months = 1 + random.nextInt(3);
+            assertEquals(lines(WaterOracle.sections(all, months)), lines(answers.sections(all, months)));
             int batch = random.nextInt(delivery.batches());
             History known = delivery.told(i, all.region(), batch);
             moment.asOf(Delivery.at(batch), () -> {
                 assertEquals(lines(Oracle.regionDays(known)), lines(answers.regionDays(all)));
                 assertEquals(lines(OracleFigures.of(known)), lines(answers.figures(all)));
+                assertEquals(lines(OracleFigures.ofSites(known)), lines(answers.siteFigures(all)));
+                assertEquals(lines(WaterOracle.sections(known, months)), lines(answers.sections(all, months)));
                 return known;
             });
         }

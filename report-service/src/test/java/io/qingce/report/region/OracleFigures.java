@@ -44,6 +44,41 @@ final class OracleFigures {
         return figures;
     }
 
+    /** Site, series and policy to the figures of every single site of the air, control points as well. */
+    static Map<String, String> ofSites(History history) {
+        Map<String, String> figures = new TreeMap<>();
+        for (History.SiteSent site : history.sites()) {
+            History alone = alone(history, site);
+            OracleFigures oracle = new OracleFigures(alone);
+            if (alone.sites().size() == 1 && site.kind().startsWith("AIR")) {
+                for (String version : List.of("REAL_TIME", "REVIEWED", "BEST")) {
+                    for (String policy : POLICIES) {
+                        figures.put(
+                                site.code() + " " + version + " " + policy,
+                                oracle.figures(site.region(), version, policy));
+                    }
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** This revision of a site as if there were no other; without any if it is not the newest. */
+    private static History alone(History history, History.SiteSent site) {
+        boolean newer = history.sites().stream()
+                .anyMatch(other -> other.code().equals(site.code()) && other.revision() > site.revision());
+        History.SiteSent counted =
+                new History.SiteSent(site.code(), site.revision(), site.kind(), site.region(), false, site.simulated());
+        return new History(
+                history.region(),
+                newer ? List.of() : List.of(counted),
+                history.hours().stream()
+                        .filter(hour -> hour.site().equals(site.code()))
+                        .toList(),
+                history.decisions(),
+                List.of());
+    }
+
     private String figures(String region, String version, String policy) {
         List<String> parts = new ArrayList<>();
         for (int item = 0; item < History.ITEMS.size(); item++) {

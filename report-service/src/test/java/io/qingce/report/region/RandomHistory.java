@@ -2,7 +2,9 @@ package io.qingce.report.region;
 
 import io.qingce.report.region.History.DecisionSent;
 import io.qingce.report.region.History.HourSent;
+import io.qingce.report.region.History.SampleSent;
 import io.qingce.report.region.History.SiteSent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes a history up: moved sites, gaps, corrections, voids, and exceptional events on which minds were changed. */
 final class RandomHistory {
 
-    private static final List<String> KINDS =
-            List.of("AIR_STATION", "AIR_STATION", "AIR_STATION", "AIR_CITY", "RIVER_SECTION", "BUOY");
+    private static final List<String> KINDS = List.of(
+            "AIR_STATION",
+            "AIR_STATION",
+            "AIR_STATION",
+            "AIR_CITY",
+            "RIVER_SECTION",
+            "RIVER_SECTION",
+            "LAKE_POINT",
+            "BUOY");
     private static final List<String> STATUSES = List.of("FILED", "ACCEPTED", "ACCEPTED", "REJECTED", "WITHDRAWN");
     private static final List<Integer> LEVELS = List.of(30, 120, 400);
     private static final int HOURS_OF_EVENTS = 60;
@@ -24,6 +33,7 @@ final class RandomHistory {
     private final int level;
     private final List<SiteSent> sites = new ArrayList<>();
     private final List<HourSent> hours = new ArrayList<>();
+    private final List<SampleSent> samples = new ArrayList<>();
     private final List<DecisionSent> decisions = new ArrayList<>();
 
     private RandomHistory(String region, Random random) {
@@ -40,7 +50,7 @@ final class RandomHistory {
         for (int event = 0; event < random.nextInt(4); event++) {
             made.event(region + "沙尘" + event);
         }
-        return new History(region, made.sites, made.hours, made.decisions);
+        return new History(region, made.sites, made.hours, made.decisions, made.samples);
     }
 
     private void site(String code) {
@@ -48,6 +58,9 @@ final class RandomHistory {
             String where = random.nextInt(8) == 0 ? History.outside(region) : region;
             boolean control = random.nextInt(5) == 0;
             sites.add(new SiteSent(code, revision, oneOf(KINDS), where, control, random.nextInt(5) == 0));
+        }
+        for (int sample = 0; sample < random.nextInt(12); sample++) {
+            sample(code);
         }
         for (LocalDate day : History.days()) {
             hours(code, day, "REAL_TIME");
@@ -68,6 +81,51 @@ final class RandomHistory {
                 }
             }
         }
+    }
+
+    /** A sample of the first months of the year and a little around, often at midnight; corrected, reviewed, or neither. */
+    private void sample(String site) {
+        String averaging = oneOf(List.of("PT0S", "PT0S", "PT4H", "P1D", "P1M"));
+        LocalDateTime day =
+                WaterOracle.FIRST.minusDays(2).plusDays(random.nextInt(96)).atStartOfDay();
+        LocalDateTime end = averaging.equals("P1M")
+                ? day.withDayOfMonth(1)
+                : averaging.equals("P1D") ? day : day.plusHours(4L * random.nextInt(6));
+        for (String version : random.nextInt(3) == 0 ? List.of("REAL_TIME", "REVIEWED") : List.of("REAL_TIME")) {
+            for (int revision = 1; revision <= 1 + random.nextInt(3); revision++) {
+                SampleSent sent = new SampleSent(site, end, averaging, version, revision, water());
+                boolean told = samples.stream()
+                        .anyMatch(other -> other.site().equals(site)
+                                && other.end().equals(end)
+                                && other.averaging().equals(averaging)
+                                && other.version().equals(version)
+                                && other.revision() == sent.revision());
+                if (!told) {
+                    samples.add(sent);
+                }
+            }
+        }
+    }
+
+    /** Around the limits, oxygen with one decimal, so that means meet them exactly now and then. */
+    private List<@Nullable String> water() {
+        List<@Nullable String> values = new ArrayList<>();
+        for (int greatest : List.of(90, 120, 300)) {
+            values.add(
+                    random.nextInt(5) == 0
+                            ? null
+                            : BigDecimal.valueOf(10 + random.nextInt(greatest), 1)
+                                    .toPlainString());
+        }
+        for (int greatest : List.of(240, 200, 900)) {
+            int decimals = greatest == 240 ? 2 : 3;
+            values.add(
+                    random.nextInt(5) == 0
+                            ? null
+                            : BigDecimal.valueOf(10 + random.nextInt(greatest), decimals)
+                                    .toPlainString());
+        }
+        return values;
     }
 
     private List<@Nullable String> values() {
