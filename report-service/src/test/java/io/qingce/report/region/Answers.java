@@ -129,7 +129,8 @@ class Answers {
                         .forEach((item, mean) -> text.append(' ')
                                 .append(WaterCode.of(item))
                                 .append('=')
-                                .append(mean.exact())));
+                                .append(mean.exact())
+                                .append(mean.waterClass().chinese())));
         return text.toString();
     }
 

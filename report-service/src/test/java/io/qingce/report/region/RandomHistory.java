@@ -59,7 +59,8 @@ final class RandomHistory {
             boolean control = random.nextInt(5) == 0;
             sites.add(new SiteSent(code, revision, oneOf(KINDS), where, control, random.nextInt(5) == 0));
         }
-        for (int sample = 0; sample < random.nextInt(12); sample++) {
+        int often = random.nextInt(16);
+        for (int sample = 0; sample < often; sample++) {
             sample(code);
         }
         for (LocalDate day : History.days()) {
@@ -117,7 +118,7 @@ final class RandomHistory {
                             : BigDecimal.valueOf(10 + random.nextInt(greatest), 1)
                                     .toPlainString());
         }
-        for (int greatest : List.of(240, 200, 900)) {
+        for (int greatest : List.of(240, 450, 1_800)) {
             int decimals = greatest == 240 ? 2 : 3;
             values.add(
                     random.nextInt(5) == 0

@@ -89,8 +89,13 @@ final class WaterOracle {
             }
             if (monthly.size() >= neededMonths) {
                 Fraction mean = Fraction.mean(monthly);
-                means.append(' ').append(ITEMS.get(item)).append('=').append(mean);
-                worst = Math.max(worst, classOf(site, item, mean.rounded(DECIMALS.get(item))));
+                int found = classOf(site, item, mean.rounded(DECIMALS.get(item)));
+                means.append(' ')
+                        .append(ITEMS.get(item))
+                        .append('=')
+                        .append(mean)
+                        .append(CLASSES.get(found));
+                worst = Math.max(worst, found);
             } else if (!monthly.isEmpty()) {
                 leftOut.add(NAMES.get(item));
             }
