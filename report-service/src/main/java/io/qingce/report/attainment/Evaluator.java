@@ -159,9 +159,17 @@ final class Evaluator {
     private Judge.Verdict byNumber(Target target, Target.Point point, Assessment assessment) {
         return Obstacle.of(target, point, assessment)
                 .map(obstacle -> obstacle.status() == Status.AWAITING_REPORT
-                        ? byReport(target, point, assessment).orElse(obstacle)
+                        ? byReport(target, point, assessment).orElseGet(() -> withSamples(target, assessment, obstacle))
                         : obstacle)
                 .orElseGet(() -> byFigure(target, point, assessment));
+    }
+
+    private Judge.Verdict withSamples(Target target, Assessment assessment, Judge.Verdict waiting) {
+        return new Judge.Verdict(
+                waiting.status(),
+                waiting.reason(),
+                BlackWaterFigure.of(water, plan.region().name(), target, assessment),
+                waiting.required());
     }
 
     private Optional<Judge.Verdict> byReport(Target target, Target.Point point, Assessment assessment) {

@@ -51,8 +51,8 @@ public record FigureBasis(
      *
      * @param code site code
      * @param name printed name
-     * @param waterClass Ⅰ类 to 劣Ⅴ类; absent where the samples do not carry one
-     * @param validMonths months with samples
+     * @param waterClass Ⅰ类 to 劣Ⅴ类, of a black-and-odorous water its grade; absent where the samples do not carry one
+     * @param validMonths months with samples, of a black-and-odorous water the samples
      * @param neededMonths months that were needed
      * @param deciding the items that decided the class
      * @param itemsLeftOut items with too few months

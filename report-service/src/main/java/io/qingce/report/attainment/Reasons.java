@@ -215,6 +215,14 @@ final class Reasons {
         return new Reason("no-sections", "该区域没有登记地表水断面。", "No surface water section is registered in the region.");
     }
 
+    static Reason onlyBeside(long black, int sampled, int listed) {
+        return new Reason(
+                "samples-only-beside",
+                "清单" + listed + "个水体中" + sampled + "个有监测，" + black + "个仍为黑臭；以填报为准。",
+                "Of " + listed + " waters on the list " + sampled + " were sampled and " + black
+                        + " are still black; the report decides.");
+    }
+
     static Reason noSources() {
         return new Reason("no-sources", "该区域没有登记饮用水水源地。", "No drinking-water source is registered in the region.");
     }

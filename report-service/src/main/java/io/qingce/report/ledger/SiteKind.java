@@ -14,6 +14,8 @@ public enum SiteKind {
     LAKE_POINT,
     /** 饮用水水源地. */
     DRINKING_WATER_SOURCE,
+    /** 黑臭水体: a water on the list. */
+    BLACK_ODOROUS_WATER,
     /** Any other kind: kept with its readings, but in no statistic of air or surface water. */
     OTHER;
 

@@ -6,6 +6,7 @@ import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.ledger.SiteTable;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.waterbody.BlackOdorous;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,12 +53,29 @@ public class WaterStatistics {
     @Transactional
     public List<SectionYear> of(Set<SiteKind> kinds, String region, Period period, int neededMonths) {
         List<Site> sections = sections(kinds, region);
-        if (sections.isEmpty()) {
-            return List.of();
+        Map<String, List<Sample>> taken = taken(sections, period);
+        return sections.stream()
+                .map(site -> SectionYear.of(site, taken.getOrDefault(site.code(), List.of()), zone, neededMonths))
+                .toList();
+    }
+
+    /** The listed black-and-odorous waters 黑臭水体 of a region by their samples over a period, by code. */
+    @Transactional
+    public List<BlackWater> blackWaters(String region, Period period, BlackOdorous.Rule rule) {
+        List<Site> waters = sections(Set.of(SiteKind.BLACK_ODOROUS_WATER), region);
+        Map<String, List<Sample>> taken = taken(waters, period);
+        return waters.stream()
+                .map(site -> BlackWater.of(site, taken.getOrDefault(site.code(), List.of()), rule))
+                .toList();
+    }
+
+    private Map<String, List<Sample>> taken(List<Site> sites, Period period) {
+        if (sites.isEmpty()) {
+            return Map.of();
         }
-        Map<String, List<Sample>> taken = samples
+        return samples
                 .ofSites(
-                        sections.stream().map(Site::code).toList(),
+                        sites.stream().map(Site::code).toList(),
                         start(period.from()).minusNanos(1),
                         start(period.to().plusDays(1)))
                 .stream()
@@ -65,9 +83,6 @@ public class WaterStatistics {
                         SectionYear.dayOf(sample, zone).isBefore(period.to().plusDays(1)))
                 .filter(sample -> !SectionYear.dayOf(sample, zone).isBefore(period.from()))
                 .collect(Collectors.groupingBy(Sample::site));
-        return sections.stream()
-                .map(site -> SectionYear.of(site, taken.getOrDefault(site.code(), List.of()), zone, neededMonths))
-                .toList();
     }
 
     private List<Site> sections(Set<SiteKind> kinds, String region) {

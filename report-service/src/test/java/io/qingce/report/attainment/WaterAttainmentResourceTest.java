@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.qingce.report.Events;
 import io.qingce.report.Events.Event;
@@ -93,6 +94,38 @@ class WaterAttainmentResourceTest {
                 .body("basis.water.name", contains("点位水源乙", "点位水源甲"))
                 .body("basis.water[0].waterClass", is("Ⅳ类"));
         item("no-sources", "SOURCES").body("status", is("INSUFFICIENT_DATA")).body("reasonCode", is("no-sources"));
+    }
+
+    @Test
+    void showsBlackWatersBesideATargetThatWaitsForItsReport() {
+        List<Event> events = new ArrayList<>();
+        for (String water : List.of("黑臭甲", "黑臭乙", "黑臭丙")) {
+            events.add(Events.site(water, 1, "BLACK_ODOROUS_WATER", "黑臭区", false, false));
+        }
+        events.add(Events.sample(
+                "黑臭甲", LocalDate.of(2023, 5, 8), Map.of("transparency", "0.24", "DO", "3.1", "NH3-N", "1.2")));
+        events.add(Events.sample(
+                "黑臭乙", LocalDate.of(2023, 5, 8), Map.of("transparency", "0.25", "DO", "2.0", "NH3-N", "8.0")));
+        feed.take(events.toArray(Event[]::new));
+        feed.take(Events.plan(
+                "black",
+                1,
+                "黑臭区",
+                Events.target("URBAN", "black-odorous-urban", LOWER + "\"unit\":\"%\",", 2023, "REACH", "0")
+                        .replace("MONITORED_AIR", "REPORTED"),
+                Events.target("RURAL", "black-odorous-rural", LOWER, 2023, "ELIMINATE", "0")
+                        .replace("MONITORED_AIR", "REPORTED")));
+
+        item("black", "URBAN")
+                .body("status", is("AWAITING_REPORT"))
+                .body("value", is(50.0f))
+                .body("provisional", is(true))
+                .body("basis.water.waterClass", contains(null, "不黑臭", "轻度黑臭"))
+                .body("basis.water.validMonths", contains(0, 1, 1));
+        item("black", "RURAL")
+                .body("status", is("AWAITING_REPORT"))
+                .body("value", is(1))
+                .body("unit", nullValue());
     }
 
     private static ValidatableResponse item(String plan, String target) {
