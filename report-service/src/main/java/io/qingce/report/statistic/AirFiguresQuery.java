@@ -126,7 +126,8 @@ public class AirFiguresQuery {
         return kinds;
     }
 
-    static ProblemException refused(String field, String reason, String detail) {
+    /** A refusal of one parameter, 400. */
+    public static ProblemException refused(String field, String reason, String detail) {
         return new ProblemException(
                 400,
                 "invalid-request",

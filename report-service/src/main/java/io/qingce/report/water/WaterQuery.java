@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 public class WaterQuery {
 
     @QueryParam("region")
-    @Parameter(required = true, description = "Full printed name of the region (区域全称)")
+    @Parameter(description = "Full printed name of the region (区域全称); this or site")
     @Nullable
     String region;
+
+    @QueryParam("site")
+    @Parameter(description = "Code of one section of a river or point of a lake (断面或点位编码); this or region")
+    @Nullable
+    String site;
 
     @QueryParam("period")
     @Parameter(
@@ -45,6 +50,7 @@ public class WaterQuery {
     public static WaterQuery of(Map<String, String> parameters) {
         WaterQuery query = new WaterQuery();
         query.region = parameters.get("region");
+        query.site = parameters.get("site");
         query.period = parameters.get("period");
         query.from = parameters.get("from");
         query.to = parameters.get("to");

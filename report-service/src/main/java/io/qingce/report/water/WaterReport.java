@@ -1,6 +1,7 @@
 package io.qingce.report.water;
 
 import io.qingce.report.statistic.AirComparison;
+import io.qingce.report.statistic.AirFiguresQuery;
 import io.qingce.report.statistic.AskedPeriod;
 import io.qingce.report.statistic.UnknownRegion;
 import io.qingce.standards.period.Period;
@@ -25,30 +26,41 @@ public class WaterReport {
     }
 
     /**
-     * The classes of the sections over a period, beside other periods as far as asked for.
+     * The classes of the sections of a region, or of one site, over a period, beside other periods as far as asked for.
      *
      * @throws UnknownRegion without a section
      */
     public WaterStatisticsResponse of(WaterQuery query) {
-        String region = query.region();
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
         Set<AirComparison.Kind> compared = query.compare();
-        List<SectionYear> sections = sections(region, period);
-        if (sections.isEmpty()) {
-            throw new UnknownRegion(region);
-        }
+        List<SectionYear> sections = sections(query, period);
+        String region =
+                query.site == null ? query.region() : sections.get(0).site().name();
         List<WaterComparison> comparisons = new ArrayList<>();
         for (AirComparison.Kind kind : compared) {
             kind.then(period).ifPresent(then -> {
-                List<SectionYear> before = sections(region, then);
+                List<SectionYear> before = sections(query, then);
                 comparisons.add(WaterComparison.of(kind, sections, before, response(region, then, before, List.of())));
             });
         }
         return response(region, period, sections, comparisons);
     }
 
-    private List<SectionYear> sections(String region, AskedPeriod period) {
-        return statistics.of(region, period.days(), neededMonths(period.days()));
+    private List<SectionYear> sections(WaterQuery query, AskedPeriod period) {
+        int needed = neededMonths(period.days());
+        String site = query.site;
+        if (site != null) {
+            return statistics
+                    .ofSite(site, period.days(), needed)
+                    .map(List::of)
+                    .orElseThrow(() ->
+                            AirFiguresQuery.refused("site", "unknown-site", "No site of surface water has this code."));
+        }
+        List<SectionYear> sections = statistics.of(query.region(), period.days(), needed);
+        if (sections.isEmpty()) {
+            throw new UnknownRegion(query.region());
+        }
+        return sections;
     }
 
     private static WaterStatisticsResponse response(

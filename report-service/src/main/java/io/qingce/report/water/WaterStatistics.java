@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,17 @@ public class WaterStatistics {
         return sections.stream()
                 .map(site -> SectionYear.of(site, taken.getOrDefault(site.code(), List.of()), zone, neededMonths))
                 .toList();
+    }
+
+    /** One section of a river or point of a lake over a period; empty if the site is none. */
+    @Transactional
+    public Optional<SectionYear> ofSite(String code, Period period, int neededMonths) {
+        return sites.find(code)
+                .filter(site -> SURFACE_WATER.contains(site.kind()))
+                .map(site -> {
+                    List<Sample> samplesOfSite = taken(List.of(site), period).getOrDefault(code, List.of());
+                    return SectionYear.of(site, samplesOfSite, zone, neededMonths);
+                });
     }
 
     /** The listed black-and-odorous waters 黑臭水体 of a region by their samples over a period, by code. */

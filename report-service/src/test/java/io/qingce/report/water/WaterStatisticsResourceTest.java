@@ -89,6 +89,30 @@ class WaterStatisticsResourceTest {
                 .body("sections.find { it.code == '水统湖' }.waterClass", is("Ⅴ类"));
     }
 
+    @Test
+    void answersForOneSectionBesideTheYearBefore() {
+        feed.take(
+                Events.site("水单1", 1, "RIVER_SECTION", "水单市", false, false),
+                Events.site("水单2", 1, "RIVER_SECTION", "水单市", false, false),
+                Events.station("水单3", 1, "水单市", false),
+                sample("水单1", LocalDate.of(2022, 5, 8), "0.4"),
+                sample("水单1", LocalDate.of(2023, 5, 8), "1.4"),
+                sample("水单2", LocalDate.of(2023, 5, 8), "0.1"));
+        given().get("/api/statistics/water?site=水单1&period=2023-05&compare=PREVIOUS_YEAR")
+                .then()
+                .statusCode(200)
+                .body("region", is("点位水单1"))
+                .body("sections.code", contains("水单1"))
+                .body("sections[0].waterClass", is("Ⅳ类"))
+                .body("comparisons[0].other.sections[0].waterClass", is("Ⅱ类"));
+        for (String none : List.of("水单3", "nowhere")) {
+            given().get("/api/statistics/water?period=2023-05&site=" + none)
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].reason", is("unknown-site"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"period=2023-Q5, period", "period=2023&compare=LAST, compare"})
     void refusesAPeriodOrComparisonThatDoesNotExist(String query, String field) {
