@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import java.net.URI;
@@ -43,8 +44,7 @@ final class PlanApi implements AutoCloseable {
         long begin = System.nanoTime();
         try {
             int size = client.request(method, path)
-                    .compose(request -> request.putHeader("Content-Type", type).send(body))
-                    .compose(PlanApi::answer)
+                    .compose(request -> answered(request.putHeader("Content-Type", type), body))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
@@ -54,11 +54,18 @@ final class PlanApi implements AutoCloseable {
         }
     }
 
+    /** Waits for the answer from before the request is sent: a body that nobody waits for yet is thrown away. */
+    private static Future<Integer> answered(HttpClientRequest request, Buffer body) {
+        Future<Integer> size = request.response().compose(PlanApi::size);
+        return request.send(body).compose(sent -> size);
+    }
+
     /** Size of the answer; a unit that no plan names is an answer as well. */
-    private static Future<Integer> answer(HttpClientResponse answer) {
-        if (answer.statusCode() / 100 != 2 && answer.statusCode() != 404) {
-            return Future.failedFuture("status " + answer.statusCode());
-        }
-        return answer.body().map(Buffer::length);
+    private static Future<Integer> size(HttpClientResponse answer) {
+        boolean isAnswer = answer.statusCode() / 100 == 2 || answer.statusCode() == 404;
+        return answer.body()
+                .compose(body -> isAnswer
+                        ? Future.succeededFuture(body.length())
+                        : Future.failedFuture("status " + answer.statusCode()));
     }
 }
