@@ -23,6 +23,9 @@ public record PlanPosition(String plan, int position) {
     /** Narrows a list, ordered by plan and position, to what comes after the cursor. */
     public static Conditions narrow(Conditions conditions, PageRequest page) {
         PlanPosition after = after(page);
+        if (after.equals(START)) {
+            return conditions;
+        }
         // The first condition is what an index can begin at; the second would have it read from its start.
         return conditions
                 .add(

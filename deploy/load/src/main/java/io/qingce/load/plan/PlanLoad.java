@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,25 +75,36 @@ public final class PlanLoad implements Callable<Integer> {
     @Override
     public Integer call() {
         if (service != null) {
-            return measure(service);
+            return measure(service, () -> {});
         }
         try (World world = World.open(console)) {
-            return measure(world.start(ServiceName.PLAN, Map.of()).uri());
+            return measure(world.start(ServiceName.PLAN, Map.of()).uri(), () -> gatherStatistics(world));
         }
     }
 
-    private int measure(URI address) {
+    private int measure(URI address, Runnable settle) {
         try (PlanApi api = new PlanApi(address, readers)) {
-            return measure(api);
+            return measure(api, settle);
         }
     }
 
-    private int measure(PlanApi api) {
+    /** What PostgreSQL does by itself within a minute of an import; until then it guesses how to look for anything. */
+    private static void gatherStatistics(World world) {
+        try (Connection connection = world.connect(ServiceName.PLAN);
+                Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The statistics of the database cannot be gathered", e);
+        }
+    }
+
+    private int measure(PlanApi api, Runnable settle) {
         Result five = loadTheFive(api);
         console.result(five.print());
         Result imports = new Result("plans: import of %d, one after the other".formatted(plans));
         ReadMix mix = importAll(api, imports);
         console.result(imports.print());
+        settle.run();
         console.remark("Warming up ...");
         read(api, mix, Duration.ofSeconds(warmUp), 0);
         Result reads = new Result("plans: %d readers at once, pause %d ms, over %d plans, for %d s"
