@@ -85,9 +85,4 @@ public class Unit {
     List<String> aliases() {
         return List.of(aliases);
     }
-
-    UnitResponse response() {
-        return new UnitResponse(
-                region, new PlanDocument.Name(key.name(), nameEn), kind, aliases(), above, List.of(key.plan()));
-    }
 }

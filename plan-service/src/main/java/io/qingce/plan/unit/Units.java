@@ -7,7 +7,6 @@ import io.qingce.plan.document.UnitDocument;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.NamePosition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,31 +72,30 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key> {
 
     /** Up to {@code limit + 1} units in the order of region and name, each once, as all plans of the region name it. */
     List<UnitResponse> find(Conditions conditions, PageRequest page) {
-        List<NamePosition> places = places(conditions, page);
+        conditions.also("most", page.limit() + 1);
+        var query = getEntityManager().createQuery(namings(afterCursor(conditions, page)), Naming.class);
+        conditions.parameters().forEach(query::setParameter);
         Map<NamePosition, UnitResponse> units = new LinkedHashMap<>();
-        for (Unit unit : list(
-                "region in ?1 and key.name in ?2",
-                Sort.by("region", "key.name", "key.plan"),
-                places.stream().map(NamePosition::region).distinct().toList(),
-                places.stream().map(NamePosition::name).distinct().toList())) {
-            UnitResponse one = unit.response();
-            units.merge(one.place(), one, UnitResponse::and);
-        }
-        return places.stream().map(units::get).flatMap(Stream::ofNullable).toList();
+        query.getResultStream().map(Naming::response).forEach(one -> units.merge(one.place(), one, UnitResponse::and));
+        return List.copyOf(units.values());
     }
 
-    private List<NamePosition> places(Conditions conditions, PageRequest page) {
+    private static Conditions afterCursor(Conditions conditions, PageRequest page) {
+        if (page.after().isEmpty()) {
+            return conditions;
+        }
         NamePosition after = NamePosition.after(page);
-        conditions
+        return conditions
                 .add("region >= :afterRegion and (region > :afterRegion or key.name > :after)", "after", after.name())
                 .also("afterRegion", after.region());
-        var query = getEntityManager()
-                .createQuery(
-                        "select distinct new " + NamePosition.class.getName() + "(region, key.name) from Unit where "
-                                + conditions.where() + " order by region, key.name",
-                        NamePosition.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.setMaxResults(page.limit() + 1).getResultList();
+    }
+
+    /** The places of a page first, since the conditions may be met by the naming of one plan and not of another. */
+    private static String namings(Conditions conditions) {
+        return "with place as (select distinct region as region, key.name as name from Unit where "
+                + conditions.where() + " order by region, key.name limit :most) select new " + Naming.class.getName()
+                + "(u.region, u.key.name, u.nameEn, u.kind, u.aliases, u.above, u.key.plan) from Unit u"
+                + " join place p on u.region = p.region and u.key.name = p.name order by u.region, u.key.name, u.key.plan";
     }
 
     private List<String> names(Conditions conditions, String form) {
