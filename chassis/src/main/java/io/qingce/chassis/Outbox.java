@@ -21,12 +21,17 @@ import javax.sql.DataSource;
 @IfBuildProperty(name = "qingce.outbox.enabled", stringValue = "true")
 public class Outbox {
 
-    private static final String APPEND = """
+    /**
+     * The statement of {@link #append}, for a caller that sends it together with changes of his own: with the types, keys
+     * and payloads of the events as three arrays of text.
+     */
+    public static final String APPEND = """
             insert into outbox (type, key, payload)
             select type, key, payload
             from unnest(?::text[], ?::text[], ?::text[]) with ordinality as event (type, key, payload, place)
             order by place
             """;
+
     private static final String PENDING = "select id, type, key, payload from outbox order by id limit ?";
     private static final String SENT = "delete from outbox where id = any(?)";
 

@@ -5,6 +5,7 @@ import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,13 +21,13 @@ import java.util.Map;
 public class Ingestor {
 
     private final Standings standings;
-    private final ObservationTable table;
+    private final SqlTable sql;
     private final ObservationEvents events;
     private final Clock clock;
 
-    Ingestor(Standings standings, ObservationTable table, ObservationEvents events, Clock clock) {
+    Ingestor(Standings standings, SqlTable sql, ObservationEvents events, Clock clock) {
         this.standings = standings;
-        this.table = table;
+        this.sql = sql;
         this.events = events;
         this.clock = clock;
     }
@@ -49,10 +50,11 @@ public class Ingestor {
         Standings.Standing standing = standings.lock(keys(items));
         Chunk chunk = new Chunk(standing.sites(), standing.held(), standing.frozen(), now);
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
-        table.insert(chunk.created());
-        table.replace(chunk.replaced());
-        table.keep(chunk.superseded(), now);
-        events.append(chunk.changed());
+        sql.make(
+                ObservationTable.keeping(chunk.superseded(), now),
+                ObservationTable.insertion(chunk.created()),
+                ObservationTable.replacement(chunk.replaced()),
+                events.appending(chunk.changed()));
         return outcomes;
     }
 

@@ -6,32 +6,30 @@ import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
 import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.sql.Change;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the events of changed observations into the outbox, site by site. */
 @ApplicationScoped
 class ObservationEvents {
 
-    private final Outbox outbox;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ObservationEvents(Outbox outbox, ObjectMapper json, Clock clock) {
-        this.outbox = outbox;
+    ObservationEvents(ObjectMapper json, Clock clock) {
         this.json = json;
         this.clock = clock;
     }
 
-    /** Announces what stands now, in this order, in the transaction that writes it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void append(List<Recorded> changed) {
+    /** Announces what stands now, in this order; to be made in the transaction that writes it. */
+    Change appending(List<Recorded> changed) {
         Map<String, List<Recorded>> bySite = changed.stream()
                 .collect(Collectors.groupingBy(it -> it.key().site(), LinkedHashMap::new, Collectors.toList()));
         List<OutboxEvent> events = new ArrayList<>();
@@ -41,7 +39,17 @@ class ObservationEvents {
                 events.add(event(ObservationsRecorded.from(site, recorded.subList(from, to), clock.getZone())));
             }
         });
-        outbox.append(events);
+        return events.isEmpty()
+                ? Change.NONE
+                : Change.of(
+                        Outbox.APPEND,
+                        column(events, OutboxEvent::type),
+                        column(events, OutboxEvent::key),
+                        column(events, OutboxEvent::payload));
+    }
+
+    private static String[] column(List<OutboxEvent> events, Function<OutboxEvent, String> column) {
+        return events.stream().map(column).toArray(String[]::new);
     }
 
     private OutboxEvent event(ObservationsRecorded fact) {

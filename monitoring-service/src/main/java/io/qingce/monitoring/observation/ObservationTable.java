@@ -1,12 +1,7 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.monitoring.sql.Change;
 import io.qingce.monitoring.sql.Query;
-import io.qingce.monitoring.sql.SqlTable;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,17 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * Observations and their history, read and written in sets. The caller holds the locks of the sites concerned (see
  * {@code SiteTable.lock}), so between {@link #held} and the writes nobody else changes these keys, and two batches
  * cannot wait for each other in a circle.
  */
-@ApplicationScoped
-public class ObservationTable {
+public final class ObservationTable {
 
     /** The columns that {@link #read} needs. */
     public static final String COLUMNS =
@@ -74,13 +66,7 @@ public class ObservationTable {
               and o.period_end between ? and ?
             """;
 
-    private final SqlTable sql;
-    private final DataSource database;
-
-    ObservationTable(SqlTable sql, DataSource database) {
-        this.sql = sql;
-        this.database = database;
-    }
+    private ObservationTable() {}
 
     /**
      * To be asked before {@link #held} and the writes: for the rest of the transaction keys are looked up one by one. A prepared
@@ -106,32 +92,26 @@ public class ObservationTable {
     }
 
     /** Adds rows of keys that are not held: few by a statement that the database has prepared, many by COPY. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void insert(Collection<Recorded> created) {
-        if (created.size() <= FEW) {
-            write(INSERT, created);
-            return;
-        }
-        copy("copy observation (" + COLUMNS + ") from stdin", created, recorded -> line(recorded) + "\n");
+    public static Change insertion(Collection<Recorded> created) {
+        return created.size() <= FEW
+                ? change(INSERT, created)
+                : new Change.Copy("copy observation (" + COLUMNS + ") from stdin", lines(created, ""));
     }
 
     /** Puts new contents in the place of the rows of keys that are held. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void replace(Collection<Recorded> corrected) {
-        if (!corrected.isEmpty()) {
-            List<Instant> ends =
-                    corrected.stream().map(row -> row.key().periodEnd()).toList();
-            write(REPLACE, corrected, Collections.min(ends), Collections.max(ends));
+    public static Change replacement(Collection<Recorded> corrected) {
+        if (corrected.isEmpty()) {
+            return Change.NONE;
         }
+        List<Instant> ends =
+                corrected.stream().map(row -> row.key().periodEnd()).toList();
+        return change(REPLACE, corrected, Collections.min(ends), Collections.max(ends));
     }
 
     /** Keeps former contents. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(Collection<Recorded> superseded, Instant now) {
-        copy(
-                "copy observation_history (" + COLUMNS + ", superseded_at) from stdin",
-                superseded,
-                recorded -> line(recorded) + "\t" + now + "\n");
+    public static Change keeping(Collection<Recorded> superseded, Instant now) {
+        return new Change.Copy(
+                "copy observation_history (" + COLUMNS + ", superseded_at) from stdin", lines(superseded, "\t" + now));
     }
 
     private static Map<ObservationKey, Recorded> readAll(ResultSet row) throws SQLException {
@@ -158,17 +138,8 @@ public class ObservationTable {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
-    private void copy(String statement, Collection<Recorded> rows, Function<Recorded, String> toLine) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        StringBuilder text = new StringBuilder(rows.size() * 160);
-        rows.forEach(row -> text.append(toLine.apply(row)));
-        try (Connection connection = database.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(text.toString()));
-        } catch (SQLException | IOException failure) {
-            throw new IllegalStateException("the observations cannot be written", failure);
-        }
+    private static List<String> lines(Collection<Recorded> rows, String more) {
+        return rows.stream().map(row -> line(row) + more).toList();
     }
 
     /** One line of COPY text format. Nothing needs escaping: a site code holds no tab, line break or backslash. */
@@ -195,9 +166,9 @@ public class ObservationTable {
                 + recorded.recordedAt();
     }
 
-    private void write(String statement, Collection<Recorded> rows, Object... more) {
+    private static Change change(String statement, Collection<Recorded> rows, Object... more) {
         if (rows.isEmpty()) {
-            return;
+            return Change.NONE;
         }
         List<@Nullable Object> arguments = new ArrayList<>();
         arguments.add(texts(rows, row -> row.key().site()));
@@ -210,7 +181,7 @@ public class ObservationTable {
         arguments.add(texts(rows, row -> ReadingsJson.sent(row.observation())));
         arguments.add(rows.stream().map(Recorded::recordedAt).toArray(Instant[]::new));
         arguments.addAll(List.of(more));
-        sql.update(statement, arguments.toArray());
+        return new Change.Statement(statement, arguments);
     }
 
     private static <T> String[] texts(Collection<T> rows, Function<T, @Nullable String> column) {

@@ -3,6 +3,7 @@ package io.qingce.monitoring.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class Query<R> {
 
     private final String sql;
     private final FromQuery<R> reader;
-    private final @Nullable Object[] arguments;
+    private final List<@Nullable Object> arguments;
     private @Nullable R answer;
 
     /** Makes something of a result that stands before its first row. */
@@ -28,7 +29,7 @@ public final class Query<R> {
     public Query(String sql, FromQuery<R> reader, @Nullable Object... arguments) {
         this.sql = sql;
         this.reader = reader;
-        this.arguments = arguments.clone();
+        this.arguments = Arrays.asList(arguments.clone());
     }
 
     /** What it found; it has been asked. */
@@ -40,16 +41,8 @@ public final class Query<R> {
         return sql;
     }
 
-    @Nullable
-    Object[] arguments() {
-        return arguments.clone();
-    }
-
-    /** How many values its arguments hold. */
-    int size() {
-        return Arrays.stream(arguments)
-                .mapToInt(argument -> argument instanceof Object[] many ? many.length : 1)
-                .sum();
+    List<@Nullable Object> arguments() {
+        return arguments;
     }
 
     void read(ResultSet rows) throws SQLException {

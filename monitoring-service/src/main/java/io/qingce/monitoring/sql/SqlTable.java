@@ -2,6 +2,8 @@ package io.qingce.monitoring.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Runs the statements of the tables of this service in the caller's transaction. An argument is a text, number, boolean,
@@ -60,7 +63,7 @@ public class SqlTable {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ask(Query<?>... queries) {
-        if (Arrays.stream(queries).mapToInt(Query::size).sum() <= FEW) {
+        if (Arrays.stream(queries).mapToInt(query -> size(query.arguments())).sum() <= FEW) {
             send(List.of(queries));
         } else {
             for (Query<?> query : queries) {
@@ -72,9 +75,8 @@ public class SqlTable {
     private void send(List<Query<?>> queries) {
         String sql = queries.stream().map(Query::sql).collect(Collectors.joining(";\n"));
         @Nullable
-        Object[] arguments = queries.stream()
-                .flatMap(query -> Arrays.stream(query.arguments()))
-                .toArray();
+        Object[] arguments =
+                queries.stream().flatMap(query -> query.arguments().stream()).toArray();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = prepare(connection, sql, arguments)) {
             select.execute();
@@ -102,6 +104,57 @@ public class SqlTable {
         } catch (SQLException failure) {
             throw new IllegalStateException("a change of the database failed", failure);
         }
+    }
+
+    /**
+     * Makes changes in this order. Statements that follow each other with few arguments travel together, and cost the time
+     * of one.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void make(Change... changes) {
+        List<Change.Statement> together = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Statement statement) {
+                together.add(statement);
+            } else if (change instanceof Change.Copy copy && !copy.lines().isEmpty()) {
+                tell(together);
+                together.clear();
+                copyIn(copy);
+            }
+        }
+        tell(together);
+    }
+
+    private void tell(List<Change.Statement> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        if (statements.size() > 1
+                && statements.stream().mapToInt(each -> size(each.arguments())).sum() > FEW) {
+            statements.forEach(each -> tell(List.of(each)));
+            return;
+        }
+        String sql = statements.stream().map(Change.Statement::sql).collect(Collectors.joining(";\n"));
+        update(
+                sql,
+                statements.stream().flatMap(each -> each.arguments().stream()).toArray());
+    }
+
+    private void copyIn(Change.Copy copy) {
+        StringBuilder text = new StringBuilder(copy.lines().size() * 160);
+        copy.lines().forEach(line -> text.append(line).append('\n'));
+        try (Connection connection = database.getConnection()) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy.sql(), new StringReader(text.toString()));
+        } catch (SQLException | IOException failure) {
+            throw new IllegalStateException("rows cannot be copied in", failure);
+        }
+    }
+
+    /** How many values arguments hold. */
+    private static int size(List<@Nullable Object> arguments) {
+        return arguments.stream()
+                .mapToInt(argument -> argument instanceof Object[] many ? many.length : 1)
+                .sum();
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... arguments)

@@ -17,6 +17,7 @@ import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.sql.SqlTable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -46,7 +47,7 @@ class ChangeResourceTest {
     private static final Instant START = Instant.parse("2019-03-01T00:00:00Z");
 
     @Inject
-    ObservationTable table;
+    SqlTable sql;
 
     @Inject
     ObservationPartitions partitions;
@@ -206,7 +207,7 @@ class ChangeResourceTest {
                         START))
                 .toList();
         partitions.ensure(recorded.stream().map(Recorded::key).toList());
-        table.insert(recorded);
+        sql.make(ObservationTable.insertion(recorded));
     }
 
     private static void awaitLatch(CountDownLatch latch) {

@@ -31,6 +31,10 @@ public final class Singles implements Callable<Integer> {
     private static final double WANTED = 3000;
     private static final double WANTED_P99 = 15;
     private static final LocalDateTime START = LocalDateTime.of(2025, 1, 1, 1, 0);
+
+    /** As long as the echo needs to become fast, and again to be measured. */
+    private static final int ECHO_SECONDS = 15;
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Console console;
@@ -72,7 +76,7 @@ public final class Singles implements Callable<Integer> {
         console.remark("Echo ...");
         Echo echo = world.keep(Echo.start(world.log("echo")));
         Wait.until("the echo", PATIENCE, Duration.ofMillis(100), () -> World.isOpen(echo.port()));
-        double rate = rate("/", echo.port(), times);
+        double rate = rate("/", echo.port(), times, Math.min(warmUp, ECHO_SECONDS), Math.min(seconds, ECHO_SECONDS));
         echo.close();
         return rate;
     }
@@ -81,7 +85,7 @@ public final class Singles implements Callable<Integer> {
         console.remark("Singles ...");
         Times times = new Times();
         Duration before = Processes.cpu(service.handle());
-        double rate = rate("/api/observations", service.uri().getPort(), times);
+        double rate = rate("/api/observations", service.uri().getPort(), times, warmUp, seconds);
         Duration cpu = Processes.cpu(service.handle()).minus(before);
         long start = System.nanoTime();
         Gauges gauges = new Gauges();
@@ -99,7 +103,7 @@ public final class Singles implements Callable<Integer> {
     }
 
     /** Requests a second after warming up. */
-    private double rate(String path, int port, Times times) {
+    private double rate(String path, int port, Times times, int warmUp, int seconds) {
         AirHours hours = new AirHours(START);
         try (Sender sender = new Sender(path, port, connections)) {
             long warm = sender.run(Duration.ofSeconds(warmUp), 0, number -> body(hours, number), times);
