@@ -34,7 +34,7 @@ public class SampleTable {
 
     private static final String READ = """
             select site, period_end, averaging, version, revision, readings from %s s
-            where site = any(?) and period_end > ? and period_end <= ?
+            where site = any(?) and period_end between ? and ?
             order by site, period_end, averaging, version
             """;
 
@@ -63,7 +63,7 @@ public class SampleTable {
                 samples.stream().map(s -> text(s.values())).toArray(String[]::new));
     }
 
-    /** The samples of these sites whose period ends after {@code from} and not after {@code to}, by site and time. */
+    /** The samples of these sites whose period ends from {@code from} to {@code to}, both included, by site and time. */
     public List<Sample> ofSites(Collection<String> sites, Instant from, Instant to) {
         return database.query(
                 READ.formatted(

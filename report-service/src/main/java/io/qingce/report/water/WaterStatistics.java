@@ -88,7 +88,7 @@ public class WaterStatistics {
         return samples
                 .ofSites(
                         sites.stream().map(Site::code).toList(),
-                        start(period.from()).minusNanos(1),
+                        start(period.from()),
                         start(period.to().plusDays(1)))
                 .stream()
                 .filter(sample ->

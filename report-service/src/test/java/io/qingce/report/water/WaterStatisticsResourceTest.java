@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,27 @@ class WaterStatisticsResourceTest {
                     .statusCode(400)
                     .body("violations[0].reason", is("unknown-site"));
         }
+    }
+
+    /** At midnight a sample is of the day that begins, a mean of four hours of the day that ends. */
+    @Test
+    void countsASampleAtTheMidnightWithWhichThePeriodBegins() {
+        OffsetDateTime midnight = OffsetDateTime.parse("2023-05-01T00:00:00+08:00");
+        feed.take(
+                Events.site("水夜1", 1, "RIVER_SECTION", "水夜市", false, false),
+                Events.site("水夜2", 1, "RIVER_SECTION", "水夜市", false, false),
+                Events.observed(
+                        "水夜1", List.of(Events.observation(midnight, "PT0S", "REAL_TIME", 1, Map.of("NH3-N", "1.4")))),
+                Events.observed(
+                        "水夜2", List.of(Events.observation(midnight, "PT4H", "REAL_TIME", 1, Map.of("NH3-N", "1.4")))));
+        given().get("/api/statistics/water?region=水夜市&period=2023-05")
+                .then()
+                .body("sections.find { it.code == '水夜1' }.waterClass", is("Ⅳ类"))
+                .body("sections.find { it.code == '水夜2' }.waterClass", nullValue());
+        given().get("/api/statistics/water?region=水夜市&period=2023-04")
+                .then()
+                .body("sections.find { it.code == '水夜1' }.waterClass", nullValue())
+                .body("sections.find { it.code == '水夜2' }.waterClass", is("Ⅳ类"));
     }
 
     @ParameterizedTest
