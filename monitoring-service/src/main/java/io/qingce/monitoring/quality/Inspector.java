@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ public class Inspector {
         return write(found, held, RuleTable.version(set));
     }
 
-    /** Of the first observation behind a window it can change only how long nothing came before it. */
+    /** Of the first observations behind a window it can change only how long nothing may come before them. */
     private static boolean concerns(Flag flag, Window window, Set<ObservationKey> edges) {
         return window.holds(flag.key().periodEnd()) || (flag.kind() == Rule.Kind.GAP && edges.contains(flag.key()));
     }
@@ -114,6 +115,7 @@ public class Inspector {
         behind.stream()
                 .filter(row -> row.key().periodEnd().isAfter(window.readTo()))
                 .forEach(rows::add);
+        rows.sort(Comparator.comparing(row -> row.key().periodEnd()));
         rows.forEach(row -> series.computeIfAbsent(row.key().averaging(), it -> new ArrayList<>())
                 .add(row.observation()));
         return List.copyOf(series.values());

@@ -24,9 +24,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ChangeQuery {
 
-    // Per partition along observation_changed_idx; the rows of one transaction are sorted by their key.
+    // Per partition along observation_changed_idx; the rows of one transaction are sorted by their key. The text of the
+    // transaction has a name of its own: an order by the name of both would be the order of the texts, 1000 before 999.
     private static final String CHANGES = """
-            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at, changed_xact::text
+            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at,
+                   changed_xact::text as transaction
             from observation
             where changed_xact >= ?::text::xid8 and changed_xact < pg_snapshot_xmin(pg_current_snapshot())
               and (changed_xact > ?::text::xid8 or (site, period_end, averaging, version) > (?, ?, ?, ?))
@@ -89,7 +91,7 @@ public class ChangeQuery {
             List<Change> changes = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    changes.add(change(place.system(), row.getLong("changed_xact"), ObservationTable.read(row)));
+                    changes.add(change(place.system(), row.getLong("transaction"), ObservationTable.read(row)));
                 }
             }
             return changes;

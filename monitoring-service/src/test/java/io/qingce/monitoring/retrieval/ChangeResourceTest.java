@@ -117,6 +117,31 @@ class ChangeResourceTest {
     }
 
     @Test
+    void followsTheNumbersOfTransactionsNotTheirDigits() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            write("change-digits", 0, 3);
+            for (int hour = 0; hour < 3; hour++) {
+                sql.update(
+                        "update observation set changed_xact = ?::text::xid8 where site = ? and period_end = ?",
+                        Integer.toString(List.of(9, 10, 100).get(hour)),
+                        "change-digits",
+                        START.plus(Duration.ofHours(hour)));
+            }
+        });
+        List<Float> seen = new ArrayList<>();
+        String cursor = null;
+        for (int page = 0; page < 3; page++) {
+            var request = given().queryParam("limit", 1);
+            JsonPath found = (cursor == null ? request : request.queryParam("changedSince", cursor))
+                    .get("/api/observations/changes")
+                    .jsonPath();
+            seen.addAll(found.getList("items.values.'PM2.5'", Float.class));
+            cursor = found.getString("next");
+        }
+        assertEquals(List.of(0f, 1f, 2f), seen);
+    }
+
+    @Test
     void skipsNothingWhileManyWrite() throws Exception {
         int writers = 6;
         int transactions = 15;
@@ -140,7 +165,7 @@ class ChangeResourceTest {
             each.get(20, TimeUnit.SECONDS);
         }
         pool.shutdown();
-        assertEquals(expected, total(seen));
+        assertEquals(expected, total(seen), seen::toString);
         assertTrue(seen.values().stream().allMatch(count -> count == transactions * rows), seen::toString);
     }
 
