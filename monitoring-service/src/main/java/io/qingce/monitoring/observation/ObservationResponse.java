@@ -46,8 +46,9 @@ public record ObservationResponse(
         Map<String, Sent> asSent,
 
         @Schema(
-                description = "What the quality rules found 质控标记, where they found anything. Not in changes, since a"
-                        + " finding changes no observation: GET /api/quality/flags lists it too.")
+                description =
+                        "What the quality rules found 质控标记, where they found anything. Not in streams and changes:"
+                                + " GET /api/quality/flags lists it too.")
         @Nullable
         List<Finding> findings) {
 

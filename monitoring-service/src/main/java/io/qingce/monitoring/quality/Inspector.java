@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +84,7 @@ public class Inspector {
         return write(found, held, RuleTable.version(set));
     }
 
-    /** Of the first observations behind a window it can change only how long nothing may come before them. */
+    /** Of the first observation behind a window it can change only how long nothing came before it. */
     private static boolean concerns(Flag flag, Window window, Set<ObservationKey> edges) {
         return window.holds(flag.key().periodEnd()) || (flag.kind() == Rule.Kind.GAP && edges.contains(flag.key()));
     }
@@ -115,7 +114,6 @@ public class Inspector {
         behind.stream()
                 .filter(row -> row.key().periodEnd().isAfter(window.readTo()))
                 .forEach(rows::add);
-        rows.sort(Comparator.comparing(row -> row.key().periodEnd()));
         rows.forEach(row -> series.computeIfAbsent(row.key().averaging(), it -> new ArrayList<>())
                 .add(row.observation()));
         return List.copyOf(series.values());

@@ -7,7 +7,6 @@ import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,10 +40,7 @@ final class Judge {
             case RATE -> judge.onlyIf(successive, judge.points(series), judge::rates);
             case SPIKE -> judge.onlyIf(successive, judge.points(series), judge::spikes);
             case FROZEN ->
-                judge.onlyIf(
-                        successive,
-                        judge.points(series),
-                        it -> judge.runs(it, value -> value.compareTo(rule.floor()) > 0));
+                judge.onlyIf(successive, judge.points(series), it -> judge.runs(it, value -> value.signum() != 0));
             case ZERO_RUN ->
                 judge.onlyIf(successive, judge.points(series), it -> judge.runs(it, value -> value.signum() == 0));
         }
@@ -101,10 +97,10 @@ final class Judge {
     }
 
     private void gaps(List<Observation> series) {
-        List<Instant> ends = series.stream().map(each -> each.key().periodEnd()).toList();
         for (int i = 1; i < series.size(); i++) {
-            Duration between = Duration.between(ends.get(i - 1), ends.get(i));
-            if (between.compareTo(Rhythm.allowed(rule.span(), ends.subList(0, i))) > 0) {
+            Duration between = Duration.between(
+                    series.get(i - 1).key().periodEnd(), series.get(i).key().periodEnd());
+            if (between.compareTo(rule.span()) > 0) {
                 flags.add(new Flag(
                         series.get(i).key(),
                         null,

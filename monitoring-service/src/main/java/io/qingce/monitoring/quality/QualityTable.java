@@ -63,11 +63,9 @@ public class QualityTable {
     private static final String READ = "select " + ObservationTable.COLUMNS + " from observation where site = ? and "
             + JUDGED + " and period_end between ? and ? order by averaging, period_end";
 
-    // For gaps and the rhythm in which they are none: some before a stretch and some behind it, of hours and of
-    // samples.
+    // For gaps: the last before a stretch and the first behind it, of hours and of samples.
     private static final String EDGE = "(select " + ObservationTable.COLUMNS + " from observation where site = ?"
-            + " and version = 'REAL_TIME' and averaging = '%s' and period_end %s ? order by period_end %s limit "
-            + Rhythm.TELLING + ")";
+            + " and version = 'REAL_TIME' and averaging = '%s' and period_end %s ? order by period_end %s limit 1)";
     private static final String BEFORE =
             EDGE.formatted("PT0S", "<", "desc") + " union all " + EDGE.formatted("PT1H", "<", "desc");
     private static final String BEHIND =
@@ -139,13 +137,13 @@ public class QualityTable {
         return sql.select(READ, ObservationTable::read, window.site(), window.readFrom(), window.readTo());
     }
 
-    /** The last observations of each series before a time, in no order. */
+    /** The last observation of each series before a time. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> before(String site, Instant time) {
         return sql.select(BEFORE, ObservationTable::read, site, time, site, time);
     }
 
-    /** The first observations of each series after a time, in no order. */
+    /** The first observation of each series after a time. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> behind(String site, Instant time) {
         return sql.select(BEHIND, ObservationTable::read, site, time, site, time);

@@ -33,10 +33,7 @@ public record Rule(
         @Size(max = 20) @Schema(description = "Kinds of sites it is for; empty for all.")
         List<@NotNull SiteKind> siteKinds,
 
-        @Schema(
-                description = "RANGE: lowest good value. FROZEN: equal readings up to this are no sign of a frozen"
-                        + " instrument; absent for 0.")
-        @Nullable
+        @Schema(description = "RANGE: lowest good value.") @Nullable
         BigDecimal low,
 
         @Schema(description = "RANGE: highest good value.") @Nullable
@@ -50,8 +47,7 @@ public record Rule(
 
         @Schema(
                 description =
-                        "FROZEN, ZERO_RUN: hours from the first to the last of them, at least; GAP, SILENT: hours,"
-                                + " or twice the usual spacing of the site where that is longer.")
+                        "FROZEN, ZERO_RUN: hours from the first to the last of them, at least; GAP, SILENT: hours.")
         @Min(1)
         @Max(96)
         @Nullable
@@ -65,13 +61,13 @@ public record Rule(
         RATE,
         /** 突变: against the readings before and after, which agree with each other. */
         SPIKE,
-        /** 恒值: so many equal readings in a row, above zero or a floor. */
+        /** 恒值: so many equal readings in a row, other than zero. */
         FROZEN,
         /** 连续零值 */
         ZERO_RUN,
         /** 倒挂: one parameter above another that contains it, such as PM2.5 above PM10. */
         ABOVE,
-        /** 缺数: more hours than this without any observation, between two; sites of a slower rhythm have longer. */
+        /** 缺数: more hours than this without any observation, between two. */
         GAP,
         /** 静默: no observation for more hours than this, up to now. A state of the site, not a flag. */
         SILENT
@@ -127,11 +123,6 @@ public record Rule(
 
     Duration span() {
         return Duration.ofHours(hours == null ? 0 : hours);
-    }
-
-    /** Equal readings up to this are usual. */
-    BigDecimal floor() {
-        return low == null ? BigDecimal.ZERO : low;
     }
 
     BigDecimal stride() {

@@ -28,9 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The quality rules of one version; also their form on the wire. Version 1 is built in: its figures are those of this
- * project, wide enough for blowing sand, and no official limits. Gases that are
- * hardly there keep one whole number for a day (SO2 in most cities), and water has ammonia at its detection limit (0.025 mg/L,
- * HJ 535) for weeks: only above a floor does that look frozen.
+ * project, wide enough for blowing sand, and no official limits.
  *
  * @param version given by the service; ignored in requests
  * @param madeAt given by the service; ignored in requests
@@ -68,22 +66,22 @@ public record RuleSet(
     /** The version that stands until somebody makes another. */
     static RuleSet builtIn() {
         List<Rule> rules = new ArrayList<>();
-        air(rules, "PM2.5", "1000", "200", 6, "0");
-        air(rules, "PM10", "3000", "600", 6, "0");
-        air(rules, "SO2", "2620", "300", 24, "10");
-        air(rules, "NO2", "3840", "200", 12, "5");
-        air(rules, "CO", "150", "10", 24, "0.5");
-        air(rules, "O3", "1200", "200", 12, "10");
+        air(rules, "PM2.5", "1000", "200", 6);
+        air(rules, "PM10", "3000", "600", 6);
+        air(rules, "SO2", "2620", "300", 24);
+        air(rules, "NO2", "3840", "200", 12);
+        air(rules, "CO", "150", "10", 24);
+        air(rules, "O3", "1200", "200", 12);
         rules.add(new Rule("ABOVE-PM2.5-PM10", ABOVE, "PM2.5", "PM10", AIR, null, null, null, null, null));
         rules.add(new Rule("GAP-AIR", GAP, null, null, AIR, null, null, null, null, 3));
         rules.add(new Rule("SILENT-AIR", SILENT, null, null, AIR, null, null, null, null, 3));
-        water(rules, "pH", "0", "14", 12, "0");
-        water(rules, "DO", "0", "30", 12, "0");
-        water(rules, "temperature", "-2", "45", 12, "0");
-        water(rules, "CODMn", "0", "100", 12, "0");
-        water(rules, "NH3-N", "0", "50", 24, "0.025");
-        water(rules, "TP", "0", "20", 24, "0.01");
-        water(rules, "TN", "0", "100", 12, "0");
+        water(rules, "pH", "0", "14", 12);
+        water(rules, "DO", "0", "30", 12);
+        water(rules, "temperature", "-2", "45", 12);
+        water(rules, "CODMn", "0", "100", 12);
+        water(rules, "NH3-N", "0", "50", 24);
+        water(rules, "TP", "0", "20", 24);
+        water(rules, "TN", "0", "100", 12);
         rules.add(new Rule("RATE-PH", RATE, "pH", null, WATER, null, null, number("2"), null, null));
         rules.add(new Rule("RATE-DO", RATE, "DO", null, WATER, null, null, number("8"), null, null));
         rules.add(new Rule("RATE-TEMPERATURE", RATE, "temperature", null, WATER, null, null, number("10"), null, null));
@@ -92,17 +90,17 @@ public record RuleSet(
         return new RuleSet(1L, rules, "Qingce", "built in", null);
     }
 
-    private static void air(List<Rule> rules, String code, String high, String step, int frozen, String floor) {
+    private static void air(List<Rule> rules, String code, String high, String step, int frozen) {
         rules.add(new Rule("RANGE-" + code, RANGE, code, null, AIR, BigDecimal.ZERO, number(high), null, null, null));
         rules.add(new Rule("SPIKE-" + code, SPIKE, code, null, AIR, null, null, number(step), null, null));
-        rules.add(new Rule("FROZEN-" + code, FROZEN, code, null, AIR, number(floor), null, null, frozen, frozen - 1));
+        rules.add(new Rule("FROZEN-" + code, FROZEN, code, null, AIR, null, null, null, frozen, frozen - 1));
         rules.add(new Rule("ZERO-" + code, ZERO_RUN, code, null, AIR, null, null, null, 3, 2));
     }
 
-    private static void water(List<Rule> rules, String code, String low, String high, int frozen, String floor) {
+    private static void water(List<Rule> rules, String code, String low, String high, int frozen) {
         String name = code.toUpperCase(Locale.ROOT);
         rules.add(new Rule("RANGE-" + name, RANGE, code, null, WATER, number(low), number(high), null, null, null));
-        rules.add(new Rule("FROZEN-" + name, FROZEN, code, null, WATER, number(floor), null, null, frozen, 3 * frozen));
+        rules.add(new Rule("FROZEN-" + name, FROZEN, code, null, WATER, null, null, null, frozen, 3 * frozen));
     }
 
     private static BigDecimal number(String text) {

@@ -4,14 +4,10 @@ import io.qingce.monitoring.site.SiteKind;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +18,12 @@ public class SilentSiteQuery {
 
     private static final String LAST = """
             select s.code, s.kind, s.region, s.name,
-                   array(select distinct o.period_end from observation o where o.site = s.code and o.version = 'REAL_TIME'
-                         order by o.period_end desc limit %d) as last_ends
+                   (select o.period_end from observation o where o.site = s.code and o.version = 'REAL_TIME'
+                    order by o.period_end desc limit 1) as last_end
             from site s where (?::text is null or s.region = ?)
               and coalesce(s.valid_from <= ?::text::date, true) and coalesce(s.valid_to >= ?::text::date, true)
             order by s.code
-            """.formatted(Rhythm.TELLING);
+            """;
 
     private final SqlTable sql;
     private final RuleTable rules;
@@ -42,41 +38,32 @@ public class SilentSiteQuery {
     /** A site and the end of its last period; empty if it never sent anything. */
     record Silent(String code, SiteKind kind, String region, String name, Optional<Instant> last) {}
 
-    /** A site and the ends of its last periods, oldest first. */
-    private record Spoken(Silent site, List<Instant> ends) {}
-
-    /**
-     * The silent sites of a region or of all, in the order of their codes. Sites that no rule is for, or that are not valid
-     * today, are never silent.
-     */
+    /** The silent sites of a region or of all, in the order of their codes. Sites that no rule is for, or that are not valid today, are never silent. */
     @Transactional
     List<Silent> silent(Instant now, @Nullable String region) {
         List<Rule> silence = rules.current().rules().stream()
                 .filter(rule -> rule.kind() == Rule.Kind.SILENT)
                 .toList();
         String today = LocalDate.ofInstant(now, clock.getZone()).toString();
-        return sql.select(LAST, SilentSiteQuery::read, region, region, today, today).stream()
-                .filter(each ->
-                        silence.stream().anyMatch(rule -> rule.isFor(each.site().kind()) && isSilent(each, rule, now)))
-                .map(Spoken::site)
+        return sql
+                .select(
+                        LAST,
+                        row -> new Silent(
+                                row.getString(1),
+                                SiteKind.valueOf(row.getString(2)),
+                                row.getString(3),
+                                row.getString(4),
+                                Optional.ofNullable(row.getTimestamp(5)).map(Timestamp::toInstant)),
+                        region,
+                        region,
+                        today,
+                        today)
+                .stream()
+                .filter(site -> silence.stream().anyMatch(rule -> rule.isFor(site.kind()) && isSilent(site, rule, now)))
                 .toList();
     }
 
-    private static Spoken read(ResultSet row) throws SQLException {
-        List<Instant> ends = Arrays.stream((Timestamp[]) row.getArray(5).getArray())
-                .map(Timestamp::toInstant)
-                .sorted()
-                .toList();
-        Optional<Instant> last = ends.isEmpty() ? Optional.empty() : Optional.of(ends.get(ends.size() - 1));
-        SiteKind kind = SiteKind.valueOf(row.getString(2));
-        return new Spoken(new Silent(row.getString(1), kind, row.getString(3), row.getString(4), last), ends);
-    }
-
-    private static boolean isSilent(Spoken spoken, Rule rule, Instant now) {
-        Duration allowed = Rhythm.allowed(rule.span(), spoken.ends());
-        return spoken.site()
-                .last()
-                .map(last -> last.isBefore(now.minus(allowed)))
-                .orElse(true);
+    private static boolean isSilent(Silent site, Rule rule, Instant now) {
+        return site.last().map(last -> last.isBefore(now.minus(rule.span()))).orElse(true);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.concurrent.Semaphore;
 
 /** Writes selections of any size, few of them at once: big reads leave connections to the others and to the ingest. */
@@ -13,13 +14,13 @@ public class ObservationStreams {
 
     private final ObservationQuery query;
     private final ObjectMapper json;
-    private final ObservationAnswers answers;
+    private final Clock clock;
     private final Semaphore turns;
 
-    ObservationStreams(ObservationQuery query, ObjectMapper json, ObservationAnswers answers, RetrievalConfig config) {
+    ObservationStreams(ObservationQuery query, ObjectMapper json, Clock clock, RetrievalConfig config) {
         this.query = query;
         this.json = json;
-        this.answers = answers;
+        this.clock = clock;
         this.turns = new Semaphore(config.streams(), true);
     }
 
@@ -32,10 +33,9 @@ public class ObservationStreams {
             throw new InterruptedIOException("the service stops");
         }
         try (ObservationLines lines = format == ReadFormat.CSV
-                ? ObservationLines.csv(output, answers)
-                : ObservationLines.ndjson(output, json, answers)) {
+                ? ObservationLines.csv(output, clock.getZone())
+                : ObservationLines.ndjson(output, json, clock.getZone())) {
             query.stream(selection, lines);
-            lines.end();
         } finally {
             turns.release();
         }

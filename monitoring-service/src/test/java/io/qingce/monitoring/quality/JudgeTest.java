@@ -13,7 +13,6 @@ import io.qingce.monitoring.site.SiteKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -110,28 +109,6 @@ class JudgeTest {
     void findsAFrozenValueOfFourHourlyWater() {
         assertEquals(List.of(), fourHourly(11));
         assertEquals(12, fourHourly(12).size());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"SO2, 10, 10.1, 24", "NO2, 5, 6, 12", "CO, 0.5, 0.6, 24", "O3, 10, 11, 12"})
-    void takesAGasThatIsHardlyThereForNoFrozenOne(String gas, String hardly, String frozen, int times) {
-        assertEquals(List.of(), judge(gas, Collections.nCopies(times, hardly).toArray()));
-        assertEquals(
-                times, judge(gas, Collections.nCopies(times, frozen).toArray()).size());
-    }
-
-    @Test
-    void takesASampleEveryMonthForNoGapOnceTheRhythmIsKnown() {
-        List<Observation> series = new ArrayList<>();
-        for (int month = 0; month < 8; month++) {
-            series.add(hour(month * 30 * 24, "pH", 7));
-        }
-        assertEquals(
-                List.of("GAP-WATER@720", "GAP-WATER@1440", "GAP-WATER@2160"), names(SiteKind.RIVER_SECTION, series));
-        series.add(hour((7 * 30 + 60) * 24, "pH", 7));
-        assertEquals(3, names(SiteKind.RIVER_SECTION, series).size());
-        series.add(hour((7 * 30 + 60 + 61) * 24, "pH", 7));
-        assertEquals(4, names(SiteKind.RIVER_SECTION, series).size());
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.hj212.report.DataFlag;
@@ -25,8 +24,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,13 +110,6 @@ class QualityResourceTest {
         assertEquals(31, shown.getInt("items[0].values.'PM2.5'"));
         assertEquals(1, shown.getInt("items[0].revision"));
         given().get("/api/observations?site=quality-c&parameter=PM10").then().body("items[0].findings", equalTo(null));
-        String lines =
-                given().get("/api/observations?site=quality-c&format=csv").asString();
-        assertTrue(lines.contains(",PM2.5,31,,ABOVE-PM2.5-PM10@"), lines);
-        assertTrue(lines.contains(",PM10,30,,\r\n"), lines);
-        String objects =
-                given().get("/api/observations?site=quality-c&format=ndjson").asString();
-        assertTrue(objects.contains("\"rule\":\"ABOVE-PM2.5-PM10\""), objects);
     }
 
     @Test
@@ -217,29 +207,6 @@ class QualityResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.site", contains("quality-never", "quality-silent"));
-    }
-
-    @Test
-    void hearsNoSilenceWhereASampleComesOnceAWeek() {
-        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.HOURS);
-        for (String code : List.of("quality-weekly", "quality-daily")) {
-            given().contentType("application/json")
-                    .body("{\"name\": \"断面\", \"kind\": \"RIVER_SECTION\", \"region\": \"周市\"}")
-                    .put("/api/sites/" + code)
-                    .then()
-                    .statusCode(201);
-            int days = code.equals("quality-weekly") ? 7 : 1;
-            String samples = IntStream.rangeClosed(0, 4)
-                    .mapToObj(i ->
-                            "{\"site\":\"%s\",\"periodEnd\":\"%s\",\"averaging\":\"PT0S\",\"values\":{\"pH\":7.%d}}"
-                                    .formatted(code, now.minus(Duration.ofDays(6L + (long) days * i)), i))
-                    .collect(Collectors.joining(",", "[", "]"));
-            post(samples).statusCode(200);
-        }
-        given().queryParam("region", "周市")
-                .get("/api/quality/silent-sites")
-                .then()
-                .body("items.site", contains("quality-daily"));
     }
 
     @Test
