@@ -47,8 +47,8 @@ public record ObservationResponse(
 
         @Schema(
                 description =
-                        "What the quality rules found 质控标记, where they found anything. Not in streams and changes:"
-                                + " GET /api/quality/flags lists it too.")
+                        "What the quality rules found 质控标记, where they found anything, some seconds after the reading"
+                                + " came: rule and version of the rules. GET /api/quality/flags lists it too.")
         @Nullable
         List<Finding> findings) {
 

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.monitoring.observation.ObservationResponse;
+import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.retrieval.ChangeQuery.Change;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class ChangeResource {
 
     private final ChangeQuery query;
-    private final Clock clock;
+    private final ObservationAnswers answers;
 
-    ChangeResource(ChangeQuery query, Clock clock) {
+    ChangeResource(ChangeQuery query, ObservationAnswers answers) {
         this.query = query;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** Some changes in order. */
@@ -52,7 +52,8 @@ public class ChangeResource {
                     "Every observation that was added or corrected after the cursor, as it now stands, in an order"
                             + " in which nothing that commits later is ever skipped. One that changed more than once in between"
                             + " comes once, with its last revision; of one key the higher revision wins. Without changedSince:"
-                            + " from the beginning; changedSince=latest: no items, the cursor of now.")
+                            + " from the beginning; changedSince=latest: no items, the cursor of now. The findings 质控标记"
+                            + " are those at the time of the answer; a finding alone is no change.")
     @APIResponse(responseCode = "400", description = "The cursor is none of this list.")
     @APIResponse(responseCode = "410", description = "The cursor is one of a database that was replaced since.")
     public Changes changes(
@@ -64,10 +65,9 @@ public class ChangeResource {
         }
         ChangeCursor place = changedSince == null ? query.beginning() : ChangeCursor.of(changedSince);
         List<Change> found = query.after(place, limit);
+        List<Recorded> recorded = found.stream().map(Change::recorded).toList();
         return new Changes(
-                found.stream()
-                        .map(change -> ObservationResponse.from(change.recorded(), clock.getZone()))
-                        .toList(),
+                recorded.stream().map(answers.to(recorded)).toList(),
                 ChangeQuery.last(found, place).text(),
                 found.size() == limit);
     }

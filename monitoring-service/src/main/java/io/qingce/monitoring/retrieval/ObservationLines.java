@@ -3,6 +3,7 @@ package io.qingce.monitoring.retrieval;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import io.qingce.monitoring.observation.Finding;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import java.io.BufferedWriter;
@@ -13,61 +14,75 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes observations line by line as they come: nothing is kept. */
+/**
+ * Writes observations as lines: {@value #PAGE} are kept at most, for which what the quality rules found is looked up in
+ * one query.
+ */
 final class ObservationLines implements Consumer<Recorded>, Closeable {
 
     private static final String HEADER =
-            "site,periodEnd,averaging,version,revision,status,lastModified,parameter,value,flags\r\n";
+            "site,periodEnd,averaging,version,revision,status,lastModified,parameter,value,flags,findings\r\n";
 
+    private static final int PAGE = 1000;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-    private final ZoneId zone;
+    private final ObservationAnswers answers;
     private final @Nullable SequenceWriter json;
     private final @Nullable Writer csv;
+    private final List<Recorded> page = new ArrayList<>();
 
-    private ObservationLines(ZoneId zone, @Nullable SequenceWriter json, @Nullable Writer csv) {
-        this.zone = zone;
+    private ObservationLines(ObservationAnswers answers, @Nullable SequenceWriter json, @Nullable Writer csv) {
+        this.answers = answers;
         this.json = json;
         this.csv = csv;
     }
 
     /** One JSON object a line. */
-    static ObservationLines ndjson(OutputStream output, ObjectMapper mapper, ZoneId zone) throws IOException {
+    static ObservationLines ndjson(OutputStream output, ObjectMapper mapper, ObservationAnswers answers)
+            throws IOException {
         SequenceWriter json = mapper.writer()
                 .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .without(com.fasterxml.jackson.databind.SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .withRootValueSeparator("\n")
                 .writeValues(output);
-        return new ObservationLines(zone, json, null);
+        return new ObservationLines(answers, json, null);
     }
 
     /** One value a line, under a header. */
-    static ObservationLines csv(OutputStream output, ZoneId zone) throws IOException {
+    static ObservationLines csv(OutputStream output, ObservationAnswers answers) throws IOException {
         Writer csv = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
         csv.write(HEADER);
-        return new ObservationLines(zone, null, csv);
+        return new ObservationLines(answers, null, csv);
     }
 
     @Override
     public void accept(Recorded recorded) {
-        ObservationResponse observation = ObservationResponse.from(recorded, zone);
+        page.add(recorded);
+        if (page.size() == PAGE) {
+            finish();
+        }
+    }
+
+    /** Writes what is kept; after the last observation. */
+    void finish() {
+        Function<Recorded, ObservationResponse> answer = answers.to(page);
         try {
-            if (json != null) {
-                json.write(observation);
-            }
-            if (csv != null) {
-                write(csv, observation);
+            for (Recorded recorded : page) {
+                write(answer.apply(recorded));
             }
         } catch (IOException gone) {
             throw new UncheckedIOException("the reader has gone", gone);
         }
+        page.clear();
     }
 
     @Override
@@ -80,7 +95,16 @@ final class ObservationLines implements Consumer<Recorded>, Closeable {
         }
     }
 
-    /** Nothing needs quoting: codes hold neither commas nor quotes, flags are parted by blanks. */
+    private void write(ObservationResponse observation) throws IOException {
+        if (json != null) {
+            json.write(observation);
+        }
+        if (csv != null) {
+            write(csv, observation);
+        }
+    }
+
+    /** Nothing needs quoting: codes hold neither commas nor quotes, flags and findings are parted by blanks. */
     private static void write(Writer csv, ObservationResponse observation) throws IOException {
         String key = String.join(
                 ",",
@@ -96,7 +120,20 @@ final class ObservationLines implements Consumer<Recorded>, Closeable {
             Object number = value.getValue();
             List<String> own = flags == null ? List.of() : flags.getOrDefault(value.getKey(), List.of());
             csv.write(key + ',' + value.getKey() + ',' + (number == null ? "" : number) + ',' + String.join(" ", own)
-                    + "\r\n");
+                    + ',' + findings(observation, value.getKey()) + "\r\n");
         }
+    }
+
+    /** Rule and version of the rules, such as {@code FROZEN-SO2@2}: of the parameter, then of the whole observation. */
+    private static String findings(ObservationResponse observation, String parameter) {
+        List<Finding> findings = observation.findings();
+        if (findings == null) {
+            return "";
+        }
+        return findings.stream()
+                .filter(finding ->
+                        finding.parameter() == null || finding.parameter().equals(parameter))
+                .map(finding -> finding.rule() + '@' + finding.ruleSet())
+                .collect(Collectors.joining(" "));
     }
 }

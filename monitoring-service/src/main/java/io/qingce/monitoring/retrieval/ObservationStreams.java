@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.concurrent.Semaphore;
 
 /** Writes selections of any size, few of them at once: big reads leave connections to the others and to the ingest. */
@@ -14,13 +13,13 @@ public class ObservationStreams {
 
     private final ObservationQuery query;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final ObservationAnswers answers;
     private final Semaphore turns;
 
-    ObservationStreams(ObservationQuery query, ObjectMapper json, Clock clock, RetrievalConfig config) {
+    ObservationStreams(ObservationQuery query, ObjectMapper json, ObservationAnswers answers, RetrievalConfig config) {
         this.query = query;
         this.json = json;
-        this.clock = clock;
+        this.answers = answers;
         this.turns = new Semaphore(config.streams(), true);
     }
 
@@ -33,9 +32,10 @@ public class ObservationStreams {
             throw new InterruptedIOException("the service stops");
         }
         try (ObservationLines lines = format == ReadFormat.CSV
-                ? ObservationLines.csv(output, clock.getZone())
-                : ObservationLines.ndjson(output, json, clock.getZone())) {
+                ? ObservationLines.csv(output, answers)
+                : ObservationLines.ndjson(output, json, answers)) {
             query.stream(selection, lines);
+            lines.finish();
         } finally {
             turns.release();
         }
