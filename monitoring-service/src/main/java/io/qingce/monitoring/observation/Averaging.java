@@ -57,6 +57,11 @@ public enum Averaging {
         return misfit;
     }
 
+    /** Whether it is an average over less than an hour. */
+    public boolean isMinutes() {
+        return nanos > 0 && nanos < HOUR.nanos;
+    }
+
     /** Whether a period of this length can end at this time of the agency's zone. */
     public boolean canEndAt(ZonedDateTime end) {
         LocalTime time = end.toLocalTime();

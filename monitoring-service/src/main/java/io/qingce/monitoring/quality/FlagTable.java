@@ -27,7 +27,7 @@ public class FlagTable {
     private static final String COLUMNS =
             "f.site, f.period_end, f.averaging, f.version, f.parameter, f.rule, f.flag, f.rule_set, f.detail, f.flagged_at";
     private static final String HELD = "select " + COLUMNS + """
-             from quality_flag f where f.site = ?
+             from quality_flag f where f.site = ? and f.averaging = any(?::text[])
               and (f.period_end between ? and ? or (f.flag = 'GAP' and f.period_end = any(?::timestamptz[])))
             """;
     private static final String FINDINGS = "select " + COLUMNS + """
@@ -92,6 +92,7 @@ public class FlagTable {
                 HELD,
                 FlagTable::kept,
                 window.site(),
+                window.grain().averagings(),
                 window.first(),
                 window.last(),
                 edges.stream().map(ObservationKey::periodEnd).toArray(Instant[]::new));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,10 +71,13 @@ public class Inspector {
     }
 
     private Round judge(Window window, RuleSet set) {
-        List<Recorded> behind = table.behind(window.site(), window.last());
+        int most = set.observations(window.kind());
+        boolean hours = window.grain() == Grain.HOURS;
+        List<Recorded> behind = hours ? table.behind(window.site(), window.last(), most) : List.of();
+        List<Recorded> before = hours ? table.before(window.site(), window.readFrom(), most) : List.of();
         Set<ObservationKey> edges = behind.stream().map(Recorded::key).collect(Collectors.toSet());
         Set<Flag> found = new LinkedHashSet<>();
-        for (List<Observation> series : series(window, behind)) {
+        for (List<Observation> series : series(window, before, behind)) {
             set.judge(window.kind(), series).stream()
                     .filter(flag -> concerns(flag, window, edges))
                     .forEach(found::add);
@@ -84,7 +88,7 @@ public class Inspector {
         return write(found, held, RuleTable.version(set));
     }
 
-    /** Of the first observation behind a window it can change only how long nothing came before it. */
+    /** Of the first observations behind a window it can change only what is a gap before them. */
     private static boolean concerns(Flag flag, Window window, Set<ObservationKey> edges) {
         return window.holds(flag.key().periodEnd()) || (flag.kind() == Rule.Kind.GAP && edges.contains(flag.key()));
     }
@@ -107,13 +111,14 @@ public class Inspector {
     }
 
     /** The series of a window, each in the order of its ends, with the neighbours of the window at both ends. */
-    private List<List<Observation>> series(Window window, List<Recorded> behind) {
+    private List<List<Observation>> series(Window window, List<Recorded> before, List<Recorded> behind) {
         Map<Averaging, List<Observation>> series = new EnumMap<>(Averaging.class);
-        List<Recorded> rows = new ArrayList<>(table.before(window.site(), window.readFrom()));
+        List<Recorded> rows = new ArrayList<>(before);
         rows.addAll(table.read(window));
         behind.stream()
                 .filter(row -> row.key().periodEnd().isAfter(window.readTo()))
                 .forEach(rows::add);
+        rows.sort(Comparator.comparing(row -> row.key().periodEnd()));
         rows.forEach(row -> series.computeIfAbsent(row.key().averaging(), it -> new ArrayList<>())
                 .add(row.observation()));
         return List.copyOf(series.values());

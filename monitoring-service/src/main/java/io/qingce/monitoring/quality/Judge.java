@@ -7,6 +7,7 @@ import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,8 +15,6 @@ import java.util.function.Predicate;
 
 /** Applies one rule to one series: observations of one site, averaging and version, in the order of their ends. */
 final class Judge {
-
-    private static final Duration NEAR = Duration.ofHours(8);
 
     private final Rule rule;
     private final List<Flag> flags = new ArrayList<>();
@@ -32,6 +31,7 @@ final class Judge {
         Judge judge = new Judge(rule);
         boolean successive =
                 series.isEmpty() || isSuccessive(series.get(0).key().averaging());
+        boolean canRun = successive || (isOfMinutes(series) && rule.isShort());
         switch (rule.kind()) {
             case SILENT -> {}
             case ABOVE -> series.forEach(judge::above);
@@ -40,9 +40,9 @@ final class Judge {
             case RATE -> judge.onlyIf(successive, judge.points(series), judge::rates);
             case SPIKE -> judge.onlyIf(successive, judge.points(series), judge::spikes);
             case FROZEN ->
-                judge.onlyIf(successive, judge.points(series), it -> judge.runs(it, value -> value.signum() != 0));
+                judge.onlyIf(successive, judge.points(series), it -> judge.runs(it, value -> !rule.isAtFloor(value)));
             case ZERO_RUN ->
-                judge.onlyIf(successive, judge.points(series), it -> judge.runs(it, value -> value.signum() == 0));
+                judge.onlyIf(canRun, judge.points(series), it -> judge.runs(it, value -> value.signum() == 0));
         }
         return judge.flags;
     }
@@ -50,6 +50,10 @@ final class Judge {
     /** Whether neighbours of such a series can be compared: hours and samples, not days and months. */
     private static boolean isSuccessive(Averaging averaging) {
         return averaging == Averaging.HOUR || averaging == Averaging.SAMPLE;
+    }
+
+    private static boolean isOfMinutes(List<Observation> series) {
+        return !series.isEmpty() && series.get(0).key().averaging().isMinutes();
     }
 
     private <T> void onlyIf(boolean applies, List<T> series, Consumer<List<T>> look) {
@@ -97,10 +101,12 @@ final class Judge {
     }
 
     private void gaps(List<Observation> series) {
+        List<Instant> ends = series.stream()
+                .map(observation -> observation.key().periodEnd())
+                .toList();
         for (int i = 1; i < series.size(); i++) {
-            Duration between = Duration.between(
-                    series.get(i - 1).key().periodEnd(), series.get(i).key().periodEnd());
-            if (between.compareTo(rule.span()) > 0) {
+            Duration between = Duration.between(ends.get(i - 1), ends.get(i));
+            if (between.compareTo(rule.span()) > 0 && between.compareTo(Rhythm.allowed(rule, ends.subList(0, i))) > 0) {
                 flags.add(new Flag(
                         series.get(i).key(),
                         null,
@@ -158,9 +164,8 @@ final class Judge {
         return change.abs().compareTo(rule.stride()) > 0;
     }
 
-    /** Readings further apart than eight hours, two of four hours, are no neighbours. */
     private static boolean near(Point one, Point next) {
-        return between(one, next).compareTo(NEAR) <= 0;
+        return between(one, next).compareTo(Grain.of(one.key().averaging()).near()) <= 0;
     }
 
     private static Duration between(Point one, Point next) {

@@ -88,9 +88,15 @@ public class QualityResource {
 
     @GET
     @Path("/rules/{version}")
-    @Operation(operationId = "getQualityRulesOfVersion", summary = "The quality rules of one version 历史质控规则")
+    @Operation(
+            operationId = "getQualityRulesOfVersion",
+            summary = "The quality rules of one version 历史质控规则",
+            description = "built-in: those that come with this release, whatever rules are in force.")
     @APIResponse(responseCode = "404", description = "There is no such version.")
     public RuleSet version(@PathParam("version") String version) {
+        if ("built-in".equals(version)) {
+            return BuiltInRules.latest();
+        }
         return Optional.of(version)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> rules.find(Long.parseLong(text)))

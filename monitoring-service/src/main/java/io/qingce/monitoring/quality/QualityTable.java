@@ -10,14 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which days of which sites are to be judged, and the readings for it. Minutes are left to the hours made of them. */
+/** Which days of which sites are to be judged, and the readings for it. */
 @ApplicationScoped
 public class QualityTable {
 
     /** One judge at a time, in whatever replica it runs. The number is arbitrary; it only has to be the same. */
     private static final String LOCK = "select pg_try_advisory_xact_lock(727040)";
 
-    private static final String JUDGED = "version = 'REAL_TIME' and averaging in ('PT0S', 'PT1H', 'P1D', 'P1M')";
+    private static final String GRAIN =
+            "case when o.averaging in ('PT0S', 'PT1H', 'P1D', 'P1M') then 'HOURS' else 'MINUTES' end";
 
     // Only transactions before every one that still runs: none that commits later is overlooked (see ChangeQuery). Of
     // another database cluster, restored from a backup, transactions mean nothing: it begins at its present.
@@ -35,37 +36,38 @@ public class QualityTable {
             from quality_progress p
             """;
     private static final String NOTE = """
-            insert into quality_due (site, day)
-            select distinct site, (period_end at time zone 'UTC')::date from observation
-            where changed_xact >= ?::text::xid8 and changed_xact < ?::text::xid8 and %s
-            order by 1, 2 on conflict do nothing
-            """.formatted(JUDGED);
+            insert into quality_due (site, day, grain)
+            select distinct o.site, (o.period_end at time zone 'UTC')::date, %s from observation o
+            where o.changed_xact >= ?::text::xid8 and o.changed_xact < ?::text::xid8 and o.version = 'REAL_TIME'
+            order by 1, 2, 3 on conflict do nothing
+            """.formatted(GRAIN);
     private static final String REMEMBER = "update quality_progress set noted_before = ?::text::xid8";
     private static final String ADD = """
-            insert into quality_due (site, day)
-            select distinct o.site, (o.period_end at time zone 'UTC')::date
+            insert into quality_due (site, day, grain)
+            select distinct o.site, (o.period_end at time zone 'UTC')::date, %s
             from observation o join site s on s.code = o.site
-            where o.period_end between ? and ? and o.%s
+            where o.period_end between ? and ? and o.version = 'REAL_TIME'
               and (?::text is null or o.site = ?) and (?::text is null or s.region = ?)
-            order by 1, 2 on conflict do nothing
-            """.formatted(JUDGED);
+            order by 1, 2, 3 on conflict do nothing
+            """.formatted(GRAIN);
     private static final String DUE = """
-            select d.site, s.kind, d.day from
-                (select site, day from quality_due order by day < ?::text::date, site, day limit ?) d
-            join site s on s.code = d.site order by d.site, d.day
+            select d.site, s.kind, d.grain, d.day from
+                (select site, day, grain from quality_due order by day < ?::text::date, grain, site, day limit ?) d
+            join site s on s.code = d.site order by d.grain, d.site, d.day
             """;
     private static final String DONE = """
-            delete from quality_due d using unnest(?::text[], ?::text[]) as n (site, day)
-            where d.site = n.site and d.day = n.day::date
+            delete from quality_due d using unnest(?::text[], ?::text[], ?::text[]) as n (site, day, grain)
+            where d.site = n.site and d.day = n.day::date and d.grain = n.grain
             """;
     private static final String PENDING = "select count(*) from quality_due";
 
-    private static final String READ = "select " + ObservationTable.COLUMNS + " from observation where site = ? and "
-            + JUDGED + " and period_end between ? and ? order by averaging, period_end";
+    private static final String READ = "select " + ObservationTable.COLUMNS + " from observation where site = ?"
+            + " and version = 'REAL_TIME' and averaging = any(?::text[]) and period_end between ? and ?"
+            + " order by averaging, period_end";
 
-    // For gaps: the last before a stretch and the first behind it, of hours and of samples.
+    // For gaps and rhythms: the last before a stretch and the first behind it, of hours and of samples.
     private static final String EDGE = "(select " + ObservationTable.COLUMNS + " from observation where site = ?"
-            + " and version = 'REAL_TIME' and averaging = '%s' and period_end %s ? order by period_end %s limit 1)";
+            + " and version = 'REAL_TIME' and averaging = '%s' and period_end %s ? order by period_end %s limit ?)";
     private static final String BEFORE =
             EDGE.formatted("PT0S", "<", "desc") + " union all " + EDGE.formatted("PT1H", "<", "desc");
     private static final String BEHIND =
@@ -104,7 +106,7 @@ public class QualityTable {
         return sql.update(ADD, from, to, site, site, region, region);
     }
 
-    /** Days that are due, in the order of site and day: those since a recent day before all others. */
+    /** Days that are due, in the order of grain, site and day: those since a recent day before all others, hours first. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Window.Due> due(String recent, int limit) {
         return sql.select(
@@ -112,7 +114,8 @@ public class QualityTable {
                 row -> new Window.Due(
                         row.getString(1),
                         SiteKind.valueOf(row.getString(2)),
-                        row.getDate(3).toLocalDate()),
+                        Grain.valueOf(row.getString(3)),
+                        row.getDate(4).toLocalDate()),
                 recent,
                 limit);
     }
@@ -122,7 +125,8 @@ public class QualityTable {
         sql.update(
                 DONE,
                 due.stream().map(Window.Due::site).toArray(),
-                due.stream().map(each -> each.day().toString()).toArray());
+                due.stream().map(each -> each.day().toString()).toArray(),
+                due.stream().map(each -> each.grain().name()).toArray());
     }
 
     /** How many days of sites wait. */
@@ -134,18 +138,24 @@ public class QualityTable {
     /** The real-time observations that are needed to judge a window, series by series. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> read(Window window) {
-        return sql.select(READ, ObservationTable::read, window.site(), window.readFrom(), window.readTo());
+        return sql.select(
+                READ,
+                ObservationTable::read,
+                window.site(),
+                window.grain().averagings(),
+                window.readFrom(),
+                window.readTo());
     }
 
-    /** The last observation of each series before a time. */
+    /** The last observations of each series before a time, at most so many of each. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Recorded> before(String site, Instant time) {
-        return sql.select(BEFORE, ObservationTable::read, site, time, site, time);
+    List<Recorded> before(String site, Instant time, int most) {
+        return sql.select(BEFORE, ObservationTable::read, site, time, most, site, time, most);
     }
 
-    /** The first observation of each series after a time. */
+    /** The first observations of each series after a time, at most so many of each. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Recorded> behind(String site, Instant time) {
-        return sql.select(BEHIND, ObservationTable::read, site, time, site, time);
+    List<Recorded> behind(String site, Instant time, int most) {
+        return sql.select(BEHIND, ObservationTable::read, site, time, most, site, time, most);
     }
 }

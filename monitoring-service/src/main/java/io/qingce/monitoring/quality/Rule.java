@@ -33,16 +33,27 @@ public record Rule(
         @Size(max = 20) @Schema(description = "Kinds of sites it is for; empty for all.")
         List<@NotNull SiteKind> siteKinds,
 
-        @Schema(description = "RANGE: lowest good value.") @Nullable
+        @Schema(description = "RANGE: lowest good value. FROZEN: detection limit; at or below it, readings may repeat.")
+        @Nullable
         BigDecimal low,
 
         @Schema(description = "RANGE: highest good value.") @Nullable
         BigDecimal high,
 
-        @Schema(description = "RATE, SPIKE: largest good difference to the neighbour.") @Nullable
+        @Schema(
+                description =
+                        "RATE, SPIKE: largest good difference to the neighbour. GAP, SILENT, with count: how many times the"
+                                + " median spacing of the last observations may pass, if that is longer than hours.")
+        @Nullable
         BigDecimal step,
 
-        @Schema(description = "FROZEN, ZERO_RUN: readings in a row.") @Min(2) @Max(24) @Nullable
+        @Schema(
+                description =
+                        "FROZEN, ZERO_RUN: readings in a row. GAP, SILENT, with step: of how many spacings the median is"
+                                + " taken; with fewer than three, hours alone decide.")
+        @Min(2)
+        @Max(24)
+        @Nullable
         Integer count,
 
         @Schema(
@@ -61,7 +72,7 @@ public record Rule(
         RATE,
         /** 突变: against the readings before and after, which agree with each other. */
         SPIKE,
-        /** 恒值: so many equal readings in a row, other than zero. */
+        /** 恒值: so many equal readings in a row, other than zero and above the detection limit. */
         FROZEN,
         /** 连续零值 */
         ZERO_RUN,
@@ -79,8 +90,8 @@ public record Rule(
 
     @AssertTrue(
             message =
-                    "RANGE needs low or high, RATE and SPIKE a step above 0, FROZEN and ZERO_RUN a count, GAP and SILENT hours,"
-                            + " ABOVE the other")
+                    "RANGE needs low or high, RATE and SPIKE a step above 0, FROZEN and ZERO_RUN a count, GAP and SILENT hours"
+                            + " and count and step or neither, ABOVE the other")
     @Schema(hidden = true)
     boolean isComplete() {
         if (kind == null) {
@@ -90,7 +101,7 @@ public record Rule(
             case RANGE -> low != null || high != null;
             case RATE, SPIKE -> step != null && step.signum() > 0;
             case FROZEN, ZERO_RUN -> count != null;
-            case GAP, SILENT -> hours != null;
+            case GAP, SILENT -> hours != null && (step == null ? count == null : count != null && step.signum() > 0);
             case ABOVE -> other != null && Parameter.of(other).isPresent();
         };
     }
@@ -127,5 +138,20 @@ public record Rule(
 
     BigDecimal stride() {
         return step == null ? BigDecimal.ZERO : step;
+    }
+
+    /** How many observations before one it looks at for the rhythm of the site; otherwise the last alone. */
+    int observations() {
+        return kind != Kind.GAP && kind != Kind.SILENT || count == null ? 1 : count + 1;
+    }
+
+    /** Whether equal readings are equal because they lie where the instrument tells nothing apart. */
+    boolean isAtFloor(BigDecimal value) {
+        return low == null ? value.signum() == 0 : value.compareTo(low) <= 0;
+    }
+
+    /** Whether a run of minutes can be judged by what lies some hours around it. */
+    boolean isShort() {
+        return times() <= 10 && span().compareTo(Duration.ofHours(5)) <= 0;
     }
 }

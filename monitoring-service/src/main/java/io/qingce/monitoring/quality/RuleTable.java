@@ -34,12 +34,13 @@ public class RuleTable {
     /** The rules in force. */
     @Transactional
     public RuleSet current() {
-        return sql.first(CURRENT, row -> read(row.getString(1))).orElseGet(RuleSet::builtIn);
+        return sql.first(CURRENT, row -> read(row.getString(1))).orElseGet(BuiltInRules::latest);
     }
 
+    /** The rules of a version; where somebody made a version that was built in later, theirs. */
     @Transactional
     Optional<RuleSet> find(long version) {
-        return version == 1 ? Optional.of(RuleSet.builtIn()) : sql.first(FIND, row -> read(row.getString(1)), version);
+        return sql.first(FIND, row -> read(row.getString(1)), version).or(() -> BuiltInRules.of(version));
     }
 
     /**

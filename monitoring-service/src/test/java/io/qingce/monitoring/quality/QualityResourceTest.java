@@ -4,6 +4,7 @@ import static io.qingce.monitoring.TestFeed.hour;
 import static io.qingce.monitoring.TestFeed.post;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -110,6 +111,103 @@ class QualityResourceTest {
         assertEquals(31, shown.getInt("items[0].values.'PM2.5'"));
         assertEquals(1, shown.getInt("items[0].revision"));
         given().get("/api/observations?site=quality-c&parameter=PM10").then().body("items[0].findings", equalTo(null));
+    }
+
+    @Test
+    void showsTheFindingsInStreamsAndChangesToo() {
+        TestFeed.putAirStation("quality-g", "质市", "庚");
+        String since =
+                given().get("/api/observations/changes?changedSince=latest").path("next");
+        post("""
+                {"site": "quality-g", "periodEnd": "2024-05-01T01:00:00+08:00", "values": {"PM2.5": 31, "PM10": 30}}
+                """).statusCode(200);
+        await("quality-g", 1);
+        long version = given().get("/api/quality/rules").jsonPath().getLong("version");
+        String finding = "ABOVE-PM2.5-PM10@" + version;
+        String csv = given().get("/api/observations?site=quality-g&format=csv").asString();
+        assertEquals(
+                List.of("findings", "PM10,30,,", "PM2.5,31,," + finding),
+                csv.lines()
+                        .map(line -> line.replaceFirst(".*(findings|PM2\\.5,.*|PM10,.*)$", "$1"))
+                        .toList());
+        given().get("/api/observations?site=quality-g&format=ndjson")
+                .then()
+                .body(containsString("\"rule\":\"ABOVE-PM2.5-PM10\",\"ruleSet\":" + version));
+        given().queryParam("changedSince", since)
+                .queryParam("limit", 5000)
+                .get("/api/observations/changes")
+                .then()
+                .body("items.find { it.site == 'quality-g' }.findings[0].rule", equalTo("ABOVE-PM2.5-PM10"));
+    }
+
+    @Test
+    void judgesMinutesAndNamesTheirAveraging() {
+        TestFeed.putAirStation("quality-h", "质市", "辛");
+        post("""
+                [{"site": "quality-h", "periodEnd": "2024-05-01T01:05:00+08:00", "averaging": "PT5M",
+                  "values": {"PM2.5": 31, "PM10": 30}},
+                 {"site": "quality-h", "periodEnd": "2024-05-01T01:10:00+08:00", "averaging": "PT5M",
+                  "values": {"PM2.5": 2000, "PM10": 3000}},
+                 {"site": "quality-h", "periodEnd": "2024-05-01T01:00:00+08:00", "values": {"PM2.5": 8}}]
+                """).statusCode(200);
+        await("quality-h", 2);
+        given().get("/api/quality/flags?site=quality-h")
+                .then()
+                .body("items.averaging", everyItem(equalTo("PT5M")))
+                .body("items.rule", contains("ABOVE-PM2.5-PM10", "RANGE-PM2.5"));
+        given().get("/api/observations?site=quality-h&averaging=PT5M")
+                .then()
+                .body("items.periodEnd", contains("2024-05-01T01:05:00+08:00", "2024-05-01T01:10:00+08:00"))
+                .body("items.findings.rule", contains(List.of("ABOVE-PM2.5-PM10"), List.of("RANGE-PM2.5")));
+        post("""
+                {"site": "quality-h", "periodEnd": "2024-05-01T01:10:00+08:00", "averaging": "PT5M",
+                 "values": {"PM2.5": 20, "PM10": 30}}
+                """).statusCode(200);
+        await("quality-h", 1);
+    }
+
+    @Test
+    void knowsTheRhythmOfASectionInWhateverOrderItsSamplesCome() {
+        TestFeed.putSite("quality-i", "RIVER_SECTION", "质市", "壬");
+        List<String> days = new ArrayList<>(List.of("10", "04", "01", "06", "03", "02", "05"));
+        for (String day : days) {
+            post("""
+                    {"site": "quality-i", "periodEnd": "2024-03-%sT09:00:00+08:00", "averaging": "PT0S",
+                     "values": {"pH": 7.%s}}
+                    """.formatted(day, day)).statusCode(200);
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/api/quality/flags?site=quality-i")
+                        .jsonPath()
+                        .getString("items.periodEnd")
+                        .replaceAll("2024-03-(..)T09:00:00\\+08:00", "$1")
+                        .equals("[02, 03, 04, 10]"));
+    }
+
+    @Test
+    void callsNoSectionSilentThatIsSampledOnceADay() {
+        TestFeed.putSite("quality-daily", "RIVER_SECTION", "静河市", "子");
+        TestFeed.putSite("quality-often", "RIVER_SECTION", "静河市", "丑");
+        Instant last = Clock.systemUTC().instant().truncatedTo(ChronoUnit.HOURS).minusSeconds(30 * 3600);
+        for (int i = 0; i < 5; i++) {
+            post("[" + sample("quality-daily", last.minusSeconds(86_400L * i)) + ","
+                            + sample("quality-often", last.minusSeconds(4 * 3600L * i)) + "]")
+                    .statusCode(200);
+        }
+        given().queryParam("region", "静河市")
+                .get("/api/quality/silent-sites")
+                .then()
+                .body("items.site", contains("quality-often"));
+    }
+
+    @Test
+    void namesTheRulesThatComeWithTheService() {
+        given().get("/api/quality/rules/built-in")
+                .then()
+                .body("version", equalTo(2))
+                .body("rules.find { it.id == 'FROZEN-SO2' }.low", equalTo(6));
+        given().get("/api/quality/rules/1").then().body("rules.find { it.id == 'FROZEN-SO2' }.low", equalTo(null));
     }
 
     @Test
@@ -235,6 +333,12 @@ class QualityResourceTest {
             items.add(hour(site, TestFeed.onTheHour(java.time.LocalDate.of(2024, 5, 1), i + 1), values[i]));
         }
         return items.toString();
+    }
+
+    private static String sample(String site, Instant end) {
+        return """
+                {"site": "%s", "periodEnd": "%s", "averaging": "PT0S", "values": {"pH": 7.1}}
+                """.formatted(site, end);
     }
 
     private static void recheck(String site) {

@@ -41,9 +41,13 @@ final class FakeDevice implements AutoCloseable {
 
     /** Registers a device with password 123456. */
     static void register(String number, String site) {
+        register(number, Map.of("site", site, "password", "123456"));
+    }
+
+    static void register(String number, Map<String, Object> device) {
         RestAssured.given()
                 .contentType("application/json")
-                .body(Map.of("site", site, "password", "123456"))
+                .body(device)
                 .put("/api/feeds/hj212/devices/{device}", number)
                 .then()
                 .statusCode(204);

@@ -17,8 +17,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -181,6 +183,28 @@ class HjServerTest {
         device.send(device.packet("2081", 5, "DataTime=20260301230000;RestartTime=20260301220000"));
         assertTrue(device.answer().contains("CN=9014"));
         assertEquals(List.of(), observations().getList("items"));
+    }
+
+    @Test
+    void putsMinutesOnRecordOfADeviceThatSaysHowLongTheyAre() {
+        FakeDevice.register(number, Map.of("site", "site-" + number, "password", "123456", "minuteInterval", 5));
+        device.send(device.packet(
+                "2051", 5, "DataTime=20260301230500;a34004-Avg=35,a34004-Flag=N;a34002-Avg=30,a34002-Flag=N"));
+        assertTrue(device.answer().contains("CN=9014"));
+
+        JsonPath minutes = RestAssured.given()
+                .get("/api/observations?averaging=PT5M&site=site-" + number)
+                .jsonPath();
+        assertEquals(List.of("2026-03-01T23:10:00+08:00"), minutes.getList("items.periodEnd"));
+        assertEquals(List.of("PT5M"), minutes.getList("items.averaging"));
+        assertEquals(35, minutes.getInt("items[0].values.'PM2.5'"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> RestAssured.given()
+                        .get("/api/quality/flags?site=site-" + number)
+                        .jsonPath()
+                        .getList("items.rule")
+                        .equals(List.of("ABOVE-PM2.5-PM10")));
     }
 
     @Test
