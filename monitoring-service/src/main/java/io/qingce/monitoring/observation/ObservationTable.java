@@ -31,7 +31,7 @@ public final class ObservationTable {
 
     private static final String BY_KEY = """
             select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                   set_config('enable_mergejoin', 'off', true)
+                   set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)
             """;
 
     // The bounds repeat what the keys say: with them the planner looks at the partitions concerned only.
