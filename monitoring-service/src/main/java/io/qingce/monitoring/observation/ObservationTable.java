@@ -70,7 +70,7 @@ public final class ObservationTable {
 
     /**
      * To be asked before {@link #held} and the writes: for the rest of the transaction keys are looked up one by one. A prepared
-     * statement is planned once. If that happens while the partition of a month is new and empty, reading it whole
+     * statement is planned once, for any values. If that happens while the partition of a month is new and empty, reading it whole
      * looks cheap, and stays the plan while the month fills.
      */
     public static Query<Boolean> byKey() {

@@ -1,10 +1,8 @@
 package io.qingce.report.attainment;
 
-import static io.restassured.RestAssured.given;
+import static io.qingce.report.attainment.AwkwardTargets.item;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -12,19 +10,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.report.Events;
 import io.qingce.report.intake.Feed;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,49 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class AwkwardTargetsResourceTest {
 
-    private static final String PLAN = "awkward";
-
     @Inject
     Feed feed;
 
     @BeforeEach
     void publish() throws IOException {
-        List<String> targets = new ArrayList<>();
-        try (InputStream file = getClass().getResourceAsStream("/shapes/targets.json")) {
-            for (JsonNode target : new ObjectMapper().readTree(file)) {
-                targets.add(target.toString());
-            }
-        }
-        feed.take(Events.plan(PLAN, 1, "疑难市", targets.toArray(String[]::new)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"dataClass=AIR", "status=DONE", "status=ATTAINED,", "dataClass=MONITORED_AIR;REPORTED"})
-    void refusesAFilterThatDoesNotExist(String filter) {
-        given().get("/api/attainment?plan=" + PLAN + "&" + filter)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("violations[0].reason", is("unknown-name"))
-                .body("violations[0].field", is(filter.substring(0, filter.indexOf('='))));
-    }
-
-    @Test
-    void listsWhatIsAskedForAndCountsEverything() {
-        JsonPath all = answer("");
-        JsonPath air = answer("&dataClass=MONITORED_AIR,MONITORED_WATER&status=AWAITING_SUPERIOR_VALUE");
-        int total = all.getInt("total");
-
-        MatcherAssert.assertThat(all.getList("items"), org.hamcrest.Matchers.hasSize(total));
-        MatcherAssert.assertThat(
-                all.getMap("counts").values().stream()
-                        .mapToInt(count -> (Integer) count)
-                        .sum(),
-                is(total));
-        MatcherAssert.assertThat(air.getMap("counts"), is(all.getMap("counts")));
-        MatcherAssert.assertThat(air.getList("items.status"), everyItem(is("AWAITING_SUPERIOR_VALUE")));
-        MatcherAssert.assertThat(air.getList("items.dataClass"), not(hasItem("REPORTED")));
-        MatcherAssert.assertThat(air.getList("items.target"), hasItems("JZ-T005", "AY-T005"));
+        AwkwardTargets.publish(feed);
     }
 
     /** The shapes in which the plans print their targets, one row each. */
@@ -285,29 +237,5 @@ class AwkwardTargetsResourceTest {
                 .body("reasonCode", is("report-due"))
                 .body("due.to", is("2023-12-31"));
         item("LC-T090", "&through=2023-05-01").body("caveats.code", hasItem("no-date"));
-    }
-
-    @Test
-    void givesEveryTargetAStatusAndAReasonInBothLanguages() {
-        JsonPath all = answer("");
-        MatcherAssert.assertThat(all.getList("items.findAll { it.status == null || !it.reasonCode }"), is(empty()));
-        MatcherAssert.assertThat(all.getList("items.reason"), everyItem(containsString("。 ")));
-    }
-
-    private static JsonPath answer(String query) {
-        return given().get("/api/attainment?plan=" + PLAN + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    /** As of the last day of the plans unless the query says otherwise. */
-    private static ValidatableResponse item(String target, String query) {
-        String through = query.contains("through") ? query : "&through=2025-12-31" + query;
-        return given().get("/api/attainment?plan=" + PLAN + through)
-                .then()
-                .statusCode(200)
-                .rootPath("items.find { it.target == '" + target + "' }");
     }
 }
