@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,6 +35,13 @@ public class RefusingResource {
     @Path("/broken")
     public Thing broken() {
         throw new IllegalStateException("secret of the house");
+    }
+
+    @GET
+    @Path("/page")
+    @Produces("text/html")
+    public String page() {
+        return "<p>thing</p>";
     }
 
     @GET

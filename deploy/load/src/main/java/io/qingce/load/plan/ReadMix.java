@@ -39,15 +39,15 @@ final class ReadMix {
         String limit = any(LIMITS, random);
         return switch (random.nextInt(16)) {
             case 0 -> request("plans", "/api/plans?status=ISSUED" + limit);
-            case 1 -> request("targets of a plan", "/api/plans/" + place.plan() + "/targets?x" + limit);
+            case 1 -> request("targets of a plan", "/api/plans/" + place.plan() + "/targets" + first(limit));
             case 2 -> request("targets of a plan by unit", targetsOfPlan(place, "unit", any(UNITS, random)) + limit);
             case 3 -> request("targets by year and class", byYearAndClass(random) + limit);
             case 4 -> request("targets by unit, all plans", "/api/targets?unit=" + encoded(any(UNITS, random)) + limit);
             case 5, 6 -> request("text in targets, all plans", search("/api/targets", any(WORDS, random)) + limit);
             case 7 -> request("text in targets, rare", search("/api/targets", place.place()) + limit);
             case 8 -> request("text in targets of a plan", targetsOfPlan(place, "q", any(WORDS, random)) + limit);
-            case 9 -> request("tasks of a plan", "/api/plans/" + place.plan() + "/tasks?x" + limit);
-            case 10 -> request("tasks of a unit, all plans", workOf(any(UNITS, random)) + limit);
+            case 9 -> request("tasks of a plan", "/api/plans/" + place.plan() + "/tasks" + first(limit));
+            case 10 -> request("tasks of a unit, all plans", workOf(any(UNITS, random)) + first(limit));
             case 11 -> request("text in tasks of a unit", search(workOf("市生态环境局"), any(WORDS, random)) + limit);
             case 12 -> request("milestones by unit, region", milestones("region=" + encoded(place.region())) + limit);
             case 13 -> request("milestones by unit, all", milestones("month=" + (1 + random.nextInt(12))) + limit);
@@ -65,11 +65,16 @@ final class ReadMix {
     }
 
     private static String workOf(String unit) {
-        return "/api/units/" + encoded(unit) + "/tasks?x";
+        return "/api/units/" + encoded(unit) + "/tasks";
     }
 
     private static String milestones(String filter) {
         return "/api/milestones/by-unit?year=2024&" + filter;
+    }
+
+    /** As the first parameter of an address. */
+    private static String first(String parameter) {
+        return parameter.replaceFirst("^&", "?");
     }
 
     private static String search(String list, String word) {
