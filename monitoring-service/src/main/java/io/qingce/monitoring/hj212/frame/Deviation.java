@@ -17,6 +17,8 @@ public enum Deviation {
     MISSING_LINE_END,
     /** Blanks, zero bytes or further line ends stand between packets. */
     PADDING,
+    /** Blanks other than spaces stand around a name or value, such as the full-width one. */
+    BLANKS,
     /** The name of a field has other upper and lower case letters than printed. */
     FIELD_CASE,
     /** A field stands twice; the first is taken, the second is kept aside. */

@@ -83,18 +83,18 @@ final class ContentParser {
         int equals = segment.find('=', from, to);
         int firstHyphen = segment.find('-', from, equals);
         if (equals == to || equals == from || firstHyphen == from) {
-            leaveOver(PacketParser.text(segment, from, to));
+            leaveOver(text(from, to));
             return;
         }
-        String value = PacketParser.text(segment, equals + 1, to);
+        String value = text(equals + 1, to);
         if (firstHyphen == equals) {
-            general(PacketParser.text(segment, from, equals), value);
+            general(text(from, equals), value);
             return;
         }
         int lastHyphen = segment.findLast('-', firstHyphen, equals);
         String qualifier = lastHyphen > firstHyphen ? segment.text(firstHyphen + 1, lastHyphen) : "";
-        String suffix = PacketParser.text(segment, lastHyphen + 1, equals);
-        ofFactor(PacketParser.text(segment, from, firstHyphen), new Field(qualifier, suffix, value));
+        String suffix = text(lastHyphen + 1, equals);
+        ofFactor(text(from, firstHyphen), new Field(qualifier, suffix, value));
     }
 
     private void ofFactor(String code, Field field) {
@@ -120,5 +120,9 @@ final class ContentParser {
             }
         }
         return false;
+    }
+
+    private String text(int from, int to) {
+        return Blanks.strip(segment, from, to, deviations);
     }
 }

@@ -32,9 +32,11 @@ public final class PacketParser {
             if (contentFound) {
                 content.parse(equals + 1);
             } else if (equals < end) {
-                head.field(text(segment, from, equals), text(segment, equals + 1, end));
+                head.field(
+                        Blanks.strip(segment, from, equals, deviations),
+                        Blanks.strip(segment, equals + 1, end, deviations));
             } else if (end > from) {
-                content.leaveOver(text(segment, from, end));
+                content.leaveOver(Blanks.strip(segment, from, end, deviations));
             }
             from = end + 1;
         }
@@ -46,18 +48,5 @@ public final class PacketParser {
 
     private static boolean isContent(RawBytes segment, int from, int equals) {
         return equals - from == 2 && segment.holds("CP=", from);
-    }
-
-    /** The text without blanks around it. */
-    static String text(RawBytes segment, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && segment.at(start) == ' ') {
-            start++;
-        }
-        while (start < end && segment.at(end - 1) == ' ') {
-            end--;
-        }
-        return segment.text(start, end);
     }
 }

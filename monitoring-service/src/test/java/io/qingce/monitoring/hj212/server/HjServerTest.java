@@ -208,6 +208,27 @@ class HjServerTest {
     }
 
     @Test
+    void takesFullWidthBlanksOffNumbersAndValuesAndCountsThem() {
+        double before = blanks();
+        device.send("QN=20260302000011464;ST=22;CN=2061;PW=123456;MN=\u3000" + number
+                + "\u3000;Flag=5;CP=&&DataTime=20260301230000\u3000;a34004-Avg=35\u3000\u3000,a34004-Flag=N\u3000&&");
+
+        assertEquals("QN=20260302000011464;ST=91;CN=9014;PW=123456;MN=" + number + ";Flag=4;CP=&&&&", device.answer());
+        assertEquals(35, observations().getInt("items[0].values.'PM2.5'"));
+        assertNull(observations().get("items[0].flags"));
+        assertEquals(before + 1, blanks());
+    }
+
+    private static double blanks() {
+        return RestAssured.get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("qingce_hj212_deviations_total") && line.contains("kind=\"blanks\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    @Test
     void keepsEveryPacketOfManyThatComeAtOnce() {
         ByteArrayOutputStream burst = new ByteArrayOutputStream();
         for (int hour = 0; hour < 300; hour++) {
