@@ -7,6 +7,7 @@ import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Admission {
 
     /** Codes for "no value" that loggers and national platforms write into number fields. */
+    private static final int DECIMALS = 6;
+
     private static final Set<BigDecimal> MISSING_CODES =
             Set.of(BigDecimal.valueOf(-99), BigDecimal.valueOf(-999), BigDecimal.valueOf(-9999));
 
@@ -77,7 +80,7 @@ final class Admission {
 
     /**
      * Checks a number and says what counts: nothing if it is a code for "no value" or flagged as invalid, zero if it is noise
-     * of the instrument below zero, else the number in the unit in which the parameter is kept.
+     * of the instrument below zero, half of the detection limit if it is flagged as one, else the number in the unit in which the parameter is kept.
      *
      * @param unit in which it is; null: that in which the parameter is kept
      * @throws UnfitItemException unreadable-number, negative-concentration, unknown-unit
@@ -98,7 +101,16 @@ final class Admission {
         if (kept.signum() < 0 && !parameter.mayBeNegative()) {
             return noise(field, parameter, kept, flags, sent);
         }
+        if (flags.contains(QualityFlag.BELOW_DETECTION.name()) && parameter.medium() == Parameter.Medium.WATER) {
+            return new Reading(half(kept), flags, sent);
+        }
         return new Reading(kept, flags, unit == null || !unit.changes(parameter) ? null : sent);
+    }
+
+    /** With at most the decimals that can be kept. */
+    private static BigDecimal half(BigDecimal limit) {
+        BigDecimal half = limit.multiply(new BigDecimal("0.5"));
+        return half.scale() <= DECIMALS ? half : half.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     private Reading noise(String field, Parameter parameter, BigDecimal kept, List<String> flags, Sent sent) {

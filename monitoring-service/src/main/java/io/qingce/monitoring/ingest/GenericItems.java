@@ -6,13 +6,17 @@ import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.Parameter;
+import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Version;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +104,9 @@ final class GenericItems implements Iterator<Item> {
     /** What the cells of a line say. */
     private static final class Cells {
 
+        /** As laboratories write what was not found 未检出: {@code 0.01L}, or {@code <0.01}. */
+        private static final Pattern LIMIT = Pattern.compile("(?=.*L$|<)<?([0-9.]{1,16})L?");
+
         private final CsvRow row;
         private final Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
         private final Map<String, @Nullable List<String>> flags = new LinkedHashMap<>();
@@ -110,17 +117,25 @@ final class GenericItems implements Iterator<Item> {
         }
 
         void add(String code, String value, String unit, String flag) {
-            values.put(code, number(value));
+            Matcher limit = LIMIT.matcher(row.text(value));
+            boolean belowDetection = limit.matches();
+            values.put(code, number(value, belowDetection ? limit.group(1) : row.text(value)));
+            List<String> said = new ArrayList<>();
             if (given(row, unit) != null) {
                 units.put(code, row.text(unit));
             }
             if (given(row, flag) != null) {
-                flags.put(code, List.of(row.text(flag).split("[ |]+")));
+                said.addAll(List.of(row.text(flag).split("[ |]+")));
+            }
+            if (belowDetection && !said.contains(QualityFlag.BELOW_DETECTION.name())) {
+                said.add(QualityFlag.BELOW_DETECTION.name());
+            }
+            if (!said.isEmpty()) {
+                flags.put(code, said);
             }
         }
 
-        private @Nullable BigDecimal number(String column) {
-            String text = row.text(column);
+        private static @Nullable BigDecimal number(String column, String text) {
             if (TableLayout.MISSING.contains(text)) {
                 return null;
             }

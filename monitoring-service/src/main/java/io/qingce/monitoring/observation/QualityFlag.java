@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
  */
 public enum QualityFlag {
     NOISE("零点噪声", Origin.INTAKE, true, "The instrument read slightly below zero; counts as 0."),
+    BELOW_DETECTION(
+            "未检出",
+            Origin.FEED,
+            true,
+            "Water: below the detection limit, which is the number sent; half of it counts (环办监测函〔2020〕82号)."),
     STOPPED("停运", Origin.FEED, false, "HJ 212 F: the monitored source or station stood still."),
     MAINTENANCE("维护", Origin.FEED, false, "HJ 212 M: under maintenance."),
     SET_BY_HAND("手工输入", Origin.FEED, false, "HJ 212 S: a value put in by hand."),

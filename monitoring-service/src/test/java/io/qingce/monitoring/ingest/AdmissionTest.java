@@ -80,6 +80,27 @@ class AdmissionTest {
         assertEquals(new Sent(new BigDecimal("-35.0"), null), reading.sent());
     }
 
+    @ParameterizedTest
+    @CsvSource({"TP, 0.01, 0.005", "HG, 0.00005, 0.000025", "HG, 0.000001, 0.000000", "CU, 0, 0"})
+    void countsHalfOfADetectionLimitOfWaterAndKeepsTheLimitAsSent(Parameter parameter, String limit, String counted) {
+        Reading reading = strict.reading("v", parameter, new BigDecimal(limit), List.of("BELOW_DETECTION"));
+        assertEquals(0, new BigDecimal(counted).compareTo(reading.value()));
+        assertEquals(new Sent(new BigDecimal(limit), null), reading.sent());
+    }
+
+    @Test
+    void convertsADetectionLimitBeforeItIsHalved() {
+        Reading reading =
+                strict.reading("v", Parameter.HG, new BigDecimal("0.04"), List.of("BELOW_DETECTION"), unit("µg/L"));
+        assertEquals(0, new BigDecimal("0.00002").compareTo(reading.value()));
+    }
+
+    @Test
+    void halvesNothingInTheAir() {
+        Reading reading = strict.reading("v", Parameter.SO2, new BigDecimal("6"), List.of("BELOW_DETECTION"));
+        assertEquals(0, new BigDecimal("6").compareTo(reading.value()));
+    }
+
     @Test
     void refusesAUnitOfAnotherMedium() {
         UnfitItemException refusal = assertThrows(

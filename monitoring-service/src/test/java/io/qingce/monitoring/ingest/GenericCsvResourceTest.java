@@ -44,6 +44,26 @@ class GenericCsvResourceTest {
     }
 
     @Test
+    void readsWhatALaboratoryDidNotFindAsHalfOfItsDetectionLimit() {
+        TestFeed.putSite("generic-lab", "RIVER_SECTION", "通用市", "断面");
+        post("""
+                site,periodEnd,averaging,TP,Cu,Cu.unit,NH3-N,NH3-N.flags
+                generic-lab,2026-01-01T09:00:00+08:00,PT0S,0.01L,<1,µg/L,0.025,BELOW_DETECTION
+                generic-lab,2026-01-02T09:00:00+08:00,PT0S,1.2.3L,,,L,
+                """).body("items.outcome", contains("created", "rejected"));
+        JsonPath found = observations("generic-lab");
+        assertEquals("0.005", found.getString("items[0].values.TP"));
+        assertEquals("0.01", found.getString("items[0].asSent.TP.value"));
+        assertEquals("5.0E-4", found.getString("items[0].values.Cu"));
+        assertEquals("0.0125", found.getString("items[0].values.'NH3-N'"));
+        assertEquals(
+                List.of("BELOW_DETECTION", "BELOW_DETECTION", "BELOW_DETECTION"),
+                List.of("TP", "Cu", "'NH3-N'").stream()
+                        .map(code -> found.getString("items[0].flags." + code + "[0]"))
+                        .toList());
+    }
+
+    @Test
     void makesOneContentOfTheLinesOfAnHour() {
         TestFeed.putAirStation("generic-2", "通用市", "乙");
         post("""
