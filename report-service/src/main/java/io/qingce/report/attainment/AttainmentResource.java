@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -34,10 +35,12 @@ public class AttainmentResource {
 
     private final Attainments attainments;
     private final Clock clock;
+    private final ObjectMapper json;
 
-    public AttainmentResource(Attainments attainments, Clock clock) {
+    public AttainmentResource(Attainments attainments, Clock clock, ObjectMapper json) {
         this.attainments = attainments;
         this.clock = clock;
+        this.json = json;
     }
 
     /** How many targets of each plan stand how, for all plans or those named. */
@@ -69,10 +72,13 @@ public class AttainmentResource {
     @GET
     @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
     @Operation(summary = "Status of every target of a plan, with reason, figure and basis (目标评估)")
-    public AttainmentResponse attainment(@BeanParam AttainmentQuery query) {
+    public byte[] attainment(@BeanParam AttainmentQuery query) {
         String plan = query.plan();
         LocalDate last = query.through(clock);
         TargetFilter filter = query.filter();
-        return attainments.of(plan, last, filter).orElseThrow(() -> new UnknownPlan(plan));
+        PlanAnswer answer = attainments.answer(plan, last).orElseThrow(() -> new UnknownPlan(plan));
+        return filter.equals(TargetFilter.ALL)
+                ? answer.json(json)
+                : new PlanAnswer(answer.response().listing(filter)).json(json);
     }
 }

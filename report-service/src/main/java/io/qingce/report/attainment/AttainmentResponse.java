@@ -4,6 +4,7 @@ import io.qingce.report.plan.Completeness;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.PublishedPlan;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,7 @@ public record AttainmentResponse(
         }
     }
 
-    static AttainmentResponse of(
-            PublishedPlan plan, LocalDate through, List<Evaluator.Evaluated> targets, TargetFilter filter) {
+    static AttainmentResponse of(PublishedPlan plan, LocalDate through, List<Evaluator.Evaluated> targets) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             counts.put(status, 0);
@@ -67,7 +67,6 @@ public record AttainmentResponse(
         targets.forEach(target -> counts.merge(target.verdict().status(), 1, Integer::sum));
         Map<String, List<Responsible>> responsible = Responsible.byTarget(plan.document());
         List<TargetStanding> items = targets.stream()
-                .filter(target -> filter.lists(target.target(), target.verdict().status()))
                 .map(target -> TargetStanding.of(
                         target,
                         plan.document().period(),
@@ -81,8 +80,26 @@ public record AttainmentResponse(
                 through,
                 items.stream().anyMatch(TargetStanding::simulated),
                 targets.size(),
-                counts,
+                Collections.unmodifiableMap(counts),
                 PlanCompleteness.of(plan.document()),
                 items);
+    }
+
+    /** The same with only some of the targets listed. */
+    AttainmentResponse listing(TargetFilter filter) {
+        List<TargetStanding> listed = items.stream()
+                .filter(item -> filter.lists(item.dataClass(), item.status()))
+                .toList();
+        return new AttainmentResponse(
+                plan,
+                revision,
+                title,
+                region,
+                through,
+                listed.stream().anyMatch(TargetStanding::simulated),
+                total,
+                counts,
+                completeness,
+                listed);
     }
 }

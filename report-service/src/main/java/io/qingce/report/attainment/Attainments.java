@@ -6,7 +6,6 @@ import io.qingce.report.plan.PublishedPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,26 +33,22 @@ public class Attainments {
     /** How all targets of a plan stand with the readings through this day; empty if nobody knows the plan. */
     @Transactional
     public Optional<AttainmentResponse> of(String plan, LocalDate through) {
-        return of(plan, through, TargetFilter.ALL);
+        return answer(plan, through).map(PlanAnswer::response);
     }
 
-    /** The same, with only some of the targets listed. */
+    /** The same, ready to be sent. */
     @Transactional
-    Optional<AttainmentResponse> of(String plan, LocalDate through, TargetFilter filter) {
+    Optional<PlanAnswer> answer(String plan, LocalDate through) {
         return plans.find(plan)
-                .map(published -> of(List.of(published), through, filter).get(0));
+                .map(published -> answers(List.of(published), through).get(0));
     }
 
-    /** All plans of a list, in its order; those that nobody knows are left out. */
-    @Transactional
-    List<AttainmentResponse> of(Collection<String> codes, LocalDate through, TargetFilter filter) {
-        return of(plans.find(codes), through, filter);
-    }
-
-    /** The counts of plans, without their targets: of those named, or of all. */
+    /** The counts of plans, without their targets: of those named that are known, in this order, or of all. */
     @Transactional
     List<AttainmentResponse> summaries(List<String> codes, LocalDate through) {
-        return of(codes.isEmpty() ? plans.codes() : codes, through, TargetFilter.NONE);
+        return answers(plans.find(codes.isEmpty() ? plans.codes() : codes), through).stream()
+                .map(answer -> answer.response().listing(TargetFilter.NONE))
+                .toList();
     }
 
     /** What the rest of the period may still bear, for every target of a plan whose period runs and that has a budget. */
@@ -69,27 +64,25 @@ public class Attainments {
     @Transactional
     Optional<AttainmentResponse> assuming(String plan, LocalDate through, Assumption assumption) {
         return plans.find(plan)
-                .map(published -> AttainmentResponse.of(
-                        published, through, evaluation.assuming(published, through, assumption), TargetFilter.ALL));
+                .map(published ->
+                        AttainmentResponse.of(published, through, evaluation.assuming(published, through, assumption)));
     }
 
-    private List<AttainmentResponse> of(List<PublishedPlan> published, LocalDate through, TargetFilter filter) {
+    private List<PlanAnswer> answers(List<PublishedPlan> published, LocalDate through) {
         if (moment.past().isPresent()) {
-            return published.stream()
-                    .map(plan -> AttainmentResponse.of(plan, through, evaluation.of(plan, through), filter))
-                    .toList();
+            return published.stream().map(plan -> evaluate(plan, through)).toList();
         }
         Map<String, String> known = stamps(published, through);
         return published.stream()
-                .map(plan -> AttainmentResponse.of(
-                        plan,
-                        through,
-                        evaluated.of(
-                                new EvaluatedPlans.Key(plan.code(), through),
-                                known.getOrDefault(plan.code(), ""),
-                                () -> evaluation.of(plan, through)),
-                        filter))
+                .map(plan -> evaluated.of(
+                        new EvaluatedPlans.Key(plan.code(), through),
+                        known.getOrDefault(plan.code(), ""),
+                        () -> evaluate(plan, through)))
                 .toList();
+    }
+
+    private PlanAnswer evaluate(PublishedPlan plan, LocalDate through) {
+        return new PlanAnswer(AttainmentResponse.of(plan, through, evaluation.of(plan, through)));
     }
 
     private Map<String, String> stamps(List<PublishedPlan> published, LocalDate through) {

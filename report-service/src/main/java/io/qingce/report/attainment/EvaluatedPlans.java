@@ -3,11 +3,10 @@ package io.qingce.report.attainment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The plans evaluated last, each with the stamp of what it was evaluated from; a few hundred kilobytes a plan. */
+/** The answers about the plans evaluated last, each with the stamp of what it was evaluated from; less than a megabyte a plan. */
 @ApplicationScoped
 class EvaluatedPlans {
 
@@ -16,7 +15,7 @@ class EvaluatedPlans {
     /** A plan as of a day. */
     record Key(String plan, LocalDate through) {}
 
-    private record Entry(String stamp, List<Evaluator.Evaluated> targets) {}
+    private record Entry(String stamp, PlanAnswer answer) {}
 
     private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -27,18 +26,18 @@ class EvaluatedPlans {
         }
     };
 
-    /** The targets as evaluated from what has this stamp. */
-    List<Evaluator.Evaluated> of(Key key, String stamp, Supplier<List<Evaluator.Evaluated>> evaluation) {
+    /** The answer from what has this stamp. */
+    PlanAnswer of(Key key, String stamp, Supplier<PlanAnswer> evaluation) {
         synchronized (entries) {
             Entry known = entries.get(key);
             if (known != null && known.stamp().equals(stamp)) {
-                return known.targets();
+                return known.answer();
             }
         }
-        List<Evaluator.Evaluated> targets = evaluation.get();
+        PlanAnswer answer = evaluation.get();
         synchronized (entries) {
-            entries.put(key, new Entry(stamp, targets));
+            entries.put(key, new Entry(stamp, answer));
         }
-        return targets;
+        return answer;
     }
 }

@@ -1,7 +1,6 @@
 package io.qingce.report.attainment;
 
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Target;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ record TargetFilter(Set<DataClass> dataClasses, Set<Status> statuses) {
         statuses = Set.copyOf(statuses);
     }
 
-    boolean lists(Target target, Status status) {
-        return dataClasses.contains(target.dataClass()) && statuses.contains(status);
+    boolean lists(DataClass dataClass, Status status) {
+        return dataClasses.contains(dataClass) && statuses.contains(status);
     }
 }
