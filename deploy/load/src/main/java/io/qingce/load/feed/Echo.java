@@ -30,8 +30,9 @@ public final class Echo implements AutoCloseable {
         int port = World.freePort();
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms64m",
+                "-Xms256m",
                 "-Xmx512m",
+                "-Xmn160m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
