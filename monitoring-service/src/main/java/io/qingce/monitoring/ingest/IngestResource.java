@@ -81,7 +81,9 @@ public class IngestResource {
             schema = @Schema(type = SchemaType.INTEGER, examples = "2021"))
     @APIResponse(
             responseCode = "200",
-            description = "What became of every item.",
+            description =
+                    "What became of every item. `RateLimit-Limit` and `RateLimit-Remaining` say how many requests this"
+                            + " address may send in a second, and how many more at once.",
             content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
     @APIResponse(responseCode = "400", description = "Not JSON; the problem names the place.")
     @APIResponse(responseCode = "413", description = "Too many bytes or items, of a stream only in a dry run.")
@@ -112,7 +114,7 @@ public class IngestResource {
                     String dryRun) {
         Purpose purpose = purpose(dryRun);
         Version which = version(version);
-        intake.admit(client(request));
+        admit(request);
         JsonFeed feed = feeds.json(body);
         JsonItems read = new JsonItems(feed, feeds, ingestor.admission(), which);
         if (feed.isSingle()) {
@@ -134,7 +136,7 @@ public class IngestResource {
         Purpose purpose = purpose(dryRun);
         Version which = version(version);
         Integer yearOf = year(year);
-        intake.admit(client(request));
+        admit(request);
         return intake.read(() -> {
             CsvFeed feed = feeds.csv(body);
             Iterator<Item> read = GenericItems.fits(feed.columns())
@@ -154,7 +156,7 @@ public class IngestResource {
             @QueryParam("dryRun") @Nullable String dryRun) {
         Purpose purpose = purpose(dryRun);
         Version which = version(version);
-        intake.admit(client(request));
+        admit(request);
         return intake.read(() -> {
             // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
             JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines(body) : feeds.jsonLines(body);
@@ -208,9 +210,14 @@ public class IngestResource {
         return outcome;
     }
 
-    private static String client(HttpServerRequest request) {
+    private void admit(HttpServerRequest request) {
         SocketAddress address = request.remoteAddress();
-        return address == null ? "" : address.hostAddress();
+        int left = intake.admit(address == null ? "" : address.hostAddress());
+        if (intake.requestsPerSecond() > 0) {
+            request.response()
+                    .putHeader("RateLimit-Limit", Integer.toString(intake.requestsPerSecond()))
+                    .putHeader("RateLimit-Remaining", Integer.toString(left));
+        }
     }
 
     private static BatchAnswer answer(List<ItemOutcome> outcomes, @Nullable String items) {

@@ -40,10 +40,24 @@ class Intake {
         this.waiting = new Semaphore(config.bulkAtOnce() + config.bulkWaiting());
     }
 
-    /** @throws TryLaterException 429 if this client has sent more requests than it may */
-    void admit(String client) {
+    /** Requests that one client may send in a second; 0: as many as it likes. */
+    int requestsPerSecond() {
+        return config.requestsPerSecond();
+    }
+
+    /**
+     * Counts a request of a client.
+     *
+     * @return how many more it may send at once; meaningless where it may send as many as it likes
+     * @throws TryLaterException 429 if this client has sent more requests than it may
+     */
+    int admit(String client) {
         int perSecond = config.requestsPerSecond();
-        if (perSecond > 0 && !mayPass(client, perSecond)) {
+        if (perSecond <= 0) {
+            return 0;
+        }
+        int left = left(client, perSecond);
+        if (left < 0) {
             throw new TryLaterException(
                     429,
                     "too-many-requests",
@@ -51,6 +65,7 @@ class Intake {
                     "One sender may make " + perSecond + " requests a second; send several observations in one.",
                     1);
         }
+        return left;
     }
 
     /**
@@ -85,7 +100,7 @@ class Intake {
         }
     }
 
-    private boolean mayPass(String client, int perSecond) {
+    private int left(String client, int perSecond) {
         synchronized (clients) {
             return clients.computeIfAbsent(client, unknown -> new Allowance(perSecond, clock.millis()))
                     .take(perSecond, clock.millis());
@@ -108,14 +123,15 @@ class Intake {
             this.asOf = now;
         }
 
-        boolean take(int perSecond, long now) {
+        /** What is left after one more; negative if there was none. */
+        int take(int perSecond, long now) {
             left = Math.min(perSecond, left + Math.max(0, now - asOf) * perSecond / 1000.0);
             asOf = now;
             if (left < 1) {
-                return false;
+                return -1;
             }
             left--;
-            return true;
+            return (int) left;
         }
     }
 }

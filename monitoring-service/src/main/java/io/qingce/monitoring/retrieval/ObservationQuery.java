@@ -62,6 +62,21 @@ public class ObservationQuery {
         return Page.of(found, request, ObservationQuery::cursor);
     }
 
+    /** How many observations a selection has. */
+    @Transactional
+    public long count(ObservationSelection selection) {
+        List<Object> arguments = new ArrayList<>();
+        String sql = "select count(*) from (" + select(selection, arguments) + ") as selected";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = prepare(connection, sql, arguments);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the observations cannot be counted", failure);
+        }
+    }
+
     /**
      * Hands over all observations in the order of site, period end, averaging and version, {@value #ROWS_AT_ONCE} rows
      * in memory at a time. The sites are read one after another, so that no snapshot of the database lives for long.
@@ -96,14 +111,9 @@ public class ObservationQuery {
 
     private void read(String sql, List<Object> arguments, Consumer<Recorded> consumer) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
+                PreparedStatement select = prepare(connection, sql, arguments)) {
             // Without a fetch size the driver would take the whole result into memory.
             select.setFetchSize(ROWS_AT_ONCE);
-            for (int i = 0; i < arguments.size(); i++) {
-                Object argument = arguments.get(i);
-                select.setObject(
-                        i + 1, argument instanceof String[] texts ? connection.createArrayOf("text", texts) : argument);
-            }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     consumer.accept(ObservationTable.read(row));
@@ -112,6 +122,17 @@ public class ObservationQuery {
         } catch (SQLException failure) {
             throw new IllegalStateException("the observations cannot be read", failure);
         }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, List<Object> arguments)
+            throws SQLException {
+        PreparedStatement select = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.size(); i++) {
+            Object argument = arguments.get(i);
+            select.setObject(
+                    i + 1, argument instanceof String[] texts ? connection.createArrayOf("text", texts) : argument);
+        }
+        return select;
     }
 
     private static void add(StringBuilder sql, List<Object> arguments, String condition, Object... values) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -80,6 +81,14 @@ public class ObservationResource {
                     @QueryParam("format")
                     @Nullable
                     String format,
+            @Parameter(
+                            description =
+                                    "`true`: the header `X-Total-Count` says how many there are in all 总数; costs a look"
+                                            + " at all of them. Of JSON pages only.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("count")
+                    @Nullable
+                    String count,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         ReadFormat chosen = ReadFormat.choose(
@@ -91,9 +100,21 @@ public class ObservationResource {
         detached.refuse(selection.from(), selection.to());
         if (chosen == ReadFormat.JSON) {
             Page<Recorded> found = query.page(selection, page);
-            return found.map(answers.to(found.items())).toResponse(uri);
+            Response answer = found.map(answers.to(found.items())).toResponse(uri);
+            return isWanted(count)
+                    ? Response.fromResponse(answer)
+                            .header("X-Total-Count", query.count(selection))
+                            .build()
+                    : answer;
         }
         StreamingOutput everything = output -> streams.write(selection, chosen, output);
         return Response.ok(everything, chosen.type() + ";charset=UTF-8").build();
+    }
+
+    private static boolean isWanted(@Nullable String count) {
+        if (count != null && !count.equals("true") && !count.equals("false")) {
+            throw ObservationParameters.unreadable("count", "unreadable-choice", "true or false.");
+        }
+        return "true".equals(count);
     }
 }

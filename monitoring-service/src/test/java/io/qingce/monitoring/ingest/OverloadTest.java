@@ -97,7 +97,10 @@ class OverloadTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> post(item(4)).extract().statusCode() == 200);
-        post(item(4)).body("counts.unchanged", equalTo(1));
+        post(item(4))
+                .body("counts.unchanged", equalTo(1))
+                .header("RateLimit-Limit", org.hamcrest.Matchers.matchesPattern("[1-9][0-9]*"))
+                .header("RateLimit-Remaining", org.hamcrest.Matchers.matchesPattern("[0-9]+"));
     }
 
     private static String item(int hour) {

@@ -3,10 +3,12 @@ package io.qingce.monitoring.retrieval;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,6 +109,28 @@ class ObservationStreamResourceTest {
                 .then()
                 .body("items", hasSize(HOURS - 10))
                 .body("items.values", everyItem(not(hasKey("PM2.5"))));
+    }
+
+    @Test
+    void countsOnlyWhenAsked() {
+        given().queryParam("region", "读流市")
+                .queryParam("count", "perhaps")
+                .get("/api/observations")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("count"));
+        given().queryParam("region", "读流市")
+                .queryParam("limit", 3)
+                .get("/api/observations")
+                .then()
+                .header("X-Total-Count", nullValue());
+        given().queryParam("region", "读流市")
+                .queryParam("limit", 3)
+                .queryParam("count", "true")
+                .get("/api/observations")
+                .then()
+                .header("X-Total-Count", Integer.toString(2 * HOURS))
+                .header("Link", containsString("rel=\"next\""));
     }
 
     @Test
