@@ -104,7 +104,7 @@ final class Showing {
 
     private void printResults(List<String> plans, boolean all) {
         List<Region> regions =
-                api.get("/api/statistics/regions?limit=500", Regions.class).items();
+                api.get("/api/statistics/regions", Regions.class).items();
         List<String> covered = new ArrayList<>();
         for (String plan : plans) {
             Attainment attainment = api.get("/api/attainment?plan=" + plan + MONITORED, Attainment.class);
