@@ -103,8 +103,7 @@ final class Showing {
     }
 
     private void printResults(List<String> plans, boolean all) {
-        List<Region> regions =
-                api.get("/api/statistics/regions", Regions.class).items();
+        List<Region> regions = api.get("/api/statistics/regions", Regions.class).items();
         List<String> covered = new ArrayList<>();
         for (String plan : plans) {
             Attainment attainment = api.get("/api/attainment?plan=" + plan + MONITORED, Attainment.class);

@@ -98,10 +98,10 @@ public final class Loss implements Callable<Integer> {
         ExecutorService pool = Executors.newFixedThreadPool(all.size());
         all.forEach(pool::submit);
         Killer killer = new Killer(world, service, seed, console);
-        awaitProgress(acknowledged);
+        awaitProgress(service, acknowledged);
         for (int round = 1; round <= rounds; round++) {
             killer.round(round);
-            awaitProgress(acknowledged);
+            awaitProgress(service, acknowledged);
         }
         all.forEach(Writer::stop);
         pool.shutdown();
@@ -111,10 +111,13 @@ public final class Loss implements Callable<Integer> {
         }
     }
 
-    /** Until the feeds get on again. */
-    private void awaitProgress(Acknowledged acknowledged) {
+    /** Until the feeds get on again; a service that has given up since its database was away is started again. */
+    private void awaitProgress(Service service, Acknowledged acknowledged) {
         long before = acknowledged.total();
-        Wait.until("new acknowledgements", RECOVERY, LOOK, () -> acknowledged.total() > before + PROGRESS);
+        Wait.until("new acknowledgements", RECOVERY, LOOK, () -> {
+            service.revive();
+            return acknowledged.total() > before + PROGRESS;
+        });
     }
 
     private static void awaitOutbox(Service service) {

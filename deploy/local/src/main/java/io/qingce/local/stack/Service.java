@@ -128,6 +128,14 @@ public final class Service implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Starts it again if it has given up, as after a start without its database. */
+    public synchronized void revive() {
+        if (!stopping && quickEnds == QUICK_ENDS) {
+            quickEnds = 0;
+            start();
+        }
+    }
+
     /** Stops the process, by force if it does not stop by itself. */
     @Override
     public void close() {
