@@ -37,15 +37,24 @@ public class PageRequest {
             return Optional.empty();
         }
         try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (!UnkeepableText.holdsNul(key)) {
+                return Optional.of(key);
+            }
         } catch (IllegalArgumentException notBase64) {
-            throw new ProblemException(
-                    400,
-                    "unknown-cursor",
-                    "Unknown cursor",
-                    "Take the cursor from the 'next' member of the page before.",
-                    List.of(Violation.of("cursor", "unknown-cursor", "Not a cursor of this service.")));
+            // falls through to the refusal
         }
+        throw unknownCursor();
+    }
+
+    /** The refusal of a cursor that no page of this list gave out. */
+    public static ProblemException unknownCursor() {
+        return new ProblemException(
+                400,
+                "unknown-cursor",
+                "Unknown cursor",
+                "Take the cursor from the 'next' member of the page before.",
+                List.of(Violation.of("cursor", "unknown-cursor", "Not a cursor of this service.")));
     }
 
     static String cursor(String key) {

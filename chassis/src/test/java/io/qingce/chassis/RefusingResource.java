@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,12 @@ public class RefusingResource {
     @POST
     public Thing post(@Valid Thing thing) {
         return thing;
+    }
+
+    @GET
+    @Path("/named/{name}")
+    public Thing named(@PathParam("name") String name) {
+        return new Thing(name, BigDecimal.ONE);
     }
 
     @GET

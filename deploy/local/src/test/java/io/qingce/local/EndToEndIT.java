@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +128,29 @@ class EndToEndIT {
         stack.service(ServiceName.REPORT).awaitReady();
         awaitResults();
         assertEquals(neutral(IN_ORDER), neutral(INTERRUPTED));
+    }
+
+    @Test
+    @Order(5)
+    void answersNothingThatIsAskedRudelyWithAFaultOfItsOwn() throws IOException, InterruptedException {
+        RudeRequests rude = new RudeRequests(Map.of(
+                "plan", code(IN_ORDER),
+                "target", "JZ-T002",
+                "region", IN_ORDER.region(),
+                "site", "1001A",
+                "device", "MN",
+                "year", "2023",
+                "from", "2023-01-01",
+                "to", "2023-12-31",
+                "through", "2023-06-30",
+                "period", "2023-Q2"));
+        int asked = 0;
+        for (ServiceName service : ServiceName.values()) {
+            RudeRequests.Outcome outcome = rude.ask(stack.service(service).uri());
+            assertEquals(List.of(), outcome.broken(), service.name());
+            asked += outcome.asked();
+        }
+        assertTrue(asked > 3000, "only " + asked + " requests");
     }
 
     /** One of the real plans, for the region of a test. */

@@ -2,8 +2,7 @@ package io.qingce.monitoring.audit;
 
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.monitoring.feed.ValidBody;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -20,9 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -135,7 +131,11 @@ public class ReviewResource {
             @QueryParam("to") @Nullable String to,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        ReviewTable.Filter filter = new ReviewTable.Filter(status, site, time("from", from), time("to", to));
+        ReviewTable.Filter filter = new ReviewTable.Filter(
+                status,
+                site,
+                QueryValue.time("from", from).orElse(null),
+                QueryValue.time("to", to).orElse(null));
         long after = page.after().map(ReviewResource::number).orElse(0L);
         return Page.of(table.list(after, filter, page.limit() + 1), page, review -> Long.toString(review.id()))
                 .toResponse(uri);
@@ -155,18 +155,5 @@ public class ReviewResource {
     /** No review has the number 0. */
     private static long number(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
-    }
-
-    private static @Nullable Instant time(String name, @Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw new ProblemException(
-                    400,
-                    "invalid-request",
-                    "Invalid request",
-                    "A parameter cannot be read.",
-                    List.of(Violation.of(name, "unreadable-time", "ISO 8601 with offset.")));
-        }
     }
 }

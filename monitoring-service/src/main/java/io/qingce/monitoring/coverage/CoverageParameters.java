@@ -1,11 +1,11 @@
 package io.qingce.monitoring.coverage;
 
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.QueryValue;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.retrieval.SiteScopeQuery;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +47,19 @@ public class CoverageParameters {
     /** @throws ProblemException 400, 404 */
     List<String> sites(SiteScopeQuery scope) {
         if (sites.isEmpty() && region == null) {
-            throw CoverageResource.refused("site", "missing", "Say of which sites: ?site=CODE or ?region=NAME.");
+            throw QueryValue.refused("site", "missing", "Say of which sites: ?site=CODE or ?region=NAME.");
         }
         return scope.sites(sites, Optional.ofNullable(region));
     }
 
     LocalDate from() {
-        return day("from", from);
+        return QueryValue.neededDay("from", from);
     }
 
     LocalDate to() {
-        LocalDate last = day("to", to);
+        LocalDate last = QueryValue.neededDay("to", to);
         if (last.isBefore(from())) {
-            throw CoverageResource.refused("to", "before-from", "The period ends before it begins.");
+            throw QueryValue.refused("to", "before-from", "The period ends before it begins.");
         }
         return last;
     }
@@ -68,7 +68,7 @@ public class CoverageParameters {
         return averaging == null
                 ? Averaging.HOUR
                 : Averaging.of(averaging)
-                        .orElseThrow(() -> CoverageResource.refused(
+                        .orElseThrow(() -> QueryValue.refused(
                                 "averaging", "unknown-averaging", "'" + averaging + "' is not known here."));
     }
 
@@ -76,21 +76,7 @@ public class CoverageParameters {
         return version == null
                 ? Version.REAL_TIME
                 : Version.of(version)
-                        .orElseThrow(() -> CoverageResource.refused(
+                        .orElseThrow(() -> QueryValue.refused(
                                 "version", "unknown-version", "'" + version + "' is not known here."));
-    }
-
-    private static LocalDate day(String field, @Nullable String text) {
-        try {
-            if (text != null) {
-                LocalDate day = LocalDate.parse(text);
-                if (Math.abs(day.getYear()) < 3000) {
-                    return day;
-                }
-            }
-        } catch (DateTimeException unreadable) {
-            // falls through to the refusal
-        }
-        throw CoverageResource.refused(field, "unreadable-date", "A civil day such as 2026-01-31.");
     }
 }

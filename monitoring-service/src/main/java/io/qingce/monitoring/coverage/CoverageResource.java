@@ -1,7 +1,6 @@
 package io.qingce.monitoring.coverage;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.monitoring.coverage.CoverageQuery.Count;
 import io.qingce.monitoring.coverage.CoverageQuery.Counts;
 import io.qingce.monitoring.coverage.CoverageQuery.Scope;
@@ -85,12 +84,13 @@ public class CoverageResource {
     public Coverage coverage(@BeanParam CoverageParameters parameters) {
         Averaging averaging = parameters.averaging();
         int periods = SiteDays.periods(averaging)
-                .orElseThrow(() -> refused("averaging", "not-countable", "Periods that divide a day can be counted."));
+                .orElseThrow(() ->
+                        QueryValue.refused("averaging", "not-countable", "Periods that divide a day can be counted."));
         List<String> sites = parameters.sites(scope);
         LocalDate from = parameters.from();
         LocalDate to = parameters.to();
         if ((to.toEpochDay() - from.toEpochDay() + 1) * sites.size() > config.siteDays()) {
-            throw refused("to", "too-many", "At most " + config.siteDays() + " site-days in one answer.");
+            throw QueryValue.refused("to", "too-many", "At most " + config.siteDays() + " site-days in one answer.");
         }
         detached.refuse(
                 Optional.of(from.atStartOfDay(clock.getZone()).toInstant()),
@@ -123,14 +123,5 @@ public class CoverageResource {
         });
         Count all = found.getOrDefault("", new Count(0, 0));
         return new DayCoverage(key.site(), key.day(), expected, all.present(), all.valid(), parameters);
-    }
-
-    static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A parameter cannot be read.",
-                List.of(Violation.of(field, reason, detail)));
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.monitoring.event;
 
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.feed.ValidBody;
 import jakarta.validation.Valid;
@@ -21,9 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -128,8 +126,11 @@ public class ExceptionalEventResource {
             @QueryParam("to") @Nullable String to,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        ExceptionalEventTable.Filter filter =
-                new ExceptionalEventTable.Filter(region, status, time("from", from), time("to", to));
+        ExceptionalEventTable.Filter filter = new ExceptionalEventTable.Filter(
+                region,
+                status,
+                QueryValue.time("from", from).orElse(null),
+                QueryValue.time("to", to).orElse(null));
         return table.page(filter, page).toResponse(uri);
     }
 
@@ -171,18 +172,5 @@ public class ExceptionalEventResource {
         String tag = ifMatch.strip().replace("\"", "");
         // No revision is negative: a tag that this service never gave out matches nothing.
         return Optional.of(tag.matches("\\d{1,18}") ? Long.parseLong(tag) : -1L);
-    }
-
-    private static @Nullable Instant time(String name, @Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw new ProblemException(
-                    400,
-                    "invalid-request",
-                    "Invalid request",
-                    "A parameter cannot be read.",
-                    List.of(Violation.of(name, "unreadable-time", "ISO 8601 with offset.")));
-        }
     }
 }

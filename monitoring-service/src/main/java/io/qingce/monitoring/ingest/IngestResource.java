@@ -2,7 +2,9 @@ package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.Listing;
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
@@ -12,6 +14,8 @@ import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteTable;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -102,10 +106,7 @@ public class IngestResource {
                     @QueryParam("version")
                     @Nullable
                     String version,
-            @Parameter(description = "`problems`: list the rejected items only; the counts are complete.")
-                    @QueryParam("items")
-                    @Nullable
-                    String items,
+            @BeanParam @Valid Listing listing,
             @Parameter(
                             description = "`true` 试运行: the same outcomes, but nothing is stored or published.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
@@ -118,9 +119,9 @@ public class IngestResource {
         JsonFeed feed = feeds.json(body);
         JsonItems read = new JsonItems(feed, feeds, ingestor.admission(), which);
         if (feed.isSingle()) {
-            return answer(List.of(single(read.next(), purpose)), items);
+            return listing.of(List.of(single(read.next(), purpose)));
         }
-        return answer(intake.read(() -> ingestor.take(read, purpose)), items);
+        return listing.of(intake.read(() -> ingestor.take(read, purpose)));
     }
 
     @POST
@@ -130,7 +131,7 @@ public class IngestResource {
             InputStream body,
             @Context HttpServerRequest request,
             @QueryParam("version") @Nullable String version,
-            @QueryParam("items") @Nullable String items,
+            @BeanParam @Valid Listing listing,
             @QueryParam("dryRun") @Nullable String dryRun,
             @QueryParam("year") @Nullable String year) {
         Purpose purpose = purpose(dryRun);
@@ -142,10 +143,11 @@ public class IngestResource {
             Iterator<Item> read = GenericItems.fits(feed.columns())
                     ? new GenericItems(feed, ingestor.admission(), which)
                     : new CsvItems(feed, sites.directory(), ingestor.admission(), which, yearOf);
-            return answer(ingestor.take(read, purpose), items);
+            return listing.of(ingestor.take(read, purpose));
         });
     }
 
+    /** A stream lists problems only, asked or not. */
     @POST
     @Consumes("application/x-ndjson")
     @Operation(hidden = true)
@@ -153,6 +155,7 @@ public class IngestResource {
             InputStream body,
             @Context HttpServerRequest request,
             @QueryParam("version") @Nullable String version,
+            @BeanParam @Valid Listing listing,
             @QueryParam("dryRun") @Nullable String dryRun) {
         Purpose purpose = purpose(dryRun);
         Version which = version(version);
@@ -171,12 +174,7 @@ public class IngestResource {
         if (dryRun.equals("true")) {
             return Purpose.DRY_RUN;
         }
-        throw unreadable(Violation.of("dryRun", "unreadable-choice", "true or false."));
-    }
-
-    private static ProblemException unreadable(Violation violation) {
-        return new ProblemException(
-                400, "invalid-request", "Invalid request", "A parameter cannot be read.", List.of(violation));
+        throw QueryValue.refused("dryRun", "unreadable-choice", "true or false.");
     }
 
     private static @Nullable Integer year(@Nullable String text) {
@@ -184,7 +182,7 @@ public class IngestResource {
             return null;
         }
         if (!text.matches("[12]\\d{3}")) {
-            throw unreadable(Violation.of("year", "unreadable-year", "A year of four digits, such as 2021."));
+            throw QueryValue.refused("year", "unreadable-year", "A year of four digits, such as 2021.");
         }
         return Integer.valueOf(text);
     }
@@ -194,7 +192,7 @@ public class IngestResource {
             return Version.REAL_TIME;
         }
         return Version.of(text)
-                .orElseThrow(() -> unreadable(Violation.of("version", "unknown-version", "REAL_TIME or REVIEWED.")));
+                .orElseThrow(() -> QueryValue.refused("version", "unknown-version", "REAL_TIME or REVIEWED."));
     }
 
     private ItemOutcome single(Item item, Purpose purpose) {
@@ -218,10 +216,5 @@ public class IngestResource {
                     .putHeader("RateLimit-Limit", Integer.toString(intake.requestsPerSecond()))
                     .putHeader("RateLimit-Remaining", Integer.toString(left));
         }
-    }
-
-    private static BatchAnswer answer(List<ItemOutcome> outcomes, @Nullable String items) {
-        BatchAnswer answer = BatchAnswer.of(outcomes);
-        return "problems".equals(items) ? answer.problemsOnly() : answer;
     }
 }

@@ -1,8 +1,7 @@
 package io.qingce.monitoring.quality;
 
 import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.monitoring.feed.ValidBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -136,10 +135,17 @@ public class FlagResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         if (site == null || site.isBlank()) {
-            throw unreadable("site", "missing", "Say whose flags are wanted: ?site=CODE.");
+            throw QueryValue.refused("site", "missing", "Say whose flags are wanted: ?site=CODE.");
         }
         String[] after = page.after().map(FlagResource::parts).orElse(new String[] {"-infinity", "", "", "", ""});
-        return flags.page(new FlagTable.Filter(site, time("from", from), time("to", to), rule), after, page)
+        return flags.page(
+                        new FlagTable.Filter(
+                                site,
+                                QueryValue.time("from", from).orElse(null),
+                                QueryValue.time("to", to).orElse(null),
+                                rule),
+                        after,
+                        page)
                 .map(kept -> FlagResponse.from(kept, clock.getZone()))
                 .toResponse(uri);
     }
@@ -152,7 +158,12 @@ public class FlagResource {
             @QueryParam("region") @Nullable String region,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        return new Counts(flags.counts(time("from", from), time("to", to), region), table.pending());
+        return new Counts(
+                flags.counts(
+                        QueryValue.time("from", from).orElse(null),
+                        QueryValue.time("to", to).orElse(null),
+                        region),
+                table.pending());
     }
 
     @POST
@@ -184,23 +195,6 @@ public class FlagResource {
         } catch (DateTimeException notOurs) {
             // falls through to the refusal
         }
-        throw unreadable("cursor", "unknown-cursor", "Take the cursor from the 'next' member of the page before.");
-    }
-
-    private static @Nullable Instant time(String name, @Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw unreadable(name, "unreadable-time", "ISO 8601 with offset.");
-        }
-    }
-
-    private static ProblemException unreadable(String field, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A parameter cannot be read.",
-                List.of(Violation.of(field, reason, detail)));
+        throw PageRequest.unknownCursor();
     }
 }

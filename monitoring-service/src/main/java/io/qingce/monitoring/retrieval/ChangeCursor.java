@@ -25,8 +25,9 @@ record ChangeCursor(String system, long transaction, String site, Instant period
     /** @throws ProblemException 400 if the text is none that {@link #text} wrote */
     static ChangeCursor of(String text) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", -1);
-            if (parts.length == 6 && parts[0].matches("\\d{1,20}")) {
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            String[] parts = plain.split(" ", -1);
+            if (parts.length == 6 && parts[0].matches("\\d{1,20}") && plain.indexOf('\0') < 0) {
                 return new ChangeCursor(
                         parts[0], number(parts[1]), parts[2], Instant.parse(parts[3]), parts[4], parts[5]);
             }

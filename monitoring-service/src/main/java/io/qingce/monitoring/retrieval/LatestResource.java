@@ -1,5 +1,6 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.QueryValue;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import jakarta.ws.rs.BeanParam;
@@ -76,6 +77,6 @@ public class LatestResource {
         } catch (DateTimeException unreadable) {
             // falls through to the refusal
         }
-        throw ObservationParameters.unreadable("within", "unreadable-duration", "Such as PT6H or P7D, at most P400D.");
+        throw QueryValue.refused("within", "unreadable-duration", "Such as PT6H or P7D, at most P400D.");
     }
 }

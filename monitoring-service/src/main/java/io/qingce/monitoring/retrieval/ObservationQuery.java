@@ -158,7 +158,6 @@ public class ObservationQuery {
         } catch (DateTimeException notOurs) {
             // falls through to the refusal
         }
-        throw new ProblemException(
-                400, "unknown-cursor", "Unknown cursor", "Take the cursor from the 'next' member of the page before.");
+        throw PageRequest.unknownCursor();
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.QueryValue;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.partition.DetachedMonths;
@@ -113,7 +114,7 @@ public class ObservationResource {
 
     private static boolean isWanted(@Nullable String count) {
         if (count != null && !count.equals("true") && !count.equals("false")) {
-            throw ObservationParameters.unreadable("count", "unreadable-choice", "true or false.");
+            throw QueryValue.refused("count", "unreadable-choice", "true or false.");
         }
         return "true".equals(count);
     }

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.QueryValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,7 @@ enum ReadFormat {
         return Arrays.stream(values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(format))
                 .findFirst()
-                .orElseThrow(
-                        () -> ObservationParameters.unreadable("format", "unknown-format", "json, ndjson or csv."));
+                .orElseThrow(() -> QueryValue.refused("format", "unknown-format", "json, ndjson or csv."));
     }
 
     private boolean fits(String range) {

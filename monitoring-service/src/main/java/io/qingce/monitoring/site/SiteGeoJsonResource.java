@@ -3,13 +3,14 @@ package io.qingce.monitoring.site;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.BatchAnswer;
+import io.qingce.chassis.Listing;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Sites in and out as GeoJSON, for maps and geographic information systems. */
 @Path("/api/sites.geojson")
@@ -50,9 +50,8 @@ public class SiteGeoJsonResource {
             required = true,
             content = @Content(mediaType = SiteGeoJson.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "422", description = "It is neither a FeatureCollection nor a Feature.")
-    public BatchAnswer put(InputStream body, @QueryParam("items") @Nullable String items) {
-        BatchAnswer answer = BatchAnswer.of(batch.putGeoJson(body));
-        return "problems".equals(items) ? answer.problemsOnly() : answer;
+    public BatchAnswer put(InputStream body, @BeanParam @Valid Listing listing) {
+        return listing.of(batch.putGeoJson(body));
     }
 
     @GET

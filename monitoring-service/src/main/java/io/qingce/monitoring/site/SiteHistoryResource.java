@@ -1,7 +1,7 @@
 package io.qingce.monitoring.site;
 
 import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.monitoring.site.SiteHistoryTable.Kept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -61,7 +60,7 @@ public class SiteHistoryResource {
         if (kept == null) {
             throw new ProblemException(404, "unknown-site", "Unknown site", "There is no site '" + code + "'.");
         }
-        return new SiteHistory((asOf == null ? kept : List.of(on(day(asOf), kept)))
+        return new SiteHistory((asOf == null ? kept : List.of(on(QueryValue.neededDay("asOf", asOf), kept)))
                 .stream()
                         .map(each -> new SiteRevision(
                                 each.recordedAt().atZone(clock.getZone()).toOffsetDateTime(), each.site()))
@@ -77,18 +76,5 @@ public class SiteHistoryResource {
                 .filter(each -> each.site().number() == site.number())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new ProblemException(
-                    400,
-                    "invalid-request",
-                    "Invalid request",
-                    "A parameter cannot be read.",
-                    List.of(Violation.of("asOf", "unreadable-date", "ISO 8601, such as 2026-03-01.")));
-        }
     }
 }

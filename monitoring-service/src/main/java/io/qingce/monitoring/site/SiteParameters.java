@@ -1,10 +1,9 @@
 package io.qingce.monitoring.site;
 
 import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public class SiteParameters {
     /** @throws ProblemException 400 naming the parameter that cannot be read */
     SiteSelection selection() {
         if (regionCode != null && !regionCode.matches("\\d{1,12}")) {
-            throw refused("regionCode", "unreadable-code", "1 to 12 digits.");
+            throw QueryValue.refused("regionCode", "unreadable-code", "1 to 12 digits.");
         }
         return new SiteSelection(
                 Optional.ofNullable(region),
@@ -57,15 +56,7 @@ public class SiteParameters {
         return Optional.of(Arrays.stream(choices)
                 .filter(choice -> choice.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> refused(field, "unknown-" + field, "One of " + Arrays.toString(choices))));
-    }
-
-    private static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A parameter cannot be read.",
-                List.of(Violation.of(field, reason, detail)));
+                .orElseThrow(
+                        () -> QueryValue.refused(field, "unknown-" + field, "One of " + Arrays.toString(choices))));
     }
 }

@@ -3,6 +3,7 @@ package io.qingce.monitoring.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.Listing;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -105,15 +105,15 @@ public class SiteResource {
                         schema = @Schema(implementation = String.class),
                         example = "code,name,kind,region,longitude,latitude,controlLevel,pointSets,validFrom")
             })
-    public BatchAnswer putJson(InputStream body, @QueryParam("items") @Nullable String items) {
-        return answer(batch.putJson(body), items);
+    public BatchAnswer putJson(InputStream body, @BeanParam @Valid Listing listing) {
+        return listing.of(batch.putJson(body));
     }
 
     @PUT
     @Consumes("text/csv")
     @Operation(hidden = true)
-    public BatchAnswer putCsv(InputStream body, @QueryParam("items") @Nullable String items) {
-        return answer(batch.putCsv(body), items);
+    public BatchAnswer putCsv(InputStream body, @BeanParam @Valid Listing listing) {
+        return listing.of(batch.putCsv(body));
     }
 
     @GET
@@ -174,11 +174,6 @@ public class SiteResource {
         Matcher tag = ETAG.matcher(ifMatch.strip());
         // No revision is negative: a tag that this service never gave out matches nothing.
         return tag.matches() ? Long.valueOf(tag.group(1)) : Long.valueOf(-1);
-    }
-
-    private static BatchAnswer answer(List<ItemOutcome> outcomes, @Nullable String items) {
-        BatchAnswer answer = BatchAnswer.of(outcomes);
-        return "problems".equals(items) ? answer.problemsOnly() : answer;
     }
 
     private static EntityTag tag(SiteDocument site) {

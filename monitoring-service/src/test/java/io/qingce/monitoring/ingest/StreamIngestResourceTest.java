@@ -75,6 +75,12 @@ class StreamIngestResourceTest {
     }
 
     @Test
+    void takesAStreamOfWhichProblemsAreAskedForAsItsAnswerListsThemAnyway() {
+        stream("17\n", "?items=problems").statusCode(200).body("items.outcome", contains("rejected"));
+        stream("17\n", "?items=all").statusCode(400);
+    }
+
+    @Test
     void takesNothingFromAnEmptyStream() {
         stream("", "").statusCode(200).body("counts.created", equalTo(0));
     }

@@ -1,7 +1,7 @@
 package io.qingce.plan.filter;
 
 import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,11 +84,6 @@ public final class Conditions {
 
     private static ProblemException unknown(String parameter, Stream<String> values) {
         String detail = "One of " + String.join(", ", values.toList()) + ".";
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(parameter, "unknown-value", detail)));
+        return QueryValue.refused(parameter, "unknown-value", detail);
     }
 }

@@ -30,7 +30,7 @@ public record NamePosition(String region, String name) {
     private static NamePosition parse(String cursor) {
         String[] parts = cursor.split(BETWEEN, -1);
         if (parts.length != 2) {
-            throw PlanPosition.unknownCursor();
+            throw PageRequest.unknownCursor();
         }
         return new NamePosition(parts[0], parts[1]);
     }

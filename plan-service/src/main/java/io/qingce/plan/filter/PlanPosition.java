@@ -1,7 +1,6 @@
 package io.qingce.plan.filter;
 
 import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,15 +39,10 @@ public record PlanPosition(String plan, int position) {
         return plan + ":" + position;
     }
 
-    static ProblemException unknownCursor() {
-        return new ProblemException(
-                400, "unknown-cursor", "Unknown cursor", "Take the cursor from the 'next' member of the page before.");
-    }
-
     private static PlanPosition parse(String cursor) {
         Matcher parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
-            throw unknownCursor();
+            throw PageRequest.unknownCursor();
         }
         return new PlanPosition(parts.group(1), Integer.parseInt(parts.group(2)));
     }

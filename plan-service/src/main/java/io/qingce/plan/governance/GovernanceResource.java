@@ -2,7 +2,7 @@ package io.qingce.plan.governance;
 
 import io.qingce.chassis.Page;
 import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.plan.document.GovernanceDocument;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.ProjectDocument.Phase;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +109,7 @@ public class GovernanceResource {
                     @Nullable
                     String on) {
         List<Phase> phases = plans.known(plan).document().phases();
-        LocalDate day = on == null ? null : day(on);
+        LocalDate day = QueryValue.day("on", on).orElse(null);
         return new Page<>(
                 day == null
                         ? phases
@@ -122,19 +121,6 @@ public class GovernanceResource {
 
     private Optional<GovernanceDocument> of(String plan) {
         return Optional.ofNullable(plans.known(plan).document().governance());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new ProblemException(
-                    400,
-                    "invalid-request",
-                    "Invalid request",
-                    "A value is not allowed.",
-                    List.of(Violation.of("on", "unreadable", "A day such as 2023-05-31.")));
-        }
     }
 
     /** The lists as the description of the interface shows them. */

@@ -3,8 +3,7 @@ package io.qingce.report.alarm;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.Problem;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -64,25 +63,16 @@ public class AlarmsResource {
         return Arrays.stream(AlarmKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> refused("kind", "unknown-name", "One of " + Arrays.toString(AlarmKind.values()) + "."));
+                .orElseThrow(() -> QueryValue.refused(
+                        "kind", "unknown-name", "One of " + Arrays.toString(AlarmKind.values()) + "."));
     }
 
     private static long number(String cursor) {
         try {
             return Long.parseLong(cursor);
         } catch (NumberFormatException wrong) {
-            throw refused("cursor", "not-a-cursor", "Use the cursor of an answer.");
+            throw QueryValue.refused("cursor", "not-a-cursor", "Use the cursor of an answer.");
         }
-    }
-
-    private static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(field, reason, detail)));
     }
 
     /** One page of alarms; describes what {@link Page} sends. */

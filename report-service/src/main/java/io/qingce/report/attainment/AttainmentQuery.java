@@ -1,15 +1,12 @@
 package io.qingce.report.attainment;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.statistic.PeriodQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +43,7 @@ public class AttainmentQuery {
 
     static String required(String field, @Nullable String text, String detail) {
         if (text == null || text.isBlank()) {
-            throw refused(field, "missing", detail);
+            throw QueryValue.refused(field, "missing", detail);
         }
         return text;
     }
@@ -57,7 +54,7 @@ public class AttainmentQuery {
     }
 
     static LocalDate through(@Nullable String through, Clock clock) {
-        return through == null ? LocalDate.now(clock).minusDays(1) : PeriodQuery.day("through", through);
+        return through == null ? LocalDate.now(clock).minusDays(1) : QueryValue.neededDay("through", through);
     }
 
     /** What is listed; 400 for an unknown name. */
@@ -74,18 +71,9 @@ public class AttainmentQuery {
             found.add(Arrays.stream(type.getEnumConstants())
                     .filter(constant -> constant.name().equals(name.strip()))
                     .findFirst()
-                    .orElseThrow(() -> refused(
+                    .orElseThrow(() -> QueryValue.refused(
                             field, "unknown-name", "One of " + Arrays.toString(type.getEnumConstants()) + ".")));
         }
         return found;
-    }
-
-    static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(field, reason, detail)));
     }
 }

@@ -1,6 +1,6 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.statistic.PeriodQuery;
+import io.qingce.chassis.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,10 +53,10 @@ public class BudgetQuery {
         if (step.equals("day")) {
             return false;
         }
-        throw AttainmentQuery.refused("step", "unknown-name", "month or day.");
+        throw QueryValue.refused("step", "unknown-name", "month or day.");
     }
 
     LocalDate through(Clock clock) {
-        return through == null ? LocalDate.now(clock).minusDays(1) : PeriodQuery.day("through", through);
+        return through == null ? LocalDate.now(clock).minusDays(1) : QueryValue.neededDay("through", through);
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.statistic.EditionChoice;
 import io.qingce.standards.parameter.AirItem;
@@ -44,12 +45,12 @@ public record WhatIfRequest(
         EditionChoice choice = edition == null
                 ? EditionChoice.IN_FORCE
                 : EditionChoice.of(edition)
-                        .orElseThrow(() -> AttainmentQuery.refused(
+                        .orElseThrow(() -> QueryValue.refused(
                                 "edition", "unknown-edition", "2012, 2026-transition, 2026-final or in-force."));
         HashSet<LocalDate> left = new HashSet<>();
         for (LocalDate day : without == null ? List.<@Nullable LocalDate>of() : without) {
             if (day == null) {
-                throw AttainmentQuery.refused("without", "missing", "A day, YYYY-MM-DD.");
+                throw QueryValue.refused("without", "missing", "A day, YYYY-MM-DD.");
             }
             left.add(day);
         }
@@ -60,7 +61,7 @@ public record WhatIfRequest(
         Set<String> sites = new HashSet<>();
         for (String site : withoutSites == null ? List.<@Nullable String>of() : withoutSites) {
             if (site == null || site.isBlank()) {
-                throw AttainmentQuery.refused("withoutSites", "missing", "Codes of sites.");
+                throw QueryValue.refused("withoutSites", "missing", "Codes of sites.");
             }
             sites.add(site);
         }
@@ -74,7 +75,7 @@ public record WhatIfRequest(
             Value value = sent.get(index);
             String field = "values[" + index + "]";
             if (value == null || value.day() == null) {
-                throw AttainmentQuery.refused(field + ".day", "missing", "A day, YYYY-MM-DD.");
+                throw QueryValue.refused(field + ".day", "missing", "A day, YYYY-MM-DD.");
             }
             assumed.computeIfAbsent(value.day(), day -> new EnumMap<>(AirItem.class))
                     .put(item(field, value.item()), number(field, value.value()));
@@ -86,8 +87,8 @@ public record WhatIfRequest(
         return AirItem.BASIC.stream()
                 .filter(item -> AirCode.of(item).equals(code))
                 .findFirst()
-                .orElseThrow(() -> AttainmentQuery.refused(
-                        field + ".item", "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3."));
+                .orElseThrow(() ->
+                        QueryValue.refused(field + ".item", "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3."));
     }
 
     private static BigDecimal number(String field, @Nullable BigDecimal value) {
@@ -95,8 +96,7 @@ public record WhatIfRequest(
                 || value.signum() < 0
                 || value.compareTo(GREATEST) > 0
                 || value.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            throw AttainmentQuery.refused(
-                    field + ".value", "out-of-range", "From 0 to 1000000 with at most six decimals.");
+            throw QueryValue.refused(field + ".value", "out-of-range", "From 0 to 1000000 with at most six decimals.");
         }
         return value;
     }

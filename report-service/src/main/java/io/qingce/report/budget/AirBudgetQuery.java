@@ -1,7 +1,6 @@
 package io.qingce.report.budget;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.region.Series;
 import io.qingce.report.statistic.EditionChoice;
@@ -53,31 +52,23 @@ public class AirBudgetQuery {
                         .filter(each -> AirCode.of(each).equals(item))
                         .findFirst()
                         .map(List::of)
-                        .orElseThrow(() -> refused("item", "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3."));
+                        .orElseThrow(() ->
+                                QueryValue.refused("item", "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3."));
     }
 
     LocalDate through(LocalDate yesterday) {
-        return through == null ? yesterday : PeriodQuery.day("through", through);
+        return through == null ? yesterday : QueryValue.neededDay("through", through);
     }
 
     EditionChoice edition() {
         return edition == null
                 ? EditionChoice.IN_FORCE
                 : EditionChoice.of(edition)
-                        .orElseThrow(() -> refused(
+                        .orElseThrow(() -> QueryValue.refused(
                                 "edition", "unknown-edition", "2012, 2026-transition, 2026-final or in-force."));
     }
 
     Series series() {
         return PeriodQuery.series(version);
-    }
-
-    static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(field, reason, detail)));
     }
 }

@@ -1,6 +1,7 @@
 package io.qingce.report.budget;
 
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.statistic.AirData;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;
@@ -77,7 +78,7 @@ public class AirBudgetResource {
                 ? statistics.known(PeriodQuery.region(query.region), days, query.series())
                 : statistics
                         .ofSite(query.site, days, query.series())
-                        .orElseThrow(() ->
-                                AirBudgetQuery.refused("site", "unknown-site", "No site of the air has this code."));
+                        .orElseThrow(
+                                () -> QueryValue.refused("site", "unknown-site", "No site of the air has this code."));
     }
 }

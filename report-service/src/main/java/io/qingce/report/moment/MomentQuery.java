@@ -1,15 +1,11 @@
 package io.qingce.report.moment;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
 
 /** Takes {@code asOf} of any request: a past moment with offset, as of which its figures are computed. */
 @Provider
@@ -30,30 +26,13 @@ public class MomentQuery implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String text = request.getUriInfo().getQueryParameters().getFirst(NAME);
-        if (text != null) {
-            requested.set(moment(text));
-        }
+        QueryValue.time(NAME, text).ifPresent(moment -> requested.set(moment(moment)));
     }
 
-    private Instant moment(String text) {
-        try {
-            // A plus that was not encoded arrives as a blank.
-            Instant moment = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-            if (moment.isAfter(clock.instant())) {
-                throw refused("in-the-future", "What will be known later is not known yet.");
-            }
-            return moment;
-        } catch (DateTimeException noMoment) {
-            throw refused("not-a-moment", "Give a moment with offset, such as 2026-03-01T09:00:00+08:00.");
+    private Instant moment(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            throw QueryValue.refused(NAME, "in-the-future", "What will be known later is not known yet.");
         }
-    }
-
-    private static ProblemException refused(String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(NAME, reason, detail)));
+        return moment;
     }
 }

@@ -1,7 +1,7 @@
 package io.qingce.report.ranking;
 
 import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.region.Series;
 import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.statistic.PeriodQuery;
@@ -116,11 +116,6 @@ public class RankingQuery {
     }
 
     private static ProblemException refused(String field, String allowed) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(field, "unknown-name", "One of " + allowed + ".")));
+        return QueryValue.refused(field, "unknown-name", "One of " + allowed + ".");
     }
 }

@@ -2,8 +2,8 @@ package io.qingce.report.scoring;
 
 import io.qingce.chassis.Problem;
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Violation;
-import io.qingce.report.statistic.PeriodQuery;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -145,7 +145,7 @@ public class ScoresResource {
     }
 
     private LocalDate day(@Nullable String through) {
-        return through == null ? LocalDate.now(clock).minusDays(1) : PeriodQuery.day("through", through);
+        return through == null ? LocalDate.now(clock).minusDays(1) : QueryValue.neededDay("through", through);
     }
 
     private static String required(String field, @Nullable String text) {

@@ -1,9 +1,9 @@
 package io.qingce.report.signoff;
 
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.UnknownPlan;
-import io.qingce.report.statistic.PeriodQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -81,7 +81,7 @@ public class AttainmentSignOffResource {
     }
 
     private Object figures(Map<String, String> query) {
-        LocalDate through = PeriodQuery.day("figures.through", query.get("through"));
+        LocalDate through = QueryValue.neededDay("figures.through", query.get("through"));
         String plan = query.getOrDefault("plan", "");
         return attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
     }

@@ -1,7 +1,6 @@
 package io.qingce.report.statistic;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.region.Series;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -73,7 +72,7 @@ public class AirFiguresQuery {
             return AskedPeriod.of(PeriodQuery.period(from, to));
         }
         return AskedPeriod.parse(code, yesterday)
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> QueryValue.refused(
                         "period",
                         "not-a-period",
                         "Periods are such as 2025, 2025-H1, 2025-Q3, 2025-07, 2025-07-14 and 2025-YTD."));
@@ -89,7 +88,7 @@ public class AirFiguresQuery {
         Set<EditionChoice> editions = new LinkedHashSet<>();
         for (String code : edition == null ? new String[] {EditionChoice.IN_FORCE.code()} : edition.split(",", -1)) {
             editions.add(EditionChoice.of(code)
-                    .orElseThrow(() -> refused(
+                    .orElseThrow(() -> QueryValue.refused(
                             "edition",
                             "unknown-edition",
                             "Editions are 2012, 2026-transition, 2026-final and in-force.")));
@@ -103,7 +102,7 @@ public class AirFiguresQuery {
             return EventPolicy.BY_INDICATOR;
         }
         return EventPolicy.of(events)
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> QueryValue.refused(
                         "events", "unknown-policy", "Policies are KEPT, REMOVED, RECOMPUTED and BY_INDICATOR."));
     }
 
@@ -120,19 +119,9 @@ public class AirFiguresQuery {
                     .filter(kind ->
                             kind != AirComparison.Kind.EDITION && kind.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> refused(
+                    .orElseThrow(() -> QueryValue.refused(
                             "compare", "unknown-comparison", "Comparisons are PREVIOUS_YEAR and PREVIOUS_PERIOD.")));
         }
         return kinds;
-    }
-
-    /** A refusal of one parameter, 400. */
-    public static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(field, reason, detail)));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.statistic;
 
+import io.qingce.chassis.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public class AirRegionsQuery extends AirFiguresQuery {
             PeriodQuery.region(null);
         }
         if (regions.size() > MAX_REGIONS) {
-            throw refused("region", "too-many", "One request names at most 50 regions.");
+            throw QueryValue.refused("region", "too-many", "One request names at most 50 regions.");
         }
         return List.copyOf(regions);
     }

@@ -1,5 +1,6 @@
 package io.qingce.report.statistic;
 
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,7 +70,6 @@ public class AirReport {
         }
         return statistics
                 .ofSite(query.site, period, series)
-                .orElseThrow(
-                        () -> AirFiguresQuery.refused("site", "unknown-site", "No site of the air has this code."));
+                .orElseThrow(() -> QueryValue.refused("site", "unknown-site", "No site of the air has this code."));
     }
 }

@@ -1,14 +1,11 @@
 package io.qingce.report.statistic;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -58,20 +55,20 @@ public class PeriodQuery {
     /** The region of a query; 400 if it is not named. */
     public static String region(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw refused("region", "missing", "Name the region by its full printed name.");
+            throw QueryValue.refused("region", "missing", "Name the region by its full printed name.");
         }
         return text;
     }
 
     /** The days of a query; 400 if they are none, backwards or more than 30 years. */
     public static Period period(@Nullable String from, @Nullable String to) {
-        LocalDate first = day("from", from);
-        LocalDate last = day("to", to);
+        LocalDate first = QueryValue.neededDay("from", from);
+        LocalDate last = QueryValue.neededDay("to", to);
         if (last.isBefore(first)) {
-            throw refused("to", "before-from", "The last day is before the first one.");
+            throw QueryValue.refused("to", "before-from", "The last day is before the first one.");
         }
         if (last.toEpochDay() - first.toEpochDay() >= MAX_DAYS) {
-            throw refused("to", "too-long", "A period is at most 30 years.");
+            throw QueryValue.refused("to", "too-long", "A period is at most 30 years.");
         }
         return new Period(first, last);
     }
@@ -82,7 +79,7 @@ public class PeriodQuery {
             return EditionChoice.IN_FORCE;
         }
         return EditionChoice.of(edition)
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> QueryValue.refused(
                         "edition", "unknown-edition", "Editions are 2012, 2026-transition, 2026-final and in-force."));
     }
 
@@ -99,31 +96,7 @@ public class PeriodQuery {
         return Arrays.stream(Series.values())
                 .filter(series -> series.name().equals(version))
                 .findFirst()
-                .orElseThrow(() -> refused("version", "unknown-version", "Versions are REAL_TIME, REVIEWED and BEST."));
-    }
-
-    /**
-     * A civil day of a query.
-     *
-     * @throws ProblemException 400 if it is none
-     */
-    public static LocalDate day(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw refused(field, "missing", "Give a day as YYYY-MM-DD.");
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw refused(field, "not-a-day", "Give a day as YYYY-MM-DD.");
-        }
-    }
-
-    private static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(field, reason, detail)));
+                .orElseThrow(() ->
+                        QueryValue.refused("version", "unknown-version", "Versions are REAL_TIME, REVIEWED and BEST."));
     }
 }

@@ -3,6 +3,7 @@ package io.qingce.report.statistic;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
 import jakarta.validation.Valid;
@@ -74,7 +75,7 @@ public class StatisticsResource {
     public Response days(@BeanParam PeriodQuery query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         AirFigures figures = statistics.ofKnown(query.region(), query.period(), query.series(), query.edition());
         LocalDate after =
-                page.after().map(day -> PeriodQuery.day("cursor", day)).orElse(LocalDate.MIN);
+                page.after().map(day -> QueryValue.neededDay("cursor", day)).orElse(LocalDate.MIN);
         List<RegionDay> found = figures.days().stream()
                 .filter(day -> day.day().isAfter(after))
                 .limit(page.limit() + 1L)

@@ -1,7 +1,7 @@
 package io.qingce.report.water;
 
+import io.qingce.chassis.QueryValue;
 import io.qingce.report.statistic.AirComparison;
-import io.qingce.report.statistic.AirFiguresQuery;
 import io.qingce.report.statistic.AskedPeriod;
 import io.qingce.report.statistic.UnknownRegion;
 import io.qingce.standards.period.Period;
@@ -54,7 +54,7 @@ public class WaterReport {
                     .ofSite(site, period.days(), needed)
                     .map(List::of)
                     .orElseThrow(() ->
-                            AirFiguresQuery.refused("site", "unknown-site", "No site of surface water has this code."));
+                            QueryValue.refused("site", "unknown-site", "No site of surface water has this code."));
         }
         List<SectionYear> sections = statistics.of(query.region(), period.days(), needed);
         if (sections.isEmpty()) {

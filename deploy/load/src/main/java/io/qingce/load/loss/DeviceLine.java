@@ -26,6 +26,7 @@ final class DeviceLine implements Line {
     private final String device;
     private final String password;
     private @Nullable Socket socket;
+    private volatile String lastRefusal = "";
 
     DeviceLine(int port, String device, String password) {
         this.port = port;
@@ -46,14 +47,21 @@ final class DeviceLine implements Line {
             open.getOutputStream().write(packet(item).getBytes(StandardCharsets.US_ASCII));
             String answer = new BufferedReader(new InputStreamReader(open.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();
+            lastRefusal = "answer " + answer;
             if (answer != null && answer.contains("CN=9014")) {
                 return true;
             }
         } catch (IOException away) {
+            lastRefusal = away.toString();
             // Whether it was taken is not known: it is sent again.
         }
         close();
         return false;
+    }
+
+    @Override
+    public String lastRefusal() {
+        return lastRefusal;
     }
 
     private String packet(Item item) {

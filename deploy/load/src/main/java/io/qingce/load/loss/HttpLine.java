@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +23,7 @@ final class HttpLine implements Line {
     private final URI target;
     private final int most;
     private final AtomicLong refused;
+    private volatile String lastRefusal = "";
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -49,6 +51,7 @@ final class HttpLine implements Line {
                 .build();
         try {
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            lastRefusal = response.statusCode() + " " + new String(response.body(), StandardCharsets.UTF_8);
             if (response.statusCode() == 200) {
                 return isComplete(response.body(), items.size());
             }
@@ -57,11 +60,17 @@ final class HttpLine implements Line {
             }
             return false;
         } catch (IOException away) {
+            lastRefusal = away.toString();
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while sending", e);
         }
+    }
+
+    @Override
+    public String lastRefusal() {
+        return lastRefusal;
     }
 
     private boolean isComplete(byte[] answer, int items) throws IOException {

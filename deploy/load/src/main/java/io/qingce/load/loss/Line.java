@@ -13,4 +13,7 @@ interface Line {
 
     /** Sends once; whether all of it was acknowledged. Whatever went wrong, it may be on record or not. */
     boolean isAcknowledged(List<Item> items);
+
+    /** What was said to the last message that was not acknowledged. */
+    String lastRefusal();
 }

@@ -107,7 +107,8 @@ public final class Loss implements Callable<Integer> {
         pool.shutdown();
         if (!pool.awaitTermination(RECOVERY.toSeconds(), TimeUnit.SECONDS)) {
             pool.shutdownNow();
-            throw new IllegalStateException("A feed still waits for its last acknowledgement");
+            throw new IllegalStateException("Still not acknowledged: "
+                    + all.stream().flatMap(writer -> writer.waitsFor().stream()).toList());
         }
     }
 

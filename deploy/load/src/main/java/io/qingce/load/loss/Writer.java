@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -28,6 +29,7 @@ final class Writer implements Runnable {
     private int hours;
     private int value;
     private volatile boolean stopping;
+    private volatile List<Line.Item> sending = List.of();
 
     /** @param site belongs to this writer alone */
     Writer(String site, long seed, Line line, Acknowledged acknowledged) {
@@ -42,15 +44,26 @@ final class Writer implements Runnable {
         stopping = true;
     }
 
+    /** What it waits for, and what was said to it last; empty if it has ended. */
+    Optional<String> waitsFor() {
+        List<Line.Item> unacknowledged = sending;
+        return unacknowledged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        unacknowledged.get(0) + " (" + unacknowledged.size() + " observations): " + line.lastRefusal());
+    }
+
     @Override
     public void run() {
         while (!stopping) {
             List<Line.Item> items = choose();
+            sending = items;
             while (!line.isAcknowledged(items)) {
                 Wait.pause(PAUSE);
             }
             items.forEach(item -> acknowledged.add(item.key(), item.content()));
         }
+        sending = List.of();
     }
 
     /** The next message: each hour once, most of them new. */

@@ -36,6 +36,15 @@ public class DeviceDirectory {
         return isNew;
     }
 
+    /** Forgets a device, and says whether there was one; other replicas forget it at their next refresh. */
+    synchronized boolean remove(String number) {
+        boolean removed = table.remove(number);
+        Map<String, Device> all = new HashMap<>(devices);
+        all.remove(number);
+        devices = Map.copyOf(all);
+        return removed;
+    }
+
     public Optional<Device> find(String deviceNumber) {
         return Optional.ofNullable(devices.get(deviceNumber));
     }

@@ -106,7 +106,7 @@ public record DeviceDocument(
     }
 
     private static String text(String field, @Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > MAX_TEXT || text.indexOf('\0') >= 0) {
+        if (text == null || text.isBlank() || text.length() > MAX_TEXT) {
             throw new UnfitItemException(field, text == null ? "missing" : "not-allowed", "1 to 64 characters.");
         }
         return text;

@@ -1,37 +1,85 @@
 package io.qingce.monitoring.hj212.device;
 
 import io.qingce.chassis.BatchAnswer;
+import io.qingce.chassis.Listing;
+import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.feed.UnfitItemException;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Devices in. */
+/** The devices that may report. */
 @Path("/api/feeds/hj212/devices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "HJ 212 feed 数采仪")
 public class DeviceResource {
 
     private final DeviceRegistrar registrar;
+    private final DeviceTable table;
+    private final DeviceDirectory directory;
 
-    DeviceResource(DeviceRegistrar registrar) {
+    DeviceResource(DeviceRegistrar registrar, DeviceTable table, DeviceDirectory directory) {
         this.registrar = registrar;
+        this.table = table;
+        this.directory = directory;
+    }
+
+    /** What pages of devices look like in the API description. */
+    @Schema(name = "Hj212DevicePage")
+    record DevicePage(List<DeviceResponse> items, @Nullable String next) {}
+
+    @GET
+    @Operation(
+            operationId = "listHj212Devices",
+            summary = "Registered devices 已登记的数采仪",
+            description = "In the order of their numbers; `site`: those of one site.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; `Link: rel=\"next\"` when there is another.",
+            content = @Content(schema = @Schema(implementation = DevicePage.class)))
+    public Response list(
+            @QueryParam("site") @Nullable String site, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return table.page(Optional.ofNullable(site), page)
+                .map(DeviceResponse::from)
+                .toResponse(uri);
+    }
+
+    @DELETE
+    @Path("/{device}")
+    @Operation(
+            operationId = "removeHj212Device",
+            summary = "Remove a device 注销数采仪",
+            description = "What it reported stays on record; what it sends from now on goes to quarantine.")
+    @APIResponse(responseCode = "204", description = "Removed.")
+    @APIResponse(responseCode = "404", description = "No such device is registered.")
+    public void remove(@PathParam("device") String number) {
+        if (!directory.remove(number)) {
+            throw new ProblemException(
+                    404, "unknown-device", "Unknown device", "No device '" + number + "' is registered.");
+        }
     }
 
     @PUT
@@ -67,13 +115,7 @@ public class DeviceResource {
             description = "What became of every item.",
             content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
     @APIResponse(responseCode = "400", description = "Not JSON; the problem names the place.")
-    public BatchAnswer putAll(
-            InputStream body,
-            @Parameter(description = "`problems`: list the rejected items only; the counts are complete.")
-                    @QueryParam("items")
-                    @Nullable
-                    String items) {
-        BatchAnswer answer = BatchAnswer.of(registrar.putAll(body));
-        return "problems".equals(items) ? answer.problemsOnly() : answer;
+    public BatchAnswer putAll(InputStream body, @BeanParam @Valid Listing listing) {
+        return listing.of(registrar.putAll(body));
     }
 }

@@ -3,6 +3,8 @@ package io.qingce.monitoring.hj212.device;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.report.FactorCode;
 import io.qingce.monitoring.hj212.report.PeriodLabel;
@@ -41,6 +43,11 @@ public class DeviceTable {
     private static final String ALL =
             "select device_number, site, password_salt, password_hash, period_label, minute_interval, units"
                     + " from hj212_device";
+
+    private static final String PAGE = ALL + """
+             where device_number > ? and (?::text is null or site = ?) order by device_number limit ?
+            """;
+    private static final String REMOVE = "delete from hj212_device where device_number = ?";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -93,6 +100,39 @@ public class DeviceTable {
             return devices;
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("the devices cannot be read", failure);
+        }
+    }
+
+    /** Registered devices in the order of their numbers, of one site or of all. */
+    @Transactional
+    Page<Device> page(Optional<String> site, PageRequest request) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(PAGE)) {
+            select.setString(1, request.after().orElse(""));
+            select.setString(2, site.orElse(null));
+            select.setString(3, site.orElse(null));
+            select.setInt(4, request.limit() + 1);
+            List<Device> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(read(row));
+                }
+            }
+            return Page.of(found, request, Device::number);
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("the devices cannot be read", failure);
+        }
+    }
+
+    /** Whether there was one. */
+    @Transactional
+    boolean remove(String number) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(REMOVE)) {
+            delete.setString(1, number);
+            return delete.executeUpdate() > 0;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the device cannot be removed", failure);
         }
     }
 

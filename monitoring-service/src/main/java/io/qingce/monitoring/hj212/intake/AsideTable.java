@@ -1,64 +1,130 @@
 package io.qingce.monitoring.hj212.intake;
 
-import io.qingce.monitoring.hj212.packet.Factor;
+import io.qingce.chassis.Page;
+import io.qingce.chassis.PageRequest;
+import io.qingce.monitoring.hj212.report.Aside;
 import io.qingce.monitoring.hj212.report.DeviceReport;
+import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Factors that are no parameter of this system, kept as they were sent; what comes again replaces what came before. */
+/** What packets say and the record has no place for, as it was sent; what comes again replaces what came before. */
 @ApplicationScoped
 class AsideTable {
 
     private static final String PUT = """
             insert into hj212_aside (device_number, period_end, averaging, factor, fields, recorded_at)
-            values (?, ?, ?, ?, ?, ?)
+            select n.*, ? from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[]) as n
             on conflict (device_number, period_end, averaging, factor) do update
             set fields = excluded.fields, recorded_at = excluded.recorded_at
             """;
+    private static final String PAGE = """
+            select device_number, period_end, averaging, factor, fields, recorded_at from hj212_aside
+            where device_number = ? and (?::timestamptz is null or period_end >= ?)
+              and (?::timestamptz is null or period_end <= ?) and (?::text is null or factor = ?)
+              and (period_end, averaging, factor) > (?::timestamptz, ?, ?)
+            order by period_end, averaging, factor limit ?
+            """;
 
-    private final DataSource database;
+    private final SqlTable sql;
 
-    AsideTable(DataSource database) {
-        this.database = database;
+    AsideTable(SqlTable sql) {
+        this.sql = sql;
     }
+
+    /** Which rows; the bounds are inclusive. */
+    record Filter(
+            String device,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String factor) {}
+
+    /** Where a row stands. */
+    record Key(String device, Instant periodEnd, String averaging, String factor) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = device.compareTo(other.device);
+            order = order != 0 ? order : periodEnd.compareTo(other.periodEnd);
+            order = order != 0 ? order : averaging.compareTo(other.averaging);
+            return order != 0 ? order : factor.compareTo(other.factor);
+        }
+    }
+
+    /** A row. */
+    record Kept(Key key, String sent, Instant recordedAt) {}
 
     @Transactional
-    void put(List<DeviceReport> reports, Instant now) {
-        if (reports.stream().allMatch(report -> report.aside().isEmpty())) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(PUT)) {
-            for (DeviceReport report : reports) {
-                for (Factor factor : report.aside()) {
-                    insert.setString(1, report.deviceNumber());
-                    insert.setTimestamp(2, Timestamp.from(report.periodEnd()));
-                    insert.setString(3, ReportIntake.averaging(report));
-                    insert.setString(4, withoutNul(factor.code()));
-                    insert.setString(5, withoutNul(text(factor)));
-                    insert.setTimestamp(6, Timestamp.from(now));
-                    insert.addBatch();
-                }
+    void put(Collection<DeviceReport> reports, Instant now) {
+        Map<Key, String> rows = new TreeMap<>();
+        for (DeviceReport report : reports) {
+            for (Aside aside : report.aside()) {
+                rows.put(key(report, aside), withoutNul(aside.sent()));
             }
-            insert.executeBatch();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the factors kept aside cannot be written", failure);
+        }
+        if (!rows.isEmpty()) {
+            Collection<Key> keys = rows.keySet();
+            sql.update(
+                    PUT,
+                    now,
+                    texts(keys, Key::device),
+                    keys.stream().map(Key::periodEnd).toArray(Instant[]::new),
+                    texts(keys, Key::averaging),
+                    texts(keys, Key::factor),
+                    rows.values().toArray());
         }
     }
 
-    private static String text(Factor factor) {
-        return factor.fields().stream()
-                .map(field -> (field.qualifier().isEmpty() ? "" : field.qualifier() + "-") + field.suffix() + "="
-                        + field.value())
-                .collect(Collectors.joining(","));
+    /** Of one device, in the order of time. */
+    @Transactional
+    Page<Kept> page(Filter filter, String[] after, PageRequest request) {
+        List<Kept> found = sql.select(
+                PAGE,
+                AsideTable::kept,
+                filter.device(),
+                filter.from(),
+                filter.from(),
+                filter.to(),
+                filter.to(),
+                filter.factor(),
+                filter.factor(),
+                after[0],
+                after[1],
+                after[2],
+                request.limit() + 1);
+        return Page.of(found, request, AsideTable::cursor);
+    }
+
+    private static Key key(DeviceReport report, Aside aside) {
+        return new Key(
+                report.deviceNumber(), report.periodEnd(), ReportIntake.averaging(report), withoutNul(aside.factor()));
+    }
+
+    /** The code of a factor may hold anything, so it stands last. */
+    private static String cursor(Kept kept) {
+        return String.join(
+                " ",
+                kept.key().periodEnd().toString(),
+                kept.key().averaging(),
+                kept.key().factor());
+    }
+
+    private static Object[] texts(Collection<Key> keys, Function<Key, String> member) {
+        return keys.stream().map(member).toArray();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        Key key = new Key(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getString(4));
+        return new Kept(key, row.getString(5), row.getTimestamp(6).toInstant());
     }
 
     /** The database knows no text with a NUL in it. */

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Content(Map<String, String> fields, List<Factor> factors, List<String> leftovers) {
 
+    /** The field 数据时间 that names the time of the data. */
+    public static final String DATA_TIME = "DataTime";
+
     public Content {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         factors = List.copyOf(factors);

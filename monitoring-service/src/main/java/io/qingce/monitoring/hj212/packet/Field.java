@@ -8,7 +8,18 @@ package io.qingce.monitoring.hj212.packet;
  */
 public record Field(String qualifier, String suffix, String value) {
 
+    /** Whether this is the suffix without qualifier, whatever the case of its letters. */
+    boolean isNamed(String name) {
+        return qualifier.isEmpty() && suffix.equalsIgnoreCase(name);
+    }
+
     boolean names(Field other) {
         return suffix.equalsIgnoreCase(other.suffix) && qualifier.equals(other.qualifier);
+    }
+
+    /** As sent, but for the code of the factor. */
+    @Override
+    public String toString() {
+        return (qualifier.isEmpty() ? "" : qualifier + "-") + suffix + "=" + value;
     }
 }

@@ -19,8 +19,6 @@ import java.util.TreeMap;
 /** The parts of one packet that have arrived. */
 final class Group {
 
-    private static final String DATA_TIME = "DataTime";
-
     private final Piece first;
     private final Instant since;
     private final Map<Integer, Piece> pieces = new TreeMap<>();
@@ -97,6 +95,6 @@ final class Group {
     }
 
     private static Optional<String> time(Piece piece) {
-        return piece.packet().content().field(DATA_TIME);
+        return piece.packet().content().field(Content.DATA_TIME);
     }
 }

@@ -100,11 +100,7 @@ public class QuarantineResource {
 
     private static long number(String cursor) {
         if (!cursor.matches("\\d{1,18}")) {
-            throw new ProblemException(
-                    400,
-                    "unknown-cursor",
-                    "Unknown cursor",
-                    "Take the cursor from the 'next' member of the page before.");
+            throw PageRequest.unknownCursor();
         }
         return Long.parseLong(cursor);
     }

@@ -1,7 +1,6 @@
 package io.qingce.monitoring.hj212.report;
 
 import io.qingce.monitoring.hj212.frame.Deviation;
-import io.qingce.monitoring.hj212.packet.Factor;
 import io.qingce.monitoring.observation.Parameter;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +15,7 @@ import java.util.Set;
  *
  * @param deviceNumber MN 设备唯一标识
  * @param values by parameter, in the unit of each; may be empty
- * @param aside factors that are no parameter of this system, that have no value of the kind the command carries, or
- *     whose parameter came before under another code
+ * @param aside all else that the packet says
  * @param deviations those of time and values; not those of the packet
  */
 public record DeviceReport(
@@ -25,7 +23,7 @@ public record DeviceReport(
         Command command,
         ReportPeriod period,
         Map<Parameter, DeviceValue> values,
-        List<Factor> aside,
+        List<Aside> aside,
         Set<Deviation> deviations) {
 
     public DeviceReport {

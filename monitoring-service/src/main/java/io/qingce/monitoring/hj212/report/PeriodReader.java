@@ -16,7 +16,7 @@ final class PeriodReader {
     private PeriodReader() {}
 
     static ReportPeriod read(Command command, Content content, DeviceProfile profile) {
-        String text = content.field("DataTime")
+        String text = content.field(Content.DATA_TIME)
                 .orElseThrow(() -> new UnusablePacketException(RefusalReason.NO_DATA_TIME, ""));
         DataTime time = DataTime.of(text)
                 .orElseThrow(() -> new UnusablePacketException(RefusalReason.UNREADABLE_DATA_TIME, text));

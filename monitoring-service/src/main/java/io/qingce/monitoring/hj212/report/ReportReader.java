@@ -2,7 +2,9 @@ package io.qingce.monitoring.hj212.report;
 
 import io.qingce.monitoring.hj212.frame.Deviation;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.packet.Content;
 import io.qingce.monitoring.hj212.packet.Factor;
+import io.qingce.monitoring.hj212.packet.Field;
 import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.observation.Parameter;
@@ -14,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads packets of one device as reports. */
 public final class ReportReader {
+
+    private static final String FLAG = "Flag";
 
     private final DeviceProfile profile;
 
@@ -42,12 +47,12 @@ public final class ReportReader {
             deviations.add(Deviation.TIME_LAYOUT);
         }
         Map<Parameter, DeviceValue> values = new EnumMap<>(Parameter.class);
-        List<Factor> aside = new ArrayList<>();
+        List<Aside> aside = new ArrayList<>();
         for (Factor factor : packet.content().factors()) {
-            if (!take(factor, suffix(command), values, deviations)) {
-                aside.add(factor);
-            }
+            boolean taken = take(factor, suffix(command), values, deviations);
+            keep(factor.code(), taken ? factor.without(suffix(command), FLAG) : factor.fields(), aside);
         }
+        keepUnattached(packet.content(), aside);
         return new DeviceReport(packet.head().sender().deviceNumber(), command, period, values, aside, deviations);
     }
 
@@ -57,7 +62,7 @@ public final class ReportReader {
         if (code.isEmpty() || sent.isEmpty() || values.containsKey(code.get().parameter())) {
             return false;
         }
-        values.put(code.get().parameter(), value(code.get(), sent.get(), factor.value("Flag"), deviations));
+        values.put(code.get().parameter(), value(code.get(), sent.get(), factor.value(FLAG), deviations));
         return true;
     }
 
@@ -71,6 +76,29 @@ public final class ReportReader {
             deviations.add(Deviation.UNKNOWN_FLAG);
         }
         return new DeviceValue(number, sent, flag, letter);
+    }
+
+    private static void keep(String code, List<Field> fields, List<Aside> aside) {
+        if (!fields.isEmpty()) {
+            aside.add(new Aside(code, fields.stream().map(Field::toString).collect(Collectors.joining(","))));
+        }
+    }
+
+    /** What belongs to no factor, but for the time, which the report has. */
+    private static void keepUnattached(Content content, List<Aside> aside) {
+        if (content.fields().size() == 1 && content.leftovers().isEmpty()) {
+            return;
+        }
+        List<String> unattached = new ArrayList<>();
+        content.fields().forEach((name, value) -> {
+            if (!name.equals(Content.DATA_TIME)) {
+                unattached.add(name + "=" + value);
+            }
+        });
+        unattached.addAll(content.leftovers());
+        if (!unattached.isEmpty()) {
+            aside.add(new Aside("", String.join(";", unattached)));
+        }
     }
 
     private @Nullable BigDecimal number(FactorCode code, String sent) {

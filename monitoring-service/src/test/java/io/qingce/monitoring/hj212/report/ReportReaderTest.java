@@ -8,7 +8,6 @@ import io.qingce.monitoring.hj212.SamplePackets;
 import io.qingce.monitoring.hj212.frame.Deviation;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
-import io.qingce.monitoring.hj212.packet.Factor;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.observation.Parameter;
@@ -122,7 +121,7 @@ class ReportReaderTest {
                 valuesByCode(report));
         assertEquals(
                 List.of("a01007", "a01008", "a01001", "a01002", "a01006"),
-                report.aside().stream().map(Factor::code).toList());
+                report.aside().stream().map(Aside::factor).toList());
     }
 
     @Test
@@ -148,7 +147,7 @@ class ReportReaderTest {
                 read("2011", "DataTime=20160824003817;B01-Rtd=36.91;011-Rtd=231.0,011-Flag=N;060-Rtd=1.803;001-Rtd=7");
 
         assertEquals(Map.of("COD", "231.0", "NH3-N", "1.803", "pH", "7"), valuesByCode(report));
-        assertEquals("B01", report.aside().get(0).code());
+        assertEquals("B01", report.aside().get(0).factor());
         assertTrue(report.deviations().contains(Deviation.VALUE_WITHOUT_FLAG));
     }
 
@@ -161,11 +160,30 @@ class ReportReaderTest {
     }
 
     @Test
+    void keepsAsideWhatIsSaidBesideAValue() {
+        DeviceReport report = read(
+                "2061",
+                "DataTime=20260301080000;a21026-Min=2,a21026-Avg=6,a21026-Max=9,a21026-Flag=N,a21026-i1-Info=3;BeginTime=1;?");
+
+        assertEquals(Map.of("SO2", "6"), valuesByCode(report));
+        assertEquals(
+                List.of(new Aside("a21026", "Min=2,Max=9,i1-Info=3"), new Aside("", "BeginTime=1;?")), report.aside());
+    }
+
+    @Test
+    void keepsNothingAsideOfAReportThatSaysValuesAndFlagsOnly() {
+        assertEquals(
+                List.of(),
+                read("2061", "DataTime=20260301080000;a21026-avg=6,a21026-flag=N")
+                        .aside());
+    }
+
+    @Test
     void keepsASecondCodeOfTheSameParameterAside() {
         DeviceReport report = read("2061", "DataTime=20260301080000;w20119-Avg=0.01;w20141-Avg=0.02");
 
         assertEquals(Map.of("As", "0.01"), valuesByCode(report));
-        assertEquals("w20141", report.aside().get(0).code());
+        assertEquals("w20141", report.aside().get(0).factor());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.server;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,19 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +32,6 @@ class HjServerTest {
 
     private static final String SIX = "a21026-Avg=6,a21026-Flag=N;a21004-Avg=31,a21004-Flag=N;a34002-Avg=70,"
             + "a34002-Flag=N;a34004-Avg=35,a34004-Flag=N;a21005-Avg=0.4,a21005-Flag=N;a05024-Avg=63,a05024-Flag=N";
-
-    @Inject
-    DataSource database;
 
     private String number;
     private FakeDevice device;
@@ -259,22 +252,58 @@ class HjServerTest {
     }
 
     @Test
-    void keepsFactorsAsideThatAreNoParameters() throws SQLException {
-        device.send(device.hour("20260301230000", "a34006-Avg=2.697,a34006-Flag=N;a34004-i22004-Info=1"));
+    void keepsAsideWhatIsNoValueOfAParameter() {
+        device.send(
+                device.hour(
+                        "20260301230000",
+                        "a34006-Avg=2.697,a34006-Flag=N;a34004-i22004-Info=1;a21026-Min=2,a21026-Avg=6,a21026-Max=9,a21026-Flag=N"));
+        assertTrue(device.answer().contains("CN=9014"));
+        device.send(device.hour("20260302000000", "a34006-Avg=3"));
         assertTrue(device.answer().contains("CN=9014"));
 
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select factor || ' ' || fields from hj212_aside where device_number = ? order by factor")) {
-            select.setString(1, number);
-            ResultSet row = select.executeQuery();
-            List<String> kept = new ArrayList<>();
-            while (row.next()) {
-                kept.add(row.getString(1));
-            }
-            assertEquals(List.of("a34004 i22004-Info=1", "a34006 Avg=2.697,Flag=N"), kept);
+        assertEquals(
+                List.of("a21026 Min=2,Max=9", "a34004 i22004-Info=1", "a34006 Avg=2.697,Flag=N", "a34006 Avg=3"),
+                aside().getList("items.collect { it.factor + ' ' + it.sent }"));
+        assertEquals("2026-03-02T00:00:00+08:00", aside().getString("items[0].periodEnd"));
+        assertEquals(
+                List.of("Avg=3"),
+                aside("factor", "a34006", "from", "2026-03-02T01:00:00+08:00").getList("items.sent"));
+        assertEquals(1, observations().getList("items").size());
+    }
+
+    @Test
+    void leadsThroughWhatIsKeptAsideByPages() {
+        device.send(device.hour("20260301230000", "x1-Avg=1;x2-Avg=2;x3-Avg=3"));
+        assertTrue(device.answer().contains("CN=9014"));
+
+        JsonPath first = aside("limit", "2");
+        assertEquals(List.of("x1", "x2"), first.getList("items.factor"));
+        assertEquals(
+                List.of("x3"),
+                aside("limit", "2", "cursor", first.getString("next")).getList("items.factor"));
+    }
+
+    @Test
+    void refusesToListWhatIsKeptAsideOfNobody() {
+        RestAssured.given()
+                .get("/api/feeds/hj212/aside")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("device"));
+    }
+
+    private JsonPath aside(String... parameters) {
+        Map<String, String> asked = new HashMap<>(Map.of("device", number));
+        for (int i = 0; i < parameters.length; i += 2) {
+            asked.put(parameters[i], parameters[i + 1]);
         }
-        assertEquals(List.of(), observations().getList("items"));
+        return RestAssured.given()
+                .queryParams(asked)
+                .get("/api/feeds/hj212/aside")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private JsonPath observations() {

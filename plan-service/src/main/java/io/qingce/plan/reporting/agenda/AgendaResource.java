@@ -1,7 +1,6 @@
 package io.qingce.plan.reporting.agenda;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import io.qingce.plan.reporting.order.SupervisionOrders;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.report.Reports;
@@ -13,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,20 +58,7 @@ public class AgendaResource {
                     @QueryParam("on")
                     @Nullable
                     String on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : day(on);
+        LocalDate day = QueryValue.day("on", on).orElse(LocalDate.now(clock));
         return new AgendaMaker(outlines.get(plan), reports.ofPlan(plan), orders.open(plan), day).make();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new ProblemException(
-                    400,
-                    "invalid-request",
-                    "Invalid request",
-                    "A value is not allowed.",
-                    List.of(Violation.of("on", "unreadable", "A day such as 2024-05-31.")));
-        }
     }
 }

@@ -2,13 +2,12 @@ package io.qingce.plan.reporting.order;
 
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.QueryValue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,7 +60,7 @@ public class OrderFilter {
         try {
             return page.after().map(Long::parseLong).orElse(0L);
         } catch (NumberFormatException foreign) {
-            throw refused("cursor", "unknown-cursor", "Take the cursor from the 'next' member of the page before.");
+            throw PageRequest.unknownCursor();
         }
     }
 
@@ -69,16 +68,7 @@ public class OrderFilter {
         return Arrays.stream(SupervisionOrder.State.values())
                 .filter(known -> known.name().equals(state))
                 .findFirst()
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> QueryValue.refused(
                         "state", "unknown-value", "One of " + Arrays.toString(SupervisionOrder.State.values()) + "."));
-    }
-
-    private static ProblemException refused(String parameter, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(parameter, reason, detail)));
     }
 }

@@ -1,13 +1,12 @@
 package io.qingce.plan.reporting.report;
 
+import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.reporting.outline.Subject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ public class ReportFilter {
         try {
             return Long.parseLong(cursor);
         } catch (NumberFormatException foreign) {
-            throw refused("cursor", "unknown-cursor", "Take the cursor from the 'next' member of the page before.");
+            throw PageRequest.unknownCursor();
         }
     }
 
@@ -78,14 +77,5 @@ public class ReportFilter {
             return Subject.Kind.TARGET;
         }
         return task == null ? null : Subject.Kind.TASK;
-    }
-
-    private static ProblemException refused(String parameter, String reason, String detail) {
-        return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(parameter, reason, detail)));
     }
 }

@@ -62,7 +62,7 @@ class ReportsResourceTest {
                 "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020-02-30\"}|period|unreadable",
                 "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2099\"}|period|not-begun",
                 "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"value\":1e400}|value|too-many-digits",
-                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"words\":\"a\\u0000\"}|words|not-allowed"
+                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"words\":\"a\\u0001\"}|words|not-allowed"
             })
     void refusesAReportThatCannotBe(String body, String field, String reason) {
         Response answer = post(REPORTS, null, body);

@@ -1,0 +1,115 @@
+package io.qingce.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.local.feed.Api;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads everything that a service says can be read, each time with one parameter of a value that nobody means and the
+ * others of values that make sense.
+ */
+final class RudeRequests {
+
+    private static final List<String> RUDE = List.of(
+            "",
+            " ",
+            "-1",
+            "2147483648",
+            "99999999999999999999",
+            "1e400",
+            "NaN",
+            "null",
+            "[]",
+            "%",
+            "' or 1=1 --",
+            "\0",
+            "AAAA",
+            "\uD83D\uDE00",
+            "é".repeat(300),
+            "../../etc/passwd",
+            "2026-02-30",
+            "2026-13",
+            "-999999999-01-01",
+            "+999999999-12-31T23:59:59+18:00",
+            "P-1D");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Map<String, String> sensible;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** @param sensible values by the names of parameters */
+    RudeRequests(Map<String, String> sensible) {
+        this.sensible = Map.copyOf(sensible);
+    }
+
+    /** What was asked, and each answer that blames the service, or is no problem document. */
+    record Outcome(int asked, List<String> broken) {}
+
+    Outcome ask(URI service) throws IOException, InterruptedException {
+        List<String> addresses = addresses(new Api(service).get("/q/openapi?format=json", JsonNode.class));
+        List<String> broken = new ArrayList<>();
+        for (String address : addresses) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(service.toString().replaceAll("/$", "") + address))
+                            .timeout(PATIENCE)
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() >= 500) {
+                broken.add(answer.statusCode() + " " + address);
+            }
+        }
+        return new Outcome(addresses.size(), broken);
+    }
+
+    private List<String> addresses(JsonNode description) {
+        List<String> addresses = new ArrayList<>();
+        description.path("paths").properties().forEach(path -> {
+            JsonNode get = path.getValue().path("get");
+            if (!get.isMissingNode() && !get.at("/responses/200/content").has("text/event-stream")) {
+                List<JsonNode> parameters = StreamSupport.stream(
+                                get.path("parameters").spliterator(), false)
+                        .toList();
+                for (JsonNode rude : parameters) {
+                    RUDE.forEach(value -> addresses.add(address(path.getKey(), parameters, rude, value)));
+                }
+            }
+        });
+        return addresses;
+    }
+
+    private String address(String path, List<JsonNode> parameters, JsonNode rude, String rudeValue) {
+        String address = path;
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : parameters) {
+            String name = parameter.path("name").asText();
+            String value = parameter == rude ? rudeValue : sensible.get(name);
+            boolean inPath = parameter.path("in").asText().equals("path");
+            if (inPath) {
+                address = address.replace("{" + name + "}", encoded(value == null || value.isEmpty() ? "x" : value));
+            } else if (value != null && parameter.path("in").asText().equals("query")) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(encoded(value));
+            }
+        }
+        return address + query;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, UTF_8).replace("+", "%20");
+    }
+}
