@@ -78,7 +78,8 @@ final class RudeRequests {
         List<String> addresses = new ArrayList<>();
         description.path("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
-            if (!get.isMissingNode() && !get.at("/responses/200/content").has("text/event-stream")) {
+            // A stream of events goes on until somebody ends it.
+            if (!get.isMissingNode() && !path.getKey().endsWith("/stream")) {
                 List<JsonNode> parameters = StreamSupport.stream(
                                 get.path("parameters").spliterator(), false)
                         .toList();
