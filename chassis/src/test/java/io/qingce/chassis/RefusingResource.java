@@ -18,11 +18,24 @@ import java.util.List;
 @Path("/things")
 public class RefusingResource {
 
+    private final RequestedScope scope;
+
+    RefusingResource(RequestedScope scope) {
+        this.scope = scope;
+    }
+
     public record Thing(@NotBlank String name, BigDecimal value) {}
 
     @POST
     public Thing post(@Valid Thing thing) {
         return thing;
+    }
+
+    @GET
+    @Scoped
+    @Path("/scope")
+    public Thing scope() {
+        return new Thing(scope.get().map(Scope::toString).orElse("everything"), BigDecimal.ONE);
     }
 
     @GET

@@ -17,7 +17,6 @@ public class SmallLimits implements QuarkusTestProfile {
                 "qingce.ingest.listed-rejections", "5",
                 "qingce.intake.bulk-at-once", "1",
                 "qingce.intake.bulk-waiting", "0",
-                "qingce.intake.bulk-patience", "PT0.3S",
-                "qingce.intake.requests-per-second", "100");
+                "qingce.intake.bulk-patience", "PT0.3S");
     }
 }

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.coverage;
 
 import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.Scoped;
 import io.qingce.monitoring.coverage.CoverageQuery.Count;
 import io.qingce.monitoring.coverage.CoverageQuery.Counts;
 import io.qingce.monitoring.coverage.CoverageQuery.Scope;
@@ -73,6 +74,7 @@ public class CoverageResource {
     record Coverage(List<DayCoverage> items) {}
 
     @GET
+    @Scoped
     @Operation(
             operationId = "getCoverage",
             summary = "Expected, present and valid periods per site and day 应测、实测、有效",

@@ -5,6 +5,7 @@ import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.Listing;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.Scoped;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
@@ -12,6 +13,7 @@ import io.qingce.monitoring.feed.JsonFeed;
 import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteTable;
+import io.qingce.monitoring.site.VisibleSitesQuery;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import jakarta.validation.Valid;
@@ -26,6 +28,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -48,16 +52,25 @@ public class IngestResource {
     private final BatchIngestor ingestor;
     private final SingleIngestor singles;
     private final Intake intake;
+    private final VisibleSitesQuery visible;
 
-    IngestResource(FeedReader feeds, SiteTable sites, BatchIngestor ingestor, SingleIngestor singles, Intake intake) {
+    IngestResource(
+            FeedReader feeds,
+            SiteTable sites,
+            BatchIngestor ingestor,
+            SingleIngestor singles,
+            Intake intake,
+            VisibleSitesQuery visible) {
         this.feeds = feeds;
         this.sites = sites;
         this.ingestor = ingestor;
         this.singles = singles;
         this.intake = intake;
+        this.visible = visible;
     }
 
     @POST
+    @Scoped
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postObservations", summary = "Take in observations", description = """
                     One object or an array as JSON, or a CSV in one of the national layouts (per city, per station, \
@@ -117,7 +130,7 @@ public class IngestResource {
         Version which = version(version);
         admit(request);
         JsonFeed feed = feeds.json(body);
-        JsonItems read = new JsonItems(feed, feeds, ingestor.admission(), which);
+        Iterator<Item> read = ItemsInScope.of(new JsonItems(feed, feeds, ingestor.admission(), which), visible.codes());
         if (feed.isSingle()) {
             return listing.of(List.of(single(read.next(), purpose)));
         }
@@ -125,6 +138,7 @@ public class IngestResource {
     }
 
     @POST
+    @Scoped
     @Consumes("text/csv")
     @Operation(hidden = true)
     public BatchAnswer postCsv(
@@ -138,17 +152,19 @@ public class IngestResource {
         Version which = version(version);
         Integer yearOf = year(year);
         admit(request);
+        Optional<Set<String>> inScope = visible.codes();
         return intake.read(() -> {
             CsvFeed feed = feeds.csv(body);
             Iterator<Item> read = GenericItems.fits(feed.columns())
                     ? new GenericItems(feed, ingestor.admission(), which)
                     : new CsvItems(feed, sites.directory(), ingestor.admission(), which, yearOf);
-            return listing.of(ingestor.take(read, purpose));
+            return listing.of(ingestor.take(ItemsInScope.of(read, inScope), purpose));
         });
     }
 
     /** A stream lists problems only, asked or not. */
     @POST
+    @Scoped
     @Consumes("application/x-ndjson")
     @Operation(hidden = true)
     public BatchAnswer postStream(
@@ -160,10 +176,12 @@ public class IngestResource {
         Purpose purpose = purpose(dryRun);
         Version which = version(version);
         admit(request);
+        Optional<Set<String>> inScope = visible.codes();
         return intake.read(() -> {
             // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
             JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines(body) : feeds.jsonLines(body);
-            return ingestor.tally(new JsonLineItems(feed, feeds, ingestor.admission(), which), purpose);
+            Iterator<Item> read = new JsonLineItems(feed, feeds, ingestor.admission(), which);
+            return ingestor.tally(ItemsInScope.of(read, inScope), purpose);
         });
     }
 

@@ -2,7 +2,9 @@ package io.qingce.monitoring.quality;
 
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
+import io.qingce.monitoring.site.VisibleSitesQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -41,12 +43,14 @@ public class FlagResource {
     private final FlagTable flags;
     private final QualityTable table;
     private final ValidBody bodies;
+    private final VisibleSitesQuery visible;
     private final Clock clock;
 
-    FlagResource(FlagTable flags, QualityTable table, ValidBody bodies, Clock clock) {
+    FlagResource(FlagTable flags, QualityTable table, ValidBody bodies, VisibleSitesQuery visible, Clock clock) {
         this.flags = flags;
         this.table = table;
         this.bodies = bodies;
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -117,6 +121,7 @@ public class FlagResource {
             int days) {}
 
     @GET
+    @Scoped
     @Path("/flags")
     @Operation(
             operationId = "listQualityFlags",
@@ -137,6 +142,7 @@ public class FlagResource {
         if (site == null || site.isBlank()) {
             throw QueryValue.refused("site", "missing", "Say whose flags are wanted: ?site=CODE.");
         }
+        visible.require(site);
         String[] after = page.after().map(FlagResource::parts).orElse(new String[] {"-infinity", "", "", "", ""});
         return flags.page(
                         new FlagTable.Filter(

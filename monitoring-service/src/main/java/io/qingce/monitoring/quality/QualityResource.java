@@ -1,8 +1,10 @@
 package io.qingce.monitoring.quality;
 
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.observation.QualityFlag;
+import io.qingce.monitoring.site.VisibleSitesQuery;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,12 +40,14 @@ public class QualityResource {
     private final RuleTable rules;
     private final SilentSiteQuery silent;
     private final ValidBody bodies;
+    private final VisibleSitesQuery visible;
     private final Clock clock;
 
-    QualityResource(RuleTable rules, SilentSiteQuery silent, ValidBody bodies, Clock clock) {
+    QualityResource(RuleTable rules, SilentSiteQuery silent, ValidBody bodies, VisibleSitesQuery visible, Clock clock) {
         this.rules = rules;
         this.silent = silent;
         this.bodies = bodies;
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -76,6 +81,7 @@ public class QualityResource {
     record SilentSites(List<SilentSite> items) {}
 
     @GET
+    @Scoped
     @Path("/rules")
     @Operation(operationId = "getQualityRules", summary = "The quality rules in force 质控规则")
     @APIResponse(
@@ -87,6 +93,7 @@ public class QualityResource {
     }
 
     @GET
+    @Scoped
     @Path("/rules/{version}")
     @Operation(
             operationId = "getQualityRulesOfVersion",
@@ -126,6 +133,7 @@ public class QualityResource {
     }
 
     @GET
+    @Scoped
     @Path("/qualifiers")
     @Operation(operationId = "listQualifiers", summary = "The vocabulary of flags of readings 标记词汇")
     public Qualifiers qualifiers() {
@@ -136,13 +144,16 @@ public class QualityResource {
     }
 
     @GET
+    @Scoped
     @Path("/silent-sites")
     @Operation(
             operationId = "listSilentSites",
             summary = "Sites from which nothing has come 静默点位",
             description = "For longer than the SILENT rule of their kind allows, up to now; or never.")
     public SilentSites silent(@QueryParam("region") @Nullable String region) {
+        Set<String> inScope = visible.codes().orElse(null);
         return new SilentSites(silent.silent(clock.instant(), region).stream()
+                .filter(site -> inScope == null || inScope.contains(site.code()))
                 .map(site -> new SilentSite(
                         site.code(),
                         site.name(),

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -31,7 +32,7 @@ public class ChangeQuery {
                    changed_xact::text as transaction
             from observation
             where changed_xact >= ?::text::xid8 and changed_xact < pg_snapshot_xmin(pg_current_snapshot())
-              and (changed_xact > ?::text::xid8 or (site, period_end, averaging, version) > (?, ?, ?, ?))
+              and (changed_xact > ?::text::xid8 or (site, period_end, averaging, version) > (?, ?, ?, ?))%s
             order by changed_xact, site, period_end, averaging, version limit ?
             """;
     private static final String HORIZON = """
@@ -62,10 +63,11 @@ public class ChangeQuery {
     /**
      * The next changes after a place, in order.
      *
+     * @param visible only those of these sites; empty: of all
      * @throws ProblemException 410 if the place is one of another database
      */
     @Transactional
-    public List<Change> after(ChangeCursor place, int most) {
+    public List<Change> after(ChangeCursor place, Optional<Set<String>> visible, int most) {
         ChangeCursor horizon = horizon();
         if (!place.system().equals(horizon.system()) || place.transaction() > horizon.transaction()) {
             throw new ProblemException(
@@ -75,19 +77,25 @@ public class ChangeQuery {
                     "The database has been restored or replaced since this cursor was given out. Follow from the"
                             + " beginning: leave changedSince out.");
         }
-        return read(place, most);
+        return read(place, visible, most);
     }
 
-    private List<Change> read(ChangeCursor place, int most) {
+    private List<Change> read(ChangeCursor place, Optional<Set<String>> visible, int most) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(CHANGES)) {
+                PreparedStatement select = connection.prepareStatement(
+                        CHANGES.formatted(visible.isPresent() ? " and site = any(?)" : ""))) {
             select.setString(1, Long.toString(place.transaction()));
             select.setString(2, Long.toString(place.transaction()));
             select.setString(3, place.site());
             select.setObject(4, place.periodEnd().atOffset(ZoneOffset.UTC));
             select.setString(5, place.averaging());
             select.setString(6, place.version());
-            select.setInt(7, most);
+            int next = 7;
+            if (visible.isPresent()) {
+                select.setArray(
+                        next++, connection.createArrayOf("text", visible.get().toArray()));
+            }
+            select.setInt(next, most);
             List<Change> changes = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -1,8 +1,10 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.retrieval.ChangeQuery.Change;
+import io.qingce.monitoring.site.VisibleSitesQuery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -27,9 +29,11 @@ public class ChangeResource {
 
     private final ChangeQuery query;
     private final ObservationAnswers answers;
+    private final VisibleSitesQuery visible;
 
-    ChangeResource(ChangeQuery query, ObservationAnswers answers) {
+    ChangeResource(ChangeQuery query, ObservationAnswers answers, VisibleSitesQuery visible) {
         this.query = query;
+        this.visible = visible;
         this.answers = answers;
     }
 
@@ -45,6 +49,7 @@ public class ChangeResource {
             boolean more) {}
 
     @GET
+    @Scoped
     @Operation(
             operationId = "listObservationChanges",
             summary = "What has changed since a cursor 变更订阅",
@@ -64,7 +69,7 @@ public class ChangeResource {
             return new Changes(List.of(), query.end().text(), false);
         }
         ChangeCursor place = changedSince == null ? query.beginning() : ChangeCursor.of(changedSince);
-        List<Change> found = query.after(place, limit);
+        List<Change> found = query.after(place, visible.codes(), limit);
         List<Recorded> recorded = found.stream().map(Change::recorded).toList();
         return new Changes(
                 recorded.stream().map(answers.to(recorded)).toList(),

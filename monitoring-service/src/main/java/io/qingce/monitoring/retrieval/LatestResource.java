@@ -1,6 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import jakarta.ws.rs.BeanParam;
@@ -49,6 +50,7 @@ public class LatestResource {
     record Latest(List<ObservationResponse> items) {}
 
     @GET
+    @Scoped
     @Operation(
             operationId = "listLatestObservations",
             summary = "The latest observation of many sites in one call 最新值",

@@ -3,6 +3,7 @@ package io.qingce.monitoring.retrieval;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.partition.DetachedMonths;
@@ -56,6 +57,7 @@ public class ObservationResource {
             List<ObservationResponse> items, @Nullable String next) {}
 
     @GET
+    @Scoped
     @Operation(
             operationId = "listObservations",
             summary = "Observations of sites or of a region 查询观测",

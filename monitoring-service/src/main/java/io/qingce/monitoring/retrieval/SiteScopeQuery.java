@@ -2,6 +2,7 @@ package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
+import io.qingce.monitoring.site.VisibleSitesQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
@@ -22,15 +24,18 @@ public class SiteScopeQuery {
     private static final String OF_CODES = "select code from site where code = any(?)";
 
     private final DataSource database;
+    private final VisibleSitesQuery visible;
 
-    SiteScopeQuery(DataSource database) {
+    SiteScopeQuery(DataSource database, VisibleSitesQuery visible) {
         this.database = database;
+        this.visible = visible;
     }
 
     /**
-     * The named sites, or those of a region, or both together, sorted.
+     * The named sites, or those of a region, or both together, sorted; of a region those in the scope of the request.
      *
-     * @throws ProblemException 404 if a code is that of no site, or the region has none
+     * @throws ProblemException 404 if a code is that of no site, or the region has none; 403 if a named site, or every one of
+     *     the region, is out of scope
      */
     @Transactional
     public List<String> sites(Collection<String> codes, Optional<String> region) {
@@ -43,9 +48,20 @@ public class SiteScopeQuery {
             if (region.isPresent() && !read(connection, OF_REGION, region.get(), found)) {
                 throw unknown("region", "unknown-region", "No site belongs to '" + region.get() + "'.");
             }
+            visible.codes().ifPresent(inScope -> keep(inScope, codes, found));
             return List.copyOf(found);
         } catch (SQLException failure) {
             throw new IllegalStateException("the sites cannot be read", failure);
+        }
+    }
+
+    private static void keep(Set<String> inScope, Collection<String> codes, Set<String> found) {
+        codes.stream().filter(code -> !inScope.contains(code)).findFirst().ifPresent(code -> {
+            throw VisibleSitesQuery.outOfScope("site", "Site '" + code + "' is not in the scope of who asks.");
+        });
+        found.retainAll(inScope);
+        if (found.isEmpty()) {
+            throw VisibleSitesQuery.outOfScope("region", "No site of the region is in the scope of who asks.");
         }
     }
 

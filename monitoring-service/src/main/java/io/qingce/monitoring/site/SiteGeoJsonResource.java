@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.Listing;
+import io.qingce.chassis.Scoped;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,9 +33,11 @@ public class SiteGeoJsonResource {
     private final Sites sites;
     private final SiteBatch batch;
     private final ObjectMapper json;
+    private final VisibleSitesQuery visible;
 
-    SiteGeoJsonResource(Sites sites, SiteBatch batch, ObjectMapper json) {
+    SiteGeoJsonResource(Sites sites, SiteBatch batch, ObjectMapper json, VisibleSitesQuery visible) {
         this.sites = sites;
+        this.visible = visible;
         this.batch = batch;
         this.json = json;
     }
@@ -55,6 +58,7 @@ public class SiteGeoJsonResource {
     }
 
     @GET
+    @Scoped
     @Produces(SiteGeoJson.TYPE)
     @Operation(
             operationId = "getSitesAsGeoJson",
@@ -65,7 +69,7 @@ public class SiteGeoJsonResource {
             description = "A FeatureCollection.",
             content = @Content(mediaType = SiteGeoJson.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public StreamingOutput get(@BeanParam SiteParameters parameters) {
-        Iterator<SiteDocument> selected = sites.all(parameters.selection());
+        Iterator<SiteDocument> selected = sites.all(parameters.selection(visible.codes()));
         return output -> write(selected, output);
     }
 

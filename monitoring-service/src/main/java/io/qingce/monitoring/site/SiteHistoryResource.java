@@ -2,6 +2,7 @@ package io.qingce.monitoring.site;
 
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.Scoped;
 import io.qingce.monitoring.site.SiteHistoryTable.Kept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class SiteHistoryResource {
 
     private final SiteHistoryTable history;
+    private final VisibleSitesQuery visible;
     private final Clock clock;
 
-    SiteHistoryResource(SiteHistoryTable history, Clock clock) {
+    SiteHistoryResource(SiteHistoryTable history, VisibleSitesQuery visible, Clock clock) {
         this.history = history;
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ public class SiteHistoryResource {
     record SiteHistory(List<SiteRevision> items) {}
 
     @GET
+    @Scoped
     @Operation(
             operationId = "getSiteHistory",
             summary = "Every content of a site, oldest first 点位变更历史",
@@ -60,6 +64,7 @@ public class SiteHistoryResource {
         if (kept == null) {
             throw new ProblemException(404, "unknown-site", "Unknown site", "There is no site '" + code + "'.");
         }
+        visible.require(code);
         return new SiteHistory((asOf == null ? kept : List.of(on(QueryValue.neededDay("asOf", asOf), kept)))
                 .stream()
                         .map(each -> new SiteRevision(

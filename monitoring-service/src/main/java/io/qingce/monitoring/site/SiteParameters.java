@@ -5,6 +5,7 @@ import io.qingce.chassis.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,13 @@ public class SiteParameters {
     @Nullable
     String pointSet;
 
-    /** @throws ProblemException 400 naming the parameter that cannot be read */
-    SiteSelection selection() {
+    /**
+     * What is asked for.
+     *
+     * @param inScope codes of the sites that may be seen; empty: all
+     * @throws ProblemException 400 naming the parameter that cannot be read
+     */
+    SiteSelection selection(Optional<Set<String>> inScope) {
         if (regionCode != null && !regionCode.matches("\\d{1,12}")) {
             throw QueryValue.refused("regionCode", "unreadable-code", "1 to 12 digits.");
         }
@@ -46,7 +52,8 @@ public class SiteParameters {
                 Optional.ofNullable(regionCode),
                 choice("kind", kind, SiteKind.values()),
                 choice("controlLevel", controlLevel, ControlLevel.values()),
-                Optional.ofNullable(pointSet));
+                Optional.ofNullable(pointSet),
+                inScope);
     }
 
     private static <E extends Enum<E>> Optional<E> choice(String field, @Nullable String text, E[] choices) {

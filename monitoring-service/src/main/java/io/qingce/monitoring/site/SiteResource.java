@@ -6,6 +6,7 @@ import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.Listing;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Scoped;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.UnfitItemException;
@@ -50,9 +51,17 @@ public class SiteResource {
     private final SiteBatch batch;
     private final FeedReader feeds;
     private final Validator validator;
+    private final VisibleSitesQuery visible;
 
-    SiteResource(Sites sites, SiteRegistrar registrar, SiteBatch batch, FeedReader feeds, Validator validator) {
+    SiteResource(
+            Sites sites,
+            SiteRegistrar registrar,
+            SiteBatch batch,
+            FeedReader feeds,
+            Validator validator,
+            VisibleSitesQuery visible) {
         this.sites = sites;
+        this.visible = visible;
         this.registrar = registrar;
         this.batch = batch;
         this.feeds = feeds;
@@ -117,6 +126,7 @@ public class SiteResource {
     }
 
     @GET
+    @Scoped
     @Operation(operationId = "listSites", summary = "Sites in the order of their codes")
     @APIResponse(
             responseCode = "200",
@@ -124,10 +134,11 @@ public class SiteResource {
             content = @Content(schema = @Schema(implementation = SitePage.class)))
     public Response list(
             @BeanParam SiteParameters parameters, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return sites.page(parameters.selection(), page).toResponse(uri);
+        return sites.page(parameters.selection(visible.codes()), page).toResponse(uri);
     }
 
     @GET
+    @Scoped
     @Path("/{site}")
     @Operation(operationId = "getSite", summary = "One site")
     @APIResponse(
@@ -140,6 +151,7 @@ public class SiteResource {
                 .map(SiteDocument::from)
                 .orElseThrow(() ->
                         new ProblemException(404, "unknown-site", "Unknown site", "There is no site '" + code + "'."));
+        visible.require(code);
         Response.ResponseBuilder notModified = request.evaluatePreconditions(tag(site));
         return notModified != null
                 ? notModified.build()

@@ -5,12 +5,10 @@ import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.report.Command;
 import io.qingce.monitoring.hj212.report.DeviceReport;
-import io.qingce.monitoring.hj212.report.DeviceValue;
 import io.qingce.monitoring.ingest.BatchIngestor;
 import io.qingce.monitoring.ingest.ObservationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ReportIntake {
-
-    /** Devices print binary fractions with eight decimals; no instrument measures beyond six. */
-    private static final int DECIMALS = 6;
 
     private final BatchIngestor ingestor;
     private final AsideTable aside;
@@ -69,7 +64,8 @@ public class ReportIntake {
         Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
         Map<String, @Nullable List<String>> flags = new LinkedHashMap<>();
         report.values().forEach((parameter, value) -> {
-            values.put(parameter.code(), counted(value));
+            // Only a normal value counts, which the record decides by the flag: the others it keeps as sent.
+            values.put(parameter.code(), value.kept());
             if (!value.qualityFlags().isEmpty()) {
                 flags.put(parameter.code(), value.qualityFlags());
             }
@@ -78,14 +74,6 @@ public class ReportIntake {
                 report.periodEnd().atZone(clock.getZone()).toOffsetDateTime().toString();
         return new ObservationRequest(
                 arrival.device().site(), end, averaging(report), null, values, flags.isEmpty() ? null : flags, null);
-    }
-
-    /** Only a normal value counts, which the record decides by the flag: the others it keeps as sent. */
-    private static @Nullable BigDecimal counted(DeviceValue value) {
-        BigDecimal number = value.value();
-        return number == null || number.scale() <= DECIMALS
-                ? number
-                : number.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     private static Optional<UnusablePacketException> rejection(ItemOutcome outcome) {

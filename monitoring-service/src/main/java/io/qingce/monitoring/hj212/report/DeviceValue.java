@@ -1,6 +1,7 @@
 package io.qingce.monitoring.hj212.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,23 @@ public record DeviceValue(@Nullable BigDecimal value, String sent, DataFlag flag
 
     private static final int MAX_FLAG = 16;
 
+    /** Devices print binary fractions with eight decimals; no instrument measures beyond six. */
+    private static final int DECIMALS = 6;
+
     /** Whether it counts. */
     public boolean isValid() {
         return value != null && flag.isValid();
+    }
+
+    /** The value with the decimals that the record keeps; null if no number was sent. */
+    public @Nullable BigDecimal kept() {
+        return value == null || value.scale() <= DECIMALS ? value : value.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /** Whether the record does not keep every digit of it. */
+    boolean isRounded() {
+        BigDecimal kept = kept();
+        return value != null && kept != null && value.compareTo(kept) != 0;
     }
 
     /** Quality flags for the record: none for a normal value; DEVICE-P for a flag P that the standard does not know. */

@@ -49,21 +49,23 @@ public final class ReportReader {
         Map<Parameter, DeviceValue> values = new EnumMap<>(Parameter.class);
         List<Aside> aside = new ArrayList<>();
         for (Factor factor : packet.content().factors()) {
-            boolean taken = take(factor, suffix(command), values, deviations);
-            keep(factor.code(), taken ? factor.without(suffix(command), FLAG) : factor.fields(), aside);
+            boolean whole = take(factor, suffix(command), values, deviations);
+            keep(factor.code(), whole ? factor.without(suffix(command), FLAG) : factor.fields(), aside);
         }
         keepUnattached(packet.content(), aside);
         return new DeviceReport(packet.head().sender().deviceNumber(), command, period, values, aside, deviations);
     }
 
+    /** Takes the value of a factor, and says whether the record keeps value and flag as they were sent. */
     private boolean take(Factor factor, String suffix, Map<Parameter, DeviceValue> values, Set<Deviation> deviations) {
         Optional<FactorCode> code = FactorCode.of(factor.code());
         Optional<String> sent = factor.value(suffix);
         if (code.isEmpty() || sent.isEmpty() || values.containsKey(code.get().parameter())) {
             return false;
         }
-        values.put(code.get().parameter(), value(code.get(), sent.get(), factor.value(FLAG), deviations));
-        return true;
+        DeviceValue value = value(code.get(), sent.get(), factor.value(FLAG), deviations);
+        values.put(code.get().parameter(), value);
+        return !value.isRounded();
     }
 
     private DeviceValue value(FactorCode code, String sent, Optional<String> sentFlag, Set<Deviation> deviations) {

@@ -171,6 +171,16 @@ class ReportReaderTest {
     }
 
     @Test
+    void keepsAsideAValueWithMoreDecimalsThanTheRecordKeeps() {
+        DeviceReport report =
+                read("2061", "DataTime=20260301080000;w21003-Avg=0.09055002,w21003-Flag=N;w21011-Avg=0.10000000");
+
+        assertEquals(List.of(new Aside("w21003", "Avg=0.09055002,Flag=N")), report.aside());
+        assertEquals(
+                new BigDecimal("0.090550"), report.values().get(Parameter.NH3_N).kept());
+    }
+
+    @Test
     void keepsNothingAsideOfAReportThatSaysValuesAndFlagsOnly() {
         assertEquals(
                 List.of(),

@@ -82,9 +82,15 @@ final class FakeDevice implements AutoCloseable {
 
     /** The data segment of the next answer. */
     String answer() {
+        String line = line();
+        return line.equals("closed") ? line : line.substring(6, line.length() - 4);
+    }
+
+    /** The next answer, but for its end. */
+    String line() {
         try {
             String line = answers.readLine();
-            return line == null ? "closed" : line.substring(6, line.length() - 4);
+            return line == null ? "closed" : line;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

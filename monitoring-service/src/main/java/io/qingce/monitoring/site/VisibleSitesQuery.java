@@ -1,0 +1,52 @@
+package io.qingce.monitoring.site;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.RequestedScope;
+import io.qingce.chassis.Violation;
+import io.qingce.monitoring.sql.SqlTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sites that are in the scope 数据范围 of the request that is being answered. */
+@ApplicationScoped
+public class VisibleSitesQuery {
+
+    private static final String IN_SCOPE = "select code from site where region = any(?) or code = any(?)";
+
+    private final RequestedScope requested;
+    private final SqlTable sql;
+
+    VisibleSitesQuery(RequestedScope requested, SqlTable sql) {
+        this.requested = requested;
+        this.sql = sql;
+    }
+
+    /** Their codes, by the region that a site has now; empty if all are in scope. */
+    @Transactional
+    public Optional<Set<String>> codes() {
+        return requested
+                .get()
+                .map(scope -> Set.copyOf(sql.select(
+                        IN_SCOPE,
+                        row -> row.getString(1),
+                        scope.regions().toArray(),
+                        scope.sites().toArray())));
+    }
+
+    /** @throws ProblemException 403 if the site is out of scope */
+    @Transactional
+    public void require(String site) {
+        if (codes().filter(visible -> !visible.contains(site)).isPresent()) {
+            throw outOfScope("site", "Site '" + site + "' is not in the scope of who asks.");
+        }
+    }
+
+    /** The refusal of a request for something that is there, and not for who asks. */
+    public static ProblemException outOfScope(String field, String detail) {
+        return new ProblemException(
+                403, "out-of-scope", "Out of scope", detail, List.of(Violation.of(field, "out-of-scope", detail)));
+    }
+}
