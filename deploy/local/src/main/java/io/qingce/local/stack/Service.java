@@ -32,8 +32,10 @@ public final class Service implements AutoCloseable {
 
     private final Launch launch;
     private final Console console;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private @Nullable Process process;
     private long startedAt;
     private int quickEnds;
