@@ -102,7 +102,12 @@ final class Showing {
         }
     }
 
-    private void printResults(List<String> plans, boolean all) {
+    /**
+     * Prints a table for each plan, and one for each region that none of them covers.
+     *
+     * @param all whether plans are shown of whose region nothing was measured
+     */
+    void printResults(List<String> plans, boolean all) {
         List<Region> regions = api.get("/api/statistics/regions", Regions.class).items();
         List<String> covered = new ArrayList<>();
         for (String plan : plans) {

@@ -18,6 +18,7 @@ import io.qingce.local.table.Attainment;
 import io.qingce.local.table.Attainment.Item;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,17 @@ class EndToEndIT {
 
     @Test
     @Order(4)
+    void showsATableOfEveryPlanAndOfEveryOtherRegion() {
+        StringWriter shown = new StringWriter();
+        Console console = new Console(new PrintWriter(shown), new PrintWriter(System.err, true));
+        new Showing(stack, api, console).printResults(List.of(code(IN_ORDER)), false);
+        assertTrue(shown.toString().contains(IN_ORDER.region()), shown::toString);
+        assertTrue(shown.toString().contains("97.5"), shown::toString);
+        assertTrue(shown.toString().contains(SHUFFLED.region()), shown::toString);
+    }
+
+    @Test
+    @Order(5)
     void answersTheSameWhenServicesAreKilledInTheMiddle() throws IOException {
         publish(INTERRUPTED);
         List<Observation> observations = INTERRUPTED.observations();
@@ -131,7 +143,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void answersNothingThatIsAskedRudelyWithAFaultOfItsOwn() throws IOException, InterruptedException {
         RudeRequests rude = new RudeRequests(Map.of(
                 "plan", code(IN_ORDER),
