@@ -7,7 +7,11 @@ import io.qingce.report.database.Database;
 import io.qingce.report.intake.Feed;
 import io.qingce.report.moment.Moment;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * After any history the service says what {@link Oracle} finds by plain loops over everything that was ever sent: the
  * region-days, the figures of regions and of single sites under each policy for exceptional events, the classes of sections of
- * the water, and all of it as of a past moment. Each run delivers some
+ * the water with their shares, and all but the shares as of a past moment. Each run delivers some
  * random histories together; its number, the seed, repeats a failure. More of them:
  *
  * <pre>mvn test -pl report-service -Dtest=LedgerOracleTest -Doracle.first=1 -Doracle.runs=50 -Doracle.histories=20</pre>
@@ -67,6 +71,7 @@ class LedgerOracleTest {
             assertEquals(lines(OracleFigures.ofSites(all)), lines(answers.siteFigures(all)));
             int months = 1 + random.nextInt(3);
             assertEquals(lines(WaterOracle.sections(all, months)), lines(answers.sections(all, months)));
+            assertEquals(lines(WaterOracle.shares(all)), lines(shares(all)));
             int batch = random.nextInt(delivery.batches());
             History known = delivery.told(i, all.region(), batch);
             moment.asOf(Delivery.at(batch), () -> {
@@ -77,6 +82,32 @@ class LedgerOracleTest {
                 return known;
             });
         }
+    }
+
+    /** As a user asks for them, of the quarter in which all samples are; a region without a section is unknown. */
+    private static Map<String, String> shares(History history) {
+        Map<String, String> shares = new TreeMap<>();
+        for (String region : history.regions()) {
+            Response answer = RestAssured.given()
+                    .queryParam("region", region)
+                    .queryParam("period", "2024-Q1")
+                    .get("/api/statistics/water");
+            if (answer.statusCode() != 404) {
+                JsonPath found = answer.then().statusCode(200).extract().jsonPath();
+                shares.put(
+                        region,
+                        found.getInt("registered") + " " + found.getList("classes.sections") + " "
+                                + percent(found, "thirdOrBetter") + " " + percent(found, "worseThanFifth"));
+            }
+        }
+        return shares;
+    }
+
+    private static String percent(JsonPath found, String share) {
+        return found.get(share) == null
+                ? "-"
+                : Fraction.of(new BigDecimal(found.getString(share + ".percent")))
+                        .toString();
     }
 
     private Map<String, String> stored(long seed) {

@@ -47,6 +47,10 @@ final class RandomHistory {
         for (int site = 0; site < 1 + random.nextInt(5); site++) {
             made.site(region + site);
         }
+        int sections = random.nextInt(8);
+        for (int section = 0; section < sections; section++) {
+            made.section(region + "断面" + section);
+        }
         for (int event = 0; event < random.nextInt(4); event++) {
             made.event(region + "沙尘" + event);
         }
@@ -61,13 +65,24 @@ final class RandomHistory {
         }
         int often = random.nextInt(16);
         for (int sample = 0; sample < often; sample++) {
-            sample(code);
+            sample(code, false);
         }
         for (LocalDate day : History.days()) {
             hours(code, day, "REAL_TIME");
             if (random.nextInt(3) == 0) {
                 hours(code, day, "REVIEWED");
             }
+        }
+    }
+
+    /** A section, clean as often as not, so that a region has sections of every class and shares that must be rounded. */
+    private void section(String code) {
+        sites.add(new SiteSent(
+                code, 1, oneOf(List.of("RIVER_SECTION", "RIVER_SECTION", "LAKE_POINT")), region, false, false));
+        boolean clean = random.nextBoolean();
+        int often = 4 + random.nextInt(8);
+        for (int sample = 0; sample < often; sample++) {
+            sample(code, clean);
         }
     }
 
@@ -85,7 +100,7 @@ final class RandomHistory {
     }
 
     /** A sample of the first months of the year and a little around, often at midnight; corrected, reviewed, or neither. */
-    private void sample(String site) {
+    private void sample(String site, boolean clean) {
         String averaging = oneOf(List.of("PT0S", "PT0S", "PT4H", "P1D", "P1M"));
         LocalDateTime day =
                 WaterOracle.FIRST.minusDays(2).plusDays(random.nextInt(96)).atStartOfDay();
@@ -94,7 +109,7 @@ final class RandomHistory {
                 : averaging.equals("P1D") ? day : day.plusHours(4L * random.nextInt(6));
         for (String version : random.nextInt(3) == 0 ? List.of("REAL_TIME", "REVIEWED") : List.of("REAL_TIME")) {
             for (int revision = 1; revision <= 1 + random.nextInt(3); revision++) {
-                SampleSent sent = new SampleSent(site, end, averaging, version, revision, water());
+                SampleSent sent = new SampleSent(site, end, averaging, version, revision, water(clean));
                 boolean told = samples.stream()
                         .anyMatch(other -> other.site().equals(site)
                                 && other.end().equals(end)
@@ -108,25 +123,23 @@ final class RandomHistory {
         }
     }
 
-    /** Around the limits, oxygen with one decimal, so that means meet them exactly now and then. */
-    private List<@Nullable String> water() {
+    /** Around the limits, or well below them; oxygen with one decimal, so that means meet limits exactly now and then. */
+    private List<@Nullable String> water(boolean clean) {
         List<@Nullable String> values = new ArrayList<>();
-        for (int greatest : List.of(90, 120, 300)) {
-            values.add(
-                    random.nextInt(5) == 0
-                            ? null
-                            : BigDecimal.valueOf(10 + random.nextInt(greatest), 1)
-                                    .toPlainString());
+        values.add(clean ? decimal(50, 50, 1) : decimal(10, 90, 1));
+        for (int greatest : List.of(120, 300)) {
+            values.add(decimal(10, clean ? greatest / 3 : greatest, 1));
         }
         for (int greatest : List.of(240, 450, 1_800)) {
-            int decimals = greatest == 240 ? 2 : 3;
-            values.add(
-                    random.nextInt(5) == 0
-                            ? null
-                            : BigDecimal.valueOf(10 + random.nextInt(greatest), decimals)
-                                    .toPlainString());
+            values.add(decimal(10, clean ? greatest / 5 : greatest, greatest == 240 ? 2 : 3));
         }
         return values;
+    }
+
+    private @Nullable String decimal(int least, int range, int decimals) {
+        return random.nextInt(5) == 0
+                ? null
+                : BigDecimal.valueOf(least + random.nextInt(range), decimals).toPlainString();
     }
 
     private List<@Nullable String> values() {

@@ -1,6 +1,7 @@
 package io.qingce.report.region;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -57,6 +58,39 @@ final class WaterOracle {
             }
         }
         return sections;
+    }
+
+    /** Region to the sections of each class and the shares 达到或优于Ⅲ类、劣Ⅴ类 of a quarter, of which two months are needed. */
+    static Map<String, String> shares(History history) {
+        Map<String, String> sections = sections(history, 2);
+        Map<String, String> shares = new TreeMap<>();
+        for (String region : history.regions()) {
+            List<String> classes = sections.entrySet().stream()
+                    .filter(section -> section.getKey().startsWith(region + " "))
+                    .map(section -> section.getValue().split(" ")[0])
+                    .toList();
+            if (!classes.isEmpty()) {
+                shares.put(region, shares(classes));
+            }
+        }
+        return shares;
+    }
+
+    private static String shares(List<String> classes) {
+        List<Long> counts = CLASSES.stream()
+                .map(each -> classes.stream().filter(each::equals).count())
+                .toList();
+        long assessed = counts.stream().mapToLong(Long::longValue).sum();
+        long good = counts.get(0) + counts.get(1) + counts.get(2);
+        return classes.size() + " " + counts + " " + percent(good, assessed) + " " + percent(counts.get(5), assessed);
+    }
+
+    private static String percent(long part, long whole) {
+        return whole == 0
+                ? "-"
+                : Fraction.of(BigInteger.valueOf(100 * part), BigInteger.valueOf(whole))
+                        .rounded(1)
+                        .toString();
     }
 
     private List<History.SiteSent> newest(String region) {
