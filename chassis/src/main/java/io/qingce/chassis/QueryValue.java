@@ -69,6 +69,18 @@ public final class QueryValue {
         return day(field, text).orElseThrow(() -> refused(field, "missing", "A day such as 2026-01-31."));
     }
 
+    /**
+     * Whether something is wanted; not, if nothing is said.
+     *
+     * @throws ProblemException 400 if it is neither true nor false
+     */
+    public static boolean isTrue(String field, @Nullable String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw refused(field, "unreadable-choice", "true or false.");
+        }
+        return "true".equals(text);
+    }
+
     /** The refusal of a request of which one parameter cannot be read. */
     public static ProblemException refused(String field, String reason, String detail) {
         return new ProblemException(

@@ -186,13 +186,7 @@ public class IngestResource {
     }
 
     private static Purpose purpose(@Nullable String dryRun) {
-        if (dryRun == null || dryRun.equals("false")) {
-            return Purpose.RECORD;
-        }
-        if (dryRun.equals("true")) {
-            return Purpose.DRY_RUN;
-        }
-        throw QueryValue.refused("dryRun", "unreadable-choice", "true or false.");
+        return QueryValue.isTrue("dryRun", dryRun) ? Purpose.DRY_RUN : Purpose.RECORD;
     }
 
     private static @Nullable Integer year(@Nullable String text) {

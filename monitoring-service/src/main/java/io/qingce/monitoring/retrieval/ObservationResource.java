@@ -104,7 +104,7 @@ public class ObservationResource {
         if (chosen == ReadFormat.JSON) {
             Page<Recorded> found = query.page(selection, page);
             Response answer = found.map(answers.to(found.items())).toResponse(uri);
-            return isWanted(count)
+            return QueryValue.isTrue("count", count)
                     ? Response.fromResponse(answer)
                             .header("X-Total-Count", query.count(selection))
                             .build()
@@ -112,12 +112,5 @@ public class ObservationResource {
         }
         StreamingOutput everything = output -> streams.write(selection, chosen, output);
         return Response.ok(everything, chosen.type() + ";charset=UTF-8").build();
-    }
-
-    private static boolean isWanted(@Nullable String count) {
-        if (count != null && !count.equals("true") && !count.equals("false")) {
-            throw QueryValue.refused("count", "unreadable-choice", "true or false.");
-        }
-        return "true".equals(count);
     }
 }

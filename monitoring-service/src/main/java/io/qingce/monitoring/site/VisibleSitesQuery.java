@@ -2,6 +2,7 @@ package io.qingce.monitoring.site;
 
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.RequestedScope;
+import io.qingce.chassis.Scope;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,19 +26,21 @@ public class VisibleSitesQuery {
     }
 
     /** Their codes, by the region that a site has now; empty if all are in scope. */
-    @Transactional
     public Optional<Set<String>> codes() {
-        return requested
-                .get()
-                .map(scope -> Set.copyOf(sql.select(
-                        IN_SCOPE,
-                        row -> row.getString(1),
-                        scope.regions().toArray(),
-                        scope.sites().toArray())));
+        return requested.get().map(this::codes);
+    }
+
+    /** Apart, since most requests have no scope and need no transaction for it. */
+    @Transactional
+    Set<String> codes(Scope scope) {
+        return Set.copyOf(sql.select(
+                IN_SCOPE,
+                row -> row.getString(1),
+                scope.regions().toArray(),
+                scope.sites().toArray()));
     }
 
     /** @throws ProblemException 403 if the site is out of scope */
-    @Transactional
     public void require(String site) {
         if (codes().filter(visible -> !visible.contains(site)).isPresent()) {
             throw outOfScope("site", "Site '" + site + "' is not in the scope of who asks.");

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,12 @@ class AsideTable {
             order by period_end, averaging, factor limit ?
             """;
 
+    /** One order for all, so that no two who write wait for each other. */
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::device)
+            .thenComparing(Key::periodEnd)
+            .thenComparing(Key::averaging)
+            .thenComparing(Key::factor);
+
     private final SqlTable sql;
 
     AsideTable(SqlTable sql) {
@@ -49,23 +56,14 @@ class AsideTable {
             @Nullable String factor) {}
 
     /** Where a row stands. */
-    record Key(String device, Instant periodEnd, String averaging, String factor) implements Comparable<Key> {
-
-        @Override
-        public int compareTo(Key other) {
-            int order = device.compareTo(other.device);
-            order = order != 0 ? order : periodEnd.compareTo(other.periodEnd);
-            order = order != 0 ? order : averaging.compareTo(other.averaging);
-            return order != 0 ? order : factor.compareTo(other.factor);
-        }
-    }
+    record Key(String device, Instant periodEnd, String averaging, String factor) {}
 
     /** A row. */
     record Kept(Key key, String sent, Instant recordedAt) {}
 
     @Transactional
     void put(Collection<DeviceReport> reports, Instant now) {
-        Map<Key, String> rows = new TreeMap<>();
+        Map<Key, String> rows = new TreeMap<>(ORDER);
         for (DeviceReport report : reports) {
             for (Aside aside : report.aside()) {
                 rows.put(key(report, aside), withoutNul(aside.sent()));

@@ -5,6 +5,7 @@ import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.intake.Arrival;
+import io.qingce.monitoring.hj212.packet.Content;
 import io.qingce.monitoring.hj212.packet.Head;
 import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.Reply;
@@ -101,6 +102,6 @@ final class ReportDesk {
     }
 
     private static boolean saysTime(Packet packet) {
-        return packet.content().field("DataTime").isPresent();
+        return packet.content().field(Content.DATA_TIME).isPresent();
     }
 }
