@@ -23,7 +23,8 @@ class ArchitectureTest {
     private static final String PLAIN =
             ".*\\.(SiteDay|SiteDay\\$Key|HourSlot|HourReading|Sample|Site|AirCode|RegionDay|RegionDayRule|Source|Series"
                     + "|Target|Target\\$.*|Due|Span|PlanDocument|SectionYear|WaterCode|AirFigures|EditionChoice|Judge|Requirement|Reasons"
-                    + "|Assessment|AirIndicator|WaterIndicator|Figure|Status|Obstacle|Caveats|DayBudget|MeanBudget|Outlook|ReportedFigure|ReportedValue|ReportedTarget|TargetFilter|DataClass)";
+                    + "|Assessment|AirIndicator|WaterIndicator|Figure|Status|Obstacle|Caveats|DayBudget|MeanBudget|Outlook|ReportedFigure|ReportedValue|ReportedTarget|TargetFilter|DataClass"
+                    + "|Destination|SpecialNetworks|SpecialNetworks\\$.*|Cidr)";
 
     static Stream<ArchRule> rules() {
         return Stream.of(
