@@ -34,9 +34,6 @@ public record Alarm(
         @Nullable Instant clearedAt,
         @JsonRawValue @Schema(type = SchemaType.OBJECT) String detail) {
 
-    /** Type of the event and name of its topic. */
-    public static final String TYPE = "report.alarm-changed.v1";
-
     static Alarm of(
             long id,
             AlarmKind kind,

@@ -2,6 +2,7 @@ package io.qingce.report.alarm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.report.webhook.AnnouncedType;
 import io.qingce.report.webhook.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,7 +67,10 @@ class AlarmFinder {
     private Announcer.Notice notice(Alarm alarm) {
         try {
             return new Announcer.Notice(
-                    Alarm.TYPE, Long.toString(alarm.alarm()), alarm.plan(), json.writeValueAsString(alarm));
+                    AnnouncedType.ALARM_CHANGED,
+                    Long.toString(alarm.alarm()),
+                    alarm.plan(),
+                    json.writeValueAsString(alarm));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an alarm cannot be written", impossible);
         }

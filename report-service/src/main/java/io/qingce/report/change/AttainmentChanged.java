@@ -32,9 +32,6 @@ public record AttainmentChanged(
         @Nullable Snapshot after,
         List<CauseSeen> causes) {
 
-    /** Type of the event and name of its topic. */
-    public static final String TYPE = "report.attainment-changed.v1";
-
     public AttainmentChanged {
         causes = List.copyOf(causes);
     }

@@ -5,6 +5,7 @@ import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.TargetStanding;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
+import io.qingce.report.webhook.AnnouncedType;
 import io.qingce.report.webhook.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -99,7 +100,7 @@ class ChangeFinder {
             standings.keep(changes);
             announcer.announce(changes.stream()
                     .map(change -> new Announcer.Notice(
-                            AttainmentChanged.TYPE,
+                            AnnouncedType.ATTAINMENT_CHANGED,
                             change.plan() + "/" + change.target(),
                             change.plan(),
                             StandingTable.write(change)))

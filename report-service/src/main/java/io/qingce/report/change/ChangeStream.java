@@ -3,6 +3,7 @@ package io.qingce.report.change;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Worker;
+import io.qingce.report.webhook.AnnouncedType;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -115,7 +116,7 @@ class ChangeStream {
             reader.sending = sent(reader.sink.send(reader.sse
                     .newEventBuilder()
                     .id(Long.toString(change.id()))
-                    .name(AttainmentChanged.TYPE)
+                    .name(AnnouncedType.ATTAINMENT_CHANGED.text())
                     .mediaType(MediaType.TEXT_PLAIN_TYPE)
                     .data(String.class, change.payload())
                     .build()));

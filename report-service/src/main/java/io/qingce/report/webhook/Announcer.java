@@ -5,6 +5,7 @@ import io.qingce.chassis.OutboxEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a fact to everybody: to the bus, and to the webhooks that asked for it. */
@@ -14,27 +15,40 @@ public class Announcer {
     /**
      * What is told.
      *
-     * @param type type of the event and name of its topic
+     * @param type what it is; the name of its topic
      * @param key key of the fact on the topic
      * @param plan key of the plan that it is about; absent if about none
      * @param payload JSON document
      */
-    public record Notice(String type, String key, @Nullable String plan, String payload) {}
+    public record Notice(
+            AnnouncedType type, String key, @Nullable String plan, String payload) {}
+
+    private static final Logger LOG = Logger.getLogger(Announcer.class);
 
     private final Outbox outbox;
     private final DeliveryTable deliveries;
+    private final WebhookConfig config;
 
-    public Announcer(Outbox outbox, DeliveryTable deliveries) {
+    Announcer(Outbox outbox, DeliveryTable deliveries, WebhookConfig config) {
         this.outbox = outbox;
         this.deliveries = deliveries;
+        this.config = config;
     }
 
-    /** Stores the notices in the running transaction; they are sent afterwards, at least once. */
+    /**
+     * Stores the notices in the running transaction; they are sent afterwards, at least once. A subscription for which too many
+     * wait is stopped here, with the reason: what is told goes on for everybody else.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(List<Notice> notices) {
         outbox.append(notices.stream()
-                .map(notice -> new OutboxEvent(notice.type(), notice.key(), notice.payload()))
+                .map(notice -> new OutboxEvent(notice.type().text(), notice.key(), notice.payload()))
                 .toList());
+        String reason = "stopped: " + config.mostWaiting() + " messages waited";
+        int givenUp = deliveries.stopFull(config.mostWaiting(), reason);
+        if (givenUp > 0) {
+            LOG.errorf("webhooks %s; %d messages were given up and are listed as DEAD", reason, givenUp);
+        }
         deliveries.add(notices);
     }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages to the subscriptions. */
 @ApplicationScoped
@@ -28,12 +28,37 @@ class DeliveryTable {
             order by n.place
             """;
 
+    private static final String DUE = """
+            select w.id from webhook w cross join lateral (
+                select d.next_attempt from webhook_delivery d
+                where d.webhook = w.id and d.state = 'WAITING' order by d.id limit 1) head
+            where w.active and head.next_attempt <= ?
+            """;
+
     private static final String CLAIM = """
             update webhook_delivery set attempts = attempts + 1, next_attempt = ?
-            where id in (
+            where id = (
                 select d.id from webhook_delivery d join webhook w on w.id = d.webhook and w.active
-                where d.state = 'WAITING' and d.next_attempt <= ? order by d.id limit ? for update of d skip locked)
+                where d.webhook = ? and d.state = 'WAITING' order by d.id limit 1)
+            and state = 'WAITING' and next_attempt <= ?
             returning\s""" + COLUMNS;
+
+    private static final String STOP_FULL = """
+            with filled as (
+                update webhook w set active = false, stopped = ?
+                where w.active and exists (
+                    select 1 from webhook_delivery d where d.webhook = w.id and d.state = 'WAITING' offset ? limit 1)
+                returning w.id)
+            update webhook_delivery d set state = 'DEAD', next_attempt = ?, last_answer = ?
+            from filled where d.webhook = filled.id and d.state = 'WAITING'
+            """;
+
+    private static final String FORGET = """
+            delete from webhook_delivery where id in (
+                select id from webhook_delivery where state = ? and next_attempt < ? limit ?)
+            """;
+
+    private static final int FORGOTTEN_AT_ONCE = 1_000;
 
     private final Database database;
     private final Clock clock;
@@ -49,27 +74,42 @@ class DeliveryTable {
                 ADD,
                 utc(clock.instant()),
                 utc(clock.instant()),
-                notices.stream().map(Announcer.Notice::type).toArray(String[]::new),
+                notices.stream().map(notice -> notice.type().text()).toArray(String[]::new),
                 notices.stream().map(Announcer.Notice::plan).toArray(String[]::new),
                 notices.stream().map(Announcer.Notice::payload).toArray(String[]::new));
     }
 
-    /** Due messages, each counted as tried; nobody else gets them before this time has passed. */
-    List<Delivery> claim(int limit, Duration forAsLongAs) {
-        Instant now = clock.instant();
-        return database.query(CLAIM, DeliveryTable::delivery, utc(now.plus(forAsLongAs)), utc(now), limit).stream()
-                .sorted(Comparator.comparingLong(Delivery::id))
-                .toList();
+    /**
+     * Stops every subscription for which too many messages wait, and gives those up, in the running transaction.
+     *
+     * @return how many were given up
+     */
+    int stopFull(int most, String reason) {
+        return database.update(STOP_FULL, reason, most - 1, utc(clock.instant()), reason);
     }
 
-    /** Notes how an attempt ended. */
-    void ended(long id, Delivery.State state, Instant nextAttempt, String answer) {
+    /** The subscriptions whose oldest waiting message is due: the one behind it waits, so that the order stays. */
+    List<Long> due() {
+        return database.query(DUE, row -> row.getLong(1), utc(clock.instant()));
+    }
+
+    /** The oldest message of a subscription if it is due, counted as tried; nobody else gets it before this time has passed. */
+    Optional<Delivery> claim(long webhook, Duration forAsLongAs) {
+        Instant now = clock.instant();
+        return database.query(CLAIM, DeliveryTable::delivery, utc(now.plus(forAsLongAs)), webhook, utc(now)).stream()
+                .findFirst();
+    }
+
+    /** Notes how an attempt ended, unless the message was taken from it meanwhile; for one that waits, when it is tried again. */
+    void ended(Delivery attempt, Delivery.State state, Instant next, String answer) {
         database.update(
-                "update webhook_delivery set state = ?, next_attempt = ?, last_answer = ? where id = ?",
+                "update webhook_delivery set state = ?, next_attempt = ?, last_answer = ?"
+                        + " where id = ? and state = 'WAITING' and attempts = ?",
                 state.name(),
-                utc(nextAttempt),
+                utc(next),
                 answer,
-                id);
+                attempt.id(),
+                attempt.attempts());
     }
 
     /** The messages of a subscription in a state, newest first. */
@@ -95,9 +135,9 @@ class DeliveryTable {
                 == 1;
     }
 
-    /** Forgets what was delivered before this time. */
-    void forgetDelivered(Instant before) {
-        database.update("delete from webhook_delivery where state = 'DELIVERED' and created_at < ?", utc(before));
+    /** Forgets some of what came to this end before that time; what is left goes in the next rounds. */
+    void forget(Delivery.State end, Instant before) {
+        database.update(FORGET, end.name(), utc(before), FORGOTTEN_AT_ONCE);
     }
 
     /** How many messages were given up. */

@@ -1,31 +1,42 @@
 package io.qingce.report.webhook;
 
+import io.qingce.report.outbound.Destination;
+import io.qingce.report.outbound.NameService;
+import io.qingce.report.outbound.PinnedClient;
+import io.qingce.report.outbound.Reach;
+import io.qingce.report.outbound.UnusableAddressException;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** Posts a message to where a subscription wants it. */
 @ApplicationScoped
 class Receiver {
 
-    private final WebhookConfig config;
-    private final Clock clock;
-    private final HttpClient client;
+    private static final int LONGEST_ANSWER = 300;
 
-    Receiver(WebhookConfig config, Clock clock) {
-        this.config = config;
+    private final Reach reach;
+    private final PinnedClient client;
+    private final boolean httpsOnly;
+    private final Clock clock;
+
+    Receiver(WebhookConfig config, Vertx vertx, NameService names, Clock clock) {
+        this.reach = new Reach(names, config.privateReceivers());
+        this.client = new PinnedClient(vertx, config.patience(), config.most(), config.authorities());
+        this.httpsOnly = config.httpsOnly();
         this.clock = clock;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(config.patience())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
     }
 
     /**
@@ -36,56 +47,46 @@ class Receiver {
      */
     record Answer(boolean taken, String answer) {}
 
-    /** Whether a message may be sent there: http or https, and no private network unless that is allowed. */
-    boolean mayReach(URI url) {
-        boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-        if (!web || url.getHost() == null || url.getUserInfo() != null) {
-            return false;
+    /**
+     * The addresses at which a message may be handed over.
+     *
+     * @throws UnusableAddressException if nothing may be sent there
+     * @throws UnknownHostException if the name has no address at present
+     */
+    List<InetAddress> addresses(Destination to) throws UnusableAddressException, UnknownHostException {
+        if (httpsOnly && !to.secure()) {
+            throw new UnusableAddressException("Give an address that begins with https://.");
         }
-        try {
-            return config.privateReceivers()
-                    || Arrays.stream(InetAddress.getAllByName(url.getHost())).noneMatch(Receiver::isPrivate);
-        } catch (UnknownHostException notYet) {
-            return true;
-        }
+        return reach.addresses(to);
     }
 
-    private static boolean isPrivate(InetAddress address) {
-        boolean uniqueLocal = address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
-        return address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || uniqueLocal;
-    }
-
-    /** One attempt. */
+    /** One attempt. Each further one tries the next address of a name that has several. */
     Answer post(Webhook webhook, Delivery delivery) {
-        URI url = URI.create(webhook.url());
-        if (!mayReach(url)) {
-            return new Answer(false, "the address lies in a private network");
-        }
-        String id = Long.toString(delivery.id());
-        long timestamp = clock.instant().getEpochSecond();
-        HttpRequest request = HttpRequest.newBuilder(url)
-                .timeout(config.patience())
-                .header("Content-Type", "application/json")
-                .header("webhook-id", id)
-                .header("webhook-timestamp", Long.toString(timestamp))
-                .header("webhook-signature", Signature.of(webhook.secret(), id, timestamp, delivery.payload()))
-                .header("ce-type", delivery.type())
-                .POST(HttpRequest.BodyPublishers.ofString(delivery.payload()))
-                .build();
         try {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            Destination to = Destination.parse(webhook.url());
+            List<InetAddress> addresses = addresses(to);
+            InetAddress address = addresses.get(Math.floorMod(delivery.attempts() - 1, addresses.size()));
+            int status = client.post(to, address, headers(webhook, delivery), delivery.payload());
             return new Answer(status / 100 == 2, "HTTP " + status);
+        } catch (UnknownHostException unknown) {
+            return new Answer(false, "the name has no address");
         } catch (IOException failure) {
-            return new Answer(false, failure.toString());
+            String reason = String.valueOf(failure.getMessage());
+            return new Answer(false, reason.substring(0, Math.min(reason.length(), LONGEST_ANSWER)));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Answer(false, "stopped");
         }
+    }
+
+    private Map<String, String> headers(Webhook webhook, Delivery delivery) {
+        Instant now = clock.instant();
+        String id = Long.toString(delivery.id());
+        return Map.of(
+                "Content-Type", "application/json",
+                "webhook-id", id,
+                "webhook-timestamp", Long.toString(now.getEpochSecond()),
+                "webhook-signature", webhook.signatures(id, now, delivery.payload()),
+                "ce-type", delivery.type());
     }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param types event types wanted; none means every type
  * @param plans plans wanted; none means every plan
  * @param active whether messages are delivered
+ * @param stopped why the service stopped it; absent unless it did
  * @param createdAt when it was made
- * @param secret key of the signature; only in the answer that made the subscription
+ * @param secret key of the signature; only in the answer that made or changed it
  */
 public record WebhookResponse(
         long id,
@@ -21,29 +22,29 @@ public record WebhookResponse(
         List<String> types,
         List<String> plans,
         boolean active,
+        @Nullable String stopped,
         Instant createdAt,
         @Nullable String secret) {
 
     static WebhookResponse of(Webhook webhook) {
-        return new WebhookResponse(
-                webhook.id(),
-                webhook.url(),
-                webhook.types(),
-                webhook.plans(),
-                webhook.active(),
-                webhook.createdAt(),
-                null);
+        return of(webhook, null);
     }
 
+    /** With the secret: it is shown once. */
     static WebhookResponse made(Webhook webhook) {
+        return of(webhook, webhook.secret().text());
+    }
+
+    private static WebhookResponse of(Webhook webhook, @Nullable String secret) {
         return new WebhookResponse(
                 webhook.id(),
                 webhook.url(),
                 webhook.types(),
                 webhook.plans(),
                 webhook.active(),
+                webhook.stopped(),
                 webhook.createdAt(),
-                webhook.secret());
+                secret);
     }
 
     /** Subscriptions by number. */

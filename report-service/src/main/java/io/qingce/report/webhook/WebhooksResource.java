@@ -8,6 +8,7 @@ import io.qingce.chassis.Violation;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,13 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,25 +41,21 @@ import org.jspecify.annotations.Nullable;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "422",
-        description = "The address or the secret cannot be used; the violations name it",
+        description = "An address, a secret or a name cannot be used; the violations name it",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class WebhooksResource {
 
-    private static final int SECRET_BYTES = 32;
-    private static final int SHORTEST_SECRET = 24;
-    private static final int LONGEST_SECRET = 200;
-    private static final int LONGEST_URL = 2_000;
-
     private final WebhookTable webhooks;
     private final DeliveryTable deliveries;
-    private final Receiver receiver;
+    private final Door door;
+    private final WebhookConfig config;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    public WebhooksResource(WebhookTable webhooks, DeliveryTable deliveries, Receiver receiver, Clock clock) {
+    WebhooksResource(WebhookTable webhooks, DeliveryTable deliveries, Door door, WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
-        this.receiver = receiver;
+        this.door = door;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -76,21 +69,36 @@ public class WebhooksResource {
 
     /** Makes a subscription; the answer holds the secret, which is never shown again. */
     @POST
-    @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Subscribe to changes and alarms (新增订阅)")
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "409",
+            description = "So many subscriptions are not kept, in all or for this host",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response subscribe(@Nullable WebhookRequest request) {
-        WebhookRequest asked = request == null ? new WebhookRequest(null, null, null, null) : request;
-        Webhook made = webhooks.add(
-                url(asked.url()),
-                secret(asked.secret()),
-                wanted(asked.types()),
-                wanted(asked.plans()),
-                clock.instant());
+        Webhook made = door.add(Subscription.of(request));
         return Response.created(URI.create("/api/webhooks/" + made.id()))
                 .entity(WebhookResponse.made(made))
                 .build();
     }
+
+    /** Changes the secret; for a while messages are signed by the former one as well. The answer holds the new one, once. */
+    @POST
+    @Path("/{webhook}/secret")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Change the secret (更换签名密钥); the former one signs as well for a while")
+    public WebhookResponse changeSecret(long webhook, @Nullable SecretRequest request) {
+        Secret secret =
+                Subscription.secret(request == null ? null : request.secret()).orElseGet(door::madeUp);
+        return webhooks.changeSecret(webhook, secret, clock.instant().plus(config.formerSecret()))
+                .map(WebhookResponse::made)
+                .orElseThrow(() -> unknown(webhook));
+    }
+
+    /** @param secret the new secret; made up if absent */
+    public record SecretRequest(@Nullable String secret) {}
 
     /** Ends a subscription with everything that waits for it. */
     @DELETE
@@ -107,10 +115,14 @@ public class WebhooksResource {
     /** Pauses or resumes a subscription. */
     @PUT
     @Path("/{webhook}/active")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Pause or resume a subscription (停用或启用订阅): body true or false")
     @APIResponse(responseCode = "204", description = "Done")
-    public void activate(long webhook, boolean active) {
+    public void activate(long webhook, @Nullable Boolean active) {
+        if (active == null) {
+            throw refused(422, "active", "missing", "The body is true or false.");
+        }
         if (!webhooks.activate(webhook, active)) {
             throw unknown(webhook);
         }
@@ -154,35 +166,6 @@ public class WebhooksResource {
                     404, "unknown-delivery", "Unknown message", "No dead letter " + delivery + " of " + webhook + ".");
         }
         return Response.accepted().build();
-    }
-
-    private String url(@Nullable String text) {
-        try {
-            URI url = new URI(Objects.requireNonNullElse(text, ""));
-            if (url.toString().length() <= LONGEST_URL && receiver.mayReach(url)) {
-                return url.toString();
-            }
-        } catch (URISyntaxException notAnAddress) {
-            throw refused(422, "url", "not-allowed", String.valueOf(notAnAddress.getMessage()));
-        }
-        throw refused(
-                422, "url", "not-allowed", "Give an http or https address without password, outside private networks.");
-    }
-
-    private String secret(@Nullable String given) {
-        if (given == null) {
-            byte[] bytes = new byte[SECRET_BYTES];
-            random.nextBytes(bytes);
-            return Base64.getEncoder().encodeToString(bytes);
-        }
-        if (given.length() < SHORTEST_SECRET || given.length() > LONGEST_SECRET) {
-            throw refused(422, "secret", "length", "A secret has 24 to 200 characters.");
-        }
-        return given;
-    }
-
-    private static List<String> wanted(@Nullable List<String> names) {
-        return names == null ? List.of() : names.stream().distinct().toList();
     }
 
     private static long number(String cursor) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.qingce.report.Events;
 import io.qingce.report.Events.Event;
 import io.qingce.report.intake.Feed;
+import io.qingce.report.webhook.AnnouncedType;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -156,7 +157,7 @@ class ChangesResourceTest {
         List<String> found = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", broker), new StringDeserializer(), new StringDeserializer())) {
-            TopicPartition partition = new TopicPartition(AttainmentChanged.TYPE, 0);
+            TopicPartition partition = new TopicPartition(AnnouncedType.ATTAINMENT_CHANGED.text(), 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).get(partition);

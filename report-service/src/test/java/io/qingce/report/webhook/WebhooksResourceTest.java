@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.standardwebhooks.exceptions.WebhookSigningException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.qingce.report.Events;
@@ -15,16 +16,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +39,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class WebhooksResourceTest {
 
-    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    private static final String SECRET = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
 
     private final List<Message> received = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile int status = 204;
     private HttpServer receiver;
 
@@ -50,6 +56,7 @@ class WebhooksResourceTest {
     @BeforeEach
     void listen() throws IOException {
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.setExecutor(threads);
         receiver.createContext("/", this::take);
         receiver.start();
     }
@@ -61,6 +68,7 @@ class WebhooksResourceTest {
                 .getList("items.id")
                 .forEach(id -> given().delete("/api/webhooks/" + id));
         receiver.stop(0);
+        threads.shutdownNow();
     }
 
     @ParameterizedTest
@@ -85,36 +93,118 @@ class WebhooksResourceTest {
 
     @Test
     void refusesAShortSecretAndUnknownNumbers() {
-        given().contentType(ContentType.JSON)
-                .body("{\"url\":\"http://example.org/\",\"secret\":\"short\"}")
-                .post("/api/webhooks")
-                .then()
-                .statusCode(422)
-                .body("violations[0].field", is("secret"));
+        refused("\"secret\":\"whsec_c2hvcnQ=\"", "secret");
+        refused("\"secret\":\"not base64, though it is long enough\"", "secret");
         given().delete("/api/webhooks/4711").then().statusCode(404);
         given().get("/api/webhooks/4711/deliveries").then().statusCode(404);
         given().post("/api/webhooks/4711/deliveries/1/retry").then().statusCode(404);
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/webhooks/4711/secret")
+                .then()
+                .statusCode(404);
     }
 
     @Test
-    void reachesNoPrivateNetworkUnlessAllowed() {
-        Receiver outside = new Receiver(new Allowing(false), Clock.systemUTC());
-        for (String url : List.of(
-                "http://127.0.0.1/",
-                "http://localhost:9/",
-                "http://10.1.2.3/",
-                "http://192.168.0.9/",
-                "http://169.254.169.254/latest",
-                "http://[::1]/",
-                "http://[fd00::1]/",
-                "http://0.0.0.0/")) {
-            assertThat(url, outside.mayReach(URI.create(url)), is(false));
+    void refusesNamesThatNobodyAnnounces() {
+        refused("\"types\":[null]", "types[0]");
+        refused("\"types\":[\"\"]", "types[0]");
+        refused("\"plans\":[\"a\",null]", "plans[1]");
+        refused("\"plans\":[" + "\"a\",".repeat(100) + "\"a\"]", "plans");
+        refused("\"plans\":[\"" + "a".repeat(201) + "\"]", "plans[0]");
+        refused("\"types\":[\"report.alarm-changed.v1\",\"report.attainment-change.v1\"]", "types[1]")
+                .body("violations[0].detail", containsString("Nearest: report.attainment-changed.v1."));
+    }
+
+    @Test
+    void refusesMoreSubscriptionsForOneHostThanAreKept() {
+        for (int i = 0; i < 4; i++) {
+            subscribe("\"plans\":[\"many\"]").then().statusCode(201);
         }
-        assertThat(outside.mayReach(URI.create("http://93.184.216.34/")), is(true));
+        subscribe("\"plans\":[\"many\"]")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", is("https://qingce.io/problems/too-many-subscriptions"));
     }
 
     @Test
-    void deliversASignedMessageOnceAndShowsTheSecretOnlyAtTheBeginning() {
+    void stopsASubscriptionForWhichTooManyWaitAndSaysSo() throws InterruptedException {
+        CountDownLatch held = hold("/held");
+        long id = subscribe("/held", "\"types\":[\"report.attainment-changed.v1\"]")
+                .jsonPath()
+                .getLong("id");
+        int published = 0;
+        while (stopped(id) == null && published < 20) {
+            String plan = "full-" + published++;
+            publish(plan);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> changes(plan) == 1);
+        }
+        held.countDown();
+        assertThat(stopped(id), is("stopped: 3 messages waited"));
+        assertThat(listed(id, "WAITING").getList("items").size(), is(0));
+        assertThat(listed(id, "DEAD").getList("items").isEmpty(), is(false));
+        assertThat(listed(id, "DEAD").get("items[0].lastAnswer"), is("stopped: 3 messages waited"));
+
+        given().contentType(ContentType.JSON)
+                .body("true")
+                .put("/api/webhooks/" + id + "/active")
+                .then()
+                .statusCode(204);
+        assertThat(stopped(id), nullValue());
+    }
+
+    @Test
+    void letsNoReceiverWaitForAnother() throws InterruptedException {
+        CountDownLatch held = hold("/slow");
+        subscribe("/slow", "\"plans\":[\"aside-0\",\"aside-1\",\"aside-2\"]")
+                .then()
+                .statusCode(201);
+        subscribe("/slow", "\"plans\":[\"aside-0\",\"aside-1\",\"aside-2\"]")
+                .then()
+                .statusCode(201);
+        subscribe("\"plans\":[\"aside-0\",\"aside-1\",\"aside-2\"]").then().statusCode(201);
+        for (int i = 0; i < 3; i++) {
+            publish("aside-" + i);
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> received.size() == 3);
+        held.countDown();
+    }
+
+    @Test
+    void keepsTheOrderOfOneReceiverAlsoWhenTheFirstMessageFails() {
+        failures.set(1);
+        subscribe("\"plans\":[\"order-0\",\"order-1\"]").then().statusCode(201);
+        for (int i = 0; i < 2; i++) {
+            String plan = "order-" + i;
+            publish(plan);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> changes(plan) == 1);
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> received.size() == 3);
+        assertThat(received.get(0).id(), is(received.get(1).id()));
+        assertThat(received.get(1).body(), containsString("\"plan\":\"order-0\""));
+        assertThat(received.get(2).body(), containsString("\"plan\":\"order-1\""));
+    }
+
+    @Test
+    void signsByTheFormerSecretAsWellAfterAChange() throws WebhookSigningException {
+        long id = subscribe("\"plans\":[\"rotated\"]").jsonPath().getLong("id");
+        String secret = given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/webhooks/" + id + "/secret")
+                .then()
+                .statusCode(200)
+                .body("secret", startsWith("whsec_"))
+                .extract()
+                .path("secret");
+        publish("rotated");
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> received.size() == 1);
+        Message message = received.get(0);
+        assertThat(message.signature(), is(signed(secret, message) + " " + signed(SECRET, message)));
+    }
+
+    @Test
+    void deliversASignedMessageOnceAndShowsTheSecretOnlyAtTheBeginning() throws WebhookSigningException {
         long id = subscribe("\"plans\":[\"hook\"]")
                 .then()
                 .statusCode(201)
@@ -130,10 +220,7 @@ class WebhooksResourceTest {
         Message message = received.get(0);
         assertThat(message.type(), is("report.attainment-changed.v1"));
         assertThat(message.body(), containsString("\"plan\":\"hook\""));
-        assertThat(message.signature(), startsWith("v1,"));
-        assertThat(
-                message.signature(),
-                is(Signature.of(SECRET, message.id(), Long.parseLong(message.timestamp()), message.body())));
+        assertThat(message.signature(), is(signed(SECRET, message)));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> listed(id, "DELIVERED").getList("items").size() == 1);
@@ -185,32 +272,45 @@ class WebhooksResourceTest {
         assertThat(received.get(0).body(), containsString("\"plan\":\"resumed\""));
     }
 
-    /** A configuration in which nothing matters but who may be reached. */
-    private record Allowing(boolean privateReceivers) implements WebhookConfig {
-        @Override
-        public Duration pause() {
-            return Duration.ofSeconds(1);
-        }
+    /** What the reference library of Standard Webhooks makes of a message. */
+    private static String signed(String secret, Message message) throws WebhookSigningException {
+        return new com.standardwebhooks.Webhook(secret)
+                .sign(message.id(), Long.parseLong(message.timestamp()), message.body());
+    }
 
-        @Override
-        public Duration patience() {
-            return Duration.ofSeconds(1);
-        }
+    private static ValidatableResponse refused(String member, String field) {
+        return given().contentType(ContentType.JSON)
+                .body("{\"url\":\"http://example.org/\"," + member + "}")
+                .post("/api/webhooks")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", is(field));
+    }
 
-        @Override
-        public int attempts() {
-            return 1;
-        }
+    /** A receiver under this path that answers nothing before it is let go. */
+    private CountDownLatch hold(String path) {
+        CountDownLatch held = new CountDownLatch(1);
+        receiver.createContext(path, exchange -> {
+            try {
+                held.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        return held;
+    }
 
-        @Override
-        public Duration firstWait() {
-            return Duration.ofSeconds(1);
-        }
+    private static String stopped(long id) {
+        return given().get("/api/webhooks").jsonPath().getString("items.find { it.id == " + id + " }.stopped");
+    }
 
-        @Override
-        public int daysKept() {
-            return 1;
-        }
+    private static int changes(String plan) {
+        return given().get("/api/attainment/changes?plan=" + plan)
+                .jsonPath()
+                .getList("items")
+                .size();
     }
 
     private void take(HttpExchange exchange) throws IOException {
@@ -221,14 +321,18 @@ class WebhooksResourceTest {
                 exchange.getRequestHeaders().getFirst("webhook-signature"),
                 exchange.getRequestHeaders().getFirst("ce-type"),
                 body));
-        exchange.sendResponseHeaders(status, -1);
+        exchange.sendResponseHeaders(failures.getAndDecrement() > 0 ? 500 : status, -1);
         exchange.close();
     }
 
     private Response subscribe(String more) {
+        return subscribe("/hook", more);
+    }
+
+    private Response subscribe(String path, String more) {
         return given().contentType(ContentType.JSON)
-                .body("{\"url\":\"http://localhost:%d/hook\",\"secret\":\"%s\",%s}"
-                        .formatted(receiver.getAddress().getPort(), SECRET, more))
+                .body("{\"url\":\"http://localhost:%d%s\",\"secret\":\"%s\",%s}"
+                        .formatted(receiver.getAddress().getPort(), path, SECRET, more))
                 .post("/api/webhooks");
     }
 

@@ -1,0 +1,96 @@
+package io.qingce.report.webhook;
+
+import io.qingce.chassis.ProblemException;
+import io.qingce.report.outbound.Destination;
+import io.qingce.report.outbound.UnusableAddressException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Lets subscriptions in. A name is looked up before any transaction begins and only for a moment: what cannot be resolved now is
+ * let in, because every delivery judges the addresses anew.
+ */
+@ApplicationScoped
+class Door {
+
+    private static final int LOOKUPS_AT_ONCE = 4;
+    private static final Duration LOOKUP = Duration.ofSeconds(2);
+
+    private final WebhookTable webhooks;
+    private final Receiver receiver;
+    private final WebhookConfig config;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final ThreadPoolExecutor lookups = new ThreadPoolExecutor(
+            0, LOOKUPS_AT_ONCE, LOOKUP.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+                Thread thread = new Thread(work, "webhook-lookup");
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    Door(WebhookTable webhooks, Receiver receiver, WebhookConfig config, Clock clock) {
+        this.webhooks = webhooks;
+        this.receiver = receiver;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a subscription.
+     *
+     * @throws ProblemException 422 if nothing may be sent to its address, 409 if there are too many
+     */
+    Webhook add(Subscription wanted) {
+        look(wanted.destination());
+        Secret secret = wanted.secret().orElseGet(this::madeUp);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            webhooks.holdNumber();
+            refuseBeyond(config.most(), webhooks.count(), "in all");
+            String host = wanted.destination().host();
+            refuseBeyond(config.mostPerHost(), webhooks.countOf(host), "for the host " + host);
+            return webhooks.add(wanted, secret, clock.instant());
+        });
+    }
+
+    /** A new secret. */
+    Secret madeUp() {
+        return Secret.random(random);
+    }
+
+    private static void refuseBeyond(int most, int present, String where) {
+        if (present >= most) {
+            throw new ProblemException(
+                    409,
+                    "too-many-subscriptions",
+                    "Too many subscriptions",
+                    "At most " + most + " subscriptions are kept " + where + "; end one that is not needed any more.");
+        }
+    }
+
+    private void look(Destination to) {
+        try {
+            Future<List<InetAddress>> found = lookups.submit(() -> receiver.addresses(to));
+            found.get(LOOKUP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof UnusableAddressException unusable) {
+                throw Subscription.refusedUrl(String.valueOf(unusable.getMessage()));
+            }
+        } catch (TimeoutException | RejectedExecutionException notNow) {
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
