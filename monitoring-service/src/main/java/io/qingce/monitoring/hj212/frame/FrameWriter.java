@@ -29,6 +29,11 @@ public final class FrameWriter {
         return RawBytes.copyOf(packet, 0, packet.length);
     }
 
+    /** The data segment of a packet that {@link #frame(RawBytes)} wrote. */
+    public static RawBytes segment(RawBytes packet) {
+        return RawBytes.copyOf(packet.toBytes(), FrameHeader.SIZE, packet.length() - FrameHeader.CRC_SIZE - 2);
+    }
+
     /** The packet of a segment given as text. */
     public static byte[] frame(String segment) {
         return frame(RawBytes.of(segment)).toBytes();

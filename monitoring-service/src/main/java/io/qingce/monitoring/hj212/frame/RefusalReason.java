@@ -38,8 +38,17 @@ public enum RefusalReason {
     UNKNOWN_DEVICE,
     /** The password is not that of the device. */
     WRONG_PASSWORD,
+    /** Too many wrong numbers or passwords came before it; whether its own were right was not looked at. */
+    LOCKED_OUT,
     /** The observation was refused as it would be over HTTP; the detail says why. */
     REJECTED,
+    /** Reading it failed in a way that nobody foresaw: a fault of ours. */
+    NOT_READ,
     /** Storing failed again and again, while other packets could be stored: a fault of ours. */
-    NOT_STORED
+    NOT_STORED;
+
+    /** Whether a packet did not arrive whole; then nothing in it can be relied upon. */
+    public boolean isOfFrame() {
+        return this == GARBAGE || this == TRUNCATED || this == WRONG_LENGTH || this == WRONG_CRC;
+    }
 }

@@ -47,7 +47,8 @@ final class ContentParser {
     }
 
     /** A field that belongs to no factor. */
-    void general(String name, String value) {
+    void general(String name, String sent) {
+        String value = Passwords.value(name, sent);
         if (fields.putIfAbsent(name, value) != null) {
             deviations.add(Deviation.DUPLICATE_FIELD);
             leftovers.add(name + "=" + value);
@@ -58,7 +59,7 @@ final class ContentParser {
     void leaveOver(String text) {
         if (!text.isEmpty()) {
             deviations.add(Deviation.NOT_A_FIELD);
-            leftovers.add(text);
+            leftovers.add(Passwords.inText(text));
         }
     }
 
@@ -94,7 +95,7 @@ final class ContentParser {
         int lastHyphen = segment.findLast('-', firstHyphen, equals);
         String qualifier = lastHyphen > firstHyphen ? segment.text(firstHyphen + 1, lastHyphen) : "";
         String suffix = text(lastHyphen + 1, equals);
-        ofFactor(text(from, firstHyphen), new Field(qualifier, suffix, value));
+        ofFactor(text(from, firstHyphen), new Field(qualifier, suffix, Passwords.value(suffix, value)));
     }
 
     private void ofFactor(String code, Field field) {

@@ -39,7 +39,7 @@ final class HeadParser {
         }
         if (values.putIfAbsent(printed, value) != null) {
             deviations.add(Deviation.DUPLICATE_FIELD);
-            content.leaveOver(name + "=" + value);
+            content.leaveOver(name + "=" + Passwords.value(name, value));
         }
     }
 
