@@ -28,6 +28,10 @@ final class Group {
         this.since = since;
     }
 
+    String device() {
+        return first.packet().head().sender().deviceNumber();
+    }
+
     Instant since() {
         return since;
     }

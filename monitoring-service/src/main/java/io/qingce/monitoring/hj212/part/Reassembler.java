@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Reassembler {
 
     private final Limits limits;
+    private final PartBudget budget;
     private final List<Group> groups = new ArrayList<>();
 
     /**
@@ -31,7 +32,13 @@ public final class Reassembler {
     public record Limits(int packets, int parts, int bytes, Duration patience) {}
 
     public Reassembler(Limits limits) {
+        this(limits, PartBudget.UNLIMITED);
+    }
+
+    /** @param budget what is shared with other connections; where it is spent, this one gives up its oldest */
+    public Reassembler(Limits limits, PartBudget budget) {
         this.limits = limits;
+        this.budget = budget;
     }
 
     /**
@@ -46,11 +53,14 @@ public final class Reassembler {
         }
         Piece piece = new Piece(packet, bytes);
         Group group = groupOf(piece, now);
+        int before = group.bytes();
         group.put(piece);
+        budget.hold(group.device(), 0, group.bytes() - before);
         if (!group.isComplete()) {
-            return new Reassembly(Optional.empty(), makeRoom());
+            return new Reassembly(Optional.empty(), makeRoom(group.device()));
         }
         groups.remove(group);
+        release(group);
         return new Reassembly(Optional.of(group.completed()), List.of());
     }
 
@@ -58,15 +68,17 @@ public final class Reassembler {
     public List<Reassembly.Abandoned> expire(Instant now) {
         List<Reassembly.Abandoned> expired = new ArrayList<>();
         while (!groups.isEmpty() && !now.isBefore(groups.get(0).since().plus(limits.patience()))) {
-            expired.add(groups.remove(0).abandoned());
+            expired.add(abandonOldest());
         }
         return expired;
     }
 
     /** Gives up everything: the connection has ended. */
     public List<Reassembly.Abandoned> finish() {
-        List<Reassembly.Abandoned> rest = groups.stream().map(Group::abandoned).toList();
-        groups.clear();
+        List<Reassembly.Abandoned> rest = new ArrayList<>();
+        while (!groups.isEmpty()) {
+            rest.add(abandonOldest());
+        }
         return rest;
     }
 
@@ -83,14 +95,26 @@ public final class Reassembler {
         }
         Group begun = new Group(piece, now);
         groups.add(begun);
+        budget.hold(begun.device(), 1, 0);
         return begun;
     }
 
-    private List<Reassembly.Abandoned> makeRoom() {
+    private List<Reassembly.Abandoned> makeRoom(String device) {
         List<Reassembly.Abandoned> abandoned = new ArrayList<>();
-        while (groups.size() > limits.packets() || held() > limits.bytes()) {
-            abandoned.add(groups.remove(0).abandoned());
+        while (!groups.isEmpty()
+                && (groups.size() > limits.packets() || held() > limits.bytes() || budget.isExceeded(device))) {
+            abandoned.add(abandonOldest());
         }
         return abandoned;
+    }
+
+    private Reassembly.Abandoned abandonOldest() {
+        Group oldest = groups.remove(0);
+        release(oldest);
+        return oldest.abandoned();
+    }
+
+    private void release(Group group) {
+        budget.hold(group.device(), -1, -group.bytes());
     }
 }

@@ -23,7 +23,9 @@ class ReassemblerTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
 
-    private final Reassembler reassembler = new Reassembler(new Reassembler.Limits(3, 9, 2000, Duration.ofSeconds(60)));
+    private static final Reassembler.Limits LIMITS = new Reassembler.Limits(3, 9, 2000, Duration.ofSeconds(60));
+
+    private final Reassembler reassembler = new Reassembler(LIMITS);
 
     @Test
     void refusesTooManyParts() {
@@ -145,6 +147,43 @@ class ReassemblerTest {
             }
             assertEquals(List.of("f1", "f2", "f3", "f4", "f5", "f6"), codes(whole(last)));
         }
+    }
+
+    @Test
+    void givesUpItsOldestWhenItsDeviceHoldsTooMuchOverOtherConnections() {
+        PartBudget budget = new PartBudget(new PartBudget.Share(3, 1000), new PartBudget.Share(100, 100_000));
+        Reassembler one = new Reassembler(LIMITS, budget);
+        Reassembler other = new Reassembler(LIMITS, budget);
+        one.offer(part("1", 2, 1, "a-Avg=1"), RawBytes.of("x".repeat(400)), NOW);
+        other.offer(part("2", 2, 1, "a-Avg=1"), RawBytes.of("x".repeat(400)), NOW);
+        Reassembly third = other.offer(part("3", 2, 1, "a-Avg=1"), RawBytes.of("x".repeat(400)), NOW);
+        assertEquals(1, third.abandoned().size());
+        assertEquals(
+                "2", third.abandoned().get(0).pieces().get(0).packet().head().requestNumber());
+        assertEquals(800, budget.heldBytes());
+    }
+
+    @Test
+    void holdsNoMoreThanAllMayTogetherAndGivesBackWhatItHeld() {
+        PartBudget budget = new PartBudget(new PartBudget.Share(100, 100_000), new PartBudget.Share(2, 100_000));
+        List<Reassembler> connections = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Reassembler connection = new Reassembler(LIMITS, budget);
+            int given = connection
+                    .offer(part("" + i, 2, 1, "a-Avg=1"), RawBytes.of("12345"), NOW)
+                    .abandoned()
+                    .size();
+            assertEquals(i < 2 ? 0 : 1, given);
+            connections.add(connection);
+        }
+        assertEquals(10, budget.heldBytes());
+        connections.get(0).finish();
+        assertTrue(connections
+                .get(1)
+                .offer(part("1", 2, 2, "b-Avg=1"), RawBytes.of("12345"), NOW)
+                .completed()
+                .isPresent());
+        assertEquals(0, budget.heldBytes());
     }
 
     private Reassembly offer(Packet packet, Instant now) {
