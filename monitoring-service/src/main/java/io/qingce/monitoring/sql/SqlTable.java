@@ -41,6 +41,24 @@ public class SqlTable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /**
+     * Whether the database did not take what it was given, and would not the next time either: data that it cannot hold,
+     * that break a constraint, or that are too large for it. So is a nesting that no stack holds.
+     */
+    public static boolean isOfData(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            boolean refused = cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("22")
+                            || sql.getSQLState().startsWith("23")
+                            || sql.getSQLState().startsWith("54"));
+            if (refused || cause instanceof StackOverflowError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a query finds. */
     @Transactional(Transactional.TxType.MANDATORY)
     public <T> List<T> select(String sql, FromTable<T> reader, @Nullable Object... arguments) {

@@ -41,7 +41,11 @@ public final class Idle implements Callable<Integer> {
         Result result = new Result("idle-devices: %d connected, each of which sent for a second".formatted(devices));
         try (World world = World.open(console)) {
             int port = World.freePort();
-            Service service = world.start(ServiceName.MONITORING, Map.of("QINGCE_HJ212_PORT", Integer.toString(port)));
+            Service service = world.start(
+                    ServiceName.MONITORING,
+                    Map.of(
+                            "QINGCE_HJ212_PORT", Integer.toString(port),
+                            "QINGCE_HJ212_CONNECTIONS_PER_ADDRESS", Integer.toString(devices)));
             console.remark("Registering devices ...");
             long start = System.nanoTime();
             Fleet.register(new Api(service.uri()), devices);

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.device;
 
+import io.qingce.monitoring.hj212.guard.Throttle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +14,17 @@ import java.util.stream.Collectors;
 public class DeviceDirectory {
 
     private final DeviceTable table;
+    private final Throttle throttle;
     private volatile Map<String, Device> devices = Map.of();
 
-    DeviceDirectory(DeviceTable table) {
+    DeviceDirectory(DeviceTable table, Throttle throttle) {
         this.table = table;
+        this.throttle = throttle;
     }
 
     /** Reads them again. */
     public synchronized void refresh() {
-        devices = table.all().stream().collect(Collectors.toUnmodifiableMap(Device::number, Function.identity()));
+        know(table.all().stream().collect(Collectors.toUnmodifiableMap(Device::number, Function.identity())));
     }
 
     /**
@@ -32,7 +35,7 @@ public class DeviceDirectory {
         List<Boolean> isNew = table.put(registered);
         Map<String, Device> all = new HashMap<>(devices);
         registered.forEach(device -> all.put(device.number(), device));
-        devices = Map.copyOf(all);
+        know(Map.copyOf(all));
         return isNew;
     }
 
@@ -43,6 +46,16 @@ public class DeviceDirectory {
         all.remove(number);
         devices = Map.copyOf(all);
         return removed;
+    }
+
+    /** Nobody stays locked out for what a device was refused before it was registered like this. */
+    private void know(Map<String, Device> all) {
+        Map<String, Device> before = devices;
+        devices = all;
+        throttle.forget(all.values().stream()
+                .filter(device -> !device.equals(before.get(device.number())))
+                .map(Device::number)
+                .toList());
     }
 
     public Optional<Device> find(String deviceNumber) {

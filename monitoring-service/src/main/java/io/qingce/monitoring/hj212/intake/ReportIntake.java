@@ -6,10 +6,12 @@ import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.report.Command;
 import io.qingce.monitoring.hj212.report.DeviceReport;
 import io.qingce.monitoring.ingest.BatchIngestor;
+import io.qingce.monitoring.ingest.IngestConfig;
 import io.qingce.monitoring.ingest.ObservationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,26 +28,33 @@ public class ReportIntake {
 
     private final BatchIngestor ingestor;
     private final AsideTable aside;
+    private final IngestConfig config;
     private final Clock clock;
 
-    ReportIntake(BatchIngestor ingestor, AsideTable aside, Clock clock) {
+    ReportIntake(BatchIngestor ingestor, AsideTable aside, IngestConfig config, Clock clock) {
         this.ingestor = ingestor;
         this.aside = aside;
+        this.config = config;
         this.clock = clock;
     }
 
     /** For each report, in their order, why it was rejected; empty if it is on record. */
     public List<Optional<UnusablePacketException>> take(List<Arrival> arrivals) {
-        aside.put(arrivals.stream().map(Arrival::report).toList(), clock.instant());
         List<ItemOutcome> outcomes = ingestor.take(arrivals.stream()
                 .filter(ReportIntake::isMeasured)
                 .map(this::request)
                 .toList());
         List<Optional<UnusablePacketException>> rejections = new ArrayList<>();
+        List<DeviceReport> taken = new ArrayList<>();
         int next = 0;
         for (Arrival arrival : arrivals) {
-            rejections.add(isMeasured(arrival) ? rejection(outcomes.get(next++)) : Optional.empty());
+            var rejection = isMeasured(arrival) ? rejection(outcomes.get(next++)) : rejection(arrival.report());
+            rejections.add(rejection);
+            if (rejection.isEmpty()) {
+                taken.add(arrival.report());
+            }
         }
+        aside.put(taken, clock.instant());
         return rejections;
     }
 
@@ -74,6 +83,19 @@ public class ReportIntake {
                 report.periodEnd().atZone(clock.getZone()).toOffsetDateTime().toString();
         return new ObservationRequest(
                 arrival.device().site(), end, averaging(report), null, values, flags.isEmpty() ? null : flags, null);
+    }
+
+    /** What is kept aside alone is of no other times than what is measured. */
+    private Optional<UnusablePacketException> rejection(DeviceReport report) {
+        Instant end = report.periodEnd();
+        if (end.isAfter(clock.instant().plus(config.futureTolerance()))) {
+            return Optional.of(new UnusablePacketException(RefusalReason.REJECTED, "periodEnd future: " + end));
+        }
+        boolean old =
+                end.isBefore(config.earliest().atStartOfDay(clock.getZone()).toInstant());
+        return old
+                ? Optional.of(new UnusablePacketException(RefusalReason.REJECTED, "periodEnd too-old: " + end))
+                : Optional.empty();
     }
 
     private static Optional<UnusablePacketException> rejection(ItemOutcome outcome) {

@@ -2,6 +2,7 @@ package io.qingce.monitoring.hj212.quarantine;
 
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import jakarta.validation.Valid;
@@ -32,15 +33,24 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "HJ 212 feed 数采仪")
 public class QuarantineResource {
 
+    private static final Holder FIRST = new Holder(false, "");
+
     private final QuarantineTable table;
+    private final QuarantineAccountTable accounts;
     private final Replayer replayer;
     private final Clock clock;
 
-    QuarantineResource(QuarantineTable table, Replayer replayer, Clock clock) {
+    QuarantineResource(QuarantineTable table, QuarantineAccountTable accounts, Replayer replayer, Clock clock) {
         this.table = table;
+        this.accounts = accounts;
         this.replayer = replayer;
         this.clock = clock;
     }
+
+    /** What pages of the summary look like in the API description. */
+    @Schema(name = "Hj212QuarantineSummaryPage")
+    record AccountPage(
+            List<AccountResponse> items, @Nullable String next) {}
 
     /** What pages of the quarantine look like in the API description. */
     @Schema(name = "Hj212QuarantinePage")
@@ -71,12 +81,15 @@ public class QuarantineResource {
     @Operation(
             operationId = "replayHj212Quarantine",
             summary = "Read a packet again",
-            description = "As if it had come now: after its device was registered, its site put, or a fault mended.")
+            description = "As if it had come now: after its device was registered, its site put, or a fault mended. "
+                    + "Passwords are not kept: whose a packet is was judged when it came (`verified`). One that came with a "
+                    + "wrong password, or while its sender was locked out, is read only with `unverified=true`: then "
+                    + "whoever asks vouches for it.")
     @APIResponse(responseCode = "204", description = "It is on record now and left the quarantine.")
     @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
     @APIResponse(responseCode = "409", description = "It is settled already.")
     @APIResponse(responseCode = "422", description = "It still cannot be used; the problem says why.")
-    public void replay(@PathParam("id") String id) {
+    public void replay(@PathParam("id") String id, @QueryParam("unverified") @Nullable String unverified) {
         Quarantined row = Optional.of(id)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> table.find(Long.parseLong(text)))
@@ -85,7 +98,45 @@ public class QuarantineResource {
         if (row.settledAt().isPresent()) {
             throw new ProblemException(409, "settled-packet", "Settled packet", "It is on record already.");
         }
+        if (row.isDoubtful() && !QueryValue.isTrue("unverified", unverified)) {
+            throw new ProblemException(
+                    422,
+                    "unverified-packet",
+                    "Unverified packet",
+                    "It did not come with the password of its device. If it is genuine all the same, say unverified=true.",
+                    List.of(Violation.of(
+                            "unverified",
+                            row.reason().name(),
+                            "came from " + row.arrival().remote())));
+        }
         replayer.replay(row).ifPresent(QuarantineResource::refuse);
+    }
+
+    @GET
+    @Path("/summary")
+    @Operation(
+            operationId = "summariseHj212Quarantine",
+            summary = "How much is in quarantine, and what had to go 隔离区概况",
+            description = "A line for every device, and for every address from which packets came without the right "
+                    + "password. `dropped` counts those that went, oldest first, because there was no more room or they "
+                    + "were too old, before anybody had them replayed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; `Link: rel=\"next\"` when there is another.",
+            content = @Content(schema = @Schema(implementation = AccountPage.class)))
+    public Response summary(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return accounts.page(page.after().map(QuarantineResource::holder).orElse(FIRST), page)
+                .map(account -> AccountResponse.from(account, clock.getZone()))
+                .toResponse(uri);
+    }
+
+    private static Holder holder(String cursor) {
+        int space = cursor.indexOf(' ');
+        String verified = space < 0 ? "" : cursor.substring(0, space);
+        if (!verified.equals("true") && !verified.equals("false")) {
+            throw PageRequest.unknownCursor();
+        }
+        return new Holder(verified.equals("true"), cursor.substring(space + 1));
     }
 
     private static void refuse(Refusal refusal) {

@@ -3,13 +3,13 @@ package io.qingce.monitoring.hj212.quarantine;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes in quarantine on the wire.
  *
+ * @param verified whether it came with the right password of its device
  * @param text the bytes as text, without passwords
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record QuarantineResponse(
         long id,
         @Nullable String deviceNumber,
+        boolean verified,
         String remote,
         String reason,
         String detail,
@@ -25,16 +26,15 @@ record QuarantineResponse(
         OffsetDateTime firstSeen,
         OffsetDateTime lastSeen) {
 
-    private static final Pattern PASSWORD = Pattern.compile("PW=[^;]*", Pattern.CASE_INSENSITIVE);
-
     static QuarantineResponse from(Quarantined row, ZoneId zone) {
         return new QuarantineResponse(
                 row.id(),
                 row.arrival().deviceNumber().orElse(null),
+                row.arrival().holder().verified(),
                 row.arrival().remote(),
                 row.reason().name(),
                 row.refusal().detail(),
-                PASSWORD.matcher(row.refusal().bytes().toString()).replaceAll("PW=***"),
+                row.refusal().bytes().toString(),
                 row.times(),
                 row.firstSeen().atZone(zone).toOffsetDateTime(),
                 row.lastSeen().atZone(zone).toOffsetDateTime());

@@ -19,6 +19,11 @@ record Quarantined(
         return refusal().reason();
     }
 
+    /** Whether somebody else than its device may have sent it, as far as its password says. */
+    boolean isDoubtful() {
+        return reason() == RefusalReason.WRONG_PASSWORD || reason() == RefusalReason.LOCKED_OUT;
+    }
+
     Refusal refusal() {
         return arrival.refusal();
     }

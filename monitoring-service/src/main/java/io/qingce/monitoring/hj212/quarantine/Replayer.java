@@ -1,8 +1,6 @@
 package io.qingce.monitoring.hj212.quarantine;
 
-import io.qingce.monitoring.hj212.frame.Frame;
-import io.qingce.monitoring.hj212.frame.FrameDecoder;
-import io.qingce.monitoring.hj212.frame.Framed;
+import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.intake.Reception;
@@ -12,7 +10,6 @@ import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +29,14 @@ class Replayer {
         this.clock = clock;
     }
 
-    /** Why the bytes still cannot be used; empty if they are on record now. */
+    /**
+     * Why the bytes still cannot be used; empty if they are on record now. Whose they are was judged when they came, or is
+     * judged by who has them replayed: their password is not kept.
+     */
     Optional<Refusal> replay(Quarantined row) {
-        Optional<Refusal> refusal = read(row.refusal().bytes());
+        Optional<Refusal> refusal = row.reason().isOfFrame()
+                ? Optional.of(row.refusal())
+                : store(row.refusal().bytes());
         if (refusal.isPresent()) {
             table.judge(row.id(), refusal.get());
         } else {
@@ -43,26 +45,10 @@ class Replayer {
         return refusal;
     }
 
-    private Optional<Refusal> read(RawBytes bytes) {
-        List<Framed> found = new ArrayList<>();
-        FrameDecoder decoder = new FrameDecoder();
-        decoder.decode(bytes.toBytes(), 0, bytes.length(), found::add);
-        decoder.finish(found::add);
-        for (Framed framed : found) {
-            if (framed instanceof Refusal refusal) {
-                return Optional.of(refusal);
-            }
-            if (framed instanceof Frame frame) {
-                return store(frame, bytes);
-            }
-        }
-        throw new IllegalStateException("bytes in quarantine hold neither a packet nor anything else");
-    }
-
-    private Optional<Refusal> store(Frame frame, RawBytes bytes) {
+    private Optional<Refusal> store(RawBytes bytes) {
         try {
-            Packet packet = PacketParser.parse(frame.segment());
-            var arrival = reception.arrival(reception.device(packet.head()), packet);
+            Packet packet = PacketParser.parse(FrameWriter.segment(bytes));
+            var arrival = reception.arrival(reception.registered(packet.head()), packet);
             return intake.take(List.of(arrival)).get(0).map(rejection -> rejection.of(bytes));
         } catch (UnusablePacketException unusable) {
             return Optional.of(unusable.of(bytes));

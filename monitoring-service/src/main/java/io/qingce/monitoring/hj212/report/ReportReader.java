@@ -24,6 +24,9 @@ public final class ReportReader {
 
     private static final String FLAG = "Flag";
 
+    /** What is longer is the code of no factor. */
+    private static final int MAX_CODE = 64;
+
     private final DeviceProfile profile;
 
     public ReportReader(DeviceProfile profile) {
@@ -49,8 +52,10 @@ public final class ReportReader {
         Map<Parameter, DeviceValue> values = new EnumMap<>(Parameter.class);
         List<Aside> aside = new ArrayList<>();
         for (Factor factor : packet.content().factors()) {
-            boolean whole = take(factor, suffix(command), values, deviations);
-            keep(factor.code(), whole ? factor.without(suffix(command), FLAG) : factor.fields(), aside);
+            if (factor.code().length() <= MAX_CODE) {
+                boolean whole = take(factor, suffix(command), values, deviations);
+                keep(factor.code(), whole ? factor.without(suffix(command), FLAG) : factor.fields(), aside);
+            }
         }
         keepUnattached(packet.content(), aside);
         return new DeviceReport(packet.head().sender().deviceNumber(), command, period, values, aside, deviations);
@@ -88,10 +93,7 @@ public final class ReportReader {
 
     /** What belongs to no factor, but for the time, which the report has. */
     private static void keepUnattached(Content content, List<Aside> aside) {
-        if (content.fields().size() == 1 && content.leftovers().isEmpty()) {
-            return;
-        }
-        List<String> unattached = new ArrayList<>();
+        List<String> unattached = ofNoFactor(content);
         content.fields().forEach((name, value) -> {
             if (!name.equals(Content.DATA_TIME)) {
                 unattached.add(name + "=" + value);
@@ -101,6 +103,17 @@ public final class ReportReader {
         if (!unattached.isEmpty()) {
             aside.add(new Aside("", String.join(";", unattached)));
         }
+    }
+
+    /** Fields whose code is too long for one, as sent. */
+    private static List<String> ofNoFactor(Content content) {
+        List<String> fields = new ArrayList<>(0);
+        for (Factor factor : content.factors()) {
+            if (factor.code().length() > MAX_CODE) {
+                factor.fields().forEach(field -> fields.add(factor.code() + "-" + field));
+            }
+        }
+        return fields;
     }
 
     private @Nullable BigDecimal number(FactorCode code, String sent) {

@@ -2,14 +2,18 @@ package io.qingce.monitoring.hj212.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.Worker;
+import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,8 @@ class Backlog {
     private static final int LONGEST_PAUSE_SECONDS = 30;
 
     private final BlockingQueue<Task> waiting = new LinkedBlockingQueue<>();
+    private final AtomicLong waitingBytes = new AtomicLong();
+    private final Queue<Runnable> forRoom = new ConcurrentLinkedQueue<>();
     private final List<Task> batch = new ArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Storekeeper storekeeper;
@@ -41,7 +47,7 @@ class Backlog {
     }
 
     void start() {
-        worker = Worker.start("hj212-backlog", Duration.ofSeconds(1), this::work);
+        worker = Worker.start("hj212-backlog", Duration.ofMillis(1), this::workOn);
     }
 
     /** Stores what waits, if that is possible soon. */
@@ -58,25 +64,41 @@ class Backlog {
     }
 
     void add(Task task) {
+        waitingBytes.addAndGet(task.bytes());
         waiting.add(task);
     }
 
+    /** Whether nobody should add to it, if that can be helped. */
     boolean isFull() {
-        return waiting.size() >= config.backlog();
+        return waiting.size() >= config.backlog() || waitingBytes.get() >= config.backlogBytes();
     }
 
-    private void work() {
+    /** Calls back, on another thread, when there is room perhaps. */
+    void whenRoom(Runnable waiter) {
+        forRoom.add(waiter);
+    }
+
+    private void workOn() {
         try {
-            boolean going = true;
-            while (going) {
-                fill();
-                boolean stored = storeBatch();
-                boolean last = closing.getCount() == 0;
-                going = last ? stored && !waiting.isEmpty() : stored || !closing.await(pause(), TimeUnit.SECONDS);
+            boolean more = true;
+            while (more) {
+                more = work();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** One batch; true if there was one and it is stored. */
+    private boolean work() throws InterruptedException {
+        fill();
+        makeRoomKnown();
+        boolean any = !batch.isEmpty();
+        boolean stored = !any || storeBatch();
+        if (!stored && closing.await(pause(), TimeUnit.SECONDS)) {
+            LOG.warnf("%d packets are left to their devices: the service stops", unanswered());
+        }
+        return any && stored;
     }
 
     /** Seconds until the next attempt. */
@@ -90,38 +112,89 @@ class Backlog {
             if (first != null) {
                 batch.add(first);
                 waiting.drainTo(batch, config.batch() - 1);
+                waitingBytes.addAndGet(-batch.stream().mapToLong(Task::bytes).sum());
                 inHand = batch.size();
             }
         }
     }
 
-    /** Whether it is stored; if not, it stays. */
+    /** In the order in which they began to wait, some at a time, so that not all add at once. */
+    private void makeRoomKnown() {
+        for (int i = 0; i < config.batch() && !isFull(); i++) {
+            Runnable waiter = forRoom.poll();
+            if (waiter == null) {
+                return;
+            }
+            survive(waiter);
+        }
+    }
+
+    /** Whether all of it is stored; if not, what is left stays. */
     private boolean storeBatch() {
         try {
-            if (failures < PATIENCE_WITH_BATCH) {
-                storekeeper.store(batch);
-            } else {
-                batch.forEach(storekeeper::storeAlone);
-            }
-        } catch (RuntimeException failure) {
+            storeSomehow();
+            failures = 0;
+            return true;
+        } catch (Throwable failure) {
             failures++;
             int packets = batch.size() + waiting.size();
             LOG.warnf("%d packets wait, they cannot be stored: %s, %s", packets, failure, failure.getCause());
             return false;
         }
-        failures = 0;
-        List<Task> stored = List.copyOf(batch);
-        batch.clear();
-        inHand = 0;
-        stored.forEach(Backlog::finish);
-        return true;
     }
 
-    private static void finish(Task task) {
+    /** Together; if that is refused for what the packets say, or has failed too often, in ever smaller pieces. */
+    private void storeSomehow() {
+        List<Task> all = List.copyOf(batch);
+        if (failures >= PATIENCE_WITH_BATCH) {
+            divide(all);
+            return;
+        }
         try {
-            task.done().run();
-        } catch (RuntimeException failure) {
-            LOG.warn("a device could not be told that its packet is stored", failure);
+            store(all);
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (!SqlTable.isOfData(failure)) {
+                throw failure;
+            }
+            divide(all);
+        }
+    }
+
+    /** So that one packet that cannot be stored costs a few transactions, and the others nothing but those. */
+    private void divide(List<Task> tasks) {
+        if (tasks.size() == 1) {
+            storekeeper.storeAlone(tasks.get(0));
+            finish(tasks);
+            return;
+        }
+        int half = tasks.size() / 2;
+        for (List<Task> piece : List.of(tasks.subList(0, half), tasks.subList(half, tasks.size()))) {
+            try {
+                store(piece);
+            } catch (RuntimeException | StackOverflowError failure) {
+                LOG.debugf(failure, "%d packets are divided", piece.size());
+                divide(piece);
+            }
+        }
+    }
+
+    private void store(List<Task> tasks) {
+        storekeeper.store(tasks);
+        finish(tasks);
+    }
+
+    private void finish(List<Task> stored) {
+        batch.subList(0, stored.size()).clear();
+        inHand = batch.size();
+        stored.forEach(task -> survive(task.done()));
+    }
+
+    /** A connection that has come to nothing is no reason to stop. */
+    private static void survive(Runnable callback) {
+        try {
+            callback.run();
+        } catch (Throwable failure) {
+            LOG.warn("a connection could not be told", failure);
         }
     }
 }

@@ -13,11 +13,13 @@ import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.Reply;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.monitoring.hj212.quarantine.Holder;
 import io.qingce.monitoring.hj212.quarantine.Unusable;
 import io.qingce.monitoring.hj212.report.Command;
 import io.qingce.monitoring.hj212.server.HjMeters.Fate;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /**
  * What is said over one connection. Data are answered when they are on record, or in quarantine because the record
@@ -25,27 +27,40 @@ import java.util.Set;
  */
 final class Conversation {
 
+    private static final Logger LOG = Logger.getLogger(Conversation.class);
+
     private final Connection connection;
     private final Desk desk;
     private final ReportDesk reports;
     private int unusableInARow;
+    private long taken;
 
     Conversation(Connection connection, Desk desk) {
         this.connection = connection;
         this.desk = desk;
-        this.reports = new ReportDesk(connection, desk, this::putAside);
+        this.reports = new ReportDesk(
+                connection, desk, (refusal, number) -> putAside(refusal, Optional.of(number), Holder.device(number)));
     }
 
     /** Takes what the decoder made of the next bytes. */
     void take(Framed framed) {
+        if (connection.isHungUp()) {
+            return;
+        }
+        taken++;
         if (framed instanceof Frame frame) {
             desk.meters.count(frame.deviations());
             take(frame.segment());
         } else if (framed instanceof Aberration aberration) {
             desk.meters.count(Set.of(aberration.deviation()));
         } else {
-            refuse((Refusal) framed, Optional.empty());
+            refuse((Refusal) framed, Optional.empty(), stranger());
         }
+    }
+
+    /** How often the decoder has made something of the bytes. */
+    long taken() {
+        return taken;
     }
 
     void expire() {
@@ -58,22 +73,32 @@ final class Conversation {
     }
 
     private void take(RawBytes segment) {
-        Optional<String> device = Optional.empty();
+        Optional<String> number = Optional.empty();
+        Holder holder = stranger();
         try {
             Packet packet = PacketParser.parse(segment);
-            device = Optional.of(packet.head().sender().deviceNumber());
+            number = Optional.of(packet.head().sender().deviceNumber());
             desk.meters.count(packet.deviations());
-            take(packet, FrameWriter.frame(segment));
+            Command command = command(packet.head());
+            Device device = device(packet.head(), command);
+            holder = Holder.device(device.number());
+            take(packet, FrameWriter.frame(segment), device, command);
         } catch (UnusablePacketException unusable) {
-            refuse(unusable.of(FrameWriter.frame(segment)), device);
+            refuse(unusable.of(FrameWriter.frame(segment)), number, holder);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.errorf(fault, "a packet from %s could not be read", connection.remote());
+            Refusal refusal = new Refusal(RefusalReason.NOT_READ, fault.toString(), FrameWriter.frame(segment));
+            refuse(refusal, number, holder);
         }
     }
 
-    private void take(Packet packet, RawBytes bytes) {
-        Head head = packet.head();
-        Command command = Command.of(head.command())
+    private static Command command(Head head) {
+        return Command.of(head.command())
                 .orElseThrow(() -> new UnusablePacketException(RefusalReason.UNKNOWN_COMMAND, head.command()));
-        Device device = device(head, command);
+    }
+
+    private void take(Packet packet, RawBytes bytes, Device device, Command command) {
+        Head head = packet.head();
         switch (command.kind()) {
             case LOGIN -> answer(head, Reply.login(head, Reply.LoginReturn.ACCEPTED), Fate.ANSWERED);
             case NOTICE -> answer(head, Reply.notice(head), Fate.ANSWERED);
@@ -86,11 +111,14 @@ final class Conversation {
 
     private Device device(Head head, Command command) {
         try {
-            return desk.reception.device(head);
+            Device device = desk.reception.device(head, connection.address());
+            connection.know();
+            return device;
         } catch (UnusablePacketException stranger) {
             if (command.kind() == Command.Kind.LOGIN && head.flag().wantsAnswer()) {
                 connection.send(Reply.login(head, Reply.LoginReturn.REFUSED));
             }
+            connection.slowDown(desk.reception.delay(head, connection.address()));
             throw stranger;
         }
     }
@@ -118,16 +146,20 @@ final class Conversation {
         }
     }
 
-    private void refuse(Refusal refusal, Optional<String> device) {
-        putAside(refusal, device);
+    private void refuse(Refusal refusal, Optional<String> number, Holder holder) {
+        putAside(refusal, number, holder);
         unusableInARow++;
         if (unusableInARow == desk.config.maxUnusable()) {
-            connection.close();
+            connection.hangUp(HangUp.UNUSABLE);
         }
     }
 
-    private void putAside(Refusal refusal, Optional<String> device) {
-        Unusable unusable = new Unusable(refusal, device, connection.remote());
+    private void putAside(Refusal refusal, Optional<String> number, Holder holder) {
+        Unusable unusable = new Unusable(refusal, number, holder, connection.remote());
         connection.submit(done -> new Task.SetAside(unusable, done), () -> {});
+    }
+
+    private Holder stranger() {
+        return Holder.address(connection.address());
     }
 }

@@ -1,8 +1,11 @@
 package io.qingce.monitoring.hj212.server;
 
 import io.qingce.monitoring.hj212.intake.Reception;
+import io.qingce.monitoring.hj212.part.PartBudget;
+import io.qingce.monitoring.hj212.part.PartBudget.Share;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What all conversations have in common. */
 @Singleton
@@ -13,6 +16,10 @@ class Desk {
     final HjMeters meters;
     final HjConfig config;
     final Clock clock;
+    final PartBudget parts;
+
+    /** Bytes of unfinished and unread packets, of all connections. */
+    final AtomicLong held = new AtomicLong();
 
     Desk(Reception reception, Backlog backlog, HjMeters meters, HjConfig config, Clock clock) {
         this.reception = reception;
@@ -20,5 +27,8 @@ class Desk {
         this.meters = meters;
         this.config = config;
         this.clock = clock;
+        this.parts = new PartBudget(
+                new Share(config.unfinishedPerDevice(), config.unfinishedBytesPerDevice()),
+                new Share(config.unfinished(), config.unfinishedBytes()));
     }
 }

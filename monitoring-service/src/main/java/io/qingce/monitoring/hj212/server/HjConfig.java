@@ -18,9 +18,29 @@ public interface HjConfig {
     @WithDefault("127.0.0.1")
     String host();
 
-    /** Connections at most; further ones are closed at once. */
+    /** Connections at most; a further one takes the place of the oldest over which no device has spoken, or is closed. */
     @WithDefault("10000")
     int maxConnections();
+
+    /** Connections from one address at most, likewise. Devices behind one gateway or balancer have one address. */
+    @WithDefault("1000")
+    int connectionsPerAddress();
+
+    /** A connection over which no registered device has spoken for so long is closed. */
+    @WithDefault("PT70M")
+    Duration strangerIdle();
+
+    /** A connection whose packet is begun and not finished, or that does not take its answers, for so long is closed. */
+    @WithDefault("PT1M")
+    Duration packetTime();
+
+    /** Bytes that one connection may send in a second; beyond, it is read on later. */
+    @WithDefault("1048576")
+    long bytesPerSecond();
+
+    /** Bytes of unfinished and unread packets of all connections together; beyond, the connection that adds is closed. */
+    @WithDefault("33554432")
+    long heldBytes();
 
     /** A connection that says nothing for so long is closed. Devices may have nothing but hours to say. */
     @WithDefault("PT3H")
@@ -38,9 +58,13 @@ public interface HjConfig {
     @WithDefault("64")
     int perConnection();
 
-    /** Packets of all connections that may wait; beyond, each connection waits for its own. */
+    /** Packets of all connections that may wait; beyond, none is read on until there is room. */
     @WithDefault("10000")
     int backlog();
+
+    /** Bytes of the packets that may wait, likewise. */
+    @WithDefault("8388608")
+    long backlogBytes();
 
     /** Packets stored in one transaction at most. */
     @WithDefault("500")
@@ -49,6 +73,22 @@ public interface HjConfig {
     /** How long the parts of a divided packet wait for each other. */
     @WithDefault("PT2M")
     Duration patience();
+
+    /** Unfinished divided packets of one device, over all of its connections; the oldest makes room. */
+    @WithDefault("32")
+    int unfinishedPerDevice();
+
+    /** Bytes of them. */
+    @WithDefault("262144")
+    long unfinishedBytesPerDevice();
+
+    /** Unfinished divided packets of all devices. */
+    @WithDefault("20000")
+    int unfinished();
+
+    /** Bytes of them. */
+    @WithDefault("16777216")
+    long unfinishedBytes();
 
     /** After how long a device that was registered by another replica is known here. */
     @WithDefault("PT30S")

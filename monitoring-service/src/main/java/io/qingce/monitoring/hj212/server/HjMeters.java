@@ -16,6 +16,7 @@ class HjMeters {
     private static final String PACKETS = "qingce.hj212.packets";
     private static final String DEVIATIONS = "qingce.hj212.deviations";
     private static final String REFUSALS = "qingce.hj212.refusals";
+    private static final String HANG_UPS = "qingce.hj212.hangups";
 
     private final MeterRegistry meters;
 
@@ -25,6 +26,7 @@ class HjMeters {
         List.of(Fate.values()).forEach(fate -> counter(PACKETS, "fate", fate));
         List.of(Deviation.values()).forEach(deviation -> counter(DEVIATIONS, "kind", deviation));
         List.of(RefusalReason.values()).forEach(reason -> counter(REFUSALS, "reason", reason));
+        List.of(HangUp.values()).forEach(why -> counter(HANG_UPS, "why", why));
     }
 
     /** What became of a packet. */
@@ -47,6 +49,10 @@ class HjMeters {
 
     void count(RefusalReason reason) {
         counter(REFUSALS, "reason", reason).increment();
+    }
+
+    void count(HangUp why) {
+        counter(HANG_UPS, "why", why).increment();
     }
 
     private Counter counter(String name, String tag, Enum<?> value) {

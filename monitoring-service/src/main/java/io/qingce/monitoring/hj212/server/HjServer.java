@@ -3,6 +3,8 @@ package io.qingce.monitoring.hj212.server;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.Worker;
 import io.qingce.monitoring.hj212.device.DeviceDirectory;
+import io.qingce.monitoring.hj212.part.PartBudget;
+import io.qingce.monitoring.hj212.quarantine.Quarantine;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -11,8 +13,9 @@ import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.NetSocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +30,26 @@ public class HjServer {
     private final Vertx vertx;
     private final Desk desk;
     private final DeviceDirectory devices;
-    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final Connections connections;
+    private final Quarantine quarantine;
     private @Nullable NetServer server;
-    private @Nullable Worker refresher;
+    private List<Worker> workers = List.of();
 
-    HjServer(Vertx vertx, Desk desk, DeviceDirectory devices, MeterRegistry meters) {
+    HjServer(
+            Vertx vertx,
+            Desk desk,
+            DeviceDirectory devices,
+            Connections connections,
+            Quarantine quarantine,
+            MeterRegistry meters) {
         this.vertx = vertx;
         this.desk = desk;
         this.devices = devices;
-        meters.gauge("qingce.hj212.connections", connections, Set::size);
+        this.connections = connections;
+        this.quarantine = quarantine;
+        meters.gauge("qingce.hj212.connections", connections, Connections::size);
+        meters.gauge("qingce.hj212.held.bytes", desk.held);
+        meters.gauge("qingce.hj212.parts.bytes", desk.parts, PartBudget::heldBytes);
     }
 
     void start(@Observes StartupEvent started) {
@@ -43,20 +57,35 @@ public class HjServer {
         if (desk.config.port() == 0) {
             return;
         }
-        refresher = Worker.start("hj212-devices", desk.config.deviceRefresh(), devices::refresh);
+        workers = List.of(
+                Worker.start("hj212-devices", desk.config.deviceRefresh(), devices::refresh),
+                Worker.start("hj212-quarantine", quarantine.upkeep(), this::tidy));
         desk.backlog.start();
-        vertx.setPeriodic(
-                desk.config.patience().toMillis() / LOOKS_PER_PATIENCE,
-                timer -> connections.forEach(Connection::expire));
+        vertx.setPeriodic(lookEvery(), timer -> connections.list().forEach(Connection::look));
         listen();
+    }
+
+    private void tidy() {
+        boolean more = true;
+        while (more) {
+            more = quarantine.tidy();
+        }
+    }
+
+    /** Milliseconds between looks at the connections. */
+    private long lookEvery() {
+        Duration patience = desk.config.patience();
+        Duration packetTime = desk.config.packetTime();
+        Duration shorter = patience.compareTo(packetTime) < 0 ? patience : packetTime;
+        return Math.max(1, shorter.toMillis() / LOOKS_PER_PATIENCE);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         if (server != null) {
             server.close();
         }
-        if (refresher != null) {
-            refresher.close();
+        for (Worker worker : workers) {
+            worker.close();
         }
         desk.backlog.stop();
     }
@@ -66,6 +95,7 @@ public class HjServer {
         NetServerOptions options = new NetServerOptions()
                 .setHost(desk.config.host())
                 .setPort(desk.config.port())
+                .setTcpKeepAlive(true)
                 .setIdleTimeout(Math.toIntExact(desk.config.idle().toSeconds()))
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
         server = vertx.createNetServer(options).connectHandler(this::connected);
@@ -74,12 +104,12 @@ public class HjServer {
     }
 
     private void connected(NetSocket socket) {
-        if (connections.size() >= desk.config.maxConnections()) {
-            socket.close();
+        Connection connection = new Connection(socket, vertx.getOrCreateContext(), desk, connections);
+        Optional<HangUp> refused = connections.admit(connection);
+        if (refused.isPresent()) {
+            connection.hangUp(refused.get());
             return;
         }
-        Connection connection = new Connection(socket, vertx.getOrCreateContext(), desk);
-        connections.add(connection);
         socket.exceptionHandler(broken -> LOG.debugf(broken, "a connection of a device broke"));
         socket.closeHandler(gone -> {
             connections.remove(connection);

@@ -14,7 +14,6 @@ import io.qingce.monitoring.hj212.part.Piece;
 import io.qingce.monitoring.hj212.part.Reassembler;
 import io.qingce.monitoring.hj212.part.Reassembly;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -30,15 +29,15 @@ final class ReportDesk {
 
     private final Connection connection;
     private final Desk desk;
-    private final BiConsumer<Refusal, Optional<String>> quarantine;
+    private final BiConsumer<Refusal, String> quarantine;
     private final Reassembler reassembler;
 
-    ReportDesk(Connection connection, Desk desk, BiConsumer<Refusal, Optional<String>> quarantine) {
+    ReportDesk(Connection connection, Desk desk, BiConsumer<Refusal, String> quarantine) {
         this.connection = connection;
         this.desk = desk;
         this.quarantine = quarantine;
-        this.reassembler =
-                new Reassembler(new Reassembler.Limits(UNFINISHED, PARTS, HELD_BYTES, desk.config.patience()));
+        this.reassembler = new Reassembler(
+                new Reassembler.Limits(UNFINISHED, PARTS, HELD_BYTES, desk.config.patience()), desk.parts);
     }
 
     void take(Packet packet, RawBytes bytes, Device device) {
@@ -98,7 +97,7 @@ final class ReportDesk {
 
     private void putAside(Piece piece, UnusablePacketException why) {
         String number = piece.packet().head().sender().deviceNumber();
-        quarantine.accept(why.of(piece.bytes()), Optional.of(number));
+        quarantine.accept(why.of(piece.bytes()), number);
     }
 
     private static boolean saysTime(Packet packet) {

@@ -4,11 +4,11 @@ import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.intake.ReportIntake;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
-import io.qingce.monitoring.hj212.quarantine.QuarantineTable;
+import io.qingce.monitoring.hj212.quarantine.Holder;
+import io.qingce.monitoring.hj212.quarantine.Quarantine;
 import io.qingce.monitoring.hj212.quarantine.Unusable;
 import io.qingce.monitoring.hj212.server.HjMeters.Fate;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,13 @@ class Storekeeper {
     private static final Logger LOG = Logger.getLogger(Storekeeper.class);
 
     private final ReportIntake intake;
-    private final QuarantineTable quarantine;
+    private final Quarantine quarantine;
     private final HjMeters meters;
-    private final Clock clock;
 
-    Storekeeper(ReportIntake intake, QuarantineTable quarantine, HjMeters meters, Clock clock) {
+    Storekeeper(ReportIntake intake, Quarantine quarantine, HjMeters meters) {
         this.intake = intake;
         this.quarantine = quarantine;
         this.meters = meters;
-        this.clock = clock;
     }
 
     /** Stores all of them; if it throws, all of them are to be stored again. */
@@ -60,7 +58,7 @@ class Storekeeper {
     void storeAlone(Task task) {
         try {
             store(List.of(task));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             if (!(task instanceof Task.Store report)) {
                 throw failure;
             }
@@ -77,7 +75,7 @@ class Storekeeper {
 
     private void putAside(List<Unusable> unusable) {
         if (!unusable.isEmpty()) {
-            quarantine.put(unusable, clock.instant());
+            quarantine.put(unusable);
         }
     }
 
@@ -95,7 +93,7 @@ class Storekeeper {
         String number = report.arrival().device().number();
         List<Unusable> all = new ArrayList<>();
         for (RawBytes packet : report.packets()) {
-            all.add(new Unusable(why.of(packet), Optional.of(number), report.remote()));
+            all.add(new Unusable(why.of(packet), Optional.of(number), Holder.device(number), report.remote()));
         }
         return all;
     }

@@ -8,6 +8,9 @@ import java.util.List;
 /** Something to be stored, and what to do once it is. */
 sealed interface Task {
 
+    /** Bytes of the packets that wait with it. */
+    int bytes();
+
     /** Called once, on the thread that stores, when it is durable. */
     Runnable done();
 
@@ -16,8 +19,18 @@ sealed interface Task {
      *
      * @param packets the packets that it came in: several if it was divided
      */
-    record Store(Arrival arrival, List<RawBytes> packets, String remote, Runnable done) implements Task {}
+    record Store(Arrival arrival, List<RawBytes> packets, String remote, Runnable done) implements Task {
+        @Override
+        public int bytes() {
+            return packets.stream().mapToInt(RawBytes::length).sum();
+        }
+    }
 
     /** A packet for the quarantine. */
-    record SetAside(Unusable unusable, Runnable done) implements Task {}
+    record SetAside(Unusable unusable, Runnable done) implements Task {
+        @Override
+        public int bytes() {
+            return unusable.refusal().bytes().length();
+        }
+    }
 }

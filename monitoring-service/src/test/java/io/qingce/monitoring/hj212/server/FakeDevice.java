@@ -23,8 +23,9 @@ final class FakeDevice implements AutoCloseable {
     private final Socket socket = new Socket();
     private final BufferedReader answers;
 
-    private FakeDevice(String number) throws IOException {
+    private FakeDevice(String number, String from) throws IOException {
         this.number = number;
+        socket.bind(new InetSocketAddress(from, 0));
         int port = ConfigProvider.getConfig().getValue("qingce.hj212.port", Integer.class);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -32,8 +33,13 @@ final class FakeDevice implements AutoCloseable {
     }
 
     static FakeDevice connect(String number) {
+        return connect(number, "127.0.0.1");
+    }
+
+    /** From one of the addresses of this machine, 127.0.0.1 to 127.255.255.254. */
+    static FakeDevice connect(String number, String from) {
         try {
-            return new FakeDevice(number);
+            return new FakeDevice(number, from);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
