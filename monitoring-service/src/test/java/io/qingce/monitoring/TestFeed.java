@@ -18,10 +18,12 @@ public final class TestFeed {
 
     public static void putSite(String code, String kind, String region, String name, String... aliases) {
         String quoted = aliases.length == 0 ? "" : "\"" + String.join("\",\"", aliases) + "\"";
+        boolean stands = given().get("/api/sites/{code}", code).statusCode() == 200;
         given().contentType(ContentType.JSON)
+                .header(stands ? "If-Match" : "If-None-Match", "*")
                 .body("""
-                        {"name": "%s", "kind": "%s", "region": "%s", "aliases": [%s]}
-                        """.formatted(name, kind, region, quoted))
+                    {"name": "%s", "kind": "%s", "region": "%s", "aliases": [%s]}
+                    """.formatted(name, kind, region, quoted))
                 .put("/api/sites/{code}", code)
                 .then()
                 .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
@@ -44,8 +46,8 @@ public final class TestFeed {
     /** One hour with one value of PM2.5. */
     public static String hour(String site, String periodEnd, Object pm25) {
         return """
-                {"site": "%s", "periodEnd": "%s", "values": {"PM2.5": %s}}
-                """.formatted(site, periodEnd, pm25);
+            {"site": "%s", "periodEnd": "%s", "values": {"PM2.5": %s}}
+            """.formatted(site, periodEnd, pm25);
     }
 
     /** Observations of a site, as the list answers them. */

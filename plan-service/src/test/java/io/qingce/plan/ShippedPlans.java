@@ -17,7 +17,7 @@ public final class ShippedPlans {
     }
 
     public static Response put(String plan) {
-        return given().contentType("application/yaml")
+        return Standing.seen(plan, given().contentType("application/yaml"))
                 .body(Documents.shipped(plan))
                 .put("/api/plans/" + plan);
     }

@@ -31,11 +31,11 @@ public class ProblemAnswers implements OASFilter {
             Map.entry("403", "Forbidden"),
             Map.entry("404", "Not found"),
             Map.entry("409", "Conflict"),
-            Map.entry("412", "Revision changed"),
+            Map.entry("412", "Precondition failed"),
             Map.entry("413", "Document too large"),
             Map.entry("415", "Unsupported media type"),
             Map.entry("422", "Invalid document"),
-            Map.entry("428", "Revision required"),
+            Map.entry("428", "Precondition required"),
             Map.entry("429", "Too many requests"),
             Map.entry("503", "Service unavailable"));
 

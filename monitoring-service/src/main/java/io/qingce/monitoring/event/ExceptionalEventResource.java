@@ -1,6 +1,7 @@
 package io.qingce.monitoring.event;
 
 import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Violation;
@@ -9,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,8 +71,7 @@ public class ExceptionalEventResource {
     @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands.")
     @APIResponse(responseCode = "422", description = "The event is not valid; the problem names the fields.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    public Response put(
-            @PathParam("event") String event, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
+    public Response put(@PathParam("event") String event, @BeanParam Precondition seen, InputStream body) {
         if (!event.matches("[\\p{L}\\p{N}._:-]{1,64}")) {
             throw new ProblemException(
                     422,
@@ -82,7 +80,7 @@ public class ExceptionalEventResource {
                     "The code is not allowed.",
                     List.of(Violation.of("event", "not-allowed", "1 to 64 letters, digits, '.', '_', ':' or '-'.")));
         }
-        ExceptionalEvents.Filed filed = events.file(event, bodies.read(body, FilingRequest.class), seen(ifMatch));
+        ExceptionalEvents.Filed filed = events.file(event, bodies.read(body, FilingRequest.class), seen);
         return answer(filed.isNew() ? 201 : 200, filed.event());
     }
 
@@ -103,9 +101,8 @@ public class ExceptionalEventResource {
     @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands.")
     @APIResponse(responseCode = "422", description = "The decision is not valid; the problem names the fields.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    public Response decide(
-            @PathParam("event") String event, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
-        return answer(200, events.decide(event, bodies.read(body, DecisionRequest.class), seen(ifMatch)));
+    public Response decide(@PathParam("event") String event, @BeanParam Precondition seen, InputStream body) {
+        return answer(200, events.decide(event, bodies.read(body, DecisionRequest.class), seen));
     }
 
     @GET
@@ -163,14 +160,5 @@ public class ExceptionalEventResource {
                 .entity(event)
                 .tag(new EntityTag(Long.toString(event.revision())))
                 .build();
-    }
-
-    private static Optional<Long> seen(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            return Optional.empty();
-        }
-        String tag = ifMatch.strip().replace("\"", "");
-        // No revision is negative: a tag that this service never gave out matches nothing.
-        return Optional.of(tag.matches("\\d{1,18}") ? Long.parseLong(tag) : -1L);
     }
 }

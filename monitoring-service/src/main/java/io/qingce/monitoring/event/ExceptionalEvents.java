@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** Files exceptional events and decides on them: the new revision and its event in one transaction. */
 @ApplicationScoped
@@ -36,26 +36,23 @@ public class ExceptionalEvents {
     /**
      * Files a new event or edits one, which then waits for a decision again. The same content again changes nothing.
      *
-     * @param seen the revision that the caller has seen
+     * @param seen what the caller has seen
      * @throws ProblemException 422 if a site or region is not known; 428 or 412 by the revision
      */
     @Transactional
-    Filed file(String event, FilingRequest request, Optional<Long> seen) {
+    Filed file(String event, FilingRequest request, Precondition seen) {
         requireKnown(request);
         FilingRequest filing = request.in(clock.getZone());
         ExceptionalEvent held = table.lock(event).orElse(null);
+        seen.check(held == null ? 0 : held.revision());
         if (held == null) {
-            if (seen.isPresent()) {
-                throw precondition("There is no event '" + event + "' yet.");
-            }
             return new Filed(keep(ExceptionalEvent.filed(event, filing, now())), true);
         }
-        if (seen.isEmpty() && held.filing().equals(filing)) {
+        if (held.filing().equals(filing) && (seen.isAbsent() || held.status() == EventStatus.FILED)) {
             return new Filed(held, false);
         }
-        requireSeen(held, seen);
-        boolean same = held.filing().equals(filing) && held.status() == EventStatus.FILED;
-        return new Filed(same ? held : keep(held.edited(filing, now())), false);
+        seen.require(held.revision());
+        return new Filed(keep(held.edited(filing, now())), false);
     }
 
     /**
@@ -64,9 +61,9 @@ public class ExceptionalEvents {
      * @throws ProblemException 404 if there is no such event; 428 or 412 by the revision; 409 if it is withdrawn
      */
     @Transactional
-    ExceptionalEvent decide(String event, DecisionRequest decision, Optional<Long> seen) {
+    ExceptionalEvent decide(String event, DecisionRequest decision, Precondition seen) {
         ExceptionalEvent held = table.lock(event).orElseThrow(() -> unknown(event));
-        requireSeen(held, seen);
+        seen.require(held.revision());
         if (held.status() == EventStatus.WITHDRAWN) {
             throw new ProblemException(
                     409, "withdrawn-event", "Withdrawn event", "Event '" + event + "' is withdrawn; file it anew.");
@@ -100,24 +97,6 @@ public class ExceptionalEvents {
             throw new ProblemException(
                     422, "rejected-event", "Rejected event", detail, List.of(Violation.of(field, reason, detail)));
         }
-    }
-
-    private static void requireSeen(ExceptionalEvent held, Optional<Long> seen) {
-        if (seen.isEmpty()) {
-            throw new ProblemException(
-                    428,
-                    "precondition-required",
-                    "Precondition required",
-                    "Send If-Match with the ETag of the event that you have seen.");
-        }
-        if (seen.get() != held.revision()) {
-            throw precondition("Event '" + held.event() + "' is at revision " + held.revision()
-                    + ". Read it again and decide anew.");
-        }
-    }
-
-    private static ProblemException precondition(String detail) {
-        return new ProblemException(412, "precondition-failed", "Precondition failed", detail);
     }
 
     private OffsetDateTime now() {

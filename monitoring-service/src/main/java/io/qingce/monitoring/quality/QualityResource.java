@@ -1,13 +1,14 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.site.VisibleSitesQuery;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -127,9 +128,9 @@ public class QualityResource {
     @APIResponse(responseCode = "412", description = "Another version than that of If-Match is in force.")
     @APIResponse(responseCode = "422", description = "The rules are not valid; the problem names the fields.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    public Response put(@HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
+    public Response put(@BeanParam Precondition seen, InputStream body) {
         RuleSet wanted = bodies.read(body, RuleSet.class);
-        return answer(rules.put(wanted, Optional.ofNullable(ifMatch).map(QualityResource::seen)));
+        return answer(rules.put(wanted, seen));
     }
 
     @GET
@@ -169,11 +170,5 @@ public class QualityResource {
         return Response.ok(rules)
                 .tag(new EntityTag(Long.toString(RuleTable.version(rules))))
                 .build();
-    }
-
-    private static long seen(String ifMatch) {
-        String tag = ifMatch.strip().replace("\"", "");
-        // No version is negative: a tag that this service never gave out matches nothing.
-        return tag.matches("\\d{1,18}") ? Long.parseLong(tag) : -1;
     }
 }

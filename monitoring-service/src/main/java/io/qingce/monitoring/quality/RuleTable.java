@@ -3,6 +3,7 @@ package io.qingce.monitoring.quality;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,24 +47,14 @@ public class RuleTable {
     /**
      * Puts the next version in force.
      *
-     * @param seen the version that the caller has seen
-     * @throws ProblemException 428 without it, 412 if another is in force
+     * @param seen what the caller has seen
+     * @throws ProblemException 428 if they do not say, 412 if another is in force
      */
     @Transactional
-    RuleSet put(RuleSet rules, Optional<Long> seen) {
+    RuleSet put(RuleSet rules, Precondition seen) {
         sql.update(LOCK);
         long standing = version(current());
-        if (seen.isEmpty()) {
-            throw new ProblemException(
-                    428,
-                    "precondition-required",
-                    "Precondition required",
-                    "Send If-Match with the ETag of the rules that you have seen.");
-        }
-        if (seen.get() != standing) {
-            throw new ProblemException(
-                    412, "precondition-failed", "Precondition failed", "Version " + standing + " is in force.");
-        }
+        seen.require(standing);
         OffsetDateTime now = clock.instant()
                 .truncatedTo(ChronoUnit.SECONDS)
                 .atZone(clock.getZone())

@@ -2,6 +2,7 @@ package io.qingce.monitoring.site;
 
 import io.qingce.chassis.ItemOutcome.Outcome;
 import io.qingce.chassis.Outbox;
+import io.qingce.chassis.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Puts sites on record: what changes, its history and its event, in one transaction. */
 @ApplicationScoped
@@ -53,15 +53,16 @@ public class SiteRegistrar {
     /**
      * Puts one valid site.
      *
-     * @param expected the revision the caller has seen; null for whatever stands
-     * @throws SiteMovedOnException if another revision stands
+     * @param seen what the caller has seen
+     * @throws io.qingce.chassis.ProblemException 412 if something else stands, 428 if it would be overwritten unseen
      */
     @Transactional
-    Registered put(SiteDocument document, @Nullable Long expected) {
+    Registered put(SiteDocument document, Precondition seen) {
         Site held = sites.lock(List.of(document.code())).get(document.code());
         long standing = held == null ? 0 : held.revision;
-        if (expected != null && expected != standing) {
-            throw new SiteMovedOnException(document.code(), standing);
+        seen.check(standing);
+        if (held == null || !SiteDocument.from(held).sameAs(document)) {
+            seen.require(standing);
         }
         return put(List.of(document)).get(0);
     }

@@ -5,6 +5,7 @@ import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.Listing;
 import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Scoped;
 import io.qingce.chassis.Violation;
@@ -15,7 +16,6 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,13 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sites 点位")
 public class SiteResource {
-
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
     private final Sites sites;
     private final SiteRegistrar registrar;
@@ -75,7 +70,11 @@ public class SiteResource {
     @PUT
     @Path("/{site}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putSite", summary = "Put one site", description = "Replaces the whole site. Idempotent.")
+    @Operation(
+            operationId = "putSite",
+            summary = "Put one site",
+            description = "Creates a site, or replaces the whole of the one that If-Match names. What it says already "
+                    + "changes nothing.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SiteDocument.class)))
     @APIResponse(
             responseCode = "201",
@@ -85,11 +84,11 @@ public class SiteResource {
             responseCode = "200",
             description = "Changed, or unchanged if it said so before; ETag holds the revision.",
             content = @Content(schema = @Schema(implementation = SiteDocument.class)))
-    @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands.")
+    @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands, or one at all.")
     @APIResponse(responseCode = "422", description = "The site is not valid; the problem names the field.")
-    public Response put(
-            @PathParam("site") String code, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
-        SiteRegistrar.Registered registered = registrar.put(valid(code, feeds.one(body)), expected(ifMatch));
+    @APIResponse(responseCode = "428", description = "Another content stands, and If-Match does not say it was seen.")
+    public Response put(@PathParam("site") String code, @BeanParam Precondition seen, InputStream body) {
+        SiteRegistrar.Registered registered = registrar.put(valid(code, feeds.one(body)), seen);
         SiteDocument site = registered.site();
         return Response.status(registered.outcome() == ItemOutcome.Outcome.CREATED ? 201 : 200)
                 .entity(site)
@@ -103,8 +102,10 @@ public class SiteResource {
             operationId = "putSites",
             summary = "Put many sites",
             description =
-                    "Each item has its own outcome. As CSV the columns are the fields of a site, or those of a national"
-                            + " station list (station_code, station_name, city, lon, lat, control_station).")
+                    "A registry as a whole: each item has its own outcome, what is held already is left unchanged,"
+                        + " what differs is corrected and kept as history, without a precondition. As CSV the columns"
+                        + " are the fields of a site, or those of a national station list (station_code, station_name,"
+                        + " city, lon, lat, control_station).")
     @RequestBody(
             required = true,
             content = {
@@ -146,15 +147,14 @@ public class SiteResource {
             description = "ETag holds the revision.",
             content = @Content(schema = @Schema(implementation = SiteDocument.class)))
     @APIResponse(responseCode = "404", description = "There is no such site.")
-    public Response get(@PathParam("site") String code, @Context Request request) {
+    public Response get(@PathParam("site") String code, @BeanParam Precondition known) {
         SiteDocument site = sites.findByIdOptional(code)
                 .map(SiteDocument::from)
                 .orElseThrow(() ->
                         new ProblemException(404, "unknown-site", "Unknown site", "There is no site '" + code + "'."));
         visible.require(code);
-        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag(site));
-        return notModified != null
-                ? notModified.build()
+        return known.isKnown(tag(site).getValue())
+                ? Response.notModified(tag(site)).build()
                 : Response.ok(site).tag(tag(site)).build();
     }
 
@@ -177,15 +177,6 @@ public class SiteResource {
     private static ProblemException refused(Violation violation) {
         return new ProblemException(
                 422, "rejected-site", "Rejected site", "The site is not valid.", List.of(violation));
-    }
-
-    private static @Nullable Long expected(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            return null;
-        }
-        Matcher tag = ETAG.matcher(ifMatch.strip());
-        // No revision is negative: a tag that this service never gave out matches nothing.
-        return tag.matches() ? Long.valueOf(tag.group(1)) : Long.valueOf(-1);
     }
 
     private static EntityTag tag(SiteDocument site) {

@@ -136,12 +136,12 @@ class SiteKindsResourceTest {
     @Test
     void givesOutTheGeoJsonThatItTakesIn() {
         geoJson("""
-                {"type": "FeatureCollection", "features": [
-                  {"type": "Feature", "id": "kinds-geo-1", "geometry": {"type": "Point", "coordinates": [113.5, 35.25]},
-                   "properties": {"name": "甲", "kind": "GROUNDWATER_WELL", "region": "图市", "regionCode": "990102"}},
-                  {"type": "Feature", "id": "kinds-geo-2", "geometry": null,
-                   "properties": {"name": "乙", "kind": "AIR_STATION", "region": "图市"}}]}
-                """).statusCode(200).body("items.outcome", contains("created", "created"));
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "id": "kinds-geo-1", "geometry": {"type": "Point", "coordinates": [113.5, 35.25]},
+               "properties": {"name": "甲", "kind": "GROUNDWATER_WELL", "region": "图市", "regionCode": "990102"}},
+              {"type": "Feature", "id": "kinds-geo-2", "geometry": null,
+               "properties": {"name": "乙", "kind": "AIR_STATION", "region": "图市"}}]}
+            """).statusCode(200).body("items.outcome", contains("created", "created"));
         String exported = given().queryParam("region", "图市")
                 .get("/api/sites.geojson")
                 .then()
@@ -157,7 +157,9 @@ class SiteKindsResourceTest {
     }
 
     private static ValidatableResponse put(String code, String kind, String members) {
+        boolean stands = given().get("/api/sites/{code}", code).statusCode() == 200;
         return given().contentType(ContentType.JSON)
+                .header(stands ? "If-Match" : "If-None-Match", "*")
                 .body("{\"name\": \"点\", \"kind\": \"" + kind + "\", \"region\": \"各类市\", " + members + "}")
                 .put("/api/sites/{code}", code)
                 .then();
@@ -179,7 +181,7 @@ class SiteKindsResourceTest {
 
     private static String sample(String site, String parameter, String value) {
         return """
-                {"site": "%s", "periodEnd": "2026-01-05T08:00:00+08:00", "averaging": "PT0S", "values": {"%s": %s}}
-                """.formatted(site, parameter, value);
+            {"site": "%s", "periodEnd": "2026-01-05T08:00:00+08:00", "averaging": "PT0S", "values": {"%s": %s}}
+            """.formatted(site, parameter, value);
     }
 }

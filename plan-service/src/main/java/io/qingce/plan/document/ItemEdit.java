@@ -3,6 +3,7 @@ package io.qingce.plan.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
 import java.io.IOException;
@@ -64,18 +65,18 @@ public record ItemEdit(Kind kind, String id) {
      * The document with this item in the place of the one that the editor has seen.
      *
      * @param document the stored document
-     * @param seen the tag that the editor has seen
+     * @param seen the item that the editor has seen
      * @param item the new content
-     * @throws ProblemException 404 without such an item, 412 if somebody changed it meanwhile, 400 if the content is not one
+     * @throws ProblemException 404 without such an item, 412 if somebody changed it meanwhile, 428 if nothing is said of it, 400 if the content is not one
      *     JSON object, 422 if it is of another item
      */
-    public String in(String document, String seen, byte[] item) {
+    public String in(String document, Precondition seen, byte[] item) {
         ObjectNode content = object(item);
         JsonNode tree = tree(document.getBytes(StandardCharsets.UTF_8));
         if (tree.path(kind.member) instanceof ArrayNode items) {
             for (int i = 0; i < items.size(); i++) {
                 if (items.get(i).path("id").asText().equals(id)) {
-                    refuseChanged(tag(items.get(i)), seen);
+                    seen.require(tag(items.get(i)));
                     items.set(i, content);
                     return DocumentFormat.JSON.write(tree);
                 }
@@ -83,17 +84,6 @@ public record ItemEdit(Kind kind, String id) {
         }
         throw new ProblemException(
                 404, "unknown-" + kind.word, "Unknown " + kind.word, "The plan has no " + kind.word + " " + id + ".");
-    }
-
-    private void refuseChanged(String stored, String seen) {
-        if (!seen.equals("\"" + stored + "\"") && !seen.equals("*")) {
-            throw new ProblemException(
-                    412,
-                    "revision-changed",
-                    "Revision changed",
-                    "Somebody changed this " + kind.word + " meanwhile; its tag is now \"" + stored
-                            + "\". Nothing of yours was stored: read it again and repeat the change.");
-        }
     }
 
     private ObjectNode object(byte[] item) {

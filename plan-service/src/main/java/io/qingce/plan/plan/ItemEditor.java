@@ -1,5 +1,6 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
@@ -26,11 +27,11 @@ public class ItemEditor {
     /**
      * Puts the content in the place of the item that the editor has seen.
      *
-     * @param seen the tag of the item, as {@code If-Match} gives it
-     * @throws ProblemException 400, 404, 412 or 422; nothing is stored then
+     * @param seen the item that the editor has seen
+     * @throws ProblemException 400, 404, 412, 422 or 428; nothing is stored then
      */
     @Transactional
-    Publication edit(String plan, ItemEdit edit, String seen, byte[] content) {
+    Publication edit(String plan, ItemEdit edit, Precondition seen, byte[] content) {
         plans.lock(plan);
         PlanRevision newest = plans.newest(plan)
                 .orElseThrow(() ->
@@ -38,6 +39,6 @@ public class ItemEditor {
         String next = edit.in(newest.document(), seen, content);
         return publisher.publish(
                 reader.read(plan, DocumentFormat.JSON, new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8))),
-                RevisionCondition.parse(null));
+                Precondition.seen(newest.revision()));
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.plan.plan;
 
 import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.Violation;
 import io.qingce.plan.document.DocumentComparison;
 import io.qingce.plan.document.DocumentConfig;
@@ -37,19 +38,22 @@ public class PlanPublisher {
     /**
      * Publishes a document. One publication of a plan waits for the other, so none is lost.
      *
-     * @throws io.qingce.chassis.ProblemException 412 if the condition does not hold, 413 if the event would be too large,
+     * @throws io.qingce.chassis.ProblemException 412 if what is seen does not hold, 428 if another
+     *     document would be overwritten unseen, 413 if the event would be too large,
      *     422 if a unit stands for another one in another plan of the region
      */
     @Transactional
-    public Publication publish(PlanDocument document, RevisionCondition condition) {
+    public Publication publish(PlanDocument document, Precondition seen) {
         String code = document.code();
         plans.lock(code);
         PlanRevision before = plans.newest(code).orElse(null);
-        condition.check(before == null ? 0 : before.revision());
+        long standing = before == null ? 0 : before.revision();
+        seen.check(standing);
         String content = DocumentFormat.JSON.write(document);
         if (before != null && before.document().equals(content)) {
             return publication(document, before.revision(), Publication.Outcome.UNCHANGED);
         }
+        seen.require(standing);
         List<Violation> conflicts = contents.conflicts(document);
         if (!conflicts.isEmpty()) {
             throw DocumentRefusedException.invalid(conflicts);
@@ -62,10 +66,10 @@ public class PlanPublisher {
 
     /** What {@link #publish} would do to each item; stores nothing. */
     @Transactional
-    public ImportReport rehearse(String code, Examined examined, RevisionCondition condition) {
+    public ImportReport rehearse(String code, Examined examined, Precondition seen) {
         PlanRevision before = plans.newest(code).orElse(null);
         long revision = before == null ? 0 : before.revision();
-        condition.check(revision);
+        seen.check(revision);
         List<Violation> findings = new ArrayList<>(examined.findings());
         if (examined.document() != null && examined.holdsEveryUnit()) {
             findings.addAll(contents.conflicts(examined.document()));

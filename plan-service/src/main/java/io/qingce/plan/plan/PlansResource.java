@@ -2,6 +2,7 @@ package io.qingce.plan.plan;
 
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -37,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Plans as whole documents: put one, read one, list them. */
 @Path("/api/plans")
@@ -87,14 +86,18 @@ public class PlansResource {
             })
     @APIResponse(responseCode = "304", description = "If-None-Match names the newest revision.")
     @APIResponse(responseCode = "404", description = "No such plan.")
-    public Response get(@PathParam("plan") @Pattern(regexp = CODE) String plan, @Context Request request) {
+    public Response get(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @BeanParam Precondition known,
+            @Context Request request) {
         PlanRevision newest = plans.newest(plan)
                 .orElseThrow(() ->
                         new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
         EntityTag tag = tag(newest.revision());
-        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
-        if (notModified != null) {
-            return notModified.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        if (known.isKnown(tag.getValue())) {
+            return Response.notModified(tag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
         }
         MediaType type = request.selectVariant(NOTATIONS).getMediaType();
         return Response.ok(format(type).fromJson(newest.document()), type)
@@ -125,18 +128,18 @@ public class PlansResource {
             description = "Created.",
             content = @Content(schema = @Schema(implementation = Publication.class)))
     @APIResponse(responseCode = "400", description = "The body is not one document in the notation it claims.")
-    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
+    @APIResponse(
+            responseCode = "412",
+            description = "If-Match does not name the newest revision, or If-None-Match does.")
     @APIResponse(responseCode = "413", description = "The document is too large.")
     @APIResponse(responseCode = "415", description = "The body is neither JSON nor YAML.")
+    @APIResponse(responseCode = "428", description = "Another document stands, and If-Match does not say it was seen.")
     @APIResponse(
             responseCode = "422",
             description = "The document breaks the contract; one violation for each finding.")
     public Response put(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @Parameter(description = "Revision that the editor has seen, as the ETag gave it.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Precondition seen,
             @Parameter(description = "true: report what would become of each item, and store nothing (试导入).")
                     @QueryParam("dryRun")
                     @DefaultValue("false")
@@ -148,11 +151,10 @@ public class PlansResource {
         }
         if (dryRun) {
             Examined examined = reader.examine(plan, format(headers.getMediaType()), body);
-            return Response.ok(publisher.rehearse(plan, examined, RevisionCondition.parse(ifMatch)))
-                    .build();
+            return Response.ok(publisher.rehearse(plan, examined, seen)).build();
         }
         PlanDocument document = reader.read(plan, format(headers.getMediaType()), body);
-        Publication publication = publisher.publish(document, RevisionCondition.parse(ifMatch));
+        Publication publication = publisher.publish(document, seen);
         boolean created = publication.outcome() == Publication.Outcome.CREATED;
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
                 .tag(tag(publication.revision()))

@@ -1,5 +1,6 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
@@ -28,17 +29,17 @@ public class SuperiorValueReceiver {
     /**
      * Adds a value to a target.
      *
-     * @throws ProblemException 404, 409, 412 or 422; nothing is stored then
+     * @throws ProblemException 404, 409, 412, 422 or 428; nothing is stored then
      */
     @Transactional
-    Publication receive(String plan, String target, SuperiorValue value, RevisionCondition condition) {
+    Publication receive(String plan, String target, SuperiorValue value, Precondition seen) {
         plans.lock(plan);
         PlanRevision newest = plans.newest(plan)
                 .orElseThrow(() ->
                         new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
-        condition.check(newest.revision());
+        seen.require(newest.revision());
         String next = SuperiorValues.add(read(plan, newest.document()), target, value);
-        return publisher.publish(read(plan, next), condition);
+        return publisher.publish(read(plan, next), seen);
     }
 
     private PlanDocument read(String plan, String document) {

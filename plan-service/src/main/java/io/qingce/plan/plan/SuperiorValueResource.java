@@ -1,26 +1,23 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Precondition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The values that the superior authority sets for a target, as they arrive. */
 @Path("/api/plans/{plan}/targets/{id}/superior-value")
@@ -46,22 +43,17 @@ public class SuperiorValueResource {
             content = @Content(schema = @Schema(implementation = Publication.class)))
     @APIResponse(responseCode = "404", description = "No such plan or target.")
     @APIResponse(responseCode = "409", description = "The target leaves no value to a superior authority.")
-    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
+    @APIResponse(
+            responseCode = "412",
+            description = "If-Match does not name the newest revision, or If-None-Match does.")
     @APIResponse(responseCode = "422", description = "The value breaks the contract.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response put(
             @PathParam("plan") @Pattern(regexp = "[a-z0-9-]{1,64}") String plan,
             @PathParam("id") @Pattern(regexp = "[A-Za-z0-9.-]{1,64}") String id,
-            @Parameter(description = "Revision of the plan that the editor has seen, as the ETag gave it.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Precondition seen,
             @NotNull @Valid SuperiorValueRequest request) {
-        if (ifMatch == null) {
-            throw new ProblemException(
-                    428, "revision-required", "Revision required", "If-Match names the revision that you have seen.");
-        }
-        Publication publication = receiver.receive(plan, id, request.toValue(), RevisionCondition.parse(ifMatch));
+        Publication publication = receiver.receive(plan, id, request.toValue(), seen);
         return Response.ok(publication)
                 .tag(new EntityTag(Long.toString(publication.revision())))
                 .build();

@@ -1,24 +1,21 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Precondition;
 import io.qingce.plan.document.ItemEdit;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Edits one target of a plan. */
 @Path("/api/plans/{plan}/targets")
@@ -52,15 +49,8 @@ public class TargetEditResource {
     public Publication put(
             @PathParam("plan") @Pattern(regexp = "[a-z0-9-]{1,64}") String plan,
             @PathParam("id") @Pattern(regexp = "[A-Za-z0-9.-]{1,64}") String target,
-            @Parameter(description = "ETag of the target that the editor has seen.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Precondition seen,
             byte[] content) {
-        if (ifMatch == null) {
-            throw new ProblemException(
-                    428, "revision-required", "Revision required", "If-Match names the ETag that you have seen.");
-        }
-        return editor.edit(plan, new ItemEdit(ItemEdit.Kind.TARGET, target), ifMatch.strip(), content);
+        return editor.edit(plan, new ItemEdit(ItemEdit.Kind.TARGET, target), seen, content);
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.Precondition;
 import io.qingce.plan.document.DocumentChange;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.Examined;
@@ -9,7 +10,6 @@ import io.qingce.plan.plan.ImportReport;
 import io.qingce.plan.plan.PlanPublisher;
 import io.qingce.plan.plan.Plans;
 import io.qingce.plan.plan.Publication;
-import io.qingce.plan.plan.RevisionCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -44,21 +44,21 @@ public class WorkbookImporter {
      *     refused; nothing is stored then
      */
     @Transactional
-    public WorkbookReport take(String plan, InputStream body, BadRows badRows, RevisionCondition condition) {
+    public WorkbookReport take(String plan, InputStream body, BadRows badRows, Precondition seen) {
         WorkbookReading reading = read(plan, body, badRows);
         reading.check();
-        Publication publication = publisher.publish(reading.examined().accepted(), condition);
+        Publication publication = publisher.publish(reading.examined().accepted(), seen);
         return WorkbookReport.of(publication, reading);
     }
 
     /** What {@link #take} would do to each item; stores nothing. */
     @Transactional
-    public ImportReport rehearse(String plan, InputStream body, BadRows badRows, RevisionCondition condition) {
+    public ImportReport rehearse(String plan, InputStream body, BadRows badRows, Precondition seen) {
         WorkbookReading reading = read(plan, body, badRows);
         Examined examined = reading.skipped()
                 ? reading.examined()
                 : new Examined(reading.assembly().tree(), reading.examined().document(), reading.findings());
-        ImportReport report = publisher.rehearse(plan, examined, condition);
+        ImportReport report = publisher.rehearse(plan, examined, seen);
         List<DocumentChange> items = report.items().stream()
                 .map(change -> new DocumentChange(
                         change.list(),

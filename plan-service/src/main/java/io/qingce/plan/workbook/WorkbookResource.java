@@ -1,20 +1,20 @@
 package io.qingce.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.plan.ImportReport;
 import io.qingce.plan.plan.Plans;
 import io.qingce.plan.plan.Publication;
-import io.qingce.plan.plan.RevisionCondition;
 import io.qingce.plan.workbook.WorkbookImporter.BadRows;
 import io.qingce.plan.workbook.writing.WorkbookWriter;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -108,18 +108,18 @@ public class WorkbookResource {
             description = "Created.",
             content = @Content(schema = @Schema(implementation = WorkbookReport.class)))
     @APIResponse(responseCode = "400", description = "The file is damaged.")
-    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
+    @APIResponse(
+            responseCode = "412",
+            description = "If-Match does not name the newest revision, or If-None-Match does.")
     @APIResponse(responseCode = "413", description = "The workbook is too large, packed or unpacked.")
     @APIResponse(
             responseCode = "415",
             description = "Not .xlsx: an old .xls, one with a password or macros, or no workbook.")
     @APIResponse(responseCode = "422", description = "Cells are at fault; one violation for each finding.")
+    @APIResponse(responseCode = "428", description = "Another document stands, and If-Match does not say it was seen.")
     public Response put(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @Parameter(description = "Revision that the editor has seen, as the ETag gave it.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Precondition seen,
             @Parameter(description = "true: report what would become of each item, and store nothing (试导入).")
                     @QueryParam("dryRun")
                     @DefaultValue("false")
@@ -132,12 +132,10 @@ public class WorkbookResource {
                     @DefaultValue("refuse")
                     BadRows badRows,
             InputStream body) {
-        RevisionCondition condition = RevisionCondition.parse(ifMatch);
         if (dryRun) {
-            return Response.ok(importer.rehearse(plan, body, badRows, condition))
-                    .build();
+            return Response.ok(importer.rehearse(plan, body, badRows, seen)).build();
         }
-        WorkbookReport report = importer.take(plan, body, badRows, condition);
+        WorkbookReport report = importer.take(plan, body, badRows, seen);
         boolean created = report.outcome() == Publication.Outcome.CREATED;
         return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
                 .tag(new EntityTag(Long.toString(report.revision())))
@@ -163,7 +161,7 @@ public class WorkbookResource {
     @APIResponse(responseCode = "422", description = "Cells are at fault; one violation for each finding.")
     public Response post(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @BeanParam Precondition seen,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("badRows") @DefaultValue("refuse") BadRows badRows,
             @RestForm("file") @Nullable FileUpload file) {
@@ -172,7 +170,7 @@ public class WorkbookResource {
                     400, "file-missing", "File missing", "The form has no part file. 表单中没有名为file的文件。");
         }
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
-            return put(plan, ifMatch, dryRun, badRows, body);
+            return put(plan, seen, dryRun, badRows, body);
         } catch (IOException defect) {
             throw new UncheckedIOException(defect);
         }

@@ -30,7 +30,7 @@ class ItemEditResourceTest {
         put("edit-a", small("edit-a"));
         refused(
                 428,
-                "revision-required",
+                "precondition-required",
                 PlanRequests.json(target("edit-a", 43)).put("/api/plans/edit-a/targets/T1"));
     }
 
@@ -66,7 +66,7 @@ class ItemEditResourceTest {
         String seen = given().get(path).header("ETag");
         edit(path, seen, target("edit-e", 43)).then().statusCode(200).body("revision", is(2));
 
-        refused(412, "revision-changed", edit(path, seen, target("edit-e", 42)));
+        refused(412, "precondition-failed", edit(path, seen, target("edit-e", 42)));
         given().get(path).then().body("points[0].value", is(43));
         String again = given().get(path).header("ETag");
         edit(path, again, target("edit-e", 42)).then().statusCode(200).body("revision", is(3));
@@ -124,7 +124,7 @@ class ItemEditResourceTest {
                 .body("revision", is(2));
         refused(
                 412,
-                "revision-changed",
+                "precondition-failed",
                 edit(path, shown.header("ETag"), task.put("text", "整治").toString()));
         given().get(path).then().body("task.text", equalTo("排查、监测、溯源"));
     }

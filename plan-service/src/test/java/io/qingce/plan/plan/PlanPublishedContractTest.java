@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -85,7 +86,7 @@ class PlanPublishedContractTest {
         for (int value : List.of(1, 2, 2, 3)) {
             String document =
                     Documents.small("told", tree -> Documents.point(tree).put("value", value));
-            given().contentType("application/json")
+            Standing.seen("told", given().contentType("application/json"))
                     .body(document.getBytes(StandardCharsets.UTF_8))
                     .put("/api/plans/told");
         }
@@ -99,7 +100,9 @@ class PlanPublishedContractTest {
     }
 
     private static void publish(String plan, byte[] document) {
-        given().contentType("application/yaml").body(document).put("/api/plans/" + plan);
+        Standing.seen(plan, given().contentType("application/yaml"))
+                .body(document)
+                .put("/api/plans/" + plan);
     }
 
     /** Reads the topic from its beginning until it holds this many events of the plan. */

@@ -3,6 +3,7 @@ package io.qingce.plan.plan;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.qingce.plan.Standing;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -17,7 +18,7 @@ final class PlanRequests {
     private PlanRequests() {}
 
     static Response put(String plan, String document) {
-        return json(document).put("/api/plans/" + plan);
+        return Standing.seen(plan, json(document)).put("/api/plans/" + plan);
     }
 
     static ValidatableResponse refused(int status, String slug, Response answer) {
@@ -32,6 +33,6 @@ final class PlanRequests {
     }
 
     static Response yaml(String plan, byte[] document) {
-        return given().contentType(YAML).body(document).put("/api/plans/" + plan);
+        return Standing.seen(plan, given().contentType(YAML)).body(document).put("/api/plans/" + plan);
     }
 }

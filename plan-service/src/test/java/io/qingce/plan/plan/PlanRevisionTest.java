@@ -47,7 +47,7 @@ class PlanRevisionTest {
         Response late = json(small("edited", document -> point(document).put("value", 46)))
                 .header("If-Match", "\"1\"")
                 .put("/api/plans/edited");
-        refused(412, "revision-changed", late).body("detail", containsString("revision 2"));
+        refused(412, "precondition-failed", late).body("detail", containsString("revision 2"));
         given().get("/api/plans/edited/targets/T1").then().body("points[0].value", equalTo(45));
     }
 
@@ -55,7 +55,7 @@ class PlanRevisionTest {
     @ValueSource(strings = {"\"1\"", "*"})
     void refusesAnEditOfAPlanThatDoesNotExist(String tag) {
         Response edit = json(small("absent")).header("If-Match", tag).put("/api/plans/absent");
-        refused(412, "revision-changed", edit);
+        refused(412, "precondition-failed", edit);
         given().get("/api/plans/absent").then().statusCode(404);
     }
 
@@ -116,18 +116,53 @@ class PlanRevisionTest {
     }
 
     @Test
+    void refusesToOverwriteAPlanThatNobodySaysTheyHaveSeen() {
+        published(json(small("unseen")).put("/api/plans/unseen"), 201, "created", 1);
+        published(json(small("unseen")).put("/api/plans/unseen"), 200, "unchanged", 1);
+        String other = small("unseen", document -> point(document).put("value", 43));
+        refused(428, "precondition-required", json(other).put("/api/plans/unseen"));
+        refused(
+                412,
+                "precondition-failed",
+                json(other).header("If-None-Match", "*").put("/api/plans/unseen"));
+        refused(
+                400,
+                "unreadable-precondition",
+                json(other).header("If-Match", "1").put("/api/plans/unseen"));
+        assertEquals(1, revisions("unseen"));
+    }
+
+    @Test
     void losesNoneOfTheEditsThatArriveAtOnce() {
+        put("crowded", small("crowded"));
         int editors = 12;
         List<Response> answers = atOnce(
                 editors,
                 editor -> json(small("crowded", document -> point(document).put("value", 100 + editor)))
+                        .header("If-Match", "*")
                         .put("/api/plans/crowded"));
+        assertEquals(
+                editors,
+                answers.stream().filter(answer -> answer.statusCode() == 200).count());
+        assertEquals(editors + 1, revisions("crowded"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takesOneOfTheCreatorsThatArriveAtOnce(boolean saying) {
+        String plan = saying ? "created-said" : "created-unsaid";
+        int creators = 12;
+        List<Response> answers = atOnce(creators, creator -> {
+            var request = json(small(plan, document -> point(document).put("value", 100 + creator)));
+            return (saying ? request.header("If-None-Match", "*") : request).put("/api/plans/" + plan);
+        });
+        int late = saying ? 412 : 428;
         assertEquals(
                 1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
         assertEquals(
-                editors - 1,
-                answers.stream().filter(answer -> answer.statusCode() == 200).count());
-        assertEquals(editors, revisions("crowded"));
+                creators - 1,
+                answers.stream().filter(answer -> answer.statusCode() == late).count());
+        assertEquals(1, revisions(plan));
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class SuperiorValueResourceTest {
 
     private static final String VALUE = """
-            {"value": 18.50, "year": 2025, "source": "某环文〔2023〕15号", "receivedOn": "2023-05-06"}""";
+        {"value": 18.50, "year": 2025, "source": "某环文〔2023〕15号", "receivedOn": "2023-05-06"}\
+        """;
 
     @Test
     void refusesAValueWithoutTheRevisionThatTheEditorHasSeen() {
@@ -28,7 +29,7 @@ class SuperiorValueResourceTest {
         Response answer = given().contentType(ContentType.JSON)
                 .body(VALUE.getBytes(StandardCharsets.UTF_8))
                 .put("/api/plans/above-a/targets/T1/superior-value");
-        refused(428, "revision-required", answer);
+        refused(428, "precondition-required", answer);
     }
 
     @Test
@@ -36,7 +37,7 @@ class SuperiorValueResourceTest {
         put("above-b", awaiting("above-b"));
         receive("above-b", "T1", 1, VALUE).then().statusCode(200).header("ETag", "\"2\"");
         String other = VALUE.replace("18.50", "19");
-        refused(412, "revision-changed", receive("above-b", "T1", 1, other));
+        refused(412, "precondition-failed", receive("above-b", "T1", 1, other));
         receive("above-b", "T1", 2, other).then().statusCode(200).header("ETag", "\"3\"");
         given().get("/api/plans/above-b/targets/T1").then().body("superior.values", hasSize(2));
     }

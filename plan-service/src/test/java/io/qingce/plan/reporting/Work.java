@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -32,7 +33,7 @@ public final class Work {
             second.putObject("due").put("kind", "DAY").put("date", "2024-06-30");
             target.withArray("points").add(second);
         });
-        given().contentType(ContentType.JSON)
+        Standing.seen(plan, given().contentType(ContentType.JSON))
                 .body(bytes(document))
                 .put("/api/plans/" + plan)
                 .then()

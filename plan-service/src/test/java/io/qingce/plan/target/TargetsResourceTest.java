@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -29,7 +30,7 @@ class TargetsResourceTest {
     @BeforeEach
     void publishThePlans() {
         for (String plan : List.of("liaocheng-htz", "hebi-baoshan")) {
-            given().contentType("application/yaml")
+            Standing.seen(plan, given().contentType("application/yaml"))
                     .body(Documents.shipped(plan))
                     .put("/api/plans/" + plan)
                     .then()

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.plan.ShippedPlans;
+import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class UnitsResourceTest {
     }
 
     private static void publish(String plan, String name, String alias) {
-        given().contentType("application/json")
+        Standing.seen(plan, given().contentType("application/json"))
                 .body(document(plan, name, alias))
                 .put("/api/plans/" + plan);
     }

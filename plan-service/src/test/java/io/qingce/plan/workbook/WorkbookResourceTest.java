@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.qingce.plan.ShippedPlans;
+import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -94,6 +95,28 @@ class WorkbookResourceTest {
     }
 
     @Test
+    void refusesAWorkbookThatWouldOverwriteWhatNobodySaysTheyHaveSeen() {
+        byte[] first = workbook("overwritten", "甲");
+        byte[] second = workbook("overwritten", "乙");
+        send(first).then().statusCode(201);
+        send(first).then().statusCode(200).body("outcome", equalTo("unchanged"));
+        send(second).then().statusCode(428).body("type", containsString("precondition-required"));
+        given().get("/api/plans/overwritten").then().header("ETag", "\"1\"");
+        put("overwritten", second).then().statusCode(200).body("outcome", equalTo("changed"));
+    }
+
+    private static byte[] workbook(String plan, String title) {
+        return Workbooks.edited(Workbooks.written(Documents.small("small")), book -> {
+            Workbooks.head(book, "规划代码").setCellValue(plan);
+            Workbooks.head(book, "标题").setCellValue(title);
+        });
+    }
+
+    private static Response send(byte[] workbook) {
+        return given().contentType(WorkbookResource.XLSX).body(workbook).put("/api/plans/overwritten/workbook");
+    }
+
+    @Test
     void takesAWorkbookFromAForm() {
         byte[] workbook = Workbooks.edited(
                 Workbooks.written(Documents.small("small")),
@@ -120,6 +143,8 @@ class WorkbookResourceTest {
     }
 
     private static Response put(String plan, byte[] workbook) {
-        return given().contentType(WorkbookResource.XLSX).body(workbook).put("/api/plans/" + plan + "/workbook");
+        return Standing.seen(plan, given().contentType(WorkbookResource.XLSX))
+                .body(workbook)
+                .put("/api/plans/" + plan + "/workbook");
     }
 }

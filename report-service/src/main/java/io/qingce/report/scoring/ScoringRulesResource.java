@@ -1,18 +1,18 @@
 package io.qingce.report.scoring;
 
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.Problem;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -20,7 +20,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -84,19 +83,16 @@ public class ScoringRulesResource {
     @APIResponse(responseCode = "201", description = "New rules")
     @APIResponse(responseCode = "412", description = "Somebody changed the rules meanwhile")
     @APIResponse(responseCode = "422", description = "The rules cannot be used; one violation for each finding")
-    @APIResponse(responseCode = "428", description = "The rules exist, and If-Match is missing")
+    @APIResponse(responseCode = "428", description = "The rules exist, and If-Match does not say they were seen")
     public Response put(
             @PathParam("code") @Pattern(regexp = CODE) String code,
-            @Parameter(description = "Revision that the editor has seen, as the ETag gave it.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Precondition seen,
             @Nullable ScoringRules document) {
         ScoringRules valid = valid(document);
         rules.lock(code);
         RulesTable.Stored before = rules.find(code).orElse(null);
         long revision = before == null ? 0 : before.revision();
-        requireSeen(ifMatch, revision);
+        seen.require(revision);
         if (before != null && before.rules().equals(valid)) {
             return Response.ok(valid).tag(tag(revision)).build();
         }
@@ -115,20 +111,6 @@ public class ScoringRulesResource {
             throw new ProblemException(422, "invalid-rules", "Invalid rules", "The rules cannot be used.", violations);
         }
         return document;
-    }
-
-    private static void requireSeen(@Nullable String ifMatch, long revision) {
-        if (revision > 0 && ifMatch == null) {
-            throw new ProblemException(
-                    428, "revision-required", "Revision required", "If-Match names the revision that you have seen.");
-        }
-        if (ifMatch != null && !ifMatch.strip().equals("\"" + revision + "\"")) {
-            throw new ProblemException(
-                    412,
-                    "revision-changed",
-                    "Revision changed",
-                    "Stored is revision " + revision + ". Read it again and repeat the change.");
-        }
     }
 
     static ProblemException unknown(String code) {

@@ -26,7 +26,7 @@ final class PlanCopies {
             String text = read(documents.get(number % documents.size()))
                     .replaceFirst("(?m)^code: .*$", "code: " + code(number))
                     .replaceFirst("(?m)(^region:\\R  name: ).*$", "$1" + Events.city(number));
-            planService.put(
+            planService.replace(
                     "/api/plans/" + code(number),
                     "application/yaml",
                     text.getBytes(StandardCharsets.UTF_8),

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The public HTTP interface, as a client from outside uses it. Every request can be repeated without harm, so one that
@@ -62,6 +64,22 @@ public final class Api {
     }
 
     /**
+     * Puts a resource in the place of whatever stands there.
+     *
+     * @throws Refused if the answer is not 200 or 201
+     */
+    public <T> T replace(String path, String contentType, byte[] body, Class<T> answer) {
+        try {
+            return put(path, contentType, body, answer);
+        } catch (Refused refused) {
+            if (refused.status() != 428) {
+                throw refused;
+            }
+            return read(send("PUT", path, contentType, body, "If-Match", "*"), answer);
+        }
+    }
+
+    /**
      * Posts a body.
      *
      * @throws Refused if the answer is not 200 or 201
@@ -82,14 +100,17 @@ public final class Api {
     /**
      * Sends a body.
      *
+     * @param headers more headers, name and value by turns
      * @return the body of the answer, which may be empty
      * @throws Refused if the answer is not 2xx
      */
-    public byte[] send(String method, String path, String contentType, byte[] body) {
+    public byte[] send(String method, String path, String contentType, byte[] body, String... headers) {
         HttpRequest request = HttpRequest.newBuilder(origin.resolve(path))
                 .timeout(ONE_REQUEST)
-                .header("Content-Type", contentType)
-                .header("Accept", "application/json")
+                .headers(Stream.concat(
+                                Stream.of("Content-Type", contentType, "Accept", "application/json"),
+                                Arrays.stream(headers))
+                        .toArray(String[]::new))
                 .method(method, BodyPublishers.ofByteArray(body))
                 .build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -102,7 +123,7 @@ public final class Api {
                 }
                 trouble = method + " " + path + ": " + response.statusCode() + " " + detail(response.body());
                 if (!isPassing(response.statusCode())) {
-                    throw new Refused(trouble);
+                    throw new Refused(response.statusCode(), trouble);
                 }
             } catch (IOException e) {
                 trouble = method + " " + path + ": " + e;
@@ -111,7 +132,7 @@ public final class Api {
                 throw new IllegalStateException("Interrupted during " + method + " " + path, e);
             }
             if (System.nanoTime() > deadline) {
-                throw new Refused(trouble);
+                throw new Refused(0, trouble);
             }
             pause();
         }
@@ -135,7 +156,7 @@ public final class Api {
         try {
             return JSON.readValue(body, answer);
         } catch (IOException e) {
-            throw new Refused("An answer cannot be read: " + e.getMessage());
+            throw new Refused(0, "An answer cannot be read: " + e.getMessage());
         }
     }
 
@@ -157,8 +178,16 @@ public final class Api {
 
         private static final long serialVersionUID = 1L;
 
-        Refused(String message) {
+        private final int status;
+
+        Refused(int status, String message) {
             super(message);
+            this.status = status;
+        }
+
+        /** The HTTP status; 0 if there is no answer that can be read. */
+        public int status() {
+            return status;
         }
     }
 }

@@ -24,13 +24,13 @@ public final class Loader {
     }
 
     /**
-     * Puts a plan document under the code that is its file name.
+     * Puts a plan document under the code that is its file name, in the place of what was loaded before.
      *
      * @return the code
      */
     public String plan(Path document) {
         String code = document.getFileName().toString().replaceFirst("\\.yaml$", "");
-        api.put("/api/plans/" + code, "application/yaml", bytes(document), Object.class);
+        api.replace("/api/plans/" + code, "application/yaml", bytes(document), Object.class);
         return code;
     }
 

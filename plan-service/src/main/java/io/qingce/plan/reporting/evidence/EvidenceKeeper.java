@@ -1,8 +1,8 @@
 package io.qingce.plan.reporting.evidence;
 
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.reporting.outline.Actor;
-import io.qingce.plan.reporting.outline.SeenRevision;
 import io.qingce.plan.reporting.report.Report;
 import io.qingce.plan.reporting.report.ReportAction;
 import io.qingce.plan.reporting.report.ReportKeeper;
@@ -35,7 +35,7 @@ class EvidenceKeeper {
      *     the report has this file
      */
     @Transactional
-    Kept add(String plan, long id, SeenRevision seen, StagedFile file, EvidenceType type, String name, Actor actor) {
+    Kept add(String plan, long id, Precondition seen, StagedFile file, EvidenceType type, String name, Actor actor) {
         Report report = reports.touch(plan, id, seen, ReportAction.ATTACH, note(name, file.sha256()), actor);
         files.find(id, file.sha256()).ifPresent(same -> {
             throw new ProblemException(
@@ -53,7 +53,7 @@ class EvidenceKeeper {
      * @throws ProblemException 404, 412 or 428 by the revision, 409 if the state of the report does not allow a change
      */
     @Transactional
-    Report remove(String plan, long id, SeenRevision seen, long evidence, Actor actor) {
+    Report remove(String plan, long id, Precondition seen, long evidence, Actor actor) {
         Evidence file = get(plan, id, evidence);
         Report report = reports.touch(plan, id, seen, ReportAction.DETACH, note(file.name(), file.sha256()), actor);
         files.delete(file);

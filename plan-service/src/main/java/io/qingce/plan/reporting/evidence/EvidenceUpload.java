@@ -1,8 +1,8 @@
 package io.qingce.plan.reporting.evidence;
 
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.reporting.outline.Actor;
-import io.qingce.plan.reporting.outline.SeenRevision;
 import io.qingce.plan.reporting.report.ReportKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -34,8 +34,8 @@ class EvidenceUpload {
      * @throws ProblemException 413 if it is too large, 415 if its content is of no type that is taken, 503 if the store
      *     cannot be reached, and what {@link EvidenceKeeper#add} throws
      */
-    EvidenceKeeper.Kept take(String plan, long id, SeenRevision seen, String name, InputStream body, Actor actor) {
-        seen.check(reports.get(plan, id).revision());
+    EvidenceKeeper.Kept take(String plan, long id, Precondition seen, String name, InputStream body, Actor actor) {
+        seen.require(reports.get(plan, id).revision());
         Path folder = config.folder().resolve("incoming");
         try (StagedFile file = StagedFile.take(body, folder, config.maxBytes())) {
             EvidenceType type = EvidenceType.of(file.path()).orElseThrow(EvidenceUpload::typeRefused);

@@ -1,9 +1,9 @@
 package io.qingce.plan.reporting.order;
 
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.reporting.outline.Actor;
 import io.qingce.plan.reporting.outline.PlanOutlines;
-import io.qingce.plan.reporting.outline.SeenRevision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,10 +45,10 @@ class OrderKeeper {
      *     words that the move needs
      */
     @Transactional
-    SupervisionOrder move(String plan, long id, SeenRevision seen, OrderMoveRequest request, Actor actor) {
+    SupervisionOrder move(String plan, long id, Precondition seen, OrderMoveRequest request, Actor actor) {
         OrderMoveRequest.Checked move = request.checked(LocalDate.now(clock));
         SupervisionOrder order = orders.lock(plan, id).orElseThrow(() -> unknown(plan, id));
-        seen.check(order.revision());
+        seen.require(order.revision());
         if (!move.move().isPossibleFrom(order.state())) {
             throw new ProblemException(
                     409, "wrong-state", "Wrong state", "An order that is " + order.state() + " does not allow this.");

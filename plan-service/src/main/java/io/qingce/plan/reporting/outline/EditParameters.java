@@ -1,8 +1,9 @@
 package io.qingce.plan.reporting.outline;
 
+import io.qingce.chassis.Precondition;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,8 @@ public class EditParameters {
     @Nullable
     String actor;
 
-    @Parameter(description = SeenRevision.DESCRIPTION)
-    @HeaderParam(HttpHeaders.IF_MATCH)
-    @Nullable
-    String ifMatch;
+    @BeanParam
+    Precondition seen = Precondition.none();
 
     /**
      * Who does this.
@@ -30,8 +29,8 @@ public class EditParameters {
     }
 
     /** What they have seen; checked when the revision is known. */
-    public SeenRevision seen() {
-        return new SeenRevision(ifMatch);
+    public Precondition seen() {
+        return seen;
     }
 
     /** An answer whose ETag is the revision that a change left behind, or that is shown. */

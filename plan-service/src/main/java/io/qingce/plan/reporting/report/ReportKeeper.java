@@ -1,13 +1,13 @@
 package io.qingce.plan.reporting.report;
 
 import io.qingce.chassis.Outbox;
+import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
 import io.qingce.plan.reporting.outline.Actor;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
-import io.qingce.plan.reporting.outline.SeenRevision;
 import io.qingce.plan.reporting.outline.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -60,7 +60,7 @@ public class ReportKeeper {
      * @throws ProblemException 404, 412 or 428 by the revision, 409 in another state, 422 if the content is not allowed
      */
     @Transactional
-    Report edit(String plan, long id, SeenRevision seen, ContentRequest request, Actor actor) {
+    Report edit(String plan, long id, Precondition seen, ContentRequest request, Actor actor) {
         Report report = locked(plan, id, seen);
         requireEditable(report);
         report.edit(request.toContent());
@@ -74,7 +74,7 @@ public class ReportKeeper {
      *     reason or the result that the move needs
      */
     @Transactional
-    Report move(String plan, long id, SeenRevision seen, MoveRequest request, Actor actor) {
+    Report move(String plan, long id, Precondition seen, MoveRequest request, Actor actor) {
         ReportMove move = request.checked();
         Report report = locked(plan, id, seen);
         if (!move.isPossibleFrom(report.state())) {
@@ -98,7 +98,7 @@ public class ReportKeeper {
      * @throws ProblemException 404, 412 or 428 by the revision, 409 if its state does not allow a change
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Report touch(String plan, long id, SeenRevision seen, ReportAction action, String note, Actor actor) {
+    public Report touch(String plan, long id, Precondition seen, ReportAction action, String note, Actor actor) {
         Report report = locked(plan, id, seen);
         requireEditable(report);
         report.touch();
@@ -114,9 +114,9 @@ public class ReportKeeper {
         return reports.find(plan, id).orElseThrow(() -> unknown(plan, id));
     }
 
-    private Report locked(String plan, long id, SeenRevision seen) {
+    private Report locked(String plan, long id, Precondition seen) {
         Report report = reports.lock(plan, id).orElseThrow(() -> unknown(plan, id));
-        seen.check(report.revision());
+        seen.require(report.revision());
         return report;
     }
 

@@ -85,8 +85,8 @@ class EvidenceResourceTest {
     @Test
     void refusesAnUploadToAReportThatSomebodyChanged() {
         String report = begin("proven", "\"period\":\"2021-05\"");
-        refused(412, "revision-changed", upload(report, "\"9\"", "a.pdf", Samples.pdf("a")));
-        refused(428, "revision-required", upload(report, null, "a.pdf", Samples.pdf("a")));
+        refused(412, "precondition-failed", upload(report, "\"9\"", "a.pdf", Samples.pdf("a")));
+        refused(428, "precondition-required", upload(report, null, "a.pdf", Samples.pdf("a")));
         assertNothingKept(report);
     }
 
@@ -150,7 +150,7 @@ class EvidenceResourceTest {
         byte[] content = Samples.pdf("twice");
         int id = upload(report, "\"1\"", "a.pdf", content).path("id");
         refused(409, "already-attached", upload(report, "\"2\"", "b.pdf", content));
-        refused(412, "revision-changed", by("\"1\"").delete(report + "/evidence/" + id));
+        refused(412, "precondition-failed", by("\"1\"").delete(report + "/evidence/" + id));
         by("\"2\"").delete(report + "/evidence/" + id).then().statusCode(204).header("ETag", "\"3\"");
         assertNothingKept(report);
         given().get(report + "/history")

@@ -58,8 +58,8 @@ class OrdersResourceTest {
         String order = issue("甲局");
         refused(409, "wrong-state", move(order, "{\"move\":\"CLOSE\"}"));
         refused(422, "invalid-content", move(order, "{\"move\":\"ANSWER\"}"));
-        refused(412, "revision-changed", post(order + "/moves", "\"7\"", "{\"move\":\"ANSWER\",\"words\":\"已办\"}"));
-        refused(428, "revision-required", post(order + "/moves", null, "{\"move\":\"ANSWER\",\"words\":\"已办\"}"));
+        refused(412, "precondition-failed", post(order + "/moves", "\"7\"", "{\"move\":\"ANSWER\",\"words\":\"已办\"}"));
+        refused(428, "precondition-required", post(order + "/moves", null, "{\"move\":\"ANSWER\",\"words\":\"已办\"}"));
     }
 
     @Test

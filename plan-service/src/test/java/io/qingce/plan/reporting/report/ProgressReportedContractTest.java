@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.reporting.SettableClock;
 import io.qingce.plan.reporting.Work;
@@ -83,7 +84,7 @@ class ProgressReportedContractTest {
     }
 
     private static void publish(String plan) {
-        given().contentType(ContentType.JSON)
+        Standing.seen(plan, given().contentType(ContentType.JSON))
                 .body(Work.bytes(Documents.small(plan, tree -> Documents.addTask(tree, "K1", "1"))))
                 .put("/api/plans/" + plan)
                 .then()

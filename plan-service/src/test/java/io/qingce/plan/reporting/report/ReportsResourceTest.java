@@ -129,8 +129,8 @@ class ReportsResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
-        refused(412, "revision-changed", put(report, "\"1\"", "{\"value\":3,\"narrative\":\"乙\"}"));
-        refused(428, "revision-required", put(report, null, "{\"value\":3}"));
+        refused(412, "precondition-failed", put(report, "\"1\"", "{\"value\":3,\"narrative\":\"乙\"}"));
+        refused(428, "precondition-required", put(report, null, "{\"value\":3}"));
         given().get(report)
                 .then()
                 .header("ETag", "\"2\"")
