@@ -1,24 +1,30 @@
 package io.qingce.chassis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /**
- * JSON of every service: exact decimals in and out, absent instead of null, an unknown member is an error, and so is a text
- * with a NUL, which no text of the database holds.
+ * JSON of every service: exact decimals in and out, absent instead of null, an unknown member is an error, and so are a
+ * member named twice, nothing in a list, a fraction where a whole number is wanted, and what {@link BoundedValues} refuse.
  */
 @Singleton
 public class JsonCustomizer implements ObjectMapperCustomizer {
+
+    /** After the modules that are found: of two readers of a type the later counts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -27,20 +33,10 @@ public class JsonCustomizer implements ObjectMapperCustomizer {
         mapper.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-        mapper.registerModule(new SimpleModule("texts").addDeserializer(String.class, new KeepableText()));
-    }
-
-    private static final class KeepableText extends StringDeserializer {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = super.deserialize(parser, context);
-            if (text != null && UnkeepableText.holdsNul(text)) {
-                throw context.weirdStringException(text, String.class, "a text has no NUL in it");
-            }
-            return text;
-        }
+        mapper.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        mapper.configOverride(Set.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        mapper.registerModule(new BoundedValues());
     }
 }

@@ -38,7 +38,7 @@ public class PageRequest {
         }
         try {
             String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (!UnkeepableText.holdsNul(key)) {
+            if (UnkeepableText.isKeepable(key)) {
                 return Optional.of(key);
             }
         } catch (IllegalArgumentException notBase64) {

@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads values of query parameters; one that cannot be read is refused with 400 and its name. */
 public final class QueryValue {
 
-    /** Years that a database can tell and somebody could mean. */
-    private static final int FARTHEST_YEAR = 3000;
-
     private QueryValue() {}
 
     /**
      * A moment, ISO 8601 with offset; empty if nothing is said.
      *
-     * @throws ProblemException 400 if it is none, or of a year before -3000 or after 3000
+     * @throws ProblemException 400 if it is none, or not of the years 1 to 9999
      */
     public static Optional<Instant> time(String field, @Nullable String text) {
         if (text == null) {
@@ -28,7 +25,7 @@ public final class QueryValue {
         try {
             // A plus that was not encoded arrives as a blank.
             OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', '+'));
-            if (Math.abs(time.getYear()) <= FARTHEST_YEAR) {
+            if (ValueRange.holds(time)) {
                 return Optional.of(time.toInstant());
             }
         } catch (DateTimeException unreadable) {
@@ -37,13 +34,13 @@ public final class QueryValue {
         throw refused(
                 field,
                 "unreadable-time",
-                "A time with offset, such as 2026-01-01T00:00:00+08:00, until the year 3000.");
+                "A time with offset, such as 2026-01-01T00:00:00+08:00. " + ValueRange.OF_YEARS);
     }
 
     /**
      * A civil day; empty if nothing is said.
      *
-     * @throws ProblemException 400 if it is none, or of a year before -3000 or after 3000
+     * @throws ProblemException 400 if it is none, or not of the years 1 to 9999
      */
     public static Optional<LocalDate> day(String field, @Nullable String text) {
         if (text == null) {
@@ -51,13 +48,13 @@ public final class QueryValue {
         }
         try {
             LocalDate day = LocalDate.parse(text);
-            if (Math.abs(day.getYear()) <= FARTHEST_YEAR) {
+            if (ValueRange.holds(day)) {
                 return Optional.of(day);
             }
         } catch (DateTimeException unreadable) {
             // falls through to the refusal
         }
-        throw refused(field, "unreadable-day", "A day such as 2026-01-31, until the year 3000.");
+        throw refused(field, "unreadable-day", "A day such as 2026-01-31. " + ValueRange.OF_YEARS);
     }
 
     /**

@@ -33,7 +33,7 @@ public record Scope(Set<String> regions, Set<String> sites) {
         for (String part : header.split(",", -1)) {
             String[] pair = part.strip().split("=", 2);
             String name = pair.length == 2 ? decoded(pair[1]) : "";
-            if (name.isBlank() || UnkeepableText.holdsNul(name)) {
+            if (name.isBlank() || !UnkeepableText.isKeepable(name)) {
                 throw unreadable();
             }
             switch (pair[0]) {

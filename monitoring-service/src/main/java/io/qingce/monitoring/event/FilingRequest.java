@@ -61,6 +61,12 @@ public record FilingRequest(
         return from == null || to == null || (onTheHour(from) && onTheHour(to) && !to.isBefore(from));
     }
 
+    @AssertTrue(message = "at most a year: an event passes")
+    @Schema(hidden = true)
+    boolean isPassing() {
+        return from == null || to == null || !to.isAfter(from.plusYears(1));
+    }
+
     @AssertTrue(message = "every item is the code of a parameter")
     @Schema(hidden = true)
     boolean isMeasured() {

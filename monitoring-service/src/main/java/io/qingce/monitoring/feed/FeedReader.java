@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.qingce.chassis.OutOfRangeException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -76,6 +77,8 @@ public class FeedReader {
             return json.treeToValue(element, type);
         } catch (UnrecognizedPropertyException unknown) {
             throw new UnfitItemException(path(unknown), "unknown-field", "There is no such field.");
+        } catch (OutOfRangeException beyond) {
+            throw new UnfitItemException(path(beyond), "out-of-range", beyond.getOriginalMessage());
         } catch (MismatchedInputException mismatch) {
             boolean number = mismatch.getTargetType() == BigDecimal.class;
             throw new UnfitItemException(

@@ -3,6 +3,7 @@ package io.qingce.monitoring.quality;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Scoped;
+import io.qingce.chassis.ValueRange;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.site.VisibleSitesQuery;
 import jakarta.validation.Valid;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -195,7 +195,7 @@ public class FlagResource {
         String[] parts = cursor.split(" ", -1);
         try {
             if (parts.length == 5) {
-                parts[0] = Instant.parse(parts[0]).toString();
+                parts[0] = ValueRange.moment(parts[0]).toString();
                 return parts;
             }
         } catch (DateTimeException notOurs) {

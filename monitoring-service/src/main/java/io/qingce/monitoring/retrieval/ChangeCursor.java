@@ -1,6 +1,8 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.UnkeepableText;
+import io.qingce.chassis.ValueRange;
 import io.qingce.chassis.Violation;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -27,9 +29,9 @@ record ChangeCursor(String system, long transaction, String site, Instant period
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split(" ", -1);
-            if (parts.length == 6 && parts[0].matches("\\d{1,20}") && plain.indexOf('\0') < 0) {
+            if (parts.length == 6 && parts[0].matches("\\d{1,20}") && UnkeepableText.isKeepable(plain)) {
                 return new ChangeCursor(
-                        parts[0], number(parts[1]), parts[2], Instant.parse(parts[3]), parts[4], parts[5]);
+                        parts[0], number(parts[1]), parts[2], ValueRange.moment(parts[3]), parts[4], parts[5]);
             }
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             // falls through to the refusal

@@ -3,6 +3,7 @@ package io.qingce.monitoring.retrieval;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.ValueRange;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Parameter;
@@ -29,9 +30,9 @@ import javax.sql.DataSource;
 public class ObservationQuery {
 
     private static final String SELECT = """
-            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at from observation
-            where site = any(?)
-            """;
+        select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at from observation
+        where site = any(?)
+        """;
     private static final String ORDER = " order by site, period_end, averaging, version";
     private static final int ROWS_AT_ONCE = 1000;
     private static final Duration LONGEST = Duration.ofHours(2);
@@ -153,7 +154,7 @@ public class ObservationQuery {
         String[] parts = cursor.split(" ", -1);
         try {
             if (parts.length == 4) {
-                return new Object[] {parts[3], utc(Instant.parse(parts[0])), parts[1], parts[2]};
+                return new Object[] {parts[3], utc(ValueRange.moment(parts[0])), parts[1], parts[2]};
             }
         } catch (DateTimeException notOurs) {
             // falls through to the refusal

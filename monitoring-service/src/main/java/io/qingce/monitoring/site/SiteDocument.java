@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,8 +32,8 @@ public record SiteDocument(
         String code,
 
         @Schema(
-                description =
-                        "Given by the service, ignored in requests: 1 for the first content, one more for every change.")
+                description = "Given by the service, ignored in requests: 1 for the first content, one more for every"
+                        + " change.")
         @Nullable
         Long revision,
 
@@ -44,8 +45,11 @@ public record SiteDocument(
         @NotBlank @Size(max = 64) @Schema(examples = "北京市", description = "Full printed name of the region.")
         String region,
 
-        @DecimalMin("-180") @DecimalMax("180") @Nullable BigDecimal longitude,
-        @DecimalMin("-90") @DecimalMax("90") @Nullable BigDecimal latitude,
+        @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 20) @Nullable
+        BigDecimal longitude,
+
+        @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 2, fraction = 20) @Nullable
+        BigDecimal latitude,
 
         @Schema(description = "对照点: does not count towards the value of the region.", defaultValue = "false") @Nullable
         Boolean controlPoint,
@@ -83,8 +87,8 @@ public record SiteDocument(
 
         @Schema(
                 description =
-                        "First day for which this content holds; earlier days keep the content before. Absent: the record"
-                                + " is corrected, for all days.")
+                        "First day for which this content holds; earlier days keep the content before. Absent: the"
+                                + " record is corrected, for all days.")
         @Nullable
         LocalDate effectiveFrom) {
 

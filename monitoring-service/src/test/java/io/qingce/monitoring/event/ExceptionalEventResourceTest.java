@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExceptionalEventResourceTest {
 
     private static final String FILING = """
-            {"kind": "DUST", "regions": ["尘市"], "items": ["PM10"], "from": "2026-04-12T01:00:00+08:00",
-             "to": "2026-04-12T16:00:00Z", "filedBy": "尘市局",
-             "evidence": [{"description": "卫星图像", "url": "https://example.org/a.png"}]}
-            """;
+        {"kind": "DUST", "regions": ["尘市"], "items": ["PM10"], "from": "2026-04-12T01:00:00+08:00",
+         "to": "2026-04-12T16:00:00Z", "filedBy": "尘市局",
+         "evidence": [{"description": "卫星图像", "url": "https://example.org/a.png"}]}
+        """;
     private static final String ACCEPTED = """
-            {"decision": "ACCEPTED", "by": "省", "reason": "沙尘", "approval": "17号"}
-            """;
+        {"decision": "ACCEPTED", "by": "省", "reason": "沙尘", "approval": "17号"}
+        """;
 
     @BeforeEach
     void knowTheRegion() {
@@ -54,6 +54,20 @@ class ExceptionalEventResourceTest {
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(equalTo(field)));
         given().get("/api/exceptional-events/event-refused").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-04-12T16:00:00Z|2027-04-12T02:00:00+08:00|passing",
+                "2026-04-12T16:00:00Z|+999999999-12-31T23:00:00-18:00|to",
+                "2026-04-12T01:00:00+08:00|-999999999-01-01T00:00:00+18:00|from",
+                "2026-04-12T01:00:00+08:00|0000-01-01T00:00:00Z|from"
+            })
+    void refusesAFarEvent(String said, String far, String field) {
+        put("event-far", FILING.replace(said, far), null).statusCode(422).body("violations.field", hasItem(field));
+        given().get("/api/exceptional-events/event-far").then().statusCode(404);
     }
 
     @Test

@@ -3,11 +3,13 @@ package io.qingce.plan.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.ValueRange;
 import io.qingce.chassis.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,10 @@ final class DocumentExaminer {
     private final DocumentSchema schema = new DocumentSchema();
 
     Examined examine(String plan, JsonNode tree) {
+        Optional<Violation> beyond = ValueRange.firstViolation(tree);
+        if (beyond.isPresent()) {
+            return new Examined(tree, null, List.of(beyond.get()));
+        }
         List<Violation> broken = schema.check(tree);
         if (broken.isEmpty()) {
             PlanDocument document = DocumentFormat.JSON.bind(tree, PlanDocument.class);
@@ -44,7 +50,11 @@ final class DocumentExaminer {
                     .ifPresentOrElse(items::add, () -> members.add(field.split("[.\\[]")[0]));
         }
         Selection sound = Selection.without(tree, items);
-        PlanDocument document = DocumentFormat.JSON.bind(readable(sound.rest(), members), PlanDocument.class);
+        Optional<PlanDocument> rest = bound(readable(sound.rest(), members));
+        if (rest.isEmpty()) {
+            return new Examined(tree, null, broken);
+        }
+        PlanDocument document = rest.get();
         Set<String> lost = names(tree, items);
         List<Violation> findings = new ArrayList<>(broken);
         rules(plan, document).stream()
@@ -54,6 +64,15 @@ final class DocumentExaminer {
                 .filter(finding -> !isConsequence(finding, tree, lost))
                 .forEach(findings::add);
         return new Examined(tree, members.isEmpty() ? document : null, findings);
+    }
+
+    /** The sound rest as a value; empty if a stranger among its members has a name that reads like a path. */
+    private static Optional<PlanDocument> bound(ObjectNode rest) {
+        try {
+            return Optional.of(DocumentFormat.JSON.bind(rest, PlanDocument.class));
+        } catch (IllegalArgumentException stranger) {
+            return Optional.empty();
+        }
     }
 
     private static List<Violation> rules(String plan, PlanDocument document) {

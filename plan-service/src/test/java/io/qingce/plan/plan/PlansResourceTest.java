@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,25 @@ class PlansResourceTest {
         refused(400, "unreadable-document", put("broken", "{\"code\": "))
                 .body("violations[0].reason", equalTo("unreadable"))
                 .body("violations[0].line", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"\"某区\" | \"\\ud800\"", "\"某区\" | \"a\\u0000b\"", "44 | 1e999999999", "44 | 1e-400", "44 | 1e400"})
+    void refusesADocumentWithAValueThatNothingCanHold(String said, String beyond) {
+        refused(422, "invalid-document", put("beyond", small("beyond").replace(said, beyond)))
+                .body("violations[0].reason", equalTo("out-of-range"));
+        given().get("/api/plans/beyond").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b", "targets[9]", "targets[9].id", "[0]", ".", ""})
+    void refusesAStrangerWhoseNameReadsLikeAPath(String name) {
+        String document = small("stranger", tree -> tree.put(name, 1));
+        refused(422, "invalid-document", put("stranger", document))
+                .body("violations[0].reason", equalTo("additional-properties"));
     }
 
     @ParameterizedTest

@@ -22,10 +22,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.namespace.QName;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 class BadWorkbookTest {
 
@@ -139,6 +145,33 @@ class BadWorkbookTest {
     void listsSheetsThatItDoesNotRead() {
         byte[] workbook = edited(THREE_HUNDRED, book -> book.createSheet("草稿"));
         assertEquals(List.of("草稿"), read("small", workbook).assembly().ignoredSheets());
+    }
+
+    @Test
+    void readsADayThatIsWrittenAsIso8601() {
+        WorkbookReading reading = read("small", withIssuedOn("d", "2023-03-15"));
+        assertEquals(List.of(), reading.findings());
+        assertEquals("2023-03-15", reading.assembly().tree().path("issuedOn").asText());
+        reading = read("small", withIssuedOn("d", "2023-03-15T00:00:00"));
+        assertEquals("2023-03-15", reading.assembly().tree().path("issuedOn").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"d, T12:00:00", "d, soon", "n, soon", "n, NaN", "n, 1e999999999", "e, ''"})
+    void namesACellThatNothingCanRead(String type, String raw) {
+        List<Violation> findings = read("small", withIssuedOn(type, raw)).findings();
+        assertEquals(1, findings.size(), findings::toString);
+        assertEquals("issuedOn", findings.get(0).field());
+    }
+
+    private static byte[] withIssuedOn(String type, String raw) {
+        return edited(written(Documents.small("small")), book -> {
+            CTCell cell = ((XSSFCell) Workbooks.head(book, "成文日期")).getCTCell();
+            cell.setV(raw);
+            try (XmlCursor cursor = cell.newCursor()) {
+                cursor.setAttributeText(new QName("t"), type);
+            }
+        });
     }
 
     private static byte[] threeBadRows() {

@@ -1,6 +1,7 @@
 package io.qingce.report.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.ValueRange;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.water.WaterCode;
 import io.qingce.standards.number.Exact;
@@ -44,6 +45,9 @@ final class ItemReader {
         if (!item.isObject()) {
             throw new UnusableItem(path.isEmpty() ? "item" : path, "not-an-object", "An item is a JSON object.");
         }
+        ValueRange.firstViolation(item).ifPresent(beyond -> {
+            throw new UnusableItem(String.valueOf(beyond.field()), beyond.reason(), beyond.detail());
+        });
         return new ItemReader(path.isEmpty() ? "" : path + ".", item);
     }
 
@@ -74,10 +78,14 @@ final class ItemReader {
             throw new UnusableItem(path + name, "missing", "Give a day as YYYY-MM-DD.");
         }
         try {
-            return LocalDate.parse(item.get(name).asText());
+            LocalDate day = LocalDate.parse(item.get(name).asText());
+            if (ValueRange.holds(day)) {
+                return day;
+            }
         } catch (DateTimeParseException notADay) {
-            throw new UnusableItem(path + name, "not-a-day", "Give a day as YYYY-MM-DD.");
+            // falls through to the refusal
         }
+        throw new UnusableItem(path + name, "not-a-day", "Give a day as YYYY-MM-DD. " + ValueRange.OF_YEARS);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.qingce.chassis.ValueRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ class EventReader {
 
     /** PostgreSQL cannot hold this character in any text. */
     private static final String NUL = "\\u0000";
+
+    private static final Pattern SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F]");
 
     private static final int REASON_LENGTH = 500;
 
@@ -66,10 +70,15 @@ class EventReader {
         if (payload == null || payload.length == 0) {
             throw new NotUnderstood("the record is empty");
         }
-        if (new String(payload, StandardCharsets.UTF_8).contains(NUL)) {
+        String text = new String(payload, StandardCharsets.UTF_8);
+        if (text.contains(NUL)) {
             throw new NotUnderstood("the record contains the character U+0000");
         }
         try {
+            if (SURROGATE.matcher(text).find()
+                    && ValueRange.firstViolation(JSON.readTree(payload)).isPresent()) {
+                throw new NotUnderstood("the record contains half of a surrogate pair, or a number without bounds");
+            }
             @Nullable E event = reader.readValue(payload);
             if (event == null) {
                 throw new NotUnderstood("the record holds null");

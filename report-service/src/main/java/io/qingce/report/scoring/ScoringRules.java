@@ -1,5 +1,7 @@
 package io.qingce.report.scoring;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.qingce.chassis.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record ScoringRules(
         String title,
         BigDecimal fullMarks,
-        @Nullable List<TargetRule> targets,
-        @Nullable List<TaskRule> tasks,
-        List<Grade> grades) {
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable List<TargetRule> targets,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable List<TaskRule> tasks,
+        @JsonSetter(contentNulls = Nulls.SET) List<Grade> grades) {
 
     /** What becomes of the marks where nothing can be judged yet (无法评价时). */
     public enum Missing {

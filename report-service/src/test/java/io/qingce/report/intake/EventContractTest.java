@@ -48,6 +48,7 @@ class EventContractTest {
                 "{\"site\":\"S\",\"observations\":[]}",
                 "{\"site\":\"S\",\"observations\":[null]}",
                 "{\"site\":\"S\\u0000\",\"observations\":[{}]}",
+                "{\"site\":\"S\\ud800\",\"observations\":[{}]}",
                 "{\"site\":\"S\",\"observations\":[{\"periodEnd\":\"2015-01-01T01:00:00\",\"averaging\":\"PT1H\",\"version\":\"REAL_TIME\",\"revision\":1,\"values\":{\"CO\":1}}]}",
                 "{\"site\":\"S\",\"observations\":[{\"periodEnd\":\"2015-01-01T01:00:00+08:00\",\"averaging\":\"PT1H\",\"version\":\"DRAFT\",\"revision\":1,\"values\":{\"CO\":1}}]}",
                 "{\"site\":\"S\",\"observations\":[{\"periodEnd\":\"2015-01-01T01:00:00+08:00\",\"averaging\":\"PT1H\",\"version\":\"REAL_TIME\",\"values\":{\"CO\":1}}]}",
@@ -67,7 +68,8 @@ class EventContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"code\":\"S\",\"revision\":1,\"name\":\"S\",\"kind\":\"AIR_CITY\",\"region\":\" \",\"controlPoint\":false,\"simulated\":false}",
+                "{\"code\":\"S\",\"revision\":1,\"name\":\"S\",\"kind\":\"AIR_CITY\",\"region\":\""
+                        + " \",\"controlPoint\":false,\"simulated\":false}",
                 "{\"code\":\"S\",\"revision\":1,\"name\":\"S\",\"kind\":\"AIR_CITY\",\"region\":\"某市\",\"simulated\":false}"
             })
     void refusesASiteThatLacksWhatDecides(String json) {

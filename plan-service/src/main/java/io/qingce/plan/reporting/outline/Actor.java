@@ -1,6 +1,7 @@
 package io.qingce.plan.reporting.outline;
 
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.UnkeepableText;
 import io.qingce.chassis.Violation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,10 @@ public record Actor(String name) {
             throw refused("missing", "Say who does this in the header " + HEADER + ".");
         }
         String name = decoded(header);
-        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank()
+                || name.length() > LONGEST
+                || name.chars().anyMatch(Character::isISOControl)
+                || !UnkeepableText.isKeepable(name)) {
             throw refused("not-allowed", "A name of 1 to " + LONGEST + " printable characters.");
         }
         return new Actor(name);

@@ -18,7 +18,9 @@ public record CellValue(Kind kind, String text) {
         DAY,
         YES,
         /** Holds an error such as {@code #REF!}, or a formula that was never computed. */
-        BROKEN
+        BROKEN,
+        /** Holds what no spreadsheet program writes, such as a number that is none. */
+        UNREADABLE
     }
 
     static CellValue text(String text) {

@@ -4,9 +4,13 @@ import io.qingce.plan.workbook.layout.CellValue;
 import io.qingce.plan.workbook.layout.Quoting;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -15,6 +19,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,9 @@ final class Grid {
     private static final MathContext DIGITS = new MathContext(15);
 
     private static final long MERGED = 1_000_000;
+
+    /** As much of an unreadable cell as a finding shows. */
+    private static final int SHOWN = 40;
 
     private final XSSFSheet sheet;
     private final int rows;
@@ -42,7 +50,15 @@ final class Grid {
         }
         this.rows = sheet.getLastRowNum() + 1;
         this.columns = maxColumns;
-        sheet.getMergedRegions().forEach(this::merge);
+        regions(sheet).forEach(this::merge);
+    }
+
+    private static List<CellRangeAddress> regions(XSSFSheet sheet) {
+        try {
+            return sheet.getMergedRegions();
+        } catch (RuntimeException damaged) {
+            throw WorkbookRefusedException.unreadable("合并单元格无法读取。 A merged region cannot be read.");
+        }
     }
 
     String name() {
@@ -67,7 +83,31 @@ final class Grid {
         return Optional.ofNullable(cell == null ? null : value(cell));
     }
 
+    /** The library fails in many ways on cells that no spreadsheet program writes; each is a finding on the cell. */
     private static @Nullable CellValue value(XSSFCell cell) {
+        try {
+            return stored(cell);
+        } catch (RuntimeException unreadable) {
+            String raw = String.valueOf(cell.getRawValue());
+            return isoDay(cell, raw)
+                    .map(CellValue::day)
+                    .orElseGet(() ->
+                            new CellValue(CellValue.Kind.UNREADABLE, raw.substring(0, Math.min(raw.length(), SHOWN))));
+        }
+    }
+
+    /** A day as ISO 8601 has it, in place of a number of days: some programs write it, and the library does not read it. */
+    private static Optional<LocalDate> isoDay(XSSFCell cell, String raw) {
+        try (XmlCursor cursor = cell.getCTCell().newCursor()) {
+            return "d".equals(cursor.getAttributeText(new QName("t")))
+                    ? Optional.of(LocalDate.parse(raw.strip().split("T", 2)[0]))
+                    : Optional.empty();
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable CellValue stored(XSSFCell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && cell.getRawValue() == null) {
             return new CellValue(CellValue.Kind.BROKEN, "formula without a result");

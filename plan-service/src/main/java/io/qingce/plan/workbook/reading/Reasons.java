@@ -41,6 +41,7 @@ final class Reasons {
             Map.entry("own-parent", "上级规划不能是自身。"),
             Map.entry("not-the-addressed-plan", "规划代码与导入的规划不一致。"),
             Map.entry("ambiguous-alias", "别称已属另一单位。"),
+            Map.entry("out-of-range", "数值或文字无法保存。"),
             Map.entry("unknown-target", "没有此编号的指标。"),
             Map.entry("unknown-task", "没有此编号的任务。"),
             Map.entry("unknown-group", "没有此编号的分组。"),

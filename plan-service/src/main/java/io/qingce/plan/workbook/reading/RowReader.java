@@ -50,6 +50,11 @@ final class RowReader {
                     field, "broken-formula", "公式出错或没有计算结果：" + cell.text() + "。 The formula has an error or no result.");
             return;
         }
+        if (cell.kind() == CellValue.Kind.UNREADABLE) {
+            assembly.unreadable(
+                    field, "unreadable-cell", "单元格内容无法读取：" + cell.text() + "。 The cell holds what cannot be read.");
+            return;
+        }
         try {
             JsonNode value = column.notation().read(cell);
             if (column.isRole()) {
