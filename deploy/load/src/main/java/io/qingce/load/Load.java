@@ -5,6 +5,7 @@ import io.qingce.load.device.Hj212;
 import io.qingce.load.device.Idle;
 import io.qingce.load.feed.Bulk;
 import io.qingce.load.feed.Singles;
+import io.qingce.load.fuzz.Fuzzing;
 import io.qingce.load.loss.Loss;
 import io.qingce.load.plan.PlanLoad;
 import io.qingce.load.report.Fold;
@@ -71,6 +72,7 @@ public final class Load implements Callable<Integer> {
                 new KilledFold(console),
                 new Queries(console),
                 new Visible(console),
-                new PlanLoad(console));
+                new PlanLoad(console),
+                new Fuzzing(console));
     }
 }
