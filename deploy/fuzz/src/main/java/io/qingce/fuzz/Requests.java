@@ -126,6 +126,8 @@ final class Requests {
                     }
                 }
             }
+            // A parameter of the address that the description does not tell.
+            path = path.replaceAll("\\{[^}]*}", "x");
             if (!type.isEmpty()) {
                 headers.put("Content-Type", type.equals("*/*") ? "application/octet-stream" : type);
             }

@@ -180,9 +180,9 @@ class CalculationsResourceTest {
                 "{\"from\":\"2023-01-01\",\"to\":\"2023-01-02\",\"days\":[]} | days | not-a-list",
                 "{\"from\":\"2023-01-01\",\"to\":\"2023-01-02\",\"days\":[3]} | days[0] | not-an-object",
                 "{\"from\":\"2023-01-01\",\"to\":\"2023-01-02\",\"days\":[{\"date\":\"2023-01-01\",\"values\":{\"CO\":-1}}]}"
-                    + " | days[0].values.CO | out-of-range",
+                        + " | days[0].values.CO | out-of-range",
                 "{\"from\":\"2023-01-01\",\"to\":\"2023-01-02\",\"days\":[{\"date\":\"2023-03-01\",\"values\":{\"CO\":1}}]}"
-                    + " | days | outside-the-period"
+                        + " | days | outside-the-period"
             })
     void refusesASeriesThatIsNone(String item, String field, String reason) {
         post("air-statistics", "[" + item + "]")
@@ -196,7 +196,7 @@ class CalculationsResourceTest {
         post(
                         "water-class",
                         "[{\"target\":\"III\",\"values\":{\"pH\":7.5,\"DO\":6.5,\"NH3-N\":1.8,\"Cd\":\"0.0003L\",\"TN\":9}},"
-                            + "{\"body\":\"LAKE_OR_RESERVOIR\",\"values\":{\"TP\":0.05}},{\"values\":{\"TN\":3}}]")
+                                + "{\"body\":\"LAKE_OR_RESERVOIR\",\"values\":{\"TP\":0.05}},{\"values\":{\"TN\":3}}]")
                 .statusCode(200)
                 .body("items[0].results[0].waterClass", is("Ⅴ类"))
                 .body("items[0].results[0].deciding", contains("NH3-N"))
