@@ -62,7 +62,7 @@ class UnkeepableTextTest {
                 .get("/things/named/a%00b")
                 .then()
                 .statusCode(400)
-                .body("violations[0].field", is("name"));
+                .body("violations[0].field", is("address"));
     }
 
     @Test

@@ -1,0 +1,146 @@
+package io.qingce.chassis.door;
+
+import io.qingce.chassis.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The one form in which the address of a request is taken: path and query as RFC 3986 writes them. Whatever a second reader could
+ * take for another path is refused, so that gateway, router and resource all see the same one.
+ */
+public final class Address {
+
+    private static final String FIELD = "address";
+    private static final String IN_PATH = "-._~!$&'()*+,=:@/%";
+    private static final String IN_QUERY = IN_PATH + ";?[]";
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+    private Address() {}
+
+    /**
+     * Empty if the address is one.
+     *
+     * @param target as it stands in the line of the request, one character for a byte
+     */
+    public static Optional<Problem> refusal(String target) {
+        int query = target.indexOf('?');
+        String path = query < 0 ? target : target.substring(0, query);
+        if (!path.startsWith("/")) {
+            return refused("unreadable-address", "The address begins with the path: GET /api/…, nothing before it.");
+        }
+        return characters(path, IN_PATH, target)
+                .or(() -> query < 0 ? Optional.empty() : characters(target.substring(query + 1), IN_QUERY, target))
+                .or(() -> segments(path))
+                .or(() -> query < 0 ? Optional.empty() : readable(target.substring(query + 1)));
+    }
+
+    private static Optional<Problem> characters(String part, String allowed, String target) {
+        for (int at = 0; at < part.length(); at++) {
+            char each = part.charAt(at);
+            if (each == '%' && !isEscape(part, at)) {
+                return refused(
+                        "malformed-escape",
+                        "After a percent sign come two hexadecimal digits; the sign itself is written %25.");
+            }
+            if (!isLetterOrDigit(each) && allowed.indexOf(each) < 0) {
+                return refused(
+                        "unencoded-address",
+                        "The address has characters that are written percent-encoded as UTF-8 (地址中的中文等字符须按 UTF-8 作百分号编码): "
+                                + encoded(target, allowed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What each segment says must be one name: no separators, no steps up, nothing that is decoded twice. */
+    private static Optional<Problem> segments(String path) {
+        int from = 1;
+        while (from < path.length()) {
+            int slash = path.indexOf('/', from);
+            int to = slash < 0 ? path.length() : slash;
+            String segment = path.substring(from, to);
+            Optional<String> name = decoded(segment);
+            if (name.isEmpty()) {
+                return notUtf8();
+            }
+            if (isAmbiguous(name.get(), segment.length() > name.get().length())) {
+                return refused(
+                        "ambiguous-path",
+                        "A part of the path is empty, a dot or two, or has a slash, a backslash, a control character or a"
+                                + " second percent-encoding in it.");
+            }
+            from = to + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAmbiguous(String name, boolean wasEncoded) {
+        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+            return true;
+        }
+        return wasEncoded
+                && (name.indexOf('/') >= 0
+                        || name.indexOf('\\') >= 0
+                        || name.chars().anyMatch(Character::isISOControl)
+                        || ESCAPE.matcher(name).find());
+    }
+
+    private static Optional<Problem> readable(String query) {
+        return decoded(query).isEmpty() ? notUtf8() : Optional.empty();
+    }
+
+    private static Optional<Problem> notUtf8() {
+        return refused("malformed-escape", "The percent-encoded bytes of the address are no UTF-8.");
+    }
+
+    /** Empty if its bytes are no UTF-8. */
+    private static Optional<String> decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return Optional.of(text);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '%') {
+                bytes.put((byte) Integer.parseInt(text, at + 1, at + 3, 16));
+                at += 2;
+            } else {
+                bytes.put((byte) text.charAt(at));
+            }
+        }
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** How the address is written. Its characters are bytes: whoever wrote them in another encoding sees so here. */
+    private static String encoded(String target, String allowed) {
+        StringBuilder text = new StringBuilder();
+        target.chars()
+                .limit(200)
+                .forEach(each -> text.append(
+                        isLetterOrDigit((char) each) || allowed.indexOf(each) >= 0 || each == '?'
+                                ? Character.toString(each)
+                                : "%%%02X".formatted(each & 0xFF)));
+        return target.length() > 200 ? text + "…" : text.toString();
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return at + 2 < text.length()
+                && Character.digit(text.charAt(at + 1), 16) >= 0
+                && Character.digit(text.charAt(at + 2), 16) >= 0;
+    }
+
+    private static boolean isLetterOrDigit(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9';
+    }
+
+    private static Optional<Problem> refused(String slug, String detail) {
+        return Optional.of(Refusals.of(400, slug, detail, FIELD));
+    }
+}
