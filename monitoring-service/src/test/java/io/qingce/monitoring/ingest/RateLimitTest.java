@@ -63,14 +63,24 @@ class RateLimitTest {
                         .header("RateLimit-Remaining", matchesPattern("[0-9]+")));
     }
 
+    @Test
+    void believesNoHeaderAboutWhoSends() {
+        TestFeed.putAirStation("rate-2", "超载市", "乙");
+        List<HttpResponse<String>> answers = together(hour("rate-2", "2026-02-10T04:00:00+08:00", 35), 40);
+        assertTrue(answers.stream().anyMatch(answer -> answer.statusCode() == 429));
+    }
+
+    /** Each says to be from another address. */
     private List<HttpResponse<String>> together(String item, int times) {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(item))
-                .build();
         List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
         for (int i = 0; i < times; i++) {
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .header("Content-Type", "application/json")
+                    .header("X-Forwarded-For", "203.0.113." + i)
+                    .header("Forwarded", "for=203.0.113." + i)
+                    .POST(HttpRequest.BodyPublishers.ofString(item))
+                    .build();
             sent.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
         }
         return sent.stream().map(CompletableFuture::join).toList();

@@ -25,9 +25,18 @@ class PartitionResourceTest {
 
     @Test
     void refusesMonthsThatThereAreNot() {
-        given().post("/api/observations/partitions/2003-13/detach").then().statusCode(400);
-        given().post("/api/observations/partitions/2002-02/detach").then().statusCode(404);
-        given().post("/api/observations/partitions/2002-02/attach").then().statusCode(404);
+        given().header("X-Requested-By", "test")
+                .post("/api/observations/partitions/2003-13/detach")
+                .then()
+                .statusCode(400);
+        given().header("X-Requested-By", "test")
+                .post("/api/observations/partitions/2002-02/detach")
+                .then()
+                .statusCode(404);
+        given().header("X-Requested-By", "test")
+                .post("/api/observations/partitions/2002-02/attach")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -35,7 +44,8 @@ class PartitionResourceTest {
         TestFeed.putAirStation("part-now", "分区市", "今");
         YearMonth running = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
         TestFeed.post(hour("part-now", running.atDay(1) + "T00:00:00Z", 1));
-        given().post("/api/observations/partitions/" + running + "/detach")
+        given().header("X-Requested-By", "test")
+                .post("/api/observations/partitions/" + running + "/detach")
                 .then()
                 .statusCode(409)
                 .body("type", containsString("month-in-use"));
@@ -46,7 +56,8 @@ class PartitionResourceTest {
         TestFeed.putAirStation("part-old", "分区市", "旧");
         TestFeed.post(hour("part-old", HOUR, 7)).statusCode(200);
         for (int twice = 0; twice < 2; twice++) {
-            given().post("/api/observations/partitions/2003-05/detach")
+            given().header("X-Requested-By", "test")
+                    .post("/api/observations/partitions/2003-05/detach")
                     .then()
                     .statusCode(200)
                     .body("attached", equalTo(false));
@@ -58,7 +69,8 @@ class PartitionResourceTest {
                 .body("items.outcome", contains("rejected", "created"))
                 .body("items[0].reason", equalTo("detached-month"));
         for (int twice = 0; twice < 2; twice++) {
-            given().post("/api/observations/partitions/2003-05/attach")
+            given().header("X-Requested-By", "test")
+                    .post("/api/observations/partitions/2003-05/attach")
                     .then()
                     .statusCode(200)
                     .body("attached", equalTo(true));

@@ -29,7 +29,8 @@ class WorkbookResourceTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://qingce.io/problems/not-an-xlsx-workbook"));
         given().get("/api/plans/nowhere/workbook").then().statusCode(404);
-        given().multiPart("other", "x")
+        given().header("X-Requested-By", "test")
+                .multiPart("other", "x")
                 .post("/api/plans/refused/workbook")
                 .then()
                 .statusCode(400);
@@ -121,7 +122,8 @@ class WorkbookResourceTest {
         byte[] workbook = Workbooks.edited(
                 Workbooks.written(Documents.small("small")),
                 book -> Workbooks.head(book, "规划代码").setCellValue("from-a-form"));
-        given().multiPart("file", "规划.xlsx", workbook, WorkbookResource.XLSX)
+        given().header("X-Requested-By", "test")
+                .multiPart("file", "规划.xlsx", workbook, WorkbookResource.XLSX)
                 .post("/api/plans/from-a-form/workbook")
                 .then()
                 .statusCode(201)

@@ -97,7 +97,10 @@ class WebhooksResourceTest {
         refused("\"secret\":\"not base64, though it is long enough\"", "secret");
         given().delete("/api/webhooks/4711").then().statusCode(404);
         given().get("/api/webhooks/4711/deliveries").then().statusCode(404);
-        given().post("/api/webhooks/4711/deliveries/1/retry").then().statusCode(404);
+        given().header("X-Requested-By", "test")
+                .post("/api/webhooks/4711/deliveries/1/retry")
+                .then()
+                .statusCode(404);
         given().contentType(ContentType.JSON)
                 .body("{}")
                 .post("/api/webhooks/4711/secret")
@@ -239,7 +242,9 @@ class WebhooksResourceTest {
 
         status = 204;
         received.clear();
-        given().post("/api/webhooks/" + id + "/deliveries/" + listed(id, "DEAD").getLong("items[0].id") + "/retry")
+        given().header("X-Requested-By", "test")
+                .post("/api/webhooks/" + id + "/deliveries/"
+                        + listed(id, "DEAD").getLong("items[0].id") + "/retry")
                 .then()
                 .statusCode(202);
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> received.size() == 1);

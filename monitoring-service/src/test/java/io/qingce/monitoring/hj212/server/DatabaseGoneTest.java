@@ -92,6 +92,7 @@ class DatabaseGoneTest {
                 .jsonPath()
                 .getInt("items[0].id");
         RestAssured.given()
+                .header("X-Requested-By", "test")
                 .post("/api/feeds/hj212/quarantine/{id}/replay", id)
                 .then()
                 .statusCode(204);

@@ -165,12 +165,16 @@ class HjDoorTest {
         Awaitility.await().until(() -> reasons(number).equals(List.of("WRONG_PASSWORD")));
         int id = quarantine(number).getInt("items[0].id");
         assertFalse(quarantine(number).getBoolean("items[0].verified"));
-        RestAssured.post("/api/feeds/hj212/quarantine/" + id + "/replay")
+        RestAssured.given()
+                .header("X-Requested-By", "test")
+                .post("/api/feeds/hj212/quarantine/" + id + "/replay")
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("violations[0].field", equalTo("unverified"));
-        RestAssured.post("/api/feeds/hj212/quarantine/" + id + "/replay?unverified=true")
+        RestAssured.given()
+                .header("X-Requested-By", "test")
+                .post("/api/feeds/hj212/quarantine/" + id + "/replay?unverified=true")
                 .then()
                 .statusCode(204);
         assertEquals(35, TestFeed.observations("site-" + number).getInt("items[0].values.'PM2.5'"));

@@ -143,6 +143,8 @@ class QuarantineResourceTest {
     }
 
     private static ValidatableResponse replay(String id) {
-        return given().post("/api/feeds/hj212/quarantine/{id}/replay", id).then();
+        return given().header("X-Requested-By", "test")
+                .post("/api/feeds/hj212/quarantine/{id}/replay", id)
+                .then();
     }
 }
