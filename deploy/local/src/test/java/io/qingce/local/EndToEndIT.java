@@ -16,6 +16,8 @@ import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Stack;
 import io.qingce.local.table.Attainment;
 import io.qingce.local.table.Attainment.Item;
+import io.qingce.servers.RawRequest;
+import io.qingce.servers.RawRequest.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three packaged services on a real PostgreSQL and a real Kafka: readings in, attainment out. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -163,6 +167,49 @@ class EndToEndIT {
             asked += outcome.asked();
         }
         assertTrue(asked > 3000, "only " + asked + " requests");
+    }
+
+    @Test
+    @Order(7)
+    void letsNoPageOfAnotherSiteChangeAnything() throws IOException, InterruptedException {
+        int sent = 0;
+        for (ServiceName service : ServiceName.values()) {
+            ForeignPages.Outcome outcome =
+                    new ForeignPages().send(stack.service(service).uri());
+            assertEquals(List.of(), outcome.entered(), service.name());
+            sent += outcome.sent();
+        }
+        assertTrue(sent > 400, "only " + sent + " requests");
+    }
+
+    @ParameterizedTest
+    @Order(8)
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\nTransfer-Encoding: chunked\n\n0\n\n",
+                "Content-Length: 2\nX: a\n b\n\n{}",
+                "Transfer-Encoding: xchunked\n\n{}",
+                "Content-Length: 2\nContent-Length: 2\n\n{}",
+                "Content-Length: 2\nX: a\u0000b\n\n{}"
+            })
+    void readsNoRequestThatHasTwoReadings(String rest) throws IOException {
+        for (ServiceName service : ServiceName.values()) {
+            Answer answer = RawRequest.lines(
+                    stack.service(service).uri(),
+                    "POST /api/things HTTP/1.1\nHost: localhost\nContent-Type: application/json\n" + rest);
+            assertTrue(answer.isProblem(400), service + ": " + answer);
+        }
+    }
+
+    @ParameterizedTest
+    @Order(9)
+    @ValueSource(strings = {"/api/sites/安阳", "/api/sites?region=安阳", "/api/sites/%zz", "/api/../q/metrics", "*", "x"})
+    void answersAnAddressThatIsNoneWithAProblem(String address) throws IOException {
+        for (ServiceName service : ServiceName.values()) {
+            Answer answer =
+                    RawRequest.lines(stack.service(service).uri(), "GET " + address + " HTTP/1.1\nHost: localhost\n\n");
+            assertTrue(answer.isProblem(400), service + ": " + answer);
+        }
     }
 
     /** One of the real plans, for the region of a test. */

@@ -82,9 +82,6 @@ public final class Service implements AutoCloseable {
     public synchronized void start() {
         ProcessBuilder builder = new ProcessBuilder(launch.command());
         builder.environment().putAll(launch.environment());
-        // The gateway says under which name it was called; links in answers lead there.
-        builder.environment().put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
-        builder.environment().put("QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST", "true");
         // A killed consumer is missed after ten seconds, not after the usual three quarters of a minute.
         builder.environment().put("KAFKA_SESSION_TIMEOUT_MS", "10000");
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");

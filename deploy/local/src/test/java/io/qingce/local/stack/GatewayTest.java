@@ -5,45 +5,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import io.qingce.local.Refusal;
+import io.qingce.servers.RawRequest;
+import io.qingce.servers.RawRequest.Answer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayTest {
 
-    private final List<HttpServer> servers = new ArrayList<>();
+    private static final String END = " HTTP/1.1\nHost: localhost\nConnection: close\n";
+
+    private final EchoServices services = new EchoServices();
     private Gateway gateway;
 
     @BeforeEach
     void open() throws IOException {
-        Map<ServiceName, URI> origins = new EnumMap<>(ServiceName.class);
-        for (ServiceName name : ServiceName.values()) {
-            origins.put(name, echo(name));
-        }
-        gateway = Gateway.open(0, origins);
+        gateway = Gateway.open(0, services.start());
     }
 
     @AfterEach
     void close() {
+        services.close();
         gateway.close();
-        servers.forEach(server -> server.stop(0));
     }
 
     @Test
@@ -58,8 +52,9 @@ class GatewayTest {
 
     @Test
     void answersThatAServiceIsAway() throws Exception {
-        servers.forEach(server -> server.stop(0));
-        assertEquals(502, get("/api/plans").statusCode());
+        services.close();
+        Answer answer = RawRequest.lines(gateway.uri(), "GET /api/plans" + END + "\n");
+        assertTrue(answer.isProblem(502), answer::toString);
     }
 
     @ParameterizedTest
@@ -98,6 +93,7 @@ class GatewayTest {
     void passesABodyOnAsItIs() throws Exception {
         String body = "青".repeat(700_000);
         HttpRequest request = HttpRequest.newBuilder(gateway.uri().resolve("/api/observations"))
+                .header("Content-Type", "text/csv")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         assertEquals(
@@ -107,29 +103,90 @@ class GatewayTest {
                         .body());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/q/metrics",
+                "/q/health/ready",
+                "/q",
+                "/q/openapi",
+                "/q/openapi/plan/",
+                "/%71/metrics",
+                "/q/%6Detrics",
+                "/q/openapi/nothing"
+            })
+    void showsNothingOfWhatServicesSayAboutThemselves(String path) throws Exception {
+        Answer answer = RawRequest.lines(gateway.uri(), "GET " + path + END + "\n");
+        assertTrue(answer.isProblem(404), answer::toString);
+        assertEquals(0, services.asked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/plans/../../q/metrics",
+                "/api/plans/%2e%2e/%2e%2e/q/metrics",
+                "/api/plans/..%2f..%2fq%2fmetrics",
+                "/api/plans/..%5cq",
+                "/api/plans/%252e%252e/q",
+                "/api/plans;/../q/metrics",
+                "//q/metrics",
+                "/api/sites/安阳",
+                "http://localhost/q/metrics",
+                "/api/sites/%zz"
+            })
+    void refusesAnAddressThatCouldBeReadAsAnother(String address) throws Exception {
+        Answer answer = RawRequest.lines(gateway.uri(), "GET " + address + END + "\n");
+        assertTrue(answer.isProblem(400), answer::toString);
+        assertEquals(0, services.asked());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl%61ns, PLAN /api/pl%61ns", "plans/%E5%AE%89, PLAN /api/plans/%E5%AE%89"})
+    void goesByWhatAPathMeansAndPassesItOnAsItIs(String path, String answer) throws Exception {
+        assertEquals(answer, get("/api/" + path).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\nTransfer-Encoding: chunked\n\n0\n\n",
+                "Content-Length: 2\nContent-Length: 4\n\n{}",
+                "Transfer-Encoding: xchunked\n\n{}",
+                "X: a\n b\nContent-Length: 2\n\n{}",
+                "X-Qingce-Scope: site=1\nx-qingce-scope: site=2\nContent-Length: 2\n\n{}"
+            })
+    void refusesARequestThatHasTwoReadings(String rest) throws Exception {
+        Answer answer = RawRequest.lines(
+                gateway.uri(), "POST /api/observations" + END + "Content-Type: application/json\n" + rest);
+        assertTrue(answer.isProblem(400), answer::toString);
+        assertEquals(0, services.asked());
+    }
+
+    @Test
+    void refusesPagesOfOthersAndOtherNames() throws Exception {
+        Answer page = RawRequest.lines(
+                gateway.uri(), "POST /api/observations" + END + "Origin: http://evil.example\nContent-Length: 2\n\n{}");
+        assertTrue(page.isProblem(403), page::toString);
+        Answer name = RawRequest.lines(
+                gateway.uri(), "GET /api/observations HTTP/1.1\nHost: evil.example\nConnection: close\n\n");
+        assertTrue(name.isProblem(421), name::toString);
+        assertEquals(0, services.asked());
+    }
+
+    @Test
+    void saysItselfWhoAsksWhateverTheAskerSays() throws Exception {
+        Answer answer = RawRequest.lines(
+                gateway.uri(),
+                "GET /api/sites" + END + "X-Forwarded-For: 1.2.3.4\nX-Forwarded-Host: evil.example\n"
+                        + "X-Forwarded-Prefix: /evil\nForwarded: for=1.2.3.4\nX-Real-IP: 1.2.3.4\n\n");
+        assertTrue(answer.head().contains("forwarded-for: [127.0.0.1]"), answer::head);
+        assertTrue(answer.head().contains("forwarded-others: false"), answer::head);
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(gateway.uri().resolve(path)).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    }
-
-    /** A server that says who it is and what it was asked for. */
-    private URI echo(ServiceName name) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/", exchange -> {
-            int length = exchange.getRequestBody().readAllBytes().length;
-            String said = name + " "
-                    + (length > 0
-                            ? Integer.toString(length)
-                            : exchange.getRequestURI().toString());
-            exchange.getResponseHeaders()
-                    .add("Called", exchange.getRequestHeaders().getFirst("X-Forwarded-Host"));
-            exchange.sendResponseHeaders(200, said.getBytes(UTF_8).length);
-            exchange.getResponseBody().write(said.getBytes(UTF_8));
-            exchange.close();
-        });
-        server.start();
-        servers.add(server);
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 }

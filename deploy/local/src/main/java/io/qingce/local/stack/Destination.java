@@ -1,0 +1,37 @@
+package io.qingce.local.stack;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Where an address of the one origin leads.
+ *
+ * @param uri path and query there
+ */
+record Destination(ServiceName service, String uri) {
+
+    private static final String MANAGEMENT = "/q";
+    private static final String OPENAPI = "/q/openapi";
+
+    /**
+     * Finds it. Of what services say about themselves only their descriptions are for everybody, at {@code
+     * /q/openapi/{plan,monitoring,report}}.
+     *
+     * @param address which the door has let in: decoded, it has one reading
+     * @return empty if it leads nowhere
+     */
+    static Optional<Destination> of(String address) {
+        int query = address.indexOf('?');
+        String path = URLDecoder.decode(
+                (query < 0 ? address : address.substring(0, query)).replace("+", "%2B"), StandardCharsets.UTF_8);
+        for (ServiceName service : ServiceName.values()) {
+            if (path.equals(OPENAPI + "/" + service.database())) {
+                return Optional.of(new Destination(service, OPENAPI + (query < 0 ? "" : address.substring(query))));
+            }
+        }
+        return path.equals(MANAGEMENT) || path.startsWith(MANAGEMENT + "/")
+                ? Optional.empty()
+                : Optional.of(new Destination(ServiceName.answering(path), address));
+    }
+}

@@ -1,0 +1,87 @@
+package io.qingce.local.stack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Three servers that say who they are and what they were asked for; a path that ends in {@code /stream} goes on until they close. */
+final class EchoServices implements AutoCloseable {
+
+    private final List<HttpServer> servers = new ArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final CountDownLatch streamsEnd = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    Map<ServiceName, URI> start() throws IOException {
+        Map<ServiceName, URI> origins = new EnumMap<>(ServiceName.class);
+        for (ServiceName name : ServiceName.values()) {
+            origins.put(name, echo(name));
+        }
+        return origins;
+    }
+
+    /** How many requests came. */
+    int asked() {
+        return asked.get();
+    }
+
+    @Override
+    public void close() {
+        streamsEnd.countDown();
+        servers.forEach(server -> server.stop(0));
+        threads.shutdownNow();
+    }
+
+    /** A server that says who it is and what it was asked for. */
+    private URI echo(ServiceName name) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 1_000);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            int length = exchange.getRequestBody().readAllBytes().length;
+            String uri = exchange.getRequestURI().toString();
+            String said = name + " " + (length > 0 ? Integer.toString(length) : uri);
+            Headers headers = exchange.getRequestHeaders();
+            exchange.getResponseHeaders().add("Called", headers.getFirst("Host"));
+            exchange.getResponseHeaders().add("Forwarded-For", String.valueOf(headers.get("X-Forwarded-For")));
+            exchange.getResponseHeaders()
+                    .add(
+                            "Forwarded-Others",
+                            String.valueOf(headers.containsKey("Forwarded")
+                                    || headers.containsKey("X-Real-IP")
+                                    || headers.containsKey("X-Forwarded-Prefix")));
+            if (uri.endsWith("/stream")) {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().flush();
+                awaitEnd();
+            } else {
+                exchange.sendResponseHeaders(200, said.getBytes(UTF_8).length);
+                exchange.getResponseBody().write(said.getBytes(UTF_8));
+            }
+            exchange.close();
+        });
+        server.start();
+        servers.add(server);
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void awaitEnd() {
+        try {
+            streamsEnd.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
