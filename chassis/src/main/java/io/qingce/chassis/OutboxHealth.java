@@ -2,34 +2,35 @@ package io.qingce.chassis;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Says with the readiness of a service how much waits in its outbox. Never down: a dead broker must not take a service out
- * of the balance, what it stores is sent later. Whether the database is there is another check.
+ * of the balance, what it stores is sent later; an event set aside is for a person and has its alert. Whether the database is there is another check.
  */
 @Readiness
 @ApplicationScoped
 @IfBuildProperty(name = "qingce.outbox.enabled", stringValue = "true")
-public class OutboxHealth implements HealthCheck {
+public class OutboxHealth extends PromptCheck {
 
-    private final Outbox outbox;
+    private final OutboxWatch watch;
 
-    OutboxHealth(Outbox outbox) {
-        this.outbox = outbox;
+    OutboxHealth(OutboxWatch watch) {
+        this.watch = watch;
     }
 
     @Override
-    public HealthCheckResponse call() {
+    protected HealthCheckResponse known() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("outbox").up();
-        try {
-            answer.withData("waiting", outbox.pending()).withData("oldestSeconds", (long) outbox.lagSeconds());
-        } catch (RuntimeException databaseGone) {
-            answer.withData("waiting", "unknown");
+        OutboxWatch.Count count = watch.last();
+        if (count == null) {
+            return answer.withData("waiting", "unknown").build();
         }
-        return answer.build();
+        return answer.withData("waiting", count.waiting())
+                .withData("oldestSeconds", count.oldestSeconds())
+                .withData("aside", count.aside())
+                .build();
     }
 }

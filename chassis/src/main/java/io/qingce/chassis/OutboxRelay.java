@@ -11,7 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Moves events from the outbox to Kafka: at least once, in the order of the table, as CloudEvents 1.0 in binary mode. An
- * event leaves the table only after Kafka acknowledged it; a dead broker costs no memory, the table keeps the events.
+ * event leaves the table only after Kafka acknowledged it; a dead broker costs no memory, the table keeps the events. One
+ * that Kafka refuses for good is set aside ({@link OutboxAside}), so that nothing behind it waits.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "qingce.outbox.enabled", stringValue = "true")
@@ -37,20 +42,24 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BUFFER = 4096;
     private static final int MOST_ROUNDS_TO_REST = 50;
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
 
     private final Outbox outbox;
+    private final OutboxAside aside;
     private final Emitter<String> channel;
     private final OutboxConfig config;
     private final Clock clock;
     private final String source;
     private final Counter sent;
     private final Counter failed;
+    private final Counter setAside;
     private @Nullable Worker worker;
     private int failures;
     private int roundsToRest;
 
     OutboxRelay(
             Outbox outbox,
+            OutboxAside aside,
             @Channel("outbox") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = BUFFER)
                     Emitter<String> channel,
             OutboxConfig config,
@@ -58,18 +67,18 @@ public class OutboxRelay {
             @ConfigProperty(name = "quarkus.application.name") String service,
             MeterRegistry meters) {
         this.outbox = outbox;
+        this.aside = aside;
         this.channel = channel;
         this.config = config;
         this.clock = clock;
         this.source = "/" + service;
         this.sent = meters.counter("qingce.outbox.sent");
         this.failed = meters.counter("qingce.outbox.failed");
-        meters.gauge("qingce.outbox.pending", outbox, Outbox::pending);
-        meters.gauge("qingce.outbox.lag.seconds", outbox, Outbox::lagSeconds);
+        this.setAside = meters.counter("qingce.outbox.set.aside");
     }
 
     void start(@Observes StartupEvent started) {
-        worker = Worker.start("outbox-relay", config.pause(), this::move);
+        worker = Worker.start("outbox-relay", config.pause(), LONGEST_ROUND, this::move);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -78,24 +87,29 @@ public class OutboxRelay {
         }
     }
 
-    /** Moves whatever waits. While Kafka takes nothing it is asked with one event, and ever more seldom. */
-    void move() {
+    /** Moves a batch of what waits; true if more does. While Kafka takes nothing it is asked with one event, and ever more seldom. */
+    boolean move() {
         if (roundsToRest > 0) {
             roundsToRest--;
-            return;
+            return false;
         }
         try {
             int size = failures > 0 ? 1 : config.batch();
-            while (moveBatch(size) == size) {
-                failures = 0;
-                size = config.batch();
-            }
+            boolean full = moveBatch(size) == size;
+            failures = 0;
+            return full;
         } catch (UndeliveredException undelivered) {
             failed.increment();
             failures++;
             roundsToRest = Math.min(1 << Math.min(failures, 10), MOST_ROUNDS_TO_REST);
             LOG.warnf("events wait in the outbox, Kafka does not take them: %s", undelivered.getMessage());
+            return false;
         }
+    }
+
+    /** Whether the channel to Kafka takes anything at all. */
+    boolean isOpen() {
+        return !channel.isCancelled();
     }
 
     /** Moves one batch in one transaction; returns how many events it held. */
@@ -105,12 +119,55 @@ public class OutboxRelay {
                 .call(() -> {
                     List<Outbox.Pending> batch = outbox.lockOldest(size);
                     if (!batch.isEmpty()) {
-                        awaitAll(batch.stream().map(this::send).toList());
-                        outbox.remove(batch);
-                        sent.increment(batch.size());
+                        move(batch);
                     }
                     return batch.size();
                 });
+    }
+
+    /** What Kafka takes is removed, what it refuses for good is set aside; if it only did not answer, all of it stays. */
+    private void move(List<Outbox.Pending> batch) {
+        Map<Long, String> refused = new LinkedHashMap<>();
+        List<Outbox.Pending> tried = new ArrayList<>();
+        List<CompletableFuture<Void>> acknowledgements = new ArrayList<>();
+        for (Outbox.Pending pending : batch) {
+            if (pending.tooLarge()) {
+                refused.put(pending.id(), "too large to be tried");
+            } else {
+                tried.add(pending);
+                acknowledgements.add(send(pending));
+            }
+        }
+        awaitAll(acknowledgements);
+        List<Outbox.Pending> taken = new ArrayList<>();
+        for (int i = 0; i < tried.size(); i++) {
+            Throwable reason = failure(acknowledgements.get(i));
+            if (reason == null) {
+                taken.add(tried.get(i));
+            } else if (Refusal.isForGood(reason) || isWornOut(batch, reason)) {
+                refused.put(tried.get(i).id(), reason.toString());
+            } else {
+                throw new UndeliveredException(reason);
+            }
+        }
+        outbox.remove(taken);
+        sent.increment(taken.size());
+        refused.forEach(this::setAside);
+    }
+
+    /** An event that stood alone and was refused often, by an answer that another attempt does not change. */
+    private boolean isWornOut(List<Outbox.Pending> batch, Throwable reason) {
+        return batch.size() == 1 && failures >= config.attempts() && Refusal.isOfTheEvent(reason);
+    }
+
+    private void setAside(Long id, String reason) {
+        aside.setAside(id, reason);
+        setAside.increment();
+        LOG.errorf("event %d is set aside, Kafka refuses it for good: %s", id, reason);
+    }
+
+    private static @Nullable Throwable failure(CompletableFuture<Void> acknowledgement) {
+        return acknowledgement.handle((nothing, reason) -> reason).getNow(null);
     }
 
     private CompletableFuture<Void> send(Outbox.Pending pending) {
@@ -143,9 +200,11 @@ public class OutboxRelay {
                 .build();
     }
 
+    /** Until every event is answered, or patience ends. */
     private void awaitAll(List<CompletableFuture<Void>> acknowledgements) {
         try {
             CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new))
+                    .exceptionally(some -> null)
                     .get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException failure) {
             throw new UndeliveredException(failure);
@@ -163,7 +222,7 @@ public class OutboxRelay {
     static final class UndeliveredException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        UndeliveredException(Exception cause) {
+        UndeliveredException(Throwable cause) {
             super(cause.toString(), cause);
         }
     }

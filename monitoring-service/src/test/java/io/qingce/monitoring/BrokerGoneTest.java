@@ -13,6 +13,7 @@ import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
 import io.qingce.servers.LocalKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -47,6 +48,12 @@ class BrokerGoneTest {
     @Inject
     Outbox outbox;
 
+    @TestHTTPResource(value = "/health", management = true)
+    String health;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metricsAddress;
+
     @ConfigProperty(name = "mp.messaging.outgoing.outbox.bootstrap.servers")
     String broker;
 
@@ -58,10 +65,12 @@ class BrokerGoneTest {
                     .statusCode(200)
                     .body("counts.created", equalTo(1));
         }
-        given().get("/q/health/ready")
-                .then()
-                .statusCode(200)
-                .body("checks.find { it.name == 'outbox' }.data.waiting", greaterThan(4));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(health + "/ready")
+                        .then()
+                        .statusCode(200)
+                        .body("checks.find { it.name == 'outbox' }.data.waiting", greaterThan(4)));
         long before = heap();
         storeLargeEvents();
         awaitFailures(2);
@@ -77,7 +86,7 @@ class BrokerGoneTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .untilAsserted(
-                            () -> given().get("/q/metrics").then().body(containsString("qingce_outbox_pending 0.0")));
+                            () -> given().get(metricsAddress).then().body(containsString("qingce_outbox_pending 0.0")));
         }
     }
 
@@ -111,9 +120,9 @@ class BrokerGoneTest {
                 .toList();
     }
 
-    private static void awaitFailures(int count) {
+    private void awaitFailures(int count) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-            String metrics = given().get("/q/metrics").asString();
+            String metrics = given().get(metricsAddress).asString();
             Matcher failed = FAILED.matcher(metrics);
             return failed.find() && Double.parseDouble(failed.group(1)) >= count;
         });

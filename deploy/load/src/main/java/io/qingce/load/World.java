@@ -97,6 +97,7 @@ public final class World implements AutoCloseable {
                         name,
                         application,
                         freePort(),
+                        freePort(),
                         environment,
                         log(process),
                         folder.folder("processes").resolve(process)),

@@ -90,9 +90,9 @@ final class Showing {
 
     private void awaitResults() {
         List<URI> publishers = List.of(
-                stack.service(ServiceName.PLAN).uri(),
-                stack.service(ServiceName.MONITORING).uri());
-        URI report = stack.service(ServiceName.REPORT).uri();
+                stack.service(ServiceName.PLAN).management(),
+                stack.service(ServiceName.MONITORING).management());
+        URI report = stack.service(ServiceName.REPORT).management();
         try (Arrival arrival = new Arrival(publishers, report, stack.bootstrapServers());
                 ProgressBar bar = bar("Computing", 1)) {
             arrival.await(left -> {

@@ -101,6 +101,10 @@ public final class Up implements Callable<Integer> {
         Api api = new Api(gateway.uri());
         boolean complete = new Showing(stack, api, console).show(checkout, options);
         startDevices(stack, api);
+        for (ServiceName name : ServiceName.values()) {
+            console.remark(
+                    name.module() + " is managed at " + stack.service(name).management() + "/q/health.");
+        }
         if (options.exit) {
             stop(stack);
             return complete ? 0 : FAILED;

@@ -239,9 +239,9 @@ class EndToEndIT {
     private static void awaitResults() {
         try (Arrival arrival = new Arrival(
                 List.of(
-                        stack.service(ServiceName.PLAN).uri(),
-                        stack.service(ServiceName.MONITORING).uri()),
-                stack.service(ServiceName.REPORT).uri(),
+                        stack.service(ServiceName.PLAN).management(),
+                        stack.service(ServiceName.MONITORING).management()),
+                stack.service(ServiceName.REPORT).management(),
                 stack.bootstrapServers())) {
             arrival.await(left -> {});
         }

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.gathering;
 
+import io.qingce.chassis.TryLaterException;
 import io.qingce.chassis.Worker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,8 +8,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -23,9 +25,13 @@ public final class Gathering<T, R> implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(1);
     private static final long LOOK_MILLIS = 200;
 
+    /** A transaction and, if it fails, one for each of its items. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private final Function<List<T>, List<R>> commit;
     private final BlockingQueue<Wish<T, R>> waiting;
     private final int together;
+    private final Duration patience;
     private final List<Worker> lanes = new ArrayList<>();
 
     /** One item and its caller. */
@@ -42,15 +48,17 @@ public final class Gathering<T, R> implements AutoCloseable {
         this.commit = commit;
         this.waiting = new ArrayBlockingQueue<>(limits.waiting());
         this.together = limits.together();
+        this.patience = limits.patience();
         for (int lane = 1; lane <= limits.lanes(); lane++) {
-            lanes.add(Worker.start(name + "-" + lane, PAUSE, this::work));
+            lanes.add(Worker.start(name + "-" + lane, PAUSE, LONGEST, this::work));
         }
     }
 
     /**
      * Stores an item together with those of others. Returns when it is committed.
      *
-     * @throws OverloadedException if too much waits already; then the item was not taken
+     * @throws OverloadedException if too much waits already, or its turn does not come in time; then the item was not taken
+     * @throws UnknownOutcomeException if its transaction does not end in time
      */
     public R take(T item) {
         Wish<T, R> wish = new Wish<>(item, new CompletableFuture<>());
@@ -58,10 +66,22 @@ public final class Gathering<T, R> implements AutoCloseable {
             throw new OverloadedException("Too much waits to be stored; nothing of this request was taken in.");
         }
         try {
-            return wish.done().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            return wish.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (TimeoutException tooLong) {
+            throw notInTime(wish);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw notInTime(wish);
         }
+    }
+
+    /** An item that nobody has in hand is taken back; what a lane is storing may be stored yet. */
+    private TryLaterException notInTime(Wish<T, R> wish) {
+        return waiting.remove(wish)
+                ? new OverloadedException("The database does not keep up; nothing of this request was taken in.")
+                : new UnknownOutcomeException();
     }
 
     /** How many items wait. */
@@ -73,18 +93,19 @@ public final class Gathering<T, R> implements AutoCloseable {
     @Override
     public void close() {
         lanes.forEach(Worker::close);
+        List<Wish<T, R>> left = new ArrayList<>();
+        waiting.drainTo(left);
+        left.forEach(wish -> wish.done().completeExceptionally(new OverloadedException("The service is stopping.")));
     }
 
-    private void work() {
+    private boolean work() throws InterruptedException {
+        List<Wish<T, R>> batch = next();
         try {
-            List<Wish<T, R>> batch = next();
-            while (!batch.isEmpty()) {
-                store(batch);
-                batch = next();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            store(batch);
+        } finally {
+            batch.forEach(wish -> wish.done().completeExceptionally(new UnknownOutcomeException()));
         }
+        return !batch.isEmpty();
     }
 
     private List<Wish<T, R>> next() throws InterruptedException {
@@ -98,6 +119,9 @@ public final class Gathering<T, R> implements AutoCloseable {
     }
 
     private void store(List<Wish<T, R>> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             List<R> results = commit.apply(batch.stream().map(Wish::item).toList());
             for (int i = 0; i < batch.size(); i++) {

@@ -1,13 +1,16 @@
 package io.qingce.monitoring.gathering;
 
+import java.time.Duration;
+
 /**
  * How much is gathered.
  *
  * @param waiting items that may wait; further ones are refused
  * @param together items of one transaction at most
  * @param lanes transactions under way at once
+ * @param patience how long a caller waits for his commit before he is told to try again
  */
-public record GatheringLimits(int waiting, int together, int lanes) {
+public record GatheringLimits(int waiting, int together, int lanes, Duration patience) {
 
     public GatheringLimits {
         if (waiting < 1 || together < 1 || lanes < 1) {

@@ -23,6 +23,10 @@ public interface IntakeConfig {
     @WithDefault("1")
     int singlesLanes();
 
+    /** How long a single observation waits for its transaction before its sender is answered 503. */
+    @WithDefault("30s")
+    Duration singlesPatience();
+
     /** Bodies of many items that are read at once; each holds a thread, a connection and a chunk. */
     @WithDefault("4")
     int bulkAtOnce();

@@ -5,6 +5,7 @@ import io.qingce.chassis.ItemOutcome;
 import io.qingce.monitoring.gathering.Gathering;
 import io.qingce.monitoring.gathering.GatheringLimits;
 import io.qingce.monitoring.gathering.OverloadedException;
+import io.qingce.monitoring.gathering.UnknownOutcomeException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,8 @@ class SingleIngestor {
     private final Gathering<Item, ItemOutcome> gathering;
 
     SingleIngestor(BatchIngestor ingestor, IntakeConfig config, MeterRegistry meters) {
-        GatheringLimits limits =
-                new GatheringLimits(config.singlesWaiting(), config.singlesTogether(), config.singlesLanes());
+        GatheringLimits limits = new GatheringLimits(
+                config.singlesWaiting(), config.singlesTogether(), config.singlesLanes(), config.singlesPatience());
         gathering = new Gathering<>("ingest-singles", limits, ingestor::takeChunk);
         meters.gauge("qingce.ingest.singles.waiting", gathering, Gathering::waiting);
     }
@@ -27,7 +28,8 @@ class SingleIngestor {
     /**
      * The outcome of one item, when it is on record.
      *
-     * @throws OverloadedException if too much waits
+     * @throws OverloadedException if too much waits, or for too long
+     * @throws UnknownOutcomeException if it was begun and does not end in time
      */
     ItemOutcome take(Item item) {
         return item instanceof Item.Refused refused ? refused.outcome() : gathering.take(item);

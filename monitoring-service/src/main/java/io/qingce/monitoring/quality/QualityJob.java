@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class QualityJob {
 
     private static final Duration SILENCE = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final Inspector inspector;
     private final QualityTable table;
@@ -71,10 +72,11 @@ public class QualityJob {
     }
 
     void start(@Observes StartupEvent started) {
-        worker = Worker.start("quality", config.pause(), this::lookAgain);
-        listener = Worker.start(
+        worker = Worker.repeat("quality", config.pause(), LONGEST, this::lookAgain);
+        listener = Worker.repeat(
                 "silent-sites",
                 SILENCE,
+                LONGEST,
                 () -> measures.silent(silent.silent(measures.now(), null).size()));
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps republications going, a bounded piece at a time. */
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class RepublicationJob {
 
     private static final int STEPS_BETWEEN_LOOKS = 50;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Republisher republisher;
     private final Outbox outbox;
@@ -26,7 +28,7 @@ public class RepublicationJob {
     }
 
     void start(@Observes StartupEvent started) {
-        worker = Worker.start("republication", config.pause(), this::round);
+        worker = Worker.start("republication", config.pause(), LONGEST, this::round);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -35,12 +37,11 @@ public class RepublicationJob {
         }
     }
 
-    private void round() {
-        boolean more = true;
-        while (more && outbox.pending() <= config.mostWaiting()) {
-            for (int step = 0; more && step < STEPS_BETWEEN_LOOKS; step++) {
-                more = republisher.step();
-            }
+    private boolean round() {
+        boolean more = outbox.pending() <= config.mostWaiting();
+        for (int step = 0; more && step < STEPS_BETWEEN_LOOKS; step++) {
+            more = republisher.step();
         }
+        return more;
     }
 }

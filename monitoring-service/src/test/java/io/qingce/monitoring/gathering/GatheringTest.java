@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -72,12 +73,38 @@ class GatheringTest {
         }
     }
 
+    @Test
+    void takesBackWhatWaitsTooLong() {
+        try (Gathering<String, String> gathering = gathering(10, Duration.ofMillis(50))) {
+            var first = offer(gathering, "first");
+            await().until(() -> commits.size() == 1);
+            assertThrows(OverloadedException.class, () -> gathering.take("second"));
+            CompletionException unknown = assertThrows(CompletionException.class, first::join);
+            assertTrue(unknown.getCause() instanceof UnknownOutcomeException);
+            gate.countDown();
+        }
+        assertEquals(List.of(List.of("first")), commits, "what was taken back is not stored afterwards");
+    }
+
+    @Test
+    void tellsTheCallerWhenAnErrorEndsTheTransactionAndGoesOn() {
+        gate.countDown();
+        try (Gathering<String, String> gathering = gathering(10)) {
+            assertThrows(UnknownOutcomeException.class, () -> gathering.take("error"));
+            assertEquals("NEXT", gathering.take("next"));
+        }
+    }
+
     private CompletableFuture<String> offer(Gathering<String, String> gathering, String item) {
         return CompletableFuture.supplyAsync(() -> gathering.take(item), callers);
     }
 
     private Gathering<String, String> gathering(int waiting) {
-        return new Gathering<>("test", new GatheringLimits(waiting, 10, 1), this::commit);
+        return gathering(waiting, Duration.ofSeconds(30));
+    }
+
+    private Gathering<String, String> gathering(int waiting, Duration patience) {
+        return new Gathering<>("test", new GatheringLimits(waiting, 10, 1, patience), this::commit);
     }
 
     private List<String> commit(List<String> items) {
@@ -86,6 +113,9 @@ class GatheringTest {
             gate.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+        if (items.contains("error")) {
+            throw new StackOverflowError("error");
         }
         if (items.contains("bad")) {
             throw new IllegalArgumentException("bad");

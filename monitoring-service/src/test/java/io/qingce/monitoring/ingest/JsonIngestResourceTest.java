@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.qingce.monitoring.TestFeed;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class JsonIngestResourceTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics;
 
     private static final String TIME = "2026-01-05T08:00:00+08:00";
 
@@ -229,7 +233,7 @@ class JsonIngestResourceTest {
     @Test
     void countsOutcomes() {
         post("[17]");
-        given().get("/q/metrics")
+        given().get(metrics)
                 .then()
                 .body(containsString("qingce_observations_total{outcome=\"rejected\"}"))
                 .body(containsString("qingce_outbox_pending"));

@@ -5,11 +5,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for alarms, again and again. */
 @ApplicationScoped
 public class AlarmJob {
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final AlarmFinder finder;
     private final AlarmConfig config;
@@ -21,7 +24,7 @@ public class AlarmJob {
     }
 
     void start(@Observes StartupEvent started) {
-        worker = Worker.start("alarms", config.pause(), finder::lookOnce);
+        worker = Worker.repeat("alarms", config.pause(), LONGEST, finder::lookOnce);
     }
 
     void stop(@Observes ShutdownEvent stopping) {

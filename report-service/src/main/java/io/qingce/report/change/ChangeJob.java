@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for changes of attainment, again and again. */
@@ -14,6 +15,8 @@ public class ChangeJob {
 
     /** Replicas overtake each other when one looks just as another commits. */
     private static final int ATTEMPTS = 8;
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final ChangeFinder finder;
     private final ChangeConfig config;
@@ -25,7 +28,7 @@ public class ChangeJob {
     }
 
     void start(@Observes StartupEvent started) {
-        worker = Worker.start("attainment-changes", config.pause(), this::look);
+        worker = Worker.start("attainment-changes", config.pause(), LONGEST, this::look);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -34,10 +37,7 @@ public class ChangeJob {
         }
     }
 
-    private void look() {
-        boolean more = true;
-        while (more) {
-            more = DatabaseFailure.anewIfOvertaken(ATTEMPTS, finder::lookOnce);
-        }
+    private boolean look() {
+        return DatabaseFailure.anewIfOvertaken(ATTEMPTS, finder::lookOnce);
     }
 }

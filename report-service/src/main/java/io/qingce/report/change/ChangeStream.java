@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class ChangeStream {
 
     private static final int AT_ONCE = 200;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final StandingTable standings;
     private final ChangeConfig config;
@@ -61,7 +63,7 @@ class ChangeStream {
 
     void start(@Observes StartupEvent started, MeterRegistry meters) {
         meters.gauge("qingce.change.streams", readers, Queue::size);
-        worker = Worker.start("change-streams", config.pause(), this::pump);
+        worker = Worker.repeat("change-streams", config.pause(), LONGEST, this::pump);
     }
 
     void stop(@Observes ShutdownEvent stopping) {

@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public class RegionDayJob {
 
     /** In operation a region has one or two due days at a time: together they cost one transaction. */
     private static final int REGIONS_AT_ONCE = 32;
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final RegionDayDueTable due;
     private final RegionDayComputer computer;
@@ -38,7 +41,7 @@ public class RegionDayJob {
 
     void start(@Observes StartupEvent started) {
         shares.noteSetting();
-        worker = Worker.start("region-days", config.pause(), this::computeDue);
+        worker = Worker.start("region-days", config.pause(), LONGEST, this::computeDue);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -47,15 +50,14 @@ public class RegionDayJob {
         }
     }
 
-    private void computeDue() {
-        int computed;
-        do {
-            List<String> regions = due.regions();
-            computed = 0;
-            for (int first = 0; first < regions.size(); first += REGIONS_AT_ONCE) {
-                computed += computer.computeEarliest(
-                        regions.subList(first, Math.min(regions.size(), first + REGIONS_AT_ONCE)));
-            }
-        } while (computed > 0);
+    /** The earliest due day of every region; true if there was one. */
+    private boolean computeDue() {
+        List<String> regions = due.regions();
+        int computed = 0;
+        for (int first = 0; first < regions.size(); first += REGIONS_AT_ONCE) {
+            computed +=
+                    computer.computeEarliest(regions.subList(first, Math.min(regions.size(), first + REGIONS_AT_ONCE)));
+        }
+        return computed > 0;
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeliveryJob {
 
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
     private final WebhookTable webhooks;
     private final DeliveryTable deliveries;
     private final Lanes lanes;
@@ -36,7 +38,7 @@ public class DeliveryJob {
     void start(@Observes StartupEvent started, MeterRegistry meters) {
         meters.gauge("qingce.webhook.dead", deliveries, DeliveryTable::dead);
         meters.gauge("qingce.webhook.stopped", webhooks, WebhookTable::stopped);
-        worker = Worker.start("webhook-deliveries", config.pause(), this::round);
+        worker = Worker.repeat("webhook-deliveries", config.pause(), LONGEST, this::round);
     }
 
     void stop(@Observes ShutdownEvent stopping) {

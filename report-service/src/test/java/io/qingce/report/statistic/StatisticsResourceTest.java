@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.qingce.report.Events;
 import io.qingce.report.Events.Event;
 import io.qingce.report.intake.Feed;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class StatisticsResourceTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics;
 
     @Inject
     Feed feed;
@@ -204,7 +208,7 @@ class StatisticsResourceTest {
     @Test
     void countsWhatIsDueForComputing() {
         feed.settle("列表市");
-        given().get("/q/metrics").then().body(containsString("qingce_region_days_due"));
+        given().get(metrics).then().body(containsString("qingce_region_days_due"));
     }
 
     private static ValidatableResponse air(String region, String from, String to, String edition) {

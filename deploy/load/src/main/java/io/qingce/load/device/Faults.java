@@ -60,7 +60,7 @@ public final class Faults implements Callable<Integer> {
                 result.remark(fleet.tally().toString());
             }
             double rejected = new Gauges()
-                    .read(service.uri(), "qingce_observations_total{outcome=\"rejected\"")
+                    .read(service.management(), "qingce_observations_total{outcome=\"rejected\"")
                     .orElse(0);
             result.add(Figure.plain("reports rejected, for their clocks", "%.0f".formatted(rejected)));
         }

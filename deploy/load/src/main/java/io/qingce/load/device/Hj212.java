@@ -104,7 +104,7 @@ public final class Hj212 implements Callable<Integer> {
                 "an empty outbox",
                 PATIENCE,
                 Duration.ofMillis(100),
-                () -> gauges.read(service.uri(), "qingce_outbox_pending").orElse(1) == 0);
+                () -> gauges.read(service.management(), "qingce_outbox_pending").orElse(1) == 0);
         return (System.nanoTime() - start) / 1e6;
     }
 

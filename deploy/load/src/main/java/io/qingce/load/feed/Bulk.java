@@ -138,7 +138,7 @@ public final class Bulk implements Callable<Integer> {
                 "every event acknowledged by Kafka",
                 PATIENCE,
                 Duration.ofMillis(200),
-                () -> gauges.read(service.uri(), "qingce_outbox_pending").orElse(1) == 0);
+                () -> gauges.read(service.management(), "qingce_outbox_pending").orElse(1) == 0);
         double seconds = (System.nanoTime() - start) / 1e9;
         Duration cpu = Processes.cpu(service.handle()).minus(before);
         long sent = bodies.observations();

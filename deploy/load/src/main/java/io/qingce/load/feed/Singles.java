@@ -93,7 +93,7 @@ public final class Singles implements Callable<Integer> {
                 "an empty outbox",
                 PATIENCE,
                 Duration.ofMillis(100),
-                () -> gauges.read(service.uri(), "qingce_outbox_pending").orElse(1) == 0);
+                () -> gauges.read(service.management(), "qingce_outbox_pending").orElse(1) == 0);
         result.add(Figure.rate("requests stored and answered", rate, WANTED).beside("echo", baseline, rate / baseline));
         result.add(Figure.millis("half of them within", times.millis(50), 0));
         result.add(Figure.millis("99 of 100 within", times.millis(99), WANTED_P99));

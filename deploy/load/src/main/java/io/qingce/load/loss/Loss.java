@@ -127,7 +127,7 @@ public final class Loss implements Callable<Integer> {
                 "an empty outbox",
                 RECOVERY,
                 LOOK,
-                () -> gauges.read(service.uri(), "qingce_outbox_pending").orElse(1) == 0);
+                () -> gauges.read(service.management(), "qingce_outbox_pending").orElse(1) == 0);
     }
 
     private static void report(World world, Acknowledged acknowledged, AtomicLong refused, Result result)

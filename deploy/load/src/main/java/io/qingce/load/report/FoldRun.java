@@ -121,7 +121,9 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean corrected, in
                 "every day of every region computed",
                 PATIENCE,
                 LOOK,
-                () -> gauges.read(service.uri(), "qingce_region_days_due").orElse(1) == 0);
+                () -> gauges.read(service.management(), "qingce_region_days_due")
+                                .orElse(1)
+                        == 0);
         return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -110,14 +110,16 @@ public final class Queries implements Callable<Integer> {
                     "every plan with plan-service sent",
                     PATIENCE,
                     LOOK,
-                    () -> gauges.read(plan.uri(), "qingce_outbox_pending").orElse(1) == 0);
+                    () -> gauges.read(plan.management(), "qingce_outbox_pending")
+                                    .orElse(1)
+                            == 0);
             Wait.until(
                     "every event folded",
                     PATIENCE,
                     LOOK,
                     () -> lag.observations() == 0
                             && lag.of("plan.plan-published.v1") == 0
-                            && gauges.read(report.uri(), "qingce_region_days_due")
+                            && gauges.read(report.management(), "qingce_region_days_due")
                                             .orElse(1)
                                     == 0);
         }

@@ -102,7 +102,9 @@ public final class Arrival implements AutoCloseable {
         return client.send(request, BodyHandlers.ofLines())
                 .body()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
-                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .filter(Double::isFinite)
+                .mapToLong(value -> (long) value)
                 .reduce(Long::sum)
                 .orElseThrow(() -> new IOException("No gauge " + name + " at " + service));
     }

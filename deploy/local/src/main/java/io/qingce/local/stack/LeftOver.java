@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /** A process that runs on although the stack that started it was killed. */
 public final class LeftOver {
@@ -33,6 +34,6 @@ public final class LeftOver {
 
     private static void kill(ProcessHandle process) {
         process.destroyForcibly();
-        process.onExit().join();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

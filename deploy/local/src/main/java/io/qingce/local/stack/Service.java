@@ -6,39 +6,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One service as a process of its own: the packaged application, started with its settings in the environment, and
- * started again when it dies without having been told to.
+ * started again when it dies without having been told to, after growing pauses while it does not stay up. One that says
+ * for half a minute that it is not alive, or says nothing, is ended and started again.
  */
 public final class Service implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration TOO_SOON = Duration.ofSeconds(10);
     private static final int QUICK_ENDS = 3;
+    private static final long LONGEST_REST_SECONDS = 30;
     private static final int STOP_SECONDS = 20;
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private final Launch launch;
     private final Console console;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private final Liveness liveness = new Liveness();
+    private final ScheduledExecutorService supervisor;
     private @Nullable Process process;
     private long startedAt;
     private int quickEnds;
+    private boolean wasAlive;
+    private boolean waiting;
     private boolean stopping;
 
     /**
@@ -46,12 +47,19 @@ public final class Service implements AutoCloseable {
      *
      * @param application the runnable jar
      * @param port of the loopback interface; the same at every start
+     * @param managementPort of the loopback interface, for health and metrics; the same at every start
      * @param environment settings beside the port
      * @param log appended to
      * @param pidFile takes the number of the process
      */
     public record Launch(
-            ServiceName name, Path application, int port, Map<String, String> environment, Path log, Path pidFile) {
+            ServiceName name,
+            Path application,
+            int port,
+            int managementPort,
+            Map<String, String> environment,
+            Path log,
+            Path pidFile) {
 
         List<String> command() {
             List<String> command = new ArrayList<>();
@@ -67,6 +75,8 @@ public final class Service implements AutoCloseable {
                     // second.
                     "-Xmn160m",
                     "-XX:+UseSerialGC",
+                    // A service without memory does not stay half alive: it leaves and is started again.
+                    "-XX:+ExitOnOutOfMemoryError",
                     "-jar",
                     application.toString()));
             return command;
@@ -76,6 +86,13 @@ public final class Service implements AutoCloseable {
     public Service(Launch launch, Console console) {
         this.launch = launch;
         this.console = console;
+        this.supervisor = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "supervisor-of-" + launch.name().module());
+            thread.setDaemon(true);
+            return thread;
+        });
+        long pause = Liveness.PAUSE.toMillis();
+        var unused = supervisor.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     /** Starts the process; it is not ready yet. */
@@ -86,12 +103,17 @@ public final class Service implements AutoCloseable {
         builder.environment().put("KAFKA_SESSION_TIMEOUT_MS", "10000");
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(launch.port()));
+        builder.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(launch.managementPort()));
         builder.redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(launch.log().toFile()));
         try {
             Process started = builder.start();
             process = started;
             startedAt = System.nanoTime();
+            wasAlive = false;
+            waiting = false;
+            liveness.forget();
             Files.writeString(launch.pidFile(), Long.toString(started.pid()));
             started.onExit().thenAccept(this::ended);
         } catch (IOException e) {
@@ -119,6 +141,11 @@ public final class Service implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + launch.port());
     }
 
+    /** Where health, metrics and what operators call answer. */
+    public URI management() {
+        return URI.create("http://127.0.0.1:" + launch.managementPort());
+    }
+
     /** The process that runs now, so that a test can kill it. */
     public synchronized ProcessHandle handle() {
         if (process == null) {
@@ -127,10 +154,9 @@ public final class Service implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** Starts it again if it has given up, as after a start without its database. */
+    /** Starts it again now if it waits for that, as after a start without its database. */
     public synchronized void revive() {
-        if (!stopping && quickEnds == QUICK_ENDS) {
-            quickEnds = 0;
+        if (waiting && !stopping) {
             start();
         }
     }
@@ -143,13 +169,14 @@ public final class Service implements AutoCloseable {
             stopping = true;
             running = process;
         }
+        supervisor.shutdownNow();
         if (running == null) {
             return;
         }
         running.destroy();
         try {
             if (!running.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                running.destroyForcibly().waitFor();
+                running.destroyForcibly().waitFor(STOP_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             running.destroyForcibly();
@@ -157,9 +184,9 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    /** Whether the process has ended and will not be started again. */
+    /** Whether it ends as often as it is started. */
     private synchronized boolean isDown() {
-        return stopping || quickEnds == QUICK_ENDS;
+        return stopping || quickEnds >= QUICK_ENDS;
     }
 
     private synchronized void ended(Process ended) {
@@ -168,22 +195,42 @@ public final class Service implements AutoCloseable {
         }
         String what = launch.name().module() + " ended (exit code " + ended.exitValue() + ")";
         quickEnds = System.nanoTime() - startedAt < TOO_SOON.toNanos() ? quickEnds + 1 : 0;
-        if (quickEnds == QUICK_ENDS) {
-            console.interrupt(what + " again soon after its start and stays down. Its log says why: " + launch.log());
-        } else {
-            console.interrupt(what + ", starting it again. Its log: " + launch.log());
-            start();
+        waiting = true;
+        long rest = restSeconds(quickEnds);
+        console.interrupt(what + ", starting it again in " + rest + " s. Its log: " + launch.log());
+        var unused = supervisor.schedule(this::revive, rest, TimeUnit.SECONDS);
+    }
+
+    /** How long is waited before a start after so many quick ends: 0, 1, 2, 4 … 30 seconds. */
+    static long restSeconds(int quickEnds) {
+        return quickEnds == 0 ? 0 : Math.min(1L << Math.min(quickEnds - 1, 5), LONGEST_REST_SECONDS);
+    }
+
+    /** One look at whether it is alive. A start takes its time: until it was alive once, only a long silence counts. */
+    private void look() {
+        try {
+            boolean alive = liveness.answers(management().resolve("/q/health/live"));
+            endIfDead(alive);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void endIfDead(boolean alive) {
+        wasAlive |= alive;
+        boolean starting = !wasAlive && System.nanoTime() - startedAt < PATIENCE.toNanos();
+        if (process == null || waiting || starting) {
+            liveness.forget();
+        } else if (liveness.isDeadAfter(alive)) {
+            liveness.forget();
+            console.interrupt(launch.name().module() + " is not alive any more, ending it. Its log: " + launch.log());
+            process.destroyForcibly();
         }
     }
 
     private boolean isReady() {
-        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/q/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
+            return liveness.answers(management().resolve("/q/health/ready"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while " + launch.name().module() + " was starting", e);

@@ -77,7 +77,8 @@ public final class Stack implements AutoCloseable {
                 throw new Refusal(name.module() + " is not built: run mvn -DskipTests package in " + checkout.root());
             }
             Path log = folder.folder("logs").resolve(name.module() + ".log");
-            Launch launch = new Launch(name, application, freePort(), environment(name), log, pidFile(name));
+            Launch launch =
+                    new Launch(name, application, freePort(), freePort(), environment(name), log, pidFile(name));
             Service service = new Service(launch, console);
             services.put(name, service);
             keep(service);

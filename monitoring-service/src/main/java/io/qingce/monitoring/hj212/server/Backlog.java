@@ -27,6 +27,10 @@ class Backlog {
 
     private static final Logger LOG = Logger.getLogger(Backlog.class);
     private static final int PATIENCE_WITH_BATCH = 3;
+
+    /** A batch, or each of its packets in a transaction of its own. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private static final int LONGEST_PAUSE_SECONDS = 30;
 
     private final BlockingQueue<Task> waiting = new LinkedBlockingQueue<>();
@@ -47,7 +51,7 @@ class Backlog {
     }
 
     void start() {
-        worker = Worker.start("hj212-backlog", Duration.ofMillis(1), this::workOn);
+        worker = Worker.start("hj212-backlog", Duration.ofMillis(1), LONGEST, this::work);
     }
 
     /** Stores what waits, if that is possible soon. */
@@ -76,17 +80,6 @@ class Backlog {
     /** Calls back, on another thread, when there is room perhaps. */
     void whenRoom(Runnable waiter) {
         forRoom.add(waiter);
-    }
-
-    private void workOn() {
-        try {
-            boolean more = true;
-            while (more) {
-                more = work();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** One batch; true if there was one and it is stored. */

@@ -26,6 +26,8 @@ public class HjServer {
 
     private static final Logger LOG = Logger.getLogger(HjServer.class);
     private static final int LOOKS_PER_PATIENCE = 4;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final int OPENING_SECONDS = 30;
 
     private final Vertx vertx;
     private final Desk desk;
@@ -58,18 +60,11 @@ public class HjServer {
             return;
         }
         workers = List.of(
-                Worker.start("hj212-devices", desk.config.deviceRefresh(), devices::refresh),
-                Worker.start("hj212-quarantine", quarantine.upkeep(), this::tidy));
+                Worker.repeat("hj212-devices", desk.config.deviceRefresh(), LONGEST, devices::refresh),
+                Worker.start("hj212-quarantine", quarantine.upkeep(), LONGEST, quarantine::tidy));
         desk.backlog.start();
         vertx.setPeriodic(lookEvery(), timer -> connections.list().forEach(Connection::look));
         listen();
-    }
-
-    private void tidy() {
-        boolean more = true;
-        while (more) {
-            more = quarantine.tidy();
-        }
     }
 
     /** Milliseconds between looks at the connections. */
@@ -99,7 +94,11 @@ public class HjServer {
                 .setIdleTimeout(Math.toIntExact(desk.config.idle().toSeconds()))
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
         server = vertx.createNetServer(options).connectHandler(this::connected);
-        NetServer up = server.listen().toCompletionStage().toCompletableFuture().join();
+        NetServer up = server.listen()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(OPENING_SECONDS, TimeUnit.SECONDS)
+                .join();
         LOG.infof("HJ 212 devices may connect to port %d", up.actualPort());
     }
 

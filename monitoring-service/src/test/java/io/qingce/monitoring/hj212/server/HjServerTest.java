@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.TestInfo;
 @QuarkusTest
 @TestProfile(WithHj212.class)
 class HjServerTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics;
 
     private static final String SIX = "a21026-Avg=6,a21026-Flag=N;a21004-Avg=31,a21004-Flag=N;a34002-Avg=70,"
             + "a34002-Flag=N;a34004-Avg=35,a34004-Flag=N;a21005-Avg=0.4,a21005-Flag=N;a05024-Avg=63,a05024-Flag=N";
@@ -212,8 +216,8 @@ class HjServerTest {
         assertEquals(before + 1, blanks());
     }
 
-    private static double blanks() {
-        return RestAssured.get("/q/metrics")
+    private double blanks() {
+        return RestAssured.get(metrics)
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith("qingce_hj212_deviations_total") && line.contains("kind=\"blanks\""))

@@ -1,0 +1,19 @@
+package io.qingce.chassis;
+
+import java.util.List;
+
+/** A change whose event no record can hold: it is refused before anything is stored. */
+public final class EventTooLargeException extends ProblemException {
+
+    private static final long serialVersionUID = 1L;
+
+    EventTooLargeException(OutboxEvent event, int most) {
+        super(
+                413,
+                "event-too-large",
+                "Event too large",
+                "What this change says to the others (" + event.type() + ", " + event.key() + ") has " + event.bytes()
+                        + " bytes; " + most + " can be passed on. Nothing of it was stored.",
+                List.of());
+    }
+}

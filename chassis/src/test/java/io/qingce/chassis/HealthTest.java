@@ -1,0 +1,127 @@
+package io.qingce.chassis;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HealthTest {
+
+    private static final Duration SOON = Duration.ofMillis(1);
+
+    @TestHTTPResource(value = "/health", management = true)
+    String health;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metricsAddress;
+
+    @Inject
+    ExecutorService requests;
+
+    @Test
+    void isNotLiveWhileTheRoundOfAWorkerIsOverdue() {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        try (Worker worker = Worker.start("stuck", SOON, SOON, () -> {
+            mayEnd.await();
+            return false;
+        })) {
+            await().until(() -> !worker.isWell());
+            given().get(health + "/live")
+                    .then()
+                    .statusCode(503)
+                    .body(
+                            "checks.find { it.name == 'workers' }.data.stuck",
+                            equalTo("in one round for longer than 0 s"));
+            mayEnd.countDown();
+        }
+        given().get(health + "/live").then().statusCode(200);
+    }
+
+    @Test
+    void staysLiveWhileRoundsFail() {
+        try (Worker worker = Worker.repeat("failing", SOON, Duration.ofMinutes(1), () -> {
+            throw new StackOverflowError("again");
+        })) {
+            await().until(() -> worker.failing() > 2);
+            given().get(health + "/live").then().statusCode(200);
+            given().get(metricsAddress)
+                    .then()
+                    .body(org.hamcrest.Matchers.containsString("qingce_worker_failures_total{worker=\"failing\"}"));
+        }
+    }
+
+    @Test
+    void isReadyWhenTheDatabaseAnswers() {
+        given().get(health + "/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'database' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'outbox' }.status", equalTo("UP"));
+    }
+
+    @Test
+    void isLiveWhileTheChannelToKafkaIsOpen() {
+        given().get(health + "/live")
+                .then()
+                .body("checks.find { it.name == 'relay' }.status", equalTo("UP"));
+    }
+
+    @Test
+    void saysWhyADatabaseIsNotThere() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            DatabaseWatch watch = new DatabaseWatch(
+                    "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/none",
+                    Optional.of("nobody"),
+                    Optional.empty(),
+                    "1");
+            watch.start(new io.quarkus.runtime.StartupEvent());
+            watch.stop(new io.quarkus.runtime.ShutdownEvent());
+            assertFalse(watch.isThere());
+            assertNotEquals("not asked yet", watch.obstacle());
+        }
+    }
+
+    @Test
+    void answersWhileEveryThreadOfTheRequestsIsTaken() {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        List<java.util.concurrent.Future<?>> taken = new ArrayList<>();
+        for (int thread = 0; thread < 1_000; thread++) {
+            taken.add(requests.submit(() -> {
+                mayEnd.await();
+                return null;
+            }));
+        }
+        try {
+            given().get(health).then().statusCode(200);
+        } finally {
+            mayEnd.countDown();
+        }
+        taken.forEach(each -> await().until(each::isDone));
+    }
+
+    @Test
+    void isNotServedWhereTheInterfaceIs() {
+        for (String path : List.of("/q/health", "/q/health/ready", "/q/metrics")) {
+            given().get(path).then().statusCode(404);
+        }
+        given().get("/q/openapi").then().statusCode(200).body(not(startsWith("{}")));
+    }
+}
