@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
+import io.qingce.monitoring.sql.AdvisoryLock;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ExceptionalEventTable {
 
-    private static final String LOCK = "select pg_advisory_xact_lock(727020, hashtext(?))";
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(" + AdvisoryLock.EXCEPTIONAL_EVENT.number() + ", hashtext(?))";
     private static final String FIND = "select content from exceptional_event where event = ?";
     private static final String HISTORY =
             "select content from exceptional_event_history where event = ? order by revision";

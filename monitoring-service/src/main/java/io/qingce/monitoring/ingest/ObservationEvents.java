@@ -1,14 +1,11 @@
 package io.qingce.monitoring.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
-import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.observation.RecordedEvents;
 import io.qingce.monitoring.sql.Change;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,25 +17,25 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ObservationEvents {
 
-    private final ObjectMapper json;
-    private final Clock clock;
+    private final RecordedEvents recordedEvents;
+    private final Outbox outbox;
 
-    ObservationEvents(ObjectMapper json, Clock clock) {
-        this.json = json;
-        this.clock = clock;
+    ObservationEvents(RecordedEvents recordedEvents, Outbox outbox) {
+        this.recordedEvents = recordedEvents;
+        this.outbox = outbox;
     }
 
-    /** Announces what stands now, in this order; to be made in the transaction that writes it. */
+    /**
+     * Announces what stands now, in this order; to be made in the transaction that writes it.
+     *
+     * @throws io.qingce.chassis.EventTooLargeException if an observation alone cannot be passed on
+     */
     Change appending(List<Recorded> changed) {
         Map<String, List<Recorded>> bySite = changed.stream()
                 .collect(Collectors.groupingBy(it -> it.key().site(), LinkedHashMap::new, Collectors.toList()));
         List<OutboxEvent> events = new ArrayList<>();
-        bySite.forEach((site, recorded) -> {
-            for (int from = 0; from < recorded.size(); from += ObservationsRecorded.MOST) {
-                int to = Math.min(recorded.size(), from + ObservationsRecorded.MOST);
-                events.add(event(ObservationsRecorded.from(site, recorded.subList(from, to), clock.getZone())));
-            }
-        });
+        bySite.forEach((site, recorded) -> events.addAll(recordedEvents.of(site, recorded)));
+        outbox.requireFit(events);
         return events.isEmpty()
                 ? Change.NONE
                 : Change.of(
@@ -50,13 +47,5 @@ class ObservationEvents {
 
     private static String[] column(List<OutboxEvent> events, Function<OutboxEvent, String> column) {
         return events.stream().map(column).toArray(String[]::new);
-    }
-
-    private OutboxEvent event(ObservationsRecorded fact) {
-        try {
-            return new OutboxEvent(ObservationsRecorded.TYPE, fact.site(), json.writeValueAsString(fact));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("observations cannot be written as JSON", impossible);
-        }
     }
 }

@@ -49,9 +49,10 @@ public record ObservationRequest(
         Map<String, @Nullable BigDecimal> values,
 
         @Schema(
-                description = "Parameter code to quality flags. Of a value flagged STOPPED, MAINTENANCE, SET_BY_HAND, "
-                        + "FAULT, CALIBRATION, ABOVE_RANGE, COMMUNICATION, INVALID, VOID or DEVICE-… nothing counts; it "
-                        + "is kept as sent.")
+                description =
+                        "Parameter code to at most 16 quality flags. Of a value flagged STOPPED, MAINTENANCE, SET_BY_HAND, "
+                                + "FAULT, CALIBRATION, ABOVE_RANGE, COMMUNICATION, INVALID, VOID or DEVICE-… nothing counts; it "
+                                + "is kept as sent.")
         @Nullable
         Map<String, @Nullable List<String>> flags,
 
@@ -116,6 +117,12 @@ public record ObservationRequest(
         List<String> found = flags == null ? null : flags.get(code);
         if (found == null) {
             return List.of();
+        }
+        if (found.size() > Reading.MOST_FLAGS) {
+            throw new UnfitItemException(
+                    "flags." + code,
+                    "too-many-flags",
+                    "A value has at most " + Reading.MOST_FLAGS + " flags, not " + found.size() + ".");
         }
         for (@Nullable String flag : found) {
             if (flag == null || !Reading.isFlag(flag)) {

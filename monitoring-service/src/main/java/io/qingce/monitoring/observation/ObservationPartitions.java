@@ -1,5 +1,6 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.monitoring.sql.AdvisoryLock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -24,7 +25,7 @@ import javax.sql.DataSource;
 public class ObservationPartitions {
 
     /** One maker at a time, in whatever replica it runs. The number is arbitrary; it only has to be the same. */
-    private static final String LOCK = "select pg_advisory_xact_lock(727010)";
+    private static final String LOCK = "select pg_advisory_xact_lock(" + AdvisoryLock.PARTITIONS.number() + ")";
 
     private static final String DETACHED = "select month from observation_detached where month = any(?)";
 

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.observation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,14 +23,23 @@ public record Reading(
     /** Nothing was measured and nothing is said about why. */
     public static final Reading MISSING = new Reading(null, List.of());
 
+    /** How many flags a feed may give to a value; the service itself adds at most three. */
+    public static final int MOST_FLAGS = 16;
+
+    private static final int MOST_FLAGS_KEPT = 2 * MOST_FLAGS;
+
     private static final Pattern FLAG = Pattern.compile("[A-Z][A-Z0-9_-]{0,31}");
     private static final int INTEGER_DIGITS = 6;
+
+    /** Digits of a number as it is written, zeros at its end too. */
+    private static final int MOST_DIGITS = 100;
+
     private static final int DECIMALS = 6;
 
     /** Takes any number that {@link #isWritable} lets pass, and flags that {@link #isFlag} lets pass. */
     public Reading {
         value = value == null ? null : canonical(value);
-        flags = flags.isEmpty() ? List.of() : flags.stream().distinct().sorted().toList();
+        flags = flags.isEmpty() ? List.of() : kept(flags);
     }
 
     public Reading(@Nullable BigDecimal value, List<String> flags) {
@@ -40,11 +50,18 @@ public record Reading(
         return new Reading(value, List.of());
     }
 
-    /** Whether a number has a size that a measured value can have; keeps 1e999999999 from becoming a billion digits. */
+    /**
+     * Whether a number has a size that a measured value can have, and is written with as many digits as one can have; keeps
+     * 1e999999999 from becoming a billion digits, and 0.000…0 from being kept as it was sent.
+     */
     public static boolean isWritable(BigDecimal number) {
         long integerDigits = (long) number.precision() - number.scale();
-        return number.signum() == 0
-                || (integerDigits <= INTEGER_DIGITS && integerDigits > -DECIMALS && canonicalScale(number) <= DECIMALS);
+        boolean isShort = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+        return isShort
+                && (number.signum() == 0
+                        || (integerDigits <= INTEGER_DIGITS
+                                && integerDigits > -DECIMALS
+                                && canonicalScale(number) <= DECIMALS));
     }
 
     public static boolean isFlag(String flag) {
@@ -65,6 +82,20 @@ public record Reading(
         return Objects.equals(value, held.value)
                 && flags.equals(held.flags)
                 && (value != null || Objects.equals(sent, held.sent));
+    }
+
+    /** Of a value on record from before there was a limit, the flags that decide whether it counts are kept, then others. */
+    private static List<String> kept(List<String> flags) {
+        if (flags.size() <= MOST_FLAGS_KEPT) {
+            return flags.stream().distinct().sorted().toList();
+        }
+        return flags.stream()
+                .distinct()
+                .sorted(Comparator.comparing((String flag) -> !QualityFlag.invalidates(List.of(flag)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_FLAGS_KEPT)
+                .sorted()
+                .toList();
     }
 
     private static BigDecimal canonical(BigDecimal number) {

@@ -3,6 +3,7 @@ package io.qingce.monitoring.quality;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.site.SiteKind;
+import io.qingce.monitoring.sql.AdvisoryLock;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class QualityTable {
 
     /** One judge at a time, in whatever replica it runs. The number is arbitrary; it only has to be the same. */
-    private static final String LOCK = "select pg_try_advisory_xact_lock(727040)";
+    private static final String LOCK = "select pg_try_advisory_xact_lock(" + AdvisoryLock.QUALITY.number() + ")";
 
     private static final String GRAIN =
             "case when o.averaging in ('PT0S', 'PT1H', 'P1D', 'P1M') then 'HOURS' else 'MINUTES' end";

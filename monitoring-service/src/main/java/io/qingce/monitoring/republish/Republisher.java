@@ -1,19 +1,17 @@
 package io.qingce.monitoring.republish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.observation.RecordedEvents;
 import io.qingce.monitoring.site.SiteEvents;
 import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,25 +27,25 @@ public class Republisher {
     private final SiteTable sites;
     private final SiteEvents siteEvents;
     private final Outbox outbox;
-    private final Words words;
+    private final Told told;
 
-    Republisher(RepublicationTable table, SiteTable sites, SiteEvents siteEvents, Outbox outbox, Words words) {
+    Republisher(RepublicationTable table, SiteTable sites, SiteEvents siteEvents, Outbox outbox, Told told) {
         this.table = table;
         this.sites = sites;
         this.siteEvents = siteEvents;
         this.outbox = outbox;
-        this.words = words;
+        this.told = told;
     }
 
-    /** How events are written, and when. */
+    /** How observations are told, and when. */
     @ApplicationScoped
-    static class Words {
+    static class Told {
 
-        private final ObjectMapper json;
+        private final RecordedEvents events;
         private final Clock clock;
 
-        Words(ObjectMapper json, Clock clock) {
-            this.json = json;
+        Told(RecordedEvents events, Clock clock) {
+            this.events = events;
             this.clock = clock;
         }
 
@@ -55,16 +53,8 @@ public class Republisher {
             return clock.instant();
         }
 
-        ZoneId zone() {
-            return clock.getZone();
-        }
-
-        OutboxEvent event(ObservationsRecorded fact) {
-            try {
-                return new OutboxEvent(ObservationsRecorded.TYPE, fact.site(), json.writeValueAsString(fact));
-            } catch (JsonProcessingException impossible) {
-                throw new IllegalStateException("observations cannot be written as JSON", impossible);
-            }
+        List<OutboxEvent> of(String site, List<Recorded> recorded) {
+            return events.of(site, recorded);
         }
     }
 
@@ -72,7 +62,7 @@ public class Republisher {
     @Transactional
     public boolean step() {
         Optional<Republication> next = table.lockNext();
-        next.ifPresent(it -> table.save(it.sitesLeft() ? sendSites(it) : sendObservations(it), words.now()));
+        next.ifPresent(it -> table.save(it.sitesLeft() ? sendSites(it) : sendObservations(it), told.now()));
         return next.isPresent();
     }
 
@@ -80,11 +70,11 @@ public class Republisher {
         int from = (int) it.sitesSent();
         List<String> codes = it.sites().subList(from, Math.min(it.sites().size(), from + ObservationsRecorded.MOST));
         sites.lock(codes);
-        outbox.append(siteEvents.standing(codes));
+        outbox.appendOrSetAside(siteEvents.standing(codes));
         return it.withSitesSent(codes.size());
     }
 
-    /** One event of one site. The site is locked before it is read: nothing newer can come between. */
+    /** One event of one site, or more where one would be too large. The site is locked before it is read: nothing newer can come between. */
     private Republication sendObservations(Republication it) {
         List<Recorded> first = table.next(it, it.sites(), 1);
         if (first.isEmpty()) {
@@ -93,11 +83,12 @@ public class Republisher {
         String site = first.get(0).key().site();
         sites.lock(List.of(site));
         List<Recorded> recorded = table.next(it, List.of(site), ObservationsRecorded.MOST);
-        outbox.append(List.of(words.event(ObservationsRecorded.from(site, recorded, words.zone()))));
+        List<OutboxEvent> events = told.of(site, recorded);
+        outbox.appendOrSetAside(events);
         ObservationKey last = recorded.get(recorded.size() - 1).key();
         return it.withObservationsSent(
                 recorded.size(),
-                1,
+                events.size(),
                 new Republication.Key(
                         last.site(),
                         last.periodEnd(),

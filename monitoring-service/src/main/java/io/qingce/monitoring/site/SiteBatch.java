@@ -2,6 +2,7 @@ package io.qingce.monitoring.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.EventTooLargeException;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,18 +92,42 @@ public class SiteBatch {
                 valid.add(site);
             }
         });
-        var registered = registrar.put(valid).iterator();
+        Iterator<Optional<ItemOutcome.Outcome>> registered = registered(valid).iterator();
         List<ItemOutcome> outcomes = new ArrayList<>();
         for (Checked item : items) {
             ItemOutcome refusal = item.refusal();
             outcomes.add(
                     refusal != null
                             ? refusal
-                            : ItemOutcome.done(
-                                    outcomes.size(),
-                                    item.line(),
-                                    registered.next().outcome()));
+                            : registered
+                                    .next()
+                                    .map(done -> ItemOutcome.done(outcomes.size(), item.line(), done))
+                                    .orElseGet(() -> tooLong(outcomes.size(), item.line())));
         }
         return outcomes;
+    }
+
+    /** What became of each; nothing, if its history is too long to be told. Then each goes on record by itself. */
+    private List<Optional<ItemOutcome.Outcome>> registered(List<SiteDocument> valid) {
+        try {
+            return registrar.put(valid).stream()
+                    .map(each -> Optional.of(each.outcome()))
+                    .toList();
+        } catch (EventTooLargeException one) {
+            return valid.size() == 1
+                    ? List.of(Optional.empty())
+                    : valid.stream()
+                            .flatMap(site -> registered(List.of(site)).stream())
+                            .toList();
+        }
+    }
+
+    private static ItemOutcome tooLong(int index, @Nullable Integer line) {
+        return ItemOutcome.rejected(
+                index,
+                line,
+                "effectiveFrom",
+                "event-too-large",
+                "The site has had so many different contents that they cannot be told to the others any more.");
     }
 }

@@ -5,6 +5,7 @@ import io.qingce.chassis.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.lock.AdvisoryLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, String> {
 
-    /** Any number: it keeps these locks apart from those of other tables. */
-    private static final int LOCK_SPACE = 727_010;
-
     /** More revisions than a person looks through. */
     private static final int REVISIONS = 500;
 
@@ -25,7 +23,7 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
     void lock(String code) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:space, hashtext(:code))) as locked")
-                .setParameter("space", LOCK_SPACE)
+                .setParameter("space", AdvisoryLock.PLAN.number())
                 .setParameter("code", code)
                 .getSingleResult();
     }

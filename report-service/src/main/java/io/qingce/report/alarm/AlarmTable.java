@@ -1,5 +1,6 @@
 package io.qingce.report.alarm;
 
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Alarms, and what they are looked for in. */
 @ApplicationScoped
 class AlarmTable {
-
-    /** Alarms are looked for by one transaction at a time, in whatever replica it runs. */
-    private static final int LOCK = 727_005;
 
     private static final String COLUMNS = "id, kind, subject, plan, raised_at, cleared_at, detail";
 
@@ -73,7 +71,8 @@ class AlarmTable {
 
     /** Until the transaction ends nobody else looks for alarms; false if somebody does. */
     boolean lock() {
-        return database.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
+        return database.query(
+                        "select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), AdvisoryLock.ALARMS.number())
                 .get(0);
     }
 

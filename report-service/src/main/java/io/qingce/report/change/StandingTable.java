@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** How targets stood when they were last evaluated, and every change that was announced. */
 @ApplicationScoped
 class StandingTable {
-
-    /** Changes are found by one transaction at a time, in whatever replica it runs. */
-    private static final int LOCK = 727_004;
 
     private static final String WRITE = """
             insert into attainment_standing (plan, target, revision, standing)
@@ -73,7 +71,10 @@ class StandingTable {
      */
     boolean lock() {
         database.update("set transaction isolation level repeatable read");
-        return database.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
+        return database.query(
+                        "select pg_try_advisory_xact_lock(?)",
+                        row -> row.getBoolean(1),
+                        AdvisoryLock.STANDINGS.number())
                 .get(0);
     }
 

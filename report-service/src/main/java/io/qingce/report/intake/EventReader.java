@@ -39,13 +39,21 @@ class EventReader {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    /** An event and the record that it came with, for the case that it cannot be kept. */
+    record Told<T>(ConsumerRecord<String, byte[]> record, T event) {}
+
     /**
      * What became of a batch of records.
      *
-     * @param understood the events, in order
+     * @param told the events that are understood, in order
      * @param refused the records that cannot be understood
      */
-    record Batch<T>(List<T> understood, List<RefusedEvent> refused) {}
+    record Batch<T>(List<Told<T>> told, List<RefusedEvent> refused) {
+
+        List<T> understood() {
+            return told.stream().map(Told::event).toList();
+        }
+    }
 
     /** Makes of an event what the service keeps of it. */
     interface Meaning<E, T> {
@@ -54,16 +62,19 @@ class EventReader {
 
     <E, T> Batch<T> read(ConsumerRecords<String, byte[]> records, Class<E> shape, Meaning<E, T> meaning) {
         ObjectReader reader = JSON.readerFor(shape);
-        List<T> understood = new ArrayList<>(records.count());
+        List<Told<T>> told = new ArrayList<>(records.count());
         List<RefusedEvent> refused = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                understood.add(meaning.of(read(reader, record.value())));
+                told.add(new Told<>(record, meaning.of(read(reader, record.value()))));
             } catch (NotUnderstood reason) {
-                refused.add(refusal(record, reason));
+                refused.add(refusal(record, String.valueOf(reason.getMessage())));
+            } catch (RuntimeException | StackOverflowError defect) {
+                // Reading waits for nothing: what fails once fails whenever this record is read.
+                refused.add(refusal(record, "it cannot be read: " + defect));
             }
         }
-        return new Batch<>(understood, refused);
+        return new Batch<>(told, refused);
     }
 
     private static <E> E read(ObjectReader reader, byte @Nullable [] payload) throws NotUnderstood {
@@ -91,8 +102,7 @@ class EventReader {
         }
     }
 
-    private static RefusedEvent refusal(ConsumerRecord<String, byte[]> record, NotUnderstood reason) {
-        String text = String.valueOf(reason.getMessage());
+    static RefusedEvent refusal(ConsumerRecord<String, byte[]> record, String text) {
         return new RefusedEvent(
                 record.topic(),
                 record.partition(),

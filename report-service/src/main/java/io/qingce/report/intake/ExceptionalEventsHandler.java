@@ -8,10 +8,8 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -36,12 +34,14 @@ public class ExceptionalEventsHandler {
         this.zone = clock.getZone();
     }
 
-    /** Keeps the events; while the database is away the batch is tried again, for as long as it takes. */
+    /** Keeps the events; see {@link Intake} for what fails. */
     @Incoming("exceptional-events")
-    @Blocking
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take(reader.read(records, ExceptionalEventDecided.class, event -> event.toEvent(zone)), this::keep);
+        intake.take(
+                "exceptional-events",
+                reader.read(records, ExceptionalEventDecided.class, event -> event.toEvent(zone)),
+                this::keep);
     }
 
     private void keep(List<ExceptionalEvent> decided) {

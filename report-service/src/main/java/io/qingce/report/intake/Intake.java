@@ -1,37 +1,100 @@
 package io.qingce.report.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.report.intake.EventReader.Told;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** One batch of events, one transaction: what was understood is kept, what was not is kept as refused. */
+/**
+ * One batch of events, one transaction: what was understood is kept, what was not is kept as refused.
+ *
+ * <p>A batch whose transaction fails is tried again, for ever if what failed was the database. If it was the events
+ * ({@link Poison}), then after some attempts it is halved until the one that cannot be kept is alone; that one is
+ * refused with the reason, and all others are kept. So no event holds up a partition.
+ */
 @ApplicationScoped
 class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final long FIRST_PAUSE_MILLIS = 250;
+    private static final int MOST_DOUBLINGS = 5;
 
     private final RefusedEventTable refusals;
+    private final Attempts attempts;
+    private final IntakeConfig config;
+    private final MeterRegistry meters;
 
-    Intake(RefusedEventTable refusals) {
+    Intake(RefusedEventTable refusals, Attempts attempts, IntakeConfig config, MeterRegistry meters) {
         this.refusals = refusals;
+        this.attempts = attempts;
+        this.config = config;
+        this.meters = meters;
     }
 
-    /** Returns after the commit; throws what made the transaction fail, so that the batch is taken again. */
-    <T> void take(EventReader.Batch<T> batch, Consumer<List<T>> keep) {
+    /** Returns when every event of the batch is either kept or refused, and committed. */
+    <T> void take(String channel, EventReader.Batch<T> batch, Consumer<List<T>> keep) {
+        settle(channel, batch.refused(), batch.told(), keep);
+    }
+
+    private <T> void settle(String channel, List<RefusedEvent> refused, List<Told<T>> told, Consumer<List<T>> keep) {
+        int poisoned = 0;
+        for (int failures = 1; poisoned < config.attempts() || told.isEmpty(); failures++) {
+            try {
+                once(channel, refused, told, keep);
+                return;
+            } catch (Throwable failure) {
+                note(channel, told.size(), failure);
+                poisoned += Poison.isIn(failure) ? 1 : 0;
+                if (poisoned >= config.attempts() && told.size() == 1) {
+                    settle(channel, List.of(refusal(told.get(0), failure)), List.of(), keep);
+                    return;
+                }
+                pause(failures);
+            }
+        }
+        int half = told.size() / 2;
+        settle(channel, refused, told.subList(0, half), keep);
+        settle(channel, List.of(), told.subList(half, told.size()), keep);
+    }
+
+    private <T> void once(String channel, List<RefusedEvent> refused, List<Told<T>> told, Consumer<List<T>> keep) {
+        attempts.begin(channel);
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                refusals.keep(batch.refused());
-                if (!batch.understood().isEmpty()) {
-                    keep.accept(batch.understood());
+                refusals.keep(refused);
+                if (!told.isEmpty()) {
+                    keep.accept(told.stream().map(Told::event).toList());
                 }
             });
-        } catch (RuntimeException failure) {
-            LOG.warnf(
-                    "a batch of %d events will be taken again: %s",
-                    batch.understood().size(), failure.getMessage());
-            throw failure;
+        } finally {
+            attempts.end(channel);
+        }
+    }
+
+    private static <T> RefusedEvent refusal(Told<T> told, Throwable failure) {
+        LOG.errorf(
+                failure,
+                "an event of %s cannot be kept and is refused",
+                told.record().topic());
+        return EventReader.refusal(told.record(), "it cannot be kept: " + Poison.words(failure));
+    }
+
+    private void note(String channel, int events, Throwable failure) {
+        meters.counter("qingce.intake.failures", "channel", channel).increment();
+        LOG.warnf("a batch of %d events of %s will be taken again: %s", events, channel, failure);
+    }
+
+    /** Half a second, then ever longer up to eight seconds. */
+    private static void pause(int failures) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE_MILLIS << Math.min(failures, MOST_DOUBLINGS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while a batch waited to be taken again", stopped);
         }
     }
 }

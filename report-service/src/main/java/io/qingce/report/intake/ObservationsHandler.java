@@ -9,11 +9,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes {@code monitoring.observations-recorded.v1}. */
@@ -34,12 +32,11 @@ public class ObservationsHandler {
         this.folded = meters.counter("qingce.observations.folded");
     }
 
-    /** Folds the readings; while the database is away the batch is tried again, for as long as it takes. */
+    /** Folds the readings; see {@link Intake} for what fails. */
     @Incoming("observations")
-    @Blocking
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take(reader.read(records, ObservationsRecorded.class, event -> event), this::fold);
+        intake.take("observations", reader.read(records, ObservationsRecorded.class, event -> event), this::fold);
     }
 
     private void fold(List<ObservationsRecorded> events) {

@@ -6,10 +6,8 @@ import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes {@code plan.plan-published.v1}. */
@@ -28,12 +26,11 @@ public class PlansHandler {
         this.causes = causes;
     }
 
-    /** Keeps the plans; while the database is away the batch is tried again, for as long as it takes. */
+    /** Keeps the plans; see {@link Intake} for what fails. */
     @Incoming("plans")
-    @Blocking
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take(reader.read(records, PlanPublished.class, PlansHandler::understood), this::keep);
+        intake.take("plans", reader.read(records, PlanPublished.class, PlansHandler::understood), this::keep);
     }
 
     private void keep(List<PublishedPlan> published) {

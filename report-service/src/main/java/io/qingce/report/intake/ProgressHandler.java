@@ -4,9 +4,7 @@ import io.qingce.report.reported.ReportedProgress;
 import io.qingce.report.reported.ReportedProgressTable;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes {@code plan.progress-reported.v1}. */
@@ -23,12 +21,12 @@ public class ProgressHandler {
         this.progress = progress;
     }
 
-    /** Keeps the reports; while the database is away the batch is tried again, for as long as it takes. */
+    /** Keeps the reports; see {@link Intake} for what fails. */
     @Incoming("progress")
-    @Blocking
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take(reader.read(records, ProgressReported.class, ProgressHandler::understood), progress::keep);
+        intake.take(
+                "progress", reader.read(records, ProgressReported.class, ProgressHandler::understood), progress::keep);
     }
 
     private static ReportedProgress understood(ProgressReported event) throws NotUnderstood {

@@ -6,10 +6,8 @@ import io.qingce.report.reported.ReportedTarget;
 import io.qingce.report.reported.ReportedValueTable;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes {@code plan.value-reported.v1}. */
@@ -28,12 +26,14 @@ public class ReportedValuesHandler {
         this.causes = causes;
     }
 
-    /** Keeps the values; while the database is away the batch is tried again, for as long as it takes. */
+    /** Keeps the values; see {@link Intake} for what fails. */
     @Incoming("reported-values")
-    @Blocking
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take(reader.read(records, ValueReported.class, ReportedValuesHandler::understood), this::keep);
+        intake.take(
+                "reported-values",
+                reader.read(records, ValueReported.class, ReportedValuesHandler::understood),
+                this::keep);
     }
 
     private void keep(List<ReportedTarget> targets) {

@@ -3,9 +3,7 @@ package io.qingce.report.intake;
 import io.qingce.report.ledger.Ledger;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes {@code monitoring.site-changed.v1}. */
@@ -22,11 +20,10 @@ public class SitesHandler {
         this.ledger = ledger;
     }
 
-    /** Keeps the sites; while the database is away the batch is tried again, for as long as it takes. */
+    /** Keeps the sites; see {@link Intake} for what fails. */
     @Incoming("sites")
-    @Blocking
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, jitter = 200)
+    @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take(reader.read(records, SiteChanged.class, SiteChanged::toSite), ledger::keep);
+        intake.take("sites", reader.read(records, SiteChanged.class, SiteChanged::toSite), ledger::keep);
     }
 }

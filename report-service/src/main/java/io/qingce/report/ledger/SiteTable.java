@@ -1,5 +1,6 @@
 package io.qingce.report.ledger;
 
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
 import io.qingce.report.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +29,6 @@ public class SiteTable {
             where site_copy.revision < excluded.revision
             """;
 
-    /** Who folds readings shares this lock, who changes sites has it alone. The number only has to be the same. */
-    private static final int LOCK = 727_002;
-
     private final Database database;
     private final Moment moment;
     private final Clock clock;
@@ -43,12 +41,12 @@ public class SiteTable {
 
     /** Until the transaction ends no site changes. */
     void keepUnchanged() {
-        database.query("select pg_advisory_xact_lock_shared(?)", row -> true, LOCK);
+        database.query("select pg_advisory_xact_lock_shared(?)", row -> true, AdvisoryLock.SITES.number());
     }
 
     /** Until the transaction ends nobody folds readings or changes sites. */
     void lockForChange() {
-        database.query("select pg_advisory_xact_lock(?)", row -> true, LOCK);
+        database.query("select pg_advisory_xact_lock(?)", row -> true, AdvisoryLock.SITES.number());
     }
 
     /** Returns once every fold that is running now is committed or undone. */

@@ -1,5 +1,6 @@
 package io.qingce.report.moment;
 
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,9 +14,6 @@ import java.time.OffsetDateTime;
 @ApplicationScoped
 public class Recording {
 
-    /** Who records shares this lock, who signs has it alone. The number only has to be the same in every replica. */
-    private static final int LOCK = 727_006;
-
     private final Database database;
     private final Clock clock;
 
@@ -26,7 +24,7 @@ public class Recording {
 
     /** The moment under which the running transaction records; until it ends nobody signs figures. */
     public OffsetDateTime begin() {
-        database.query("select pg_advisory_xact_lock_shared(?)", row -> true, LOCK);
+        database.query("select pg_advisory_xact_lock_shared(?)", row -> true, AdvisoryLock.RECORDING.number());
         return OffsetDateTime.now(clock);
     }
 
@@ -35,7 +33,7 @@ public class Recording {
      * is recorded.
      */
     public Instant awaitRunning() {
-        database.query("select pg_advisory_xact_lock(?)", row -> true, LOCK);
+        database.query("select pg_advisory_xact_lock(?)", row -> true, AdvisoryLock.RECORDING.number());
         return clock.instant();
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.report.region;
 
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
@@ -28,9 +29,6 @@ public class RegionDayTable {
 
     /** The seven daily values: the six items, ozone as daily maximum 8-hour mean, and the highest ozone hour. */
     private static final int VALUES = AirItem.BASIC.size() + 1;
-
-    /** Space of the locks on regions, apart from every other advisory lock. */
-    private static final int LOCKS = 727_003;
 
     private static final String LOCK =
             "select region from unnest(?::text[]) region where pg_try_advisory_xact_lock(?, hashtext(region))";
@@ -80,7 +78,8 @@ public class RegionDayTable {
 
     /** Until the transaction ends nobody else computes these regions; those that somebody else is computing are left out. */
     List<String> lock(Collection<String> regions) {
-        return database.query(LOCK, row -> row.getString(1), regions.toArray(String[]::new), LOCKS);
+        return database.query(
+                LOCK, row -> row.getString(1), regions.toArray(String[]::new), AdvisoryLock.REGION.number());
     }
 
     /** Puts these region-days in the place of whatever was there for the regions on their days. */

@@ -1,5 +1,6 @@
 package io.qingce.report.region;
 
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
 import io.qingce.report.ledger.RegionDayDueTable;
 import io.qingce.report.moment.Moment;
@@ -18,9 +19,6 @@ import java.util.List;
  */
 @ApplicationScoped
 public class StationShareTable {
-
-    /** Who starts first notes the change; the number only has to be the same in every replica. */
-    private static final int LOCK = 727_004;
 
     private static final String LAST = "select share from station_share order by id desc limit 1";
     private static final String WRITE = "insert into station_share (share, recorded_at) values (?, ?)";
@@ -59,7 +57,7 @@ public class StationShareTable {
     /** Notes the setting of this start; where it differs from the last one, every region-day becomes due. */
     @Transactional
     public void noteSetting() {
-        database.query("select pg_advisory_xact_lock(?)", row -> true, LOCK);
+        database.query("select pg_advisory_xact_lock(?)", row -> true, AdvisoryLock.STATION_SHARE.number());
         List<String> last = database.query(LAST, row -> row.getString(1));
         String now = config.stationShare().name();
         if (last.equals(List.of(now))) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -52,7 +53,8 @@ class RulesTable {
 
     /** Until the transaction ends nobody else changes these rules. */
     void lock(String code) {
-        database.query("select pg_advisory_xact_lock(727006, hashtext(?))", row -> true, code);
+        database.query(
+                "select pg_advisory_xact_lock(?, hashtext(?))", row -> true, AdvisoryLock.SCORING_RULES.number(), code);
     }
 
     void add(String code, long revision, ScoringRules rules, Instant now) {

@@ -41,7 +41,7 @@ public class Announcer {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(List<Notice> notices) {
-        outbox.append(notices.stream()
+        outbox.appendOrSetAside(notices.stream()
                 .map(notice -> new OutboxEvent(notice.type().text(), notice.key(), notice.payload()))
                 .toList());
         String reason = "stopped: " + config.mostWaiting() + " messages waited";

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The event {@code plan.progress-reported.v1} (进展核实): every report on a task that is verified now. One that was withdrawn is
- * no longer among them, so that the topic can be compacted.
+ * no longer among them, so that the topic can be compacted. What was done (工作情况) does not travel: it is as long as the
+ * unit likes, and is read at {@code /api/plans/{plan}/reports/{report}}.
  *
  * @param plan code of the plan
  * @param task identifier of the task; the key is plan + "/" + task
@@ -38,7 +39,6 @@ record ProgressReported(
             String reportedBy,
             @Nullable BigDecimal value,
             @Nullable String words,
-            @Nullable String narrative,
             Instant verifiedAt) {
 
         static Progress from(Report report) {
@@ -48,9 +48,18 @@ record ProgressReported(
                     report.unit(),
                     report.content().value(),
                     report.content().words(),
-                    report.content().narrative(),
                     Objects.requireNonNull(report.verifiedAt()));
         }
+
+        Progress excerpted() {
+            return new Progress(report, period, reportedBy, value, Excerpt.of(words), verifiedAt);
+        }
+    }
+
+    /** The same with the beginning of long words only, for so many reports that one event could not hold them whole. */
+    ProgressReported excerpted() {
+        return new ProgressReported(
+                plan, task, revision, reports.stream().map(Progress::excerpted).toList());
     }
 
     OutboxEvent toOutbox() {

@@ -1,6 +1,7 @@
 package io.qingce.plan.reporting.report;
 
 import io.qingce.chassis.Outbox;
+import io.qingce.chassis.OutboxEvent;
 import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
@@ -71,7 +72,7 @@ public class ReportKeeper {
      * Moves a report to its next state.
      *
      * @throws ProblemException 404, 412 or 428 by the revision, 409 if its state does not allow the move, 422 without the
-     *     reason or the result that the move needs
+     *     reason or the result that the move needs, 413 if so much is verified of its subject that no event holds it
      */
     @Transactional
     Report move(String plan, long id, Precondition seen, MoveRequest request, Actor actor) {
@@ -129,27 +130,31 @@ public class ReportKeeper {
     private void tell(String plan, Subject subject) {
         long revision = reports.nextRevision(plan, subject);
         List<Report> verified = reports.verified(plan, subject);
-        outbox.append(List.of(
-                switch (subject.kind()) {
-                    case TARGET ->
-                        new ValueReported(
-                                        plan,
-                                        subject.id(),
-                                        revision,
-                                        verified.stream()
-                                                .map(ValueReported.Value::from)
-                                                .toList())
-                                .toOutbox();
-                    case TASK ->
-                        new ProgressReported(
-                                        plan,
-                                        subject.id(),
-                                        revision,
-                                        verified.stream()
-                                                .map(ProgressReported.Progress::from)
-                                                .toList())
-                                .toOutbox();
-                }));
+        outbox.append(List.of(event(plan, subject, revision, verified)));
+    }
+
+    /** Words travel whole as long as all of them fit; the reports themselves can be read here. */
+    private OutboxEvent event(String plan, Subject subject, long revision, List<Report> verified) {
+        return switch (subject.kind()) {
+            case TARGET -> {
+                ValueReported told = new ValueReported(
+                        plan,
+                        subject.id(),
+                        revision,
+                        verified.stream().map(ValueReported.Value::from).toList());
+                OutboxEvent whole = told.toOutbox();
+                yield outbox.fits(whole) ? whole : told.excerpted().toOutbox();
+            }
+            case TASK -> {
+                ProgressReported told = new ProgressReported(
+                        plan,
+                        subject.id(),
+                        revision,
+                        verified.stream().map(ProgressReported.Progress::from).toList());
+                OutboxEvent whole = told.toOutbox();
+                yield outbox.fits(whole) ? whole : told.excerpted().toOutbox();
+            }
+        };
     }
 
     private void refuseSecond(String plan, Subject subject, ReportingPeriod period) {

@@ -2,6 +2,7 @@ package io.qingce.plan.reporting.report;
 
 import io.qingce.chassis.PageRequest;
 import io.qingce.plan.filter.Conditions;
+import io.qingce.plan.lock.AdvisoryLock;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -14,9 +15,6 @@ import java.util.Optional;
 /** The reports and their history. */
 @ApplicationScoped
 public class Reports implements PanacheRepository<Report> {
-
-    /** Any number: it keeps these locks apart from those of other tables. */
-    private static final int LOCK_SPACE = 727_030;
 
     private static final String NEXT_REVISION =
             "insert into reported_subject (plan_code, subject_kind, subject_id, revision) values (:plan, :kind, :id, 1)"
@@ -80,7 +78,7 @@ public class Reports implements PanacheRepository<Report> {
     void lockSubject(String plan, Subject subject) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:space, hashtext(:key))) as locked")
-                .setParameter("space", LOCK_SPACE)
+                .setParameter("space", AdvisoryLock.REPORTED_SUBJECT.number())
                 .setParameter("key", plan + "/" + subject.id())
                 .getSingleResult();
     }

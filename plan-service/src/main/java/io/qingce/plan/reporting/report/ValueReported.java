@@ -53,6 +53,10 @@ record ValueReported(
                     report.content().words(),
                     Objects.requireNonNull(report.verifiedAt()));
         }
+
+        Value excerpted() {
+            return new Value(report, point, period, reportedBy, value, Excerpt.of(words), verifiedAt);
+        }
     }
 
     /** The period as it is written, and its first and last day. */
@@ -61,6 +65,12 @@ record ValueReported(
         static Period from(ReportingPeriod period) {
             return new Period(period.text(), period.kind(), period.from(), period.to());
         }
+    }
+
+    /** The same with the beginning of long words only, for so many reports that one event could not hold them whole. */
+    ValueReported excerpted() {
+        return new ValueReported(
+                plan, target, revision, values.stream().map(Value::excerpted).toList());
     }
 
     OutboxEvent toOutbox() {

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,24 @@ class ProgressReportedContractTest {
         assertEquals(0, told.get(1).withArray("reports").size());
         JsonSchema contract = contract();
         told.forEach(event -> assertTrue(contract.validate(event).isEmpty(), event::toString));
+    }
+
+    @Test
+    void tellsOfManyReportsHoweverLongTheirNarrativesAre() throws IOException {
+        publish("verbose");
+        String reports = "/api/plans/verbose/reports";
+        String narrative = "已".repeat(10_000);
+        for (int day = 1; day <= 36; day++) {
+            String body =
+                    "{\"task\":\"K1\",\"unit\":\"市生态环境局\",\"period\":\"%s\",\"words\":\"完成\",\"narrative\":\"%s\"}"
+                            .formatted(LocalDate.of(2024, 1, 1).plusDays(day), narrative);
+            String report = reports + "/" + post(reports, null, body).path("id");
+            move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
+            move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200);
+        }
+        JsonNode last = await("verbose/K1", 36).get(35);
+        assertEquals(36, last.withArray("reports").size());
+        assertTrue(last.toString().length() < 100_000, "narratives do not travel");
     }
 
     private static void publish(String plan) {

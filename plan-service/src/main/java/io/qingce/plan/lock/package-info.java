@@ -1,0 +1,5 @@
+/** What may not happen twice at once. */
+@NullMarked
+package io.qingce.plan.lock;
+
+import org.jspecify.annotations.NullMarked;

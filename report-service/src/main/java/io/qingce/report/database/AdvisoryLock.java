@@ -1,0 +1,44 @@
+package io.qingce.report.database;
+
+import io.qingce.chassis.Outbox;
+
+/**
+ * The advisory locks of this service in its database, each with a number of its own. The numbers are arbitrary; they only have
+ * to be the same in every replica and different from each other. No other class names one.
+ */
+public enum AdvisoryLock {
+    /** One relay moves events at a time. */
+    OUTBOX(Outbox.LOCK_NUMBER),
+
+    /** Who folds shares it, who changes sites has it alone. */
+    SITES(727_002),
+
+    /** Of one region: whoever computes its days. */
+    REGION(727_003),
+
+    /** One replica looks for changes of attainment at a time. */
+    STANDINGS(727_004),
+
+    /** One replica looks for alarms at a time. */
+    ALARMS(727_005),
+
+    /** Who records shares it, who signs has it alone. */
+    RECORDING(727_006),
+
+    /** Of one set of scoring rules: whoever changes it. */
+    SCORING_RULES(727_007),
+
+    /** One replica notes a changed setting when it starts. */
+    STATION_SHARE(727_008);
+
+    private final int number;
+
+    AdvisoryLock(int number) {
+        this.number = number;
+    }
+
+    /** The number; the first of two where what is locked has a key of its own. */
+    public int number() {
+        return number;
+    }
+}
