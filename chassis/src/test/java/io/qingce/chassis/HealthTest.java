@@ -79,9 +79,7 @@ class HealthTest {
 
     @Test
     void isLiveWhileTheChannelToKafkaIsOpen() {
-        given().get(health + "/live")
-                .then()
-                .body("checks.find { it.name == 'relay' }.status", equalTo("UP"));
+        given().get(health + "/live").then().body("checks.find { it.name == 'relay' }.status", equalTo("UP"));
     }
 
     @Test
