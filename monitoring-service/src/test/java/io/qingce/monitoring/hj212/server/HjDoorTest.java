@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.TestInfo;
 @QuarkusTest
 @TestProfile(WithNarrowHj212.class)
 class HjDoorTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    String metrics;
 
     private static final String VALUES = "a34004-Avg=35,a34004-Flag=N";
     private static int addresses = 1;
@@ -305,8 +309,8 @@ class HjDoorTest {
                 .sum();
     }
 
-    private static double metric(String beginning) {
-        return RestAssured.get("/q/metrics")
+    private double metric(String beginning) {
+        return RestAssured.get(metrics)
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(beginning))
