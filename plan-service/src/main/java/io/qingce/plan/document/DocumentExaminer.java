@@ -47,7 +47,7 @@ final class DocumentExaminer {
             String field = String.valueOf(finding.field());
             Selection.itemOf(field)
                     .filter(item -> !item.startsWith("governance"))
-                    .ifPresentOrElse(items::add, () -> members.add(field.split("[.\\[]")[0]));
+                    .ifPresentOrElse(items::add, () -> members.add(field.split("[.\\[]", 2)[0]));
         }
         Selection sound = Selection.without(tree, items);
         Optional<PlanDocument> rest = bound(readable(sound.rest(), members));
@@ -60,7 +60,7 @@ final class DocumentExaminer {
         rules(plan, document).stream()
                 .map(sound::inTheWhole)
                 .filter(finding ->
-                        !members.contains(String.valueOf(finding.field()).split("[.\\[]")[0]))
+                        !members.contains(String.valueOf(finding.field()).split("[.\\[]", 2)[0]))
                 .filter(finding -> !isConsequence(finding, tree, lost))
                 .forEach(findings::add);
         return new Examined(tree, members.isEmpty() ? document : null, findings);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.ValueRange;
 import io.qingce.chassis.Violation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,9 @@ public record ItemEdit(Kind kind, String id) {
     private ObjectNode object(byte[] item) {
         try {
             if (DocumentFormat.JSON.read(item) instanceof ObjectNode object) {
+                ValueRange.firstViolation(object).ifPresent(beyond -> {
+                    throw DocumentRefusedException.invalid(List.of(beyond));
+                });
                 if (!Objects.equals(object.path("id").asText(), id)) {
                     throw DocumentRefusedException.invalid(List.of(Violation.of(
                             "id", "not-the-addressed-item", "The content is of another item than " + id + ".")));

@@ -25,6 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ItemEditResourceTest {
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0e99999", "1e999999999", "\"\\ud800\""})
+    void refusesAnItemWithAValueThatNothingCanHold(String beyond) {
+        put("edit-beyond", small("edit-beyond"));
+        String content = "{\"id\": \"T1\", \"unit\": " + beyond + "}";
+        refused(422, "invalid-document", edit("/api/plans/edit-beyond/targets/T1", "*", content))
+                .body("violations[0].reason", equalTo("out-of-range"));
+    }
+
     @Test
     void refusesAnEditWithoutTheTagThatTheEditorHasSeen() {
         put("edit-a", small("edit-a"));
