@@ -121,7 +121,9 @@ class EventContractTest {
     }
 
     private static void put(String code, JsonNode site) {
+        boolean stands = given().get("/api/sites/{code}", code).statusCode() == 200;
         given().contentType("application/json")
+                .header(stands ? "If-Match" : "If-None-Match", "*")
                 .body(site.toString())
                 .put("/api/sites/{code}", code)
                 .then()
