@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -20,6 +21,18 @@ import java.util.Set;
 @Singleton
 public class JsonCustomizer implements ObjectMapperCustomizer {
 
+    /**
+     * What one JSON text may be that is read as a whole, so that it fits into memory whatever is in it: the largest of
+     * the five plan documents has 16,000 tokens, a year of hours of six parameters 53,000 numbers.
+     */
+    public static final StreamReadConstraints READING = StreamReadConstraints.builder()
+            .maxTokenCount(300_000)
+            .maxNestingDepth(64)
+            .maxStringLength(1 << 20)
+            .maxNameLength(1000)
+            .maxNumberLength(1000)
+            .build();
+
     /** After the modules that are found: of two readers of a type the later counts. */
     @Override
     public int priority() {
@@ -28,6 +41,7 @@ public class JsonCustomizer implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.getFactory().setStreamReadConstraints(READING);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);

@@ -1,6 +1,7 @@
 package io.qingce.chassis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.qingce.chassis.BatchAnswer.Counts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what went wrong this time and what to do
  * @param instance path of the refused request
  * @param violations the findings, in the order of the request; absent if there is none
+ * @param taken of a batch that was refused on the way: what had become of its items before, which stays; absent if nothing
+ *     had
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -21,7 +24,18 @@ public record Problem(
         int status,
         @Nullable String detail,
         @Nullable String instance,
-        List<Violation> violations) {
+        List<Violation> violations,
+        @Nullable Counts taken) {
+
+    public Problem(
+            String type,
+            String title,
+            int status,
+            @Nullable String detail,
+            @Nullable String instance,
+            List<Violation> violations) {
+        this(type, title, status, detail, instance, violations, null);
+    }
 
     public static final String MEDIA_TYPE = "application/problem+json";
     public static final String TYPES = "https://qingce.io/problems/";

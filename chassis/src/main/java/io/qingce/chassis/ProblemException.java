@@ -1,6 +1,8 @@
 package io.qingce.chassis;
 
+import io.qingce.chassis.BatchAnswer.Counts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that is refused. A feature throws it, or a subclass named by its condition; {@link ProblemMappers} answers
@@ -14,6 +16,7 @@ public class ProblemException extends RuntimeException {
     private final String slug;
     private final String title;
     private final transient List<Violation> violations;
+    private transient @Nullable Counts taken;
 
     /**
      * @param status HTTP status, 400..599
@@ -34,6 +37,12 @@ public class ProblemException extends RuntimeException {
         this(status, slug, title, detail, List.of());
     }
 
+    /** The same refusal of a batch of which a part had been taken in before. */
+    public ProblemException after(Counts taken) {
+        this.taken = taken;
+        return this;
+    }
+
     public int status() {
         return status;
     }
@@ -42,7 +51,8 @@ public class ProblemException extends RuntimeException {
         return violations;
     }
 
-    Problem toProblem(String instance) {
-        return new Problem(Problem.TYPES + slug, title, status, getMessage(), instance, violations);
+    /** The document that says it, for a request to a path. */
+    public Problem toProblem(String instance) {
+        return new Problem(Problem.TYPES + slug, title, status, getMessage(), instance, violations, taken);
     }
 }

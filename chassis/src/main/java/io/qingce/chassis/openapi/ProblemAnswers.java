@@ -90,7 +90,16 @@ public class ProblemAnswers implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .description("The findings, in the order of the request.")
-                                .items(OASFactory.createSchema().ref(SCHEMAS + "Violation")));
+                                .items(OASFactory.createSchema().ref(SCHEMAS + "Violation")))
+                .addProperty("taken", taken());
+    }
+
+    private static Schema taken() {
+        return object("Counts of the items of a batch that were taken in before it was refused and stay.")
+                .addProperty("created", number("Items that were not known."))
+                .addProperty("corrected", number("Items that were known with another content."))
+                .addProperty("unchanged", number("Items that were known like this."))
+                .addProperty("rejected", number("Items that were refused."));
     }
 
     private static Schema violation() {

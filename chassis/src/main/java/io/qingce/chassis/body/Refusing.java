@@ -1,0 +1,66 @@
+package io.qingce.chassis.body;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.Problem;
+import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.TryLaterException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+
+/**
+ * Answers a request whose body is not taken, and ends its connection: what is left of the body is thrown away for a moment, so
+ * that a sender who still writes gets to read the answer.
+ */
+@Singleton
+class Refusing {
+
+    private static final long LINGER_MILLIS = 2000;
+
+    private final ObjectMapper json;
+
+    Refusing(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void answer(RoutingContext exchange, ProblemException refusal) {
+        HttpServerResponse response = exchange.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(refusal.status())
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (refusal instanceof TryLaterException later) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(later.seconds()));
+        }
+        if (refusal.status() == 415) {
+            response.putHeader(HttpHeaders.ACCEPT_ENCODING, Coding.ACCEPTED);
+        }
+        linger(exchange);
+        response.end(document(exchange, refusal));
+    }
+
+    private static void linger(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (request.isEnded()) {
+            return;
+        }
+        request.handler(discarded -> {});
+        request.resume();
+        exchange.vertx().setTimer(LINGER_MILLIS, over -> request.connection().close());
+    }
+
+    private Buffer document(RoutingContext exchange, ProblemException refusal) {
+        try {
+            return Buffer.buffer(
+                    json.writeValueAsBytes(refusal.toProblem(exchange.request().path())));
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("a problem can always be written", defect);
+        }
+    }
+}
