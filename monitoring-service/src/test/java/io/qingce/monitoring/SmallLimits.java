@@ -12,7 +12,7 @@ public class SmallLimits implements QuarkusTestProfile {
                 "qingce.feed.max-bytes", "10000",
                 "qingce.feed.max-items", "20",
                 "qingce.feed.max-line", "300",
-                "qingce.feed.max-sent-bytes", "50000",
+                "qingce.body.most", "50000",
                 "qingce.ingest.chunk", "3",
                 "qingce.ingest.listed-rejections", "5",
                 "qingce.intake.bulk-at-once", "1",

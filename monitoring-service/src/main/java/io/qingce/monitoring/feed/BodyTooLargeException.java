@@ -1,6 +1,8 @@
 package io.qingce.monitoring.feed;
 
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.Violation;
+import java.util.List;
 
 /** The body has more bytes or items than this service takes at once. */
 public final class BodyTooLargeException extends ProblemException {
@@ -8,12 +10,36 @@ public final class BodyTooLargeException extends ProblemException {
     private static final long serialVersionUID = 1L;
 
     private BodyTooLargeException(String detail) {
-        super(413, "body-too-large", "Body too large", detail);
+        this(detail, List.of());
+    }
+
+    private BodyTooLargeException(String detail, List<Violation> violations) {
+        super(413, "body-too-large", "Body too large", detail, violations);
     }
 
     static BodyTooLargeException bytes(long most) {
         return new BodyTooLargeException("A body may have at most " + most
                 + " bytes after decompression. Send it in parts; what was already taken in stays as it is.");
+    }
+
+    static BodyTooLargeException element(int index, long most) {
+        String what = "An item may have at most " + most + " bytes.";
+        return new BodyTooLargeException(
+                what
+                        + " Correct it and send the whole body again: items that were already taken in are unchanged"
+                        + " by a repeat.",
+                List.of(new Violation(null, index, null, "item-too-long", what)));
+    }
+
+    static BodyTooLargeException header(int longest, int most) {
+        return new BodyTooLargeException(
+                "The header of a table may have at most " + longest + " characters and " + most + " columns.");
+    }
+
+    /** A dry run would have to remember more than it may. */
+    public static BodyTooLargeException rehearsal(int most) {
+        return new BodyTooLargeException("A dry run may have at most " + most
+                + " readings, because it has to remember what it pretends to have stored. Send it in parts.");
     }
 
     static BodyTooLargeException items(int most) {

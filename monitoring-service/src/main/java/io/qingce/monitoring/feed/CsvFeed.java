@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,7 +27,8 @@ public final class CsvFeed implements Iterator<CsvRow> {
             new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final BufferedReader lines;
+    private final TextLines lines;
+    private final int longest;
     private final int most;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final int width;
@@ -36,10 +36,11 @@ public final class CsvFeed implements Iterator<CsvRow> {
     private int index;
     private @Nullable String ahead;
 
-    CsvFeed(InputStream body, int most) {
-        this.lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
-        this.most = most;
-        List<String> header = header();
+    CsvFeed(InputStream body, FeedConfig config) {
+        this.longest = config.maxLine();
+        this.lines = new TextLines(new InputStreamReader(body, StandardCharsets.UTF_8), longest);
+        this.most = config.maxItems();
+        List<String> header = header(config.maxColumns());
         for (int position = 0; position < header.size(); position++) {
             columns.putIfAbsent(header.get(position).strip(), position);
         }
@@ -71,16 +72,26 @@ public final class CsvFeed implements Iterator<CsvRow> {
         return row;
     }
 
-    private List<String> header() {
+    private List<String> header(int mostColumns) {
         String text = nextLine();
+        if (text == null) {
+            return List.of();
+        }
         try {
-            return text == null ? List.of() : cells(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            List<String> header = cells(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            if (text.length() > longest || header.size() > mostColumns) {
+                throw BodyTooLargeException.header(longest, mostColumns);
+            }
+            return header;
         } catch (JsonProcessingException noHeader) {
             return List.of();
         }
     }
 
     private CsvRow row(String text) {
+        if (text.length() > longest) {
+            return new CsvRow(line, columns, List.of(), "A line may have at most " + longest + " characters.");
+        }
         try {
             List<String> cells = cells(text);
             String defect = cells.size() == width
@@ -106,7 +117,7 @@ public final class CsvFeed implements Iterator<CsvRow> {
         try {
             String text;
             do {
-                text = lines.readLine();
+                text = lines.next();
                 line++;
             } while (text != null && text.isBlank());
             return text;

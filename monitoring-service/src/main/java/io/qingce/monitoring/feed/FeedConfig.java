@@ -15,14 +15,15 @@ public interface FeedConfig {
     @WithDefault("200000")
     int maxItems();
 
-    /** Characters of one line of newline-delimited JSON; with it the memory that a stream of any length needs. */
+    /** Characters of one line of newline-delimited JSON or CSV; with it the memory that a stream of any length needs. */
     @WithDefault("65536")
     int maxLine();
 
-    /**
-     * Bytes of any body as it is sent, except of newline-delimited JSON, which may have any length. A wall behind the other
-     * limits, for what is far too large.
-     */
-    @WithDefault("268435456")
-    long maxSentBytes();
+    /** Bytes of one element of a JSON array, about: what is longer ends the feed. */
+    @WithDefault("65536")
+    int maxElement();
+
+    /** Columns of a CSV. */
+    @WithDefault("1000")
+    int maxColumns();
 }

@@ -2,6 +2,7 @@ package io.qingce.monitoring.feed;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,36 +33,41 @@ public class FeedReader {
             CoercionInputShape.Float,
             CoercionInputShape.Boolean);
 
+    private static final int MAX_DEPTH = 32;
+
     private final ObjectMapper json;
+    private final ObjectMapper items;
     private final FeedConfig config;
 
     FeedReader(ObjectMapper json, FeedConfig config) {
         this.json = strict(json);
+        this.items = strict(json);
+        this.items.getFactory().setStreamReadConstraints(ofItems(config));
         this.config = config;
     }
 
     public JsonFeed json(InputStream body) {
-        return new JsonFeed(json, new BoundedBody(body, config.maxBytes()), config.maxItems());
+        return new JsonFeed(items, new BoundedBody(body, config.maxBytes()), config.maxItems(), config.maxElement());
     }
 
     /** A body that is one JSON object. */
     public JsonNode one(InputStream body) {
-        JsonFeed feed = json(body);
+        JsonFeed feed = new JsonFeed(json, new BoundedBody(body, config.maxBytes()), 1, config.maxBytes());
         return feed.isSingle() ? feed.next() : json.createArrayNode();
     }
 
-    /** Newline-delimited JSON of any length: only its lines are bounded. */
-    public JsonLinesFeed jsonLines(InputStream body) {
-        return jsonLines(body, Integer.MAX_VALUE);
+    /** Newline-delimited JSON of any length, of which nothing has come yet: only its lines are bounded. */
+    public JsonLinesFeed jsonLines() {
+        return jsonLines(Integer.MAX_VALUE);
     }
 
     /** Newline-delimited JSON with as many items as any other body may have. */
-    public JsonLinesFeed boundedJsonLines(InputStream body) {
-        return jsonLines(new BoundedBody(body, config.maxBytes()), config.maxItems());
+    public JsonLinesFeed boundedJsonLines() {
+        return jsonLines(config.maxItems());
     }
 
     public CsvFeed csv(InputStream body) {
-        return new CsvFeed(new BoundedBody(body, config.maxBytes()), config.maxItems());
+        return new CsvFeed(new BoundedBody(body, config.maxBytes()), config);
     }
 
     /**
@@ -90,11 +96,20 @@ public class FeedReader {
         }
     }
 
-    private JsonLinesFeed jsonLines(InputStream body, int most) {
-        ObjectReader strictly = json.reader()
+    private static StreamReadConstraints ofItems(FeedConfig config) {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxStringLength(config.maxElement())
+                .maxNameLength(1000)
+                .maxNumberLength(1000)
+                .build();
+    }
+
+    private JsonLinesFeed jsonLines(int most) {
+        ObjectReader strictly = items.reader()
                 .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        return new JsonLinesFeed(strictly, body, config.maxLine(), most);
+        return new JsonLinesFeed(strictly, config.maxLine(), most);
     }
 
     private static ObjectMapper strict(ObjectMapper json) {

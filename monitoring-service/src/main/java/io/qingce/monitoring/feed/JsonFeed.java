@@ -21,16 +21,24 @@ public final class JsonFeed implements Iterator<JsonNode> {
 
     private final ObjectMapper json;
     private final JsonParser parser;
+    private final ElementBytes bytes;
     private final int most;
     private final boolean single;
     private int index;
     private @Nullable JsonToken ahead;
 
-    JsonFeed(ObjectMapper json, InputStream body, int most) {
+    /**
+     * Begins to read.
+     *
+     * @param most elements of the array
+     * @param longest bytes of an element
+     */
+    JsonFeed(ObjectMapper json, InputStream body, int most, long longest) {
         this.json = json;
         this.most = most;
+        this.bytes = new ElementBytes(body, longest);
         try {
-            parser = json.getFactory().createParser(body);
+            parser = json.getFactory().createParser(bytes);
             parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the body cannot be read", unreadable);
@@ -62,8 +70,10 @@ public final class JsonFeed implements Iterator<JsonNode> {
         if (index == most) {
             throw BodyTooLargeException.items(most);
         }
+        bytes.begin(index);
         JsonNode element = reading(() -> json.<JsonNode>readTree(parser));
         index++;
+        bytes.begin(index);
         ahead = advance();
         refuseMore();
         return element == null ? json.nullNode() : element;

@@ -10,6 +10,11 @@ public final class UnfitItemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Characters: a detail repeats what was sent, and an answer has many of them. */
+    private static final int LONGEST_DETAIL = 300;
+
+    private static final int LONGEST_FIELD = 100;
+
     private final @Nullable String field;
     private final String reason;
 
@@ -19,9 +24,13 @@ public final class UnfitItemException extends RuntimeException {
      * @param detail one sentence for a person
      */
     public UnfitItemException(@Nullable String field, String reason, String detail) {
-        super(detail, null, false, false);
-        this.field = field;
+        super(cut(detail, LONGEST_DETAIL), null, false, false);
+        this.field = field == null ? null : cut(field, LONGEST_FIELD);
         this.reason = reason;
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     public @Nullable String field() {

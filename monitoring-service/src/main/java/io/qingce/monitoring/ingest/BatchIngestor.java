@@ -1,24 +1,21 @@
 package io.qingce.monitoring.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.ItemOutcome;
 import io.qingce.chassis.ItemOutcome.Outcome;
-import io.qingce.monitoring.observation.ObservationKey;
+import io.qingce.chassis.ProblemException;
+import io.qingce.monitoring.feed.BodyTooLargeException;
 import io.qingce.monitoring.observation.ObservationPartitions;
-import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -63,31 +60,46 @@ public class BatchIngestor {
         return new Admission(config, clock.instant(), clock.getZone());
     }
 
-    /** The outcomes of all items, in their order. */
+    /**
+     * The outcomes of all items, in their order.
+     *
+     * @throws ProblemException if the feed is damaged on its way; says what had become of the items before
+     */
     List<ItemOutcome> take(Iterator<Item> feed, Purpose purpose) {
-        List<ItemOutcome> outcomes = new ArrayList<>();
-        take(feed, purpose, outcomes::add);
-        return outcomes;
+        Outcomes outcomes = new Outcomes(config.detailedRejections());
+        try {
+            take(feed, new Batch(purpose, outcomes::add));
+            return outcomes.list();
+        } catch (ProblemException broken) {
+            throw purpose == Purpose.DRY_RUN || outcomes.list().isEmpty() ? broken : broken.after(outcomes.counts());
+        }
     }
 
-    /** The answer to a feed whose outcomes are too many to be kept. */
-    BatchAnswer tally(Iterator<Item> feed, Purpose purpose) {
-        Tally tally = new Tally(config.listedRejections());
-        take(feed, purpose, tally::add);
-        return tally.answer();
-    }
-
-    private void take(Iterator<Item> feed, Purpose purpose, Consumer<ItemOutcome> each) {
-        Map<ObservationKey, Recorded> rehearsed = new HashMap<>();
+    /** Takes in what a feed has now; more may come later. */
+    void take(Iterator<Item> feed, Batch batch) {
         while (feed.hasNext()) {
             List<Item> chunk = new ArrayList<>();
-            while (feed.hasNext() && chunk.size() < config.chunk()) {
-                chunk.add(feed.next());
+            int readings = 0;
+            while (feed.hasNext() && chunk.size() < config.chunk() && readings < config.chunkReadings()) {
+                Item item = feed.next();
+                readings += item.readings();
+                chunk.add(item);
             }
-            List<ItemOutcome> outcomes =
-                    purpose == Purpose.DRY_RUN ? ingestor.rehearse(chunk, rehearsed) : takeChunk(chunk);
-            outcomes.forEach(each);
+            List<ItemOutcome> outcomes = batch.isDryRun() ? rehearse(chunk, readings, batch) : takeChunk(chunk);
+            outcomes.forEach(batch::tell);
         }
+    }
+
+    private List<ItemOutcome> rehearse(List<Item> chunk, int readings, Batch batch) {
+        if (batch.rehearse(readings) > config.rehearsedReadings()) {
+            throw BodyTooLargeException.rehearsal(config.rehearsedReadings());
+        }
+        return ingestor.rehearse(chunk, batch.rehearsed());
+    }
+
+    /** The answer to a stream that begins. */
+    Tally tally() {
+        return new Tally(config.listedRejections());
     }
 
     /** The outcomes of items that are stored in one transaction, in their order. */

@@ -30,6 +30,18 @@ public interface IngestConfig {
     @WithDefault("5000")
     int chunk();
 
+    /** How many readings, about, go into one transaction: items of many parameters make smaller chunks. */
+    @WithDefault("40000")
+    int chunkReadings();
+
+    /** How many readings a dry run remembers. */
+    @WithDefault("400000")
+    int rehearsedReadings();
+
+    /** How many rejected items of an array or table are answered with detail; further ones with their reason only. */
+    @WithDefault("10000")
+    int detailedRejections();
+
     /** How many rejected items the answer to a stream lists; its counts are always complete. */
     @WithDefault("1000")
     int listedRejections();

@@ -7,6 +7,7 @@ import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Scoped;
 import io.qingce.chassis.Violation;
+import io.qingce.chassis.body.BodyStream;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonFeed;
@@ -14,8 +15,10 @@ import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteTable;
 import io.qingce.monitoring.site.VisibleSitesQuery;
+import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +33,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -73,14 +78,15 @@ public class IngestResource {
     @Scoped
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "postObservations", summary = "Take in observations", description = """
-                    One object or an array as JSON, or a CSV in one of the national layouts (per city, per station, \
-                    beijing12) or in the generic one (site,periodEnd,…), recognised by its header, or newline-delimited JSON as a stream: one object a line, any \
-                    number of lines, each chunk stored as it comes; the answer to a stream has all counts and lists the \
-                    first 1000 rejected items only. Each item has its own outcome: `created` (its readings were \
-                    not known), `corrected` (another value was known, which is kept as history), `unchanged`, \
-                    `rejected` (with field, reason and detail; one bad value refuses its whole item). The rest of the \
-                    batch always goes in. Sending again is safe. A missing value never removes a known one; null with a \
-                    flag such as VOID does. Items of one key count one after another, the last one stands.""")
+        One object or an array as JSON, or a CSV in one of the national layouts (per city, per station, \
+        beijing12) or in the generic one (site,periodEnd,…), recognised by its header, or newline-delimited JSON as a stream: one object a line, any \
+        number of lines, each chunk stored as it comes; the answer to a stream has all counts and lists the \
+        first 1000 rejected items only. Each item has its own outcome: `created` (its readings were \
+        not known), `corrected` (another value was known, which is kept as history), `unchanged`, \
+        `rejected` (with field, reason and detail; one bad value refuses its whole item). The rest of the \
+        batch always goes in. Sending again is safe. A missing value never removes a known one; null with a \
+        flag such as VOID does. Items of one key count one after another, the last one stands.\
+        """)
     @RequestBody(
             required = true,
             content = {
@@ -134,7 +140,7 @@ public class IngestResource {
         if (feed.isSingle()) {
             return listing.of(List.of(single(read.next(), purpose)));
         }
-        return listing.of(intake.read(() -> ingestor.take(read, purpose)));
+        return listing.of(intake.read(sender(request), () -> ingestor.take(read, purpose)));
     }
 
     @POST
@@ -153,7 +159,7 @@ public class IngestResource {
         Integer yearOf = year(year);
         admit(request);
         Optional<Set<String>> inScope = visible.codes();
-        return intake.read(() -> {
+        return intake.read(sender(request), () -> {
             CsvFeed feed = feeds.csv(body);
             Iterator<Item> read = GenericItems.fits(feed.columns())
                     ? new GenericItems(feed, ingestor.admission(), which)
@@ -162,13 +168,14 @@ public class IngestResource {
         });
     }
 
-    /** A stream lists problems only, asked or not. */
+    /** A stream lists problems only, asked or not. Holds a thread only while a piece of it is taken in. */
     @POST
     @Scoped
+    @Blocking
     @Consumes("application/x-ndjson")
     @Operation(hidden = true)
-    public BatchAnswer postStream(
-            InputStream body,
+    public CompletionStage<BatchAnswer> postStream(
+            @Context RoutingContext exchange,
             @Context HttpServerRequest request,
             @QueryParam("version") @Nullable String version,
             @BeanParam @Valid Listing listing,
@@ -176,13 +183,14 @@ public class IngestResource {
         Purpose purpose = purpose(dryRun);
         Version which = version(version);
         admit(request);
-        Optional<Set<String>> inScope = visible.codes();
-        return intake.read(() -> {
-            // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
-            JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines(body) : feeds.jsonLines(body);
-            Iterator<Item> read = new JsonLineItems(feed, feeds, ingestor.admission(), which);
-            return ingestor.tally(ItemsInScope.of(read, inScope), purpose);
-        });
+        // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
+        JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines() : feeds.jsonLines();
+        Iterator<Item> read = new JsonLineItems(feed, feeds, ingestor.admission(), which);
+        StreamIngest stream = new StreamIngest(ingestor, feed, ItemsInScope.of(read, visible.codes()), purpose);
+        return BodyStream.of(exchange)
+                .map(body -> body.take(intake.turns(), stream))
+                .orElseGet(() -> CompletableFuture.completedFuture(null))
+                .handle((done, failure) -> stream.answer(failure));
     }
 
     private static Purpose purpose(@Nullable String dryRun) {
@@ -220,9 +228,13 @@ public class IngestResource {
         return outcome;
     }
 
-    private void admit(HttpServerRequest request) {
+    private static String sender(HttpServerRequest request) {
         SocketAddress address = request.remoteAddress();
-        int left = intake.admit(address == null ? "" : address.hostAddress());
+        return address == null ? "" : address.hostAddress();
+    }
+
+    private void admit(HttpServerRequest request) {
+        int left = intake.admit(sender(request));
         if (intake.requestsPerSecond() > 0) {
             request.response()
                     .putHeader("RateLimit-Limit", Integer.toString(intake.requestsPerSecond()))

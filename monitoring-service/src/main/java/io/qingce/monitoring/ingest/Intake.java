@@ -1,13 +1,16 @@
 package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.TryLaterException;
+import io.qingce.chassis.body.Shares;
 import io.qingce.monitoring.gathering.OverloadedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -22,8 +25,8 @@ class Intake {
 
     private final IntakeConfig config;
     private final Clock clock;
-    private final Semaphore reading;
-    private final Semaphore waiting;
+    private final Shares turns;
+    private final Shares places;
     private final Map<String, Allowance> clients = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -36,8 +39,9 @@ class Intake {
     Intake(IntakeConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
-        this.reading = new Semaphore(config.bulkAtOnce(), true);
-        this.waiting = new Semaphore(config.bulkAtOnce() + config.bulkWaiting());
+        this.turns = new Shares(config.bulkAtOnce(), config.bulkAtOnceEach(), Integer.MAX_VALUE);
+        this.places = new Shares(
+                config.bulkAtOnce() + config.bulkWaitingAll(), config.bulkAtOnceEach() + config.bulkWaiting(), 0);
     }
 
     /** Requests that one client may send in a second; 0: as many as it likes. */
@@ -68,32 +72,36 @@ class Intake {
         return left;
     }
 
+    /** The turns of those who send many items: a stream takes one for each piece. */
+    Shares turns() {
+        return turns;
+    }
+
     /**
-     * Reads a body of many items when it is its turn.
+     * Reads a body of many items when it is its sender's turn.
      *
      * @throws OverloadedException if its turn does not come soon
      */
-    <T> T read(Supplier<T> body) {
-        if (!waiting.tryAcquire()) {
-            throw tooMany();
-        }
-        try {
-            awaitTurn();
-            try {
-                return body.get();
-            } finally {
-                reading.release();
+    <T> T read(String client, Supplier<T> body) {
+        CompletableFuture<Void> granted = new CompletableFuture<>();
+        try (Shares.Claim place = places.claim(client, 1, () -> {}).orElseThrow(this::tooMany);
+                Shares.Claim turn =
+                        turns.claim(client, 1, () -> granted.complete(null)).orElseThrow(this::tooMany)) {
+            if (!place.isGranted()) {
+                throw tooMany();
             }
-        } finally {
-            waiting.release();
+            if (!turn.isGranted()) {
+                await(granted);
+            }
+            return body.get();
         }
     }
 
-    private void awaitTurn() {
+    private void await(CompletableFuture<Void> granted) {
         try {
-            if (!reading.tryAcquire(config.bulkPatience().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw tooMany();
-            }
+            granted.get(config.bulkPatience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException notGranted) {
+            throw tooMany();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw tooMany();

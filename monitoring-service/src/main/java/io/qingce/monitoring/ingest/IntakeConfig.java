@@ -31,9 +31,17 @@ public interface IntakeConfig {
     @WithDefault("4")
     int bulkAtOnce();
 
-    /** Bodies of many items that may wait for their turn; further ones are answered 503. */
+    /** Bodies of many items of one sender that are read at once: one turn is always left for others. */
+    @WithDefault("3")
+    int bulkAtOnceEach();
+
+    /** Bodies of many items of one sender that may wait for their turn; further ones are answered 503. */
     @WithDefault("6")
     int bulkWaiting();
+
+    /** Bodies of many items that may wait for their turn, of all senders; each holds a thread. */
+    @WithDefault("40")
+    int bulkWaitingAll();
 
     /** How long a body of many items waits for its turn before it is answered 503. */
     @WithDefault("PT10S")

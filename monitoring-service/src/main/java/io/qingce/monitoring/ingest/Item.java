@@ -32,6 +32,11 @@ sealed interface Item {
     /** An item that cannot be taken, whatever is on record. */
     record Refused(ItemOutcome outcome) implements Item {}
 
+    /** How many readings it has. */
+    default int readings() {
+        return this instanceof Read read ? read.observation().readings().size() : 0;
+    }
+
     /** This item, refused if it is of one of these months, whose readings have been taken off the table. */
     default Item unless(Set<YearMonth> offLine) {
         if (this instanceof Read read

@@ -27,6 +27,10 @@ final class Tally {
         }
     }
 
+    boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
     BatchAnswer answer() {
         return new BatchAnswer(
                 new BatchAnswer.Counts(

@@ -9,10 +9,9 @@ import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -149,31 +148,10 @@ class AdmissionTest {
     }
 
     private static IngestConfig config(String noise) {
-        return new IngestConfig() {
-            @Override
-            public Duration futureTolerance() {
-                return Duration.ofHours(1);
-            }
-
-            @Override
-            public LocalDate earliest() {
-                return LocalDate.of(2000, 1, 1);
-            }
-
-            @Override
-            public BigDecimal noiseWindow() {
-                return new BigDecimal(noise);
-            }
-
-            @Override
-            public int chunk() {
-                return 5000;
-            }
-
-            @Override
-            public int listedRejections() {
-                return 1000;
-            }
-        };
+        return new SmallRyeConfigBuilder()
+                .withMapping(IngestConfig.class)
+                .withDefaultValue("qingce.ingest.noise-window", noise)
+                .build()
+                .getConfigMapping(IngestConfig.class);
     }
 }

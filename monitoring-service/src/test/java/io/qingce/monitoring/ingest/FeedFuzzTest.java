@@ -10,6 +10,7 @@ import io.qingce.monitoring.Malformed;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
+import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteDirectory;
@@ -39,9 +40,10 @@ class FeedFuzzTest {
     private static final int OVER_HTTP = Integer.getInteger("qingce.fuzz.http", 60);
 
     private static final String OBJECT = """
-            {"site": "fuzz-1", "periodEnd": "2026-01-01T01:00:00+08:00", "averaging": "PT1H", "version": "REAL_TIME", \
-            "values": {"PM2.5": 35, "CO": 1200.5, "O3": null, "SO2": -1}, "flags": {"O3": ["VOID"]}, \
-            "units": {"CO": "µg/m³"}}""";
+        {"site": "fuzz-1", "periodEnd": "2026-01-01T01:00:00+08:00", "averaging": "PT1H", "version": "REAL_TIME", \
+        "values": {"PM2.5": 35, "CO": 1200.5, "O3": null, "SO2": -1}, "flags": {"O3": ["VOID"]}, \
+        "units": {"CO": "µg/m³"}}\
+        """;
     private static final String GENERIC = "site,periodEnd,averaging,version,parameter,value,unit,flags\n"
             + "fuzz-1,2026-01-01T01:00:00+08:00,PT1H,REAL_TIME,CO,1200,ug/m3,QC-1\n"
             + "fuzz-1,2026-01-01T01:00:00+08:00,P1D,REVIEWED,PM2.5,-999,,VOID\n";
@@ -76,7 +78,11 @@ class FeedFuzzTest {
                 new SiteDirectory.Entry("fuzz-2", SiteKind.RIVER_SECTION, "模糊省", "断面", List.of()),
                 new SiteDirectory.Entry("fuzz-3", SiteKind.AIR_CITY, "模糊市", "模糊市", List.of())));
         run("json", JSON, 1, body -> new JsonItems(feeds.json(body), feeds, admission, Version.REAL_TIME));
-        run("ndjson", LINES, 2, body -> new JsonLineItems(feeds.jsonLines(body), feeds, admission, Version.REAL_TIME));
+        run("ndjson", LINES, 2, body -> {
+            JsonLinesFeed feed = feeds.jsonLines();
+            feed.open(body, true);
+            return new JsonLineItems(feed, feeds, admission, Version.REAL_TIME);
+        });
         run("csv", CSV, 3, body -> {
             CsvFeed feed = feeds.csv(body);
             return GenericItems.fits(feed.columns())
