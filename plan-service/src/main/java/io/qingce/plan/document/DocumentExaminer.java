@@ -37,7 +37,9 @@ final class DocumentExaminer {
             PlanDocument document = DocumentFormat.JSON.bind(tree, PlanDocument.class);
             return new Examined(tree, document, rules(plan, document));
         }
-        return tree instanceof ObjectNode object ? examineRest(plan, object, broken) : new Examined(tree, null, broken);
+        return tree instanceof ObjectNode object && !DocumentSchema.isVast(tree)
+                ? examineRest(plan, object, broken)
+                : new Examined(tree, null, broken);
     }
 
     private static Examined examineRest(String plan, ObjectNode tree, List<Violation> broken) {

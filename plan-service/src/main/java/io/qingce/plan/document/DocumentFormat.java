@@ -44,6 +44,11 @@ public enum DocumentFormat {
 
     private static final int MAX_DEPTH = 32;
 
+    /** Ten times those of the largest of the five plans. */
+    private static final int MAX_TOKENS = 160_000;
+
+    private static final int MAX_TEXT = 1 << 18;
+
     private final String mediaType;
     private final ObjectMapper mapper;
 
@@ -52,6 +57,10 @@ public enum DocumentFormat {
         this.mapper = mapper(factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
+                        .maxTokenCount(MAX_TOKENS)
+                        .maxStringLength(MAX_TEXT)
+                        .maxNameLength(1000)
+                        .maxNumberLength(1000)
                         .build())
                 .build());
     }

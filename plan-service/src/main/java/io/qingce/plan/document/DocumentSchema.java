@@ -22,15 +22,33 @@ final class DocumentSchema {
 
     private static final String RESOURCE = "/contracts/plan-document.v1.schema.json";
 
+    /** Objects and lists of a document up to which all findings are told; three times those of the largest of the five plans. */
+    private static final int MOST_PARTS = 6500;
+
     private final JsonSchema schema = load();
 
-    /** One violation for each finding of the schema, in the order in which the schema was walked. */
+    /** Whether a document has so many parts that only the first finding is told: all of them would not fit into memory. */
+    static boolean isVast(JsonNode document) {
+        return parts(document, 0) > MOST_PARTS;
+    }
+
+    /** One violation for each finding of the schema, in the order in which the schema was walked; of a vast document the first. */
     List<Violation> check(JsonNode document) {
+        boolean first = isVast(document);
         List<Violation> violations = new ArrayList<>();
-        for (ValidationMessage message : schema.validate(document)) {
+        for (ValidationMessage message : schema.validate(
+                document, context -> context.getExecutionConfig().setFailFast(first))) {
             violations.add(new Violation(field(message), null, null, slug(message.getType()), message.getError()));
         }
         return violations;
+    }
+
+    private static int parts(JsonNode node, int before) {
+        int parts = before + 1;
+        for (JsonNode child : node) {
+            parts = child.isContainerNode() && parts <= MOST_PARTS ? parts(child, parts) : parts;
+        }
+        return parts;
     }
 
     private static JsonSchema load() {

@@ -74,6 +74,22 @@ class UnreadableDocumentTest {
     }
 
     @Test
+    void refusesADocumentOfTooManyParts() {
+        String json = "{\"targets\": [" + "[],".repeat(100_000) + "[]]}";
+        String yaml = "targets:\n" + "- []\n".repeat(100_000);
+        assertEquals(400, refusal(DocumentFormat.JSON, json).status());
+        assertEquals(400, refusal(DocumentFormat.YAML, yaml).status());
+    }
+
+    @Test
+    void tellsTheFirstFindingOnlyOfADocumentWhoseFindingsWouldFillTheMemory() {
+        DocumentRefusedException refusal =
+                refusal(DocumentFormat.JSON, "{\"targets\": [" + "{},".repeat(30_000) + "{}]}");
+        assertEquals(422, refusal.status());
+        assertEquals(1, refusal.violations().size());
+    }
+
+    @Test
     void refusesDeepNesting() {
         assertEquals(400, refusal(DocumentFormat.JSON, "[".repeat(100_000)).status());
         assertEquals(400, refusal(DocumentFormat.YAML, "[".repeat(100_000)).status());

@@ -26,7 +26,7 @@ public interface EvidenceConfig {
     @WithDefault("data/evidence")
     Path folder();
 
-    /** Size of a file in bytes; the limit of a request ({@code quarkus.http.limits.max-body-size}) has to be larger. */
+    /** Size of a file in bytes; the limit of a request ({@code qingce.body.most}) has to be larger. */
     @WithDefault("20971520")
     long maxBytes();
 
