@@ -13,6 +13,7 @@ import io.qingce.load.report.KilledFold;
 import io.qingce.load.report.Queries;
 import io.qingce.load.report.Replicas;
 import io.qingce.load.report.Visible;
+import io.qingce.load.worst.Worst;
 import io.qingce.local.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,6 +74,7 @@ public final class Load implements Callable<Integer> {
                 new Queries(console),
                 new Visible(console),
                 new PlanLoad(console),
-                new Fuzzing(console));
+                new Fuzzing(console),
+                new Worst(console));
     }
 }

@@ -1,0 +1,104 @@
+package io.qingce.load.worst;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+
+/** Sends one attack many times at once and notes how each was answered. */
+final class Siege implements AutoCloseable {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client;
+    private final int requests;
+    private final int patienceSeconds;
+    private final Map<String, LongAdder> outcomes = new ConcurrentSkipListMap<>();
+    private final CountDownLatch open;
+
+    Siege(int requests, int patienceSeconds) {
+        this.requests = requests;
+        this.patienceSeconds = patienceSeconds;
+        this.open = new CountDownLatch(requests);
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(requests)
+                .setKeepAlive(false)
+                .setConnectTimeout(60_000));
+    }
+
+    /** Returns when the last request was answered, or broke off, or its time is over. */
+    void run(URI service, Attack attack) {
+        RequestOptions target = new RequestOptions()
+                .setHost(service.getHost())
+                .setPort(service.getPort())
+                .setURI(attack.path())
+                .setMethod(HttpMethod.valueOf(attack.method()));
+        attack.headers().forEach(target::putHeader);
+        vertx.runOnContext(start -> {
+            for (int number = 0; number < requests; number++) {
+                send(target, attack);
+            }
+        });
+        try {
+            if (!open.await(patienceSeconds, TimeUnit.SECONDS)) {
+                outcomes.computeIfAbsent("not answered", none -> new LongAdder())
+                        .add(open.getCount());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted during a siege", stopped);
+        }
+    }
+
+    /** How many were answered how. */
+    String outcomes() {
+        return outcomes.entrySet().stream()
+                .map(outcome -> outcome.getKey() + " × " + outcome.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many were answered by an error of the service, or not at all. */
+    long failures() {
+        return outcomes.entrySet().stream()
+                .filter(outcome -> !outcome.getKey().matches("[24]..|503"))
+                .mapToLong(outcome -> outcome.getValue().sum())
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        vertx.close();
+    }
+
+    private void send(RequestOptions target, Attack attack) {
+        client.request(target)
+                .compose(request -> {
+                    request.putHeader(
+                            "Content-Length", Integer.toString(attack.body().length()));
+                    request.write(
+                            attack.finishes()
+                                    ? attack.body()
+                                    : attack.body().slice(0, attack.body().length() - 1));
+                    if (attack.finishes()) {
+                        request.end();
+                    }
+                    return request.response();
+                })
+                .compose(response -> response.end().map(read -> response.statusCode()))
+                .onComplete(answer -> {
+                    String outcome = answer.succeeded()
+                            ? Integer.toString(answer.result())
+                            : answer.cause().getClass().getSimpleName();
+                    outcomes.computeIfAbsent(outcome, none -> new LongAdder()).increment();
+                    open.countDown();
+                });
+    }
+}
