@@ -92,8 +92,8 @@ public interface BodyConfig {
     @WithDefault("50")
     int streamsEach();
 
-    /** Bytes of a stream, as sent, that are taken in at a time. */
-    @WithDefault("1M")
+    /** Bytes of a stream, as sent, that are taken in at a time; twice as many are claimed while it is not silent. */
+    @WithDefault("2M")
     MemorySize piece();
 
     /** How long a stream is silent before what came of it is taken in. */
