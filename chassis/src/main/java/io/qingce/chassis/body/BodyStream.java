@@ -2,7 +2,9 @@ package io.qingce.chassis.body;
 
 import io.qingce.chassis.ProblemException;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -251,7 +253,16 @@ public final class BodyStream {
         if (failure == null) {
             done.complete(null);
         } else {
+            hangUp();
             done.completeExceptionally(failure);
+        }
+    }
+
+    private void hangUp() {
+        HttpServerResponse response = incoming.exchange().response();
+        if (!done.isDone() && !response.headWritten() && !incoming.request().isEnded()) {
+            response.putHeader(HttpHeaders.CONNECTION, "close");
+            Refusing.linger(incoming.exchange());
         }
     }
 }

@@ -45,7 +45,8 @@ class Refusing {
         response.end(document(exchange, refusal));
     }
 
-    private static void linger(RoutingContext exchange) {
+    /** Ends the connection of a request whose body goes on, a moment after its answer. */
+    static void linger(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         if (request.isEnded()) {
             return;
