@@ -33,8 +33,9 @@ class OverloadTest {
     URI address;
 
     @BeforeEach
-    void putSite() {
+    void putSites() {
         TestFeed.putAirStation("overload-1", "超载市", "甲");
+        TestFeed.putAirStation("overload-2", "超载市", "乙");
     }
 
     @Test
@@ -71,9 +72,10 @@ class OverloadTest {
             write(each, "site");
             slow.add(each);
         }
-        post("[" + item(5) + "]").statusCode(200);
-        post(item(6)).statusCode(200);
-        given().get("/api/observations?site=overload-1").then().statusCode(200);
+        String hour = hour("overload-2", "2026-02-10T05:00:00+08:00", 35);
+        post("[" + hour + "]").statusCode(200).body("counts.created", equalTo(1));
+        post(hour).statusCode(200);
+        given().get("/api/observations?site=overload-2").then().statusCode(200);
         for (Socket each : slow) {
             each.close();
         }
