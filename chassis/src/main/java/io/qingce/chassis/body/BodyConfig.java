@@ -84,6 +84,14 @@ public interface BodyConfig {
     @WithDefault("1M")
     MemorySize unpackedFreely();
 
+    /** Packed bodies that are checked at once, of all senders: it takes a processor each. */
+    @WithDefault("2")
+    int unpackingAtOnce();
+
+    /** Packed bodies of one sender that are checked at once. */
+    @WithDefault("1")
+    int unpackingAtOnceEach();
+
     /** Streams of lines that are open at once, of all senders. */
     @WithDefault("200")
     int streams();

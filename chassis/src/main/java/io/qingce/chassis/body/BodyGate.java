@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Where every body comes in, before anything of the service sees its request: it is collected while no thread waits for it,
@@ -32,6 +33,7 @@ public class BodyGate {
     private final Shares held;
     private final Shares working;
     private final Shares streams;
+    private final Shares unpacking;
     private final Set<Collecting> collecting = ConcurrentHashMap.newKeySet();
     private final Set<BodyStream> streaming = ConcurrentHashMap.newKeySet();
 
@@ -43,6 +45,7 @@ public class BodyGate {
         this.held = new Shares(config.held().asLongValue(), config.heldEach().asLongValue(), Integer.MAX_VALUE);
         this.working =
                 new Shares(config.working().asLongValue(), config.workingEach().asLongValue(), Integer.MAX_VALUE);
+        this.unpacking = new Shares(config.unpackingAtOnce(), config.unpackingAtOnceEach(), Integer.MAX_VALUE);
         this.streams = new Shares(config.streams(), config.streamsEach(), 0);
     }
 
@@ -115,8 +118,13 @@ public class BodyGate {
             admit(incoming, body, body.size());
             return;
         }
+        await(unpacking, incoming, 1, turn -> unpack(incoming, body, turn));
+    }
+
+    private void unpack(Incoming incoming, Blocks body, Shares.Claim turn) {
         vertx.executeBlocking(() -> unpackedSize(incoming, body), false)
                 .onComplete(checked -> incoming.context().runOnContext(later -> {
+                    turn.close();
                     if (checked.succeeded()) {
                         admit(incoming, body, checked.result());
                     } else if (checked.cause() instanceof ProblemException why) {
@@ -148,14 +156,23 @@ public class BodyGate {
         long weight = rules.weight(incoming, size);
         if (weight <= config.small().asLongValue()) {
             handOn(incoming, body);
-            return;
+        } else {
+            await(working, incoming, weight, memory -> handOn(incoming, body));
         }
-        Shares.Claim claim = working.claim(
-                        incoming.sender(), weight, () -> incoming.context().runOnContext(now -> handOn(incoming, body)))
-                .orElseThrow();
+    }
+
+    /** Goes on when the sender gets its share, or gives up after a while. */
+    private void await(Shares shares, Incoming incoming, long amount, Consumer<Shares.Claim> then) {
+        Shares.Claim[] mine = new Shares.Claim[1];
+        Runnable granted = () -> incoming.context().runOnContext(now -> {
+            incoming.kept().awaitNoLonger(vertx);
+            then.accept(mine[0]);
+        });
+        Shares.Claim claim = shares.claim(incoming.sender(), amount, granted).orElseThrow();
+        mine[0] = claim;
         incoming.kept().add(claim);
-        if (claim.isGranted()) {
-            handOn(incoming, body);
+        if (claim.wasGrantedAtOnce()) {
+            then.accept(claim);
         } else {
             incoming.kept()
                     .await(vertx.setTimer(
@@ -172,7 +189,6 @@ public class BodyGate {
     }
 
     private void handOn(Incoming incoming, Blocks body) {
-        incoming.kept().awaitNoLonger(vertx);
         if (incoming.exchange().response().closed()
                 || incoming.exchange().response().ended()) {
             return;

@@ -144,7 +144,7 @@ public final class BodyStream {
                         () -> incoming.context().runOnContext(granted -> resume()))
                 .orElseThrow();
         room = claim;
-        if (!claim.isGranted()) {
+        if (!claim.wasGrantedAtOnce()) {
             pause();
         }
     }
@@ -177,7 +177,7 @@ public final class BodyStream {
                         incoming.sender(), 1, () -> incoming.context().runOnContext(granted -> work(piece, last)))
                 .orElseThrow();
         turn = claim;
-        if (claim.isGranted()) {
+        if (claim.wasGrantedAtOnce()) {
             work(piece, last);
         } else {
             patience = incoming.exchange()

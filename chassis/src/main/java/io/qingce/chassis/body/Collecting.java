@@ -108,7 +108,7 @@ final class Collecting {
             return;
         }
         incoming.kept().add(claim.get());
-        if (claim.get().isGranted()) {
+        if (claim.get().wasGrantedAtOnce()) {
             claimed += more;
         } else {
             waits = true;

@@ -48,6 +48,7 @@ public final class Shares {
             claim = new Claim(who, Math.min(amount, whole), granted);
             if (queue.isEmpty() && claim.fitsTheWhole() && claim.fitsItsShare()) {
                 claim.grant();
+                claim.atOnce = true;
                 return Optional.of(claim);
             }
             if (who.waiting.size() >= waitingEach) {
@@ -57,6 +58,7 @@ public final class Shares {
             who.await(claim);
             // Who waits may wait for its own share only: then this one need not.
             others = grantWhatFits();
+            claim.atOnce = claim.has;
         }
         others.stream().filter(other -> other != claim).forEach(other -> other.granted.run());
         return Optional.of(claim);
@@ -99,6 +101,7 @@ public final class Shares {
         private final long amount;
         private final Runnable granted;
         private boolean has;
+        private boolean atOnce;
         private boolean closed;
 
         private Claim(Sender sender, long amount, Runnable granted) {
@@ -111,6 +114,11 @@ public final class Shares {
             synchronized (Shares.this) {
                 return has;
             }
+        }
+
+        /** Whether it was granted when it was claimed, so that nobody will be told. */
+        public boolean wasGrantedAtOnce() {
+            return atOnce;
         }
 
         /** Gives back what was granted, or waits no longer. */
