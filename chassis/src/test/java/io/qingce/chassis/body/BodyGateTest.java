@@ -113,7 +113,8 @@ class BodyGateTest {
 
     @Test
     void takesAFormWithAFile() {
-        given().multiPart("file", "a.bin", new byte[5000])
+        given().header("If-Match", "\"1\"")
+                .multiPart("file", "a.bin", new byte[5000])
                 .post("/bodies/file")
                 .then()
                 .statusCode(200)
