@@ -41,7 +41,7 @@ public final class Worst implements Callable<Integer> {
     private int patience;
 
     @Option(names = "--only", defaultValue = "", description = "Attacks whose name has this in it.")
-    private String only;
+    private String only = "";
 
     public Worst(Console console) {
         this.console = console;
