@@ -108,6 +108,17 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Exception defect, UriInfo uri) {
+        if (DatabaseAway.isBehind(defect)) {
+            LOG.warnf("request %s failed, the database is away: %s", uri.getPath(), defect);
+            return refusedForNow(
+                    new TryLaterException(
+                            503,
+                            "database-away",
+                            "Database away",
+                            "The database does not answer, or takes nothing now. Look whether the change was made, or repeat it.",
+                            DatabaseAway.SECONDS),
+                    uri);
+        }
         LOG.errorf(defect, "request %s failed", uri.getPath());
         return answer(problem(
                 "internal-error",

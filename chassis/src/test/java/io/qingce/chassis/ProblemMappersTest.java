@@ -29,6 +29,21 @@ class ProblemMappersTest {
     }
 
     @Test
+    void asksToComeLaterWhileTheDatabaseTakesNothing() {
+        given().get("/things/disk-full")
+                .then()
+                .statusCode(503)
+                .contentType(PROBLEM)
+                .header("Retry-After", notNullValue())
+                .body("type", is("https://qingce.io/problems/database-away"));
+    }
+
+    @Test
+    void takesAWrongStatementForADefect() {
+        given().get("/things/wrong-statement").then().statusCode(500).contentType(PROBLEM);
+    }
+
+    @Test
     void namesTheLineOfABodyThatIsNotJson() {
         given().contentType("application/json")
                 .body("{\n \"name\": ,}")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A resource that refuses in every way that a service refuses. */
@@ -55,6 +56,18 @@ public class RefusingResource {
     @Path("/broken")
     public Thing broken() {
         throw new IllegalStateException("secret of the house");
+    }
+
+    @GET
+    @Path("/disk-full")
+    public Thing diskFull() {
+        throw new IllegalStateException("not stored", new SQLException("could not extend file", "53100"));
+    }
+
+    @GET
+    @Path("/wrong-statement")
+    public Thing wrongStatement() {
+        throw new IllegalStateException("not stored", new SQLException("syntax error", "42601"));
     }
 
     @GET
