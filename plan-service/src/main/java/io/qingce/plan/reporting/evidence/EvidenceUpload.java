@@ -1,5 +1,7 @@
 package io.qingce.plan.reporting.evidence;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
 import io.qingce.plan.reporting.outline.Actor;
@@ -19,12 +21,19 @@ class EvidenceUpload {
     private final EvidenceKeeper keeper;
     private final ReportKeeper reports;
     private final EvidenceConfig config;
+    private final Counter failed;
 
-    EvidenceUpload(EvidenceStore store, EvidenceKeeper keeper, ReportKeeper reports, EvidenceConfig config) {
+    EvidenceUpload(
+            EvidenceStore store,
+            EvidenceKeeper keeper,
+            ReportKeeper reports,
+            EvidenceConfig config,
+            MeterRegistry meters) {
         this.store = store;
         this.keeper = keeper;
         this.reports = reports;
         this.config = config;
+        this.failed = meters.counter("qingce.evidence.failed");
     }
 
     /**
@@ -41,6 +50,8 @@ class EvidenceUpload {
             EvidenceType type = EvidenceType.of(file.path()).orElseThrow(EvidenceUpload::typeRefused);
             keep(file);
             return keeper.add(plan, id, seen, file, type, name, actor);
+        } catch (StoreFailedException failure) {
+            throw unreachable(failure);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -67,7 +78,8 @@ class EvidenceUpload {
         }
     }
 
-    private static ProblemException unreachable(IOException cause) {
+    private ProblemException unreachable(IOException cause) {
+        failed.increment();
         ProblemException problem = new ProblemException(
                 503, "store-unreachable", "Store unreachable", "The evidence store does not answer; try again later.");
         problem.initCause(cause);

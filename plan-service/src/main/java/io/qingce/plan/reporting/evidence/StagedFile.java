@@ -26,10 +26,11 @@ record StagedFile(Path path, long size, String sha256) implements AutoCloseable 
      *
      * @param folder where it waits; on the file system of the store, so that it can be moved
      * @throws ProblemException 413 if it is larger than the limit, 422 if it is empty
+     * @throws StoreFailedException if the folder takes nothing
+     * @throws IOException if the upload breaks off
      */
     static StagedFile take(InputStream upload, Path folder, long maxBytes) throws IOException {
-        Files.createDirectories(folder);
-        Path path = Files.createTempFile(folder, "upload", ".part");
+        Path path = begun(folder);
         try {
             MessageDigest digest = digest();
             long size = copy(upload, path, digest, maxBytes);
@@ -45,6 +46,23 @@ record StagedFile(Path path, long size, String sha256) implements AutoCloseable 
         Files.deleteIfExists(path);
     }
 
+    private static Path begun(Path folder) throws StoreFailedException {
+        try {
+            Files.createDirectories(folder);
+            return Files.createTempFile(folder, "upload", ".part");
+        } catch (IOException failure) {
+            throw new StoreFailedException(failure);
+        }
+    }
+
+    private static void write(OutputStream file, byte[] chunk, int length) throws StoreFailedException {
+        try {
+            file.write(chunk, 0, length);
+        } catch (IOException failure) {
+            throw new StoreFailedException(failure);
+        }
+    }
+
     private static long copy(InputStream upload, Path path, MessageDigest digest, long maxBytes) throws IOException {
         long size = 0;
         byte[] chunk = new byte[CHUNK];
@@ -55,7 +73,7 @@ record StagedFile(Path path, long size, String sha256) implements AutoCloseable 
                     throw tooLarge(maxBytes);
                 }
                 digest.update(chunk, 0, read);
-                file.write(chunk, 0, read);
+                write(file, chunk, read);
             }
         }
         if (size == 0) {
