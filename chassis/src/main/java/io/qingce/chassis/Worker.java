@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  *
  * <p>Whatever a round throws, an {@code Error} too, is logged, counted ({@code qingce_worker_failures_total}) and followed
  * by the next round, after ever longer pauses up to ten seconds. Every worker says how long a round may take; one that is
- * dead or in the same round for longer fails the liveness of the service ({@link WorkersHealth}).
+ * dead, in the same round for longer, or does not wake from its rest fails the liveness of the service ({@link WorkersHealth}).
  */
 public final class Worker implements AutoCloseable {
 
@@ -31,6 +31,11 @@ public final class Worker implements AutoCloseable {
     }
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
+
+    /** How much longer than it wanted a worker may rest, on a machine with much to do. */
+    private static final Duration OVERSLEEPS = Duration.ofSeconds(30);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long FIRST_REST_MILLIS = 100;
     private static final long LONGEST_REST_MILLIS = 10_000;
@@ -43,8 +48,10 @@ public final class Worker implements AutoCloseable {
     private final Thread thread;
     private final List<Gauge> gauges = new ArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private volatile long begun;
-    private volatile boolean atWork;
+    /** By when the round, or the rest after it, must have ended. */
+    private volatile long due = System.nanoTime() + STARTS_WITHIN.toNanos();
+
+    private volatile boolean resting;
     private volatile int failures;
 
     private Worker(String name, Duration pause, Duration longest, Round round) {
@@ -103,7 +110,7 @@ public final class Worker implements AutoCloseable {
             return "dead";
         }
         if (isOverdue()) {
-            return "in one round for longer than " + longest.toSeconds() + " s";
+            return resting ? "not woken from its rest" : "in one round for longer than " + longest.toSeconds() + " s";
         }
         return failures == 0 ? "well" : failures + " rounds failed in a row";
     }
@@ -128,7 +135,7 @@ public final class Worker implements AutoCloseable {
     }
 
     private boolean isOverdue() {
-        return atWork && System.nanoTime() - begun > longest.toNanos();
+        return System.nanoTime() - due > 0;
     }
 
     private Gauge gauge(String metric, ToDoubleFunction<Worker> value) {
@@ -146,8 +153,8 @@ public final class Worker implements AutoCloseable {
     }
 
     private boolean oneRound() {
-        begun = System.nanoTime();
-        atWork = true;
+        due = System.nanoTime() + longest.toNanos();
+        resting = false;
         try {
             boolean more = round.work();
             failures = 0;
@@ -158,8 +165,6 @@ public final class Worker implements AutoCloseable {
             failures++;
             note(failure);
             return false;
-        } finally {
-            atWork = false;
         }
     }
 
@@ -183,6 +188,8 @@ public final class Worker implements AutoCloseable {
         if (failures > 0) {
             rest = Math.max(rest, Math.min(FIRST_REST_MILLIS << Math.min(failures - 1, 10), LONGEST_REST_MILLIS));
         }
+        due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(rest) + OVERSLEEPS.toNanos();
+        resting = true;
         try {
             if (closing.await(rest, TimeUnit.MILLISECONDS)) {
                 LOG.debugf("%s ends", name);
