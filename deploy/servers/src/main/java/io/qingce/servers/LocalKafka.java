@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -30,6 +32,15 @@ public final class LocalKafka implements AutoCloseable {
     private final int port;
     private final Process process;
 
+    /**
+     * A further way in: the broker listens on one port and tells its clients to come to another, as behind a proxy.
+     *
+     * @param name of the listener, in capital letters
+     * @param port of the loopback interface on which the broker listens
+     * @param told the port that its clients are told
+     */
+    public record Door(String name, int port, int told) {}
+
     private LocalKafka(ServerFolder folder, int port, Process process) {
         this.folder = folder;
         this.port = port;
@@ -38,7 +49,7 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Starts a broker on a free port over a temporary folder that goes when it stops. */
     public static LocalKafka start() {
-        return start(ServerFolder.temporary("kafka"), 0);
+        return start(ServerFolder.temporary("kafka"), 0, List.of());
     }
 
     /**
@@ -49,7 +60,12 @@ public final class LocalKafka implements AutoCloseable {
      * @throws IllegalStateException if the port is taken; with the end of the log if the broker does not start
      */
     public static LocalKafka start(Path folder, int port) {
-        return start(ServerFolder.kept(folder), port);
+        return start(folder, port, List.of());
+    }
+
+    /** The same with further ways in. */
+    public static LocalKafka start(Path folder, int port, List<Door> doors) {
+        return start(ServerFolder.kept(folder), port, doors);
     }
 
     /**
@@ -61,11 +77,11 @@ public final class LocalKafka implements AutoCloseable {
         endLeftOver(ServerFolder.kept(folder));
     }
 
-    private static LocalKafka start(ServerFolder folder, int wantedPort) {
+    private static LocalKafka start(ServerFolder folder, int wantedPort, List<Door> doors) {
         endLeftOver(folder);
         int port = ServerFolder.port(wantedPort);
         try {
-            Process process = launch(folder, writeSettings(folder, port));
+            Process process = launch(folder, writeSettings(folder, port, doors));
             folder.notePid(process.pid());
             LocalKafka kafka = new LocalKafka(folder, port, process);
             kafka.awaitReady();
@@ -146,7 +162,7 @@ public final class LocalKafka implements AutoCloseable {
                 .start();
     }
 
-    private static Path writeSettings(ServerFolder folder, int port) throws IOException {
+    private static Path writeSettings(ServerFolder folder, int port, List<Door> doors) throws IOException {
         Files.writeString(folder.path().resolve("logging.properties"), """
                 logger.level=WARN
                 logger.handlers=CONSOLE
@@ -157,15 +173,16 @@ public final class LocalKafka implements AutoCloseable {
                 formatter.PATTERN.pattern=%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] %s%e%n
                 """);
         return Files.writeString(
-                folder.path().resolve("server.properties"), settings(folder, port, ServerFolder.port(0)));
+                folder.path().resolve("server.properties"), settings(folder, port, ServerFolder.port(0), doors));
     }
 
-    private static String settings(ServerFolder folder, int port, int controllerPort) {
+    private static String settings(ServerFolder folder, int port, int controllerPort, List<Door> doors) {
         return """
                 process.roles=broker,controller
                 node.id=1
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%4$s
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%5$s
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT%6$s
                 controller.listener.names=CONTROLLER
                 controller.quorum.bootstrap.servers=127.0.0.1:%2$d
                 log.dirs=%3$s
@@ -182,7 +199,17 @@ public final class LocalKafka implements AutoCloseable {
                 num.io.threads=4
                 log.cleaner.dedupe.buffer.size=16777216
                 group.initial.rebalance.delay.ms=0
-                """.formatted(port, controllerPort, folder.data());
+                """.formatted(
+                        port,
+                        controllerPort,
+                        folder.data(),
+                        each(doors, door -> door.name() + "://127.0.0.1:" + door.port()),
+                        each(doors, door -> door.name() + "://127.0.0.1:" + door.told()),
+                        each(doors, door -> door.name() + ":PLAINTEXT"));
+    }
+
+    private static String each(List<Door> doors, Function<Door, String> text) {
+        return doors.stream().map(door -> "," + text.apply(door)).collect(Collectors.joining());
     }
 
     private void awaitReady() {

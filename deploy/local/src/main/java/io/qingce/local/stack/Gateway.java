@@ -79,7 +79,7 @@ public final class Gateway implements AutoCloseable {
      *
      * @param services where each service answers
      */
-    static Gateway open(int port, Map<ServiceName, URI> services) {
+    public static Gateway open(int port, Map<ServiceName, URI> services) {
         Gateway gateway = new Gateway(Vertx.vertx(), services);
         try {
             gateway.listen(port);
