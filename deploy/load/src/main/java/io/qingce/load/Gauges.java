@@ -1,12 +1,14 @@
 package io.qingce.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /** What a service says about itself at {@code /q/metrics}. */
 public final class Gauges {
@@ -16,19 +18,33 @@ public final class Gauges {
 
     /** The sum of a gauge or counter over its labels, or over those that begin as the name says; empty while the service does not answer or does not know it. */
     public OptionalDouble read(URI service, String name) {
+        return values(service, name).reduce(Double::sum);
+    }
+
+    /** The highest of a gauge over its labels; empty as above. */
+    public OptionalDouble highest(URI service, String name) {
+        return values(service, name).max();
+    }
+
+    private DoubleStream values(URI service, String name) {
         HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/metrics"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Accept", "text/plain")
                 .build();
         try {
-            return client.send(request, BodyHandlers.ofLines())
+            return client
+                    .send(request, BodyHandlers.ofLines())
                     .body()
                     .filter(line ->
                             line.startsWith(name + " ") || line.startsWith(name + "{") || isLabelled(name, line))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                    .reduce(Double::sum);
-        } catch (IOException e) {
-            return OptionalDouble.empty();
+                    .filter(Double::isFinite)
+                    .boxed()
+                    .toList()
+                    .stream()
+                    .mapToDouble(Double::doubleValue);
+        } catch (IOException | UncheckedIOException e) {
+            return DoubleStream.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while asking " + service, e);

@@ -1,5 +1,6 @@
 package io.qingce.load;
 
+import io.qingce.load.chaos.Chaos;
 import io.qingce.load.device.Faults;
 import io.qingce.load.device.Hj212;
 import io.qingce.load.device.Idle;
@@ -68,6 +69,7 @@ public final class Load implements Callable<Integer> {
                 new Idle(console),
                 new Faults(console),
                 new Loss(console),
+                new Chaos(console),
                 new Fold(console),
                 new Replicas(console),
                 new KilledFold(console),

@@ -24,8 +24,10 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,8 @@ public final class World implements AutoCloseable {
 
     private final Checkout checkout;
     private final DataFolder folder;
+    private final Places places;
+    private final Map<String, Path> disks;
     private final Console console;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Thread ending = new Thread(this::stopAll, "ending");
@@ -44,23 +48,39 @@ public final class World implements AutoCloseable {
     private LocalKafka kafka;
     private int started;
 
-    private World(Checkout checkout, DataFolder folder, Console console) {
+    /**
+     * Where the parts keep what they have, if not in the data folder, and how the services come to Kafka.
+     *
+     * @param disks makes the folders of {@code postgres}, {@code kafka} and {@code evidence}, once nobody else works in the
+     *     data folder; a missing one is there
+     * @param doors further ways into Kafka
+     */
+    public record Places(Supplier<Map<String, Path>> disks, List<LocalKafka.Door> doors) {}
+
+    private World(Checkout checkout, DataFolder folder, Places places, Console console) {
         this.checkout = checkout;
         this.folder = folder;
+        this.places = places;
+        this.disks = places.disks().get();
         this.console = console;
-        this.postgres = LocalPostgres.start(folder.folder("postgres"), 0);
-        this.kafka = LocalKafka.start(folder.folder("kafka"), 0);
+        this.postgres = LocalPostgres.start(place("postgres"), 0);
+        this.kafka = LocalKafka.start(place("kafka"), 0, places.doors());
     }
 
     /** Starts the two servers over an empty folder, with a database per service and the topics. */
     public static World open(Console console) {
+        return open(console, new Places(Map::of, List.of()));
+    }
+
+    /** The same with places of their own for what the parts keep. */
+    public static World open(Console console, Places places) {
         Checkout checkout = Checkout.current();
         DataFolder folder = DataFolder.open(checkout.root().resolve("deploy/load/data"));
         endLeftOvers(folder);
         folder.clear();
         Logs.to(folder.folder("logs").resolve("run.log"));
         console.remark("Starting PostgreSQL and Kafka ...");
-        World world = new World(checkout, folder, console);
+        World world = new World(checkout, folder, places, console);
         Runtime.getRuntime().addShutdownHook(world.ending);
         for (ServiceName service : ServiceName.values()) {
             world.postgres.createDatabase(service.database(), service.database(), folder.password(service.database()));
@@ -114,7 +134,7 @@ public final class World implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "QINGCE_EVIDENCE_FOLDER", folder.folder("evidence").toString()));
+                "QINGCE_EVIDENCE_FOLDER", place("evidence").toString()));
     }
 
     /** A connection to the database of a service. */
@@ -138,18 +158,48 @@ public final class World implements AutoCloseable {
         return kafka.pid();
     }
 
+    /** Whether the first process of PostgreSQL runs. */
+    public boolean isPostgresAlive() {
+        try {
+            return isAlive(postgresPid());
+        } catch (IllegalStateException noPidFile) {
+            return false;
+        }
+    }
+
+    /** Whether the broker runs. */
+    public boolean isKafkaAlive() {
+        return isAlive(kafkaPid());
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    }
+
     /** Starts PostgreSQL again where it was, after it was killed. */
     public void restartPostgres() {
         int port = postgres.port();
         // It is dead already; this lets go of its folder.
         stop(postgres);
-        postgres = LocalPostgres.start(folder.folder("postgres"), port);
+        postgres = LocalPostgres.start(place("postgres"), port);
     }
 
     /** Starts Kafka again where it was, after it was killed. */
     public void restartKafka() {
         String address = kafka.bootstrapServers();
-        kafka = LocalKafka.start(folder.folder("kafka"), Integer.parseInt(address.substring(address.indexOf(':') + 1)));
+        int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
+        kafka = LocalKafka.start(place("kafka"), port, places.doors());
+    }
+
+    /** The port of the loopback interface on which PostgreSQL listens. */
+    public int postgresPort() {
+        return postgres.port();
+    }
+
+    /** Where a part keeps what it has. */
+    public Path place(String part) {
+        Path own = disks.get(part);
+        return own == null ? folder.folder(part) : own;
     }
 
     /** A file for the log of a process. */
@@ -167,8 +217,8 @@ public final class World implements AutoCloseable {
     public void close() {
         stopAll();
         Runtime.getRuntime().removeShutdownHook(ending);
-        delete(folder.folder("postgres"));
-        delete(folder.folder("kafka"));
+        delete(place("postgres"));
+        delete(place("kafka"));
         folder.close();
     }
 

@@ -6,39 +6,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what was acknowledged with what is on record and on the topic. */
-final class Check {
+public final class Check {
 
     private static final int SHOWN = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<Key, Standing> wanted;
+    private final Set<String> sites;
     private final List<String> examples = new ArrayList<>();
     private long missingInTable;
     private long wrongInTable;
     private long twice;
     private long missingOnTopic;
     private long wrongOnTopic;
+    private long missingInLedger;
+    private long wrongInLedger;
     private long unexpected;
 
-    Check(Map<Key, Standing> wanted) {
+    /** @param wanted what was acknowledged; nobody else sends for its sites */
+    public Check(Map<Key, Standing> wanted) {
         this.wanted = wanted;
+        this.sites = wanted.keySet().stream().map(Key::site).collect(Collectors.toSet());
     }
 
-    /** Looks at the table. */
-    void table(Connection connection) throws SQLException {
-        Map<Key, Row> rows = rows(connection);
+    /** Looks at the database of record. */
+    public void table(Connection connection) throws SQLException {
+        table(Row.ofRecord(connection));
+    }
+
+    void table(Map<Key, Row> rows) {
         wanted.forEach((key, standing) -> {
             Row row = rows.get(key);
             if (row == null) {
@@ -55,12 +61,11 @@ final class Check {
                 show("revision " + row.revision() + " after " + standing.contents() + " contents: " + key);
             }
         });
-        unexpected +=
-                rows.size() - wanted.keySet().stream().filter(rows::containsKey).count();
+        countUnexpected(rows.keySet(), "the table");
     }
 
     /** Looks at the topic. */
-    void topic(OnTopic topic) {
+    public void topic(OnTopic topic) {
         wanted.forEach((key, standing) -> {
             OnTopic.Sent sent = topic.last(key);
             if (sent == null) {
@@ -72,54 +77,74 @@ final class Check {
                 show("on the topic: " + sent + ", acknowledged: " + key + " " + standing);
             }
         });
-        unexpected += Math.max(0, topic.keys() - wanted.size());
+        countUnexpected(topic.keys(), "the topic");
     }
 
-    long missingInTable() {
+    /** Looks at the ledger of report-service. */
+    public void ledger(Connection connection) throws SQLException {
+        ledger(Row.ofLedger(connection));
+    }
+
+    void ledger(Map<Key, Row> rows) {
+        wanted.forEach((key, standing) -> {
+            Row row = rows.get(key);
+            if (row == null) {
+                missingInLedger++;
+                show("not in the ledger: " + key + " " + standing);
+            } else if (row.revision() != standing.contents() || !same(row.readings(), standing.last())) {
+                wrongInLedger++;
+                show("in the ledger: " + row + ", acknowledged: " + key + " " + standing);
+            }
+        });
+        countUnexpected(rows.keySet(), "the ledger");
+    }
+
+    private void countUnexpected(Set<Key> found, String where) {
+        for (Key key : found) {
+            if (sites.contains(key.site()) && !wanted.containsKey(key)) {
+                unexpected++;
+                show("in " + where + ", never acknowledged: " + key);
+            }
+        }
+    }
+
+    public long missingInTable() {
         return missingInTable;
     }
 
-    long wrongInTable() {
+    public long wrongInTable() {
         return wrongInTable;
     }
 
     /** Keys whose revision is not the number of contents that were acknowledged: one counted twice, or not. */
-    long twice() {
+    public long twice() {
         return twice;
     }
 
-    long missingOnTopic() {
+    public long missingOnTopic() {
         return missingOnTopic;
     }
 
-    long wrongOnTopic() {
+    public long wrongOnTopic() {
         return wrongOnTopic;
     }
 
-    /** Keys on record or on the topic that nobody was told of. */
-    long unexpected() {
+    public long missingInLedger() {
+        return missingInLedger;
+    }
+
+    public long wrongInLedger() {
+        return wrongInLedger;
+    }
+
+    /** Keys on record, on the topic or in the ledger that nobody was told of. */
+    public long unexpected() {
         return unexpected;
     }
 
     /** The first things found. */
-    List<String> examples() {
+    public List<String> examples() {
         return examples;
-    }
-
-    private record Row(long revision, String readings) {}
-
-    private static Map<Key, Row> rows(Connection connection) throws SQLException {
-        Map<Key, Row> rows = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select site, period_end, revision, readings from observation")) {
-            while (row.next()) {
-                Key key = new Key(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
-                rows.put(key, new Row(row.getLong(3), row.getString(4)));
-            }
-        }
-        return rows;
     }
 
     private void show(String line) {

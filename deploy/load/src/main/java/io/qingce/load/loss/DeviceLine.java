@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Observations of one device over HJ 212, one hour in a packet, over a connection that is opened again when it breaks. */
-final class DeviceLine implements Line {
+public final class DeviceLine implements Line {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Pattern CONTENT = Pattern.compile("\\{\"SO2\":([0-9.]+),\"NO2\":([0-9.]+)}");
@@ -28,7 +28,8 @@ final class DeviceLine implements Line {
     private @Nullable Socket socket;
     private volatile String lastRefusal = "";
 
-    DeviceLine(int port, String device, String password) {
+    /** @param port where the service, or what stands before it, listens for devices */
+    public DeviceLine(int port, String device, String password) {
         this.port = port;
         this.device = device;
         this.password = password;

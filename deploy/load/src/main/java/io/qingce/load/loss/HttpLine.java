@@ -13,14 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Observations over HTTP: single ones as an object, several as lines. */
-final class HttpLine implements Line {
+/** Observations over HTTP in one of the layouts that are taken. */
+public final class HttpLine implements Line {
 
     private static final Duration ONE_REQUEST = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Pattern CONTENT = Pattern.compile("\\{\"SO2\":([0-9.]+),\"NO2\":([0-9.]+)}");
+    private static final String CSV_HEADER = "site,periodEnd,SO2,NO2\n";
+
     private final URI target;
+    private final Form form;
     private final int most;
     private final AtomicLong refused;
     private volatile String lastRefusal = "";
@@ -29,9 +35,26 @@ final class HttpLine implements Line {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
+    /** How a message is written. */
+    public enum Form {
+        /** One object. */
+        JSON("application/json"),
+        /** A line per observation. */
+        NDJSON("application/x-ndjson"),
+        /** A table, a column per parameter. */
+        CSV("text/csv; charset=utf-8");
+
+        private final String contentType;
+
+        Form(String contentType) {
+            this.contentType = contentType;
+        }
+    }
+
     /** @param refused counts answers that a service in trouble must not give: rejections, and 4xx but 429 */
-    HttpLine(URI service, int most, AtomicLong refused) {
+    public HttpLine(URI service, Form form, int most, AtomicLong refused) {
         this.target = service.resolve("/api/observations?items=problems");
+        this.form = form;
         this.most = most;
         this.refused = refused;
     }
@@ -43,11 +66,10 @@ final class HttpLine implements Line {
 
     @Override
     public boolean isAcknowledged(List<Item> items) {
-        String body = String.join("\n", items.stream().map(HttpLine::json).toList());
         HttpRequest request = HttpRequest.newBuilder(target)
                 .timeout(ONE_REQUEST)
-                .header("Content-Type", most == 1 ? "application/json" : "application/x-ndjson")
-                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", form.contentType)
+                .POST(BodyPublishers.ofString(body(items)))
                 .build();
         try {
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
@@ -82,6 +104,21 @@ final class HttpLine implements Line {
             refused.incrementAndGet();
         }
         return taken == items;
+    }
+
+    private String body(List<Item> items) {
+        return form == Form.CSV
+                ? CSV_HEADER
+                        + String.join("\n", items.stream().map(HttpLine::csv).toList())
+                : String.join("\n", items.stream().map(HttpLine::json).toList());
+    }
+
+    private static String csv(Item item) {
+        Matcher content = CONTENT.matcher(item.content());
+        if (!content.matches()) {
+            throw new IllegalArgumentException(item.content());
+        }
+        return "%s,%s,%s,%s".formatted(item.key().site(), item.key().periodEnd(), content.group(1), content.group(2));
     }
 
     private static String json(Item item) {

@@ -3,4 +3,4 @@ package io.qingce.load.loss;
 import java.time.Instant;
 
 /** What an observation of the harness goes by: all are hours, in real time. */
-record Key(String site, Instant periodEnd) {}
+public record Key(String site, Instant periodEnd) {}

@@ -3,7 +3,7 @@ package io.qingce.load.loss;
 import java.util.List;
 
 /** A way in for observations. */
-interface Line {
+public interface Line {
 
     /** What is sent: a key and its content as JSON, such as {@code {"SO2":1.234,"NO2":17}}. */
     record Item(Key key, String content) {}

@@ -83,12 +83,12 @@ public final class Loss implements Callable<Integer> {
     private List<Writer> writers(Service service, int port, Acknowledged acknowledged, AtomicLong refused) {
         List<Writer> all = new ArrayList<>();
         for (int i = 0; i < feeds; i++) {
-            Line lines = new HttpLine(service.uri(), LINES, refused);
-            Line single = new HttpLine(service.uri(), 1, refused);
+            Line lines = new HttpLine(service.uri(), HttpLine.Form.NDJSON, LINES, refused);
+            Line single = new HttpLine(service.uri(), HttpLine.Form.JSON, 1, refused);
             Line device = new DeviceLine(port, Fleet.device(i), Fleet.PASSWORD);
-            all.add(new Writer(sites().get(i), seed + i, lines, acknowledged));
-            all.add(new Writer(sites().get(feeds + i), seed + i, single, acknowledged));
-            all.add(new Writer(Fleet.site(i), seed + i, device, acknowledged));
+            all.add(new Writer(sites().get(i), seed + i, lines, acknowledged, Pace.UNBROKEN));
+            all.add(new Writer(sites().get(feeds + i), seed + i, single, acknowledged, Pace.UNBROKEN));
+            all.add(new Writer(Fleet.site(i), seed + i, device, acknowledged, Pace.UNBROKEN));
         }
         return all;
     }

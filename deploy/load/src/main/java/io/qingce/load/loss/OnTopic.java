@@ -10,11 +10,12 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a consumer of the topic makes of it: of each key the highest revision. */
-final class OnTopic {
+public final class OnTopic {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -27,7 +28,10 @@ final class OnTopic {
      */
     record Sent(long revision, JsonNode values) {}
 
-    private final Map<Key, Map<Long, JsonNode>> sent = new HashMap<>();
+    /** Of each revision of a key only what its content was, as a number: a run has a million of them. */
+    private final Map<Key, Map<Long, Integer>> revisions = new HashMap<>();
+
+    private final Map<Key, Sent> last = new HashMap<>();
     private long repeated;
     private long contradicting;
 
@@ -41,36 +45,26 @@ final class OnTopic {
     /** What stands in the end under a key; null if nothing was sent. */
     @Nullable
     Sent last(Key key) {
-        Map<Long, JsonNode> revisions = sent.get(key);
-        return revisions == null
-                ? null
-                : revisions.entrySet().stream()
-                        .max(Map.Entry.comparingByKey())
-                        .map(last -> new Sent(last.getKey(), last.getValue()))
-                        .orElse(null);
+        return last.get(key);
     }
 
-    /** How many keys there are. */
-    int keys() {
-        return sent.size();
-    }
-
-    /** How many revisions of a key were sent, repeated ones once. */
-    int revisions(Key key) {
-        return sent.getOrDefault(key, Map.of()).size();
+    /** The keys that were sent. */
+    Set<Key> keys() {
+        return last.keySet();
     }
 
     /** How many observations came again with the same content, which does no harm. */
-    long repeated() {
+    public long repeated() {
         return repeated;
     }
 
     /** How many came again with the same revision and another content, which must not be. */
-    long contradicting() {
+    public long contradicting() {
         return contradicting;
     }
 
-    private void take(ConsumerRecord<String, byte[]> record) {
+    /** Takes one record. */
+    public void take(ConsumerRecord<String, byte[]> record) {
         try {
             JsonNode event = JSON.readTree(record.value());
             String site = event.path("site").asText();
@@ -85,11 +79,13 @@ final class OnTopic {
         }
     }
 
-    private void take(Key key, long revision, JsonNode values) {
-        JsonNode before = sent.computeIfAbsent(key, each -> new HashMap<>()).putIfAbsent(revision, values);
+    void take(Key key, long revision, JsonNode values) {
+        int content = values.toString().hashCode();
+        Integer before = revisions.computeIfAbsent(key, each -> new HashMap<>()).putIfAbsent(revision, content);
         if (before != null) {
             repeated++;
-            contradicting += before.equals(values) ? 0 : 1;
+            contradicting += before == content ? 0 : 1;
         }
+        last.merge(key, new Sent(revision, values), (one, other) -> other.revision() > one.revision() ? other : one);
     }
 }

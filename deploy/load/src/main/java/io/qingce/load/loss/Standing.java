@@ -6,4 +6,4 @@ package io.qingce.load.loss;
  * @param contents how many different contents were acknowledged one after the other; the revision they lead to
  * @param last the content acknowledged last
  */
-record Standing(long contents, String last) {}
+public record Standing(long contents, String last) {}

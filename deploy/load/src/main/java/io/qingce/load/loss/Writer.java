@@ -8,44 +8,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A feed as a careful one is: it sends a message until it is acknowledged, and only then the next. It sends new hours,
  * and now and then corrects ones that it sent before. So whatever was acknowledged is known, and nothing else is on record.
  */
-final class Writer implements Runnable {
+public final class Writer implements Feed {
 
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final int CORRECTED_OF_TEN = 3;
     private static final int THOUSAND = 1000;
-    private static final int HOURS_OF_A_YEAR = 8760;
-    private static final int MOST_YEARS = 6;
 
     private final String site;
     private final Random random;
     private final Line line;
     private final Acknowledged acknowledged;
+    private final Pace pace;
+    private final AtomicLong messages = new AtomicLong();
     private int hours;
     private int value;
     private volatile boolean stopping;
     private volatile List<Line.Item> sending = List.of();
 
     /** @param site belongs to this writer alone */
-    Writer(String site, long seed, Line line, Acknowledged acknowledged) {
+    public Writer(String site, long seed, Line line, Acknowledged acknowledged, Pace pace) {
         this.site = site;
         this.random = new Random(seed);
         this.line = line;
         this.acknowledged = acknowledged;
+        this.pace = pace;
     }
 
-    /** Lets the writer end once its last message is acknowledged. */
-    void stop() {
+    @Override
+    public void stop() {
         stopping = true;
     }
 
-    /** What it waits for, and what was said to it last; empty if it has ended. */
-    Optional<String> waitsFor() {
+    @Override
+    public Optional<String> waitsFor() {
         List<Line.Item> unacknowledged = sending;
         return unacknowledged.isEmpty()
                 ? Optional.empty()
@@ -54,14 +56,21 @@ final class Writer implements Runnable {
     }
 
     @Override
+    public long messages() {
+        return messages.get();
+    }
+
+    @Override
     public void run() {
-        while (!stopping) {
+        while (!stopping && pace.next()) {
             List<Line.Item> items = choose();
             sending = items;
             while (!line.isAcknowledged(items)) {
                 Wait.pause(PAUSE);
             }
             items.forEach(item -> acknowledged.add(item.key(), item.content()));
+            messages.incrementAndGet();
+            sending = List.of();
         }
         sending = List.of();
     }
@@ -72,8 +81,7 @@ final class Writer implements Runnable {
         int old = hours;
         Map<Integer, Line.Item> items = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            boolean corrects =
-                    old > 0 && (random.nextInt(10) < CORRECTED_OF_TEN || hours > MOST_YEARS * HOURS_OF_A_YEAR);
+            boolean corrects = old > 0 && (random.nextInt(10) < CORRECTED_OF_TEN || hours > pace.mostHours());
             int hour = corrects ? random.nextInt(old) : hours++;
             Key key = new Key(site, FIRST.plus(Duration.ofHours(hour)));
             items.putIfAbsent(hour, new Line.Item(key, content()));
