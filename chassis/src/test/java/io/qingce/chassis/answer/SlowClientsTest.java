@@ -1,0 +1,91 @@
+package io.qingce.chassis.answer;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.servers.RawClient;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(SlowClientsTest.LittlePatience.class)
+class SlowClientsTest {
+
+    /** A pace is measured over a second; little may wait for one sender. */
+    public static class LittlePatience implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("qingce.answer.patience", "1s", "qingce.answer.unsent-per-sender", "8M");
+        }
+    }
+
+    @Inject
+    MeterRegistry meters;
+
+    private final List<RawClient> clients = new ArrayList<>();
+
+    @AfterEach
+    void leave() throws IOException {
+        for (RawClient client : clients) {
+            client.close();
+        }
+    }
+
+    @Test
+    void cutsOffAClientThatTakesNothingAndLeavesTheAnswerWithoutAnEnd() throws IOException {
+        double before = cut("slow");
+        RawClient client = client().get("/answers/pieces?count=1000");
+        assertEquals(200, client.status());
+        Awaitility.await().until(() -> cut("slow") > before);
+        assertFalse(client.rest().endsWith("0\r\n\r\n"));
+    }
+
+    @Test
+    void cutsOffAClientThatTakesNothingOfAnEntity() throws IOException {
+        double before = cut("slow");
+        assertEquals(200, client().get("/answers/whole?bytes=4000000").status());
+        Awaitility.await().until(() -> cut("slow") > before);
+    }
+
+    @Test
+    void cutsOffThoseForWhomTooMuchWaits() throws IOException {
+        double before = cut("memory");
+        for (int client = 0; client < 6; client++) {
+            client().get("/answers/whole?bytes=6000000");
+        }
+        Awaitility.await().until(() -> cut("memory") > before);
+        given().get("/answers/whole?bytes=10").then().statusCode(200);
+    }
+
+    @Test
+    void leavesAClientAloneThatTakesItsAnswer() throws IOException {
+        double before = cut("slow") + cut("memory");
+        RawClient client = client().get("/answers/pieces?count=400", "Connection: close");
+        assertEquals(200, client.status());
+        assertTrue(client.rest().endsWith("0\r\n\r\n"));
+        assertEquals(before, cut("slow") + cut("memory"));
+    }
+
+    private RawClient client() throws IOException {
+        RawClient client = new RawClient("127.0.0.1", RestAssured.port);
+        clients.add(client);
+        return client;
+    }
+
+    private double cut(String reason) {
+        return meters.counter("qingce.answers.cut", "reason", reason).count();
+    }
+}
