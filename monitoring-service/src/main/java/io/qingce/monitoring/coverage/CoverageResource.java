@@ -2,6 +2,7 @@ package io.qingce.monitoring.coverage;
 
 import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Scoped;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.monitoring.coverage.CoverageQuery.Count;
 import io.qingce.monitoring.coverage.CoverageQuery.Counts;
 import io.qingce.monitoring.coverage.CoverageQuery.Scope;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/observations/coverage")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Observations 观测")
+@LongComputation
 public class CoverageResource {
 
     private final CoverageQuery query;

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.Scoped;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.retrieval.ChangeQuery.Change;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/observations/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Observations 观测")
+@LongComputation
 public class ChangeResource {
 
     private final ChangeQuery query;

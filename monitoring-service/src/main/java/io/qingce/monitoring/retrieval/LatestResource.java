@@ -2,6 +2,7 @@ package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Scoped;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import jakarta.ws.rs.BeanParam;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/observations/latest")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Observations 观测")
+@LongComputation
 public class LatestResource {
 
     private static final Duration FARTHEST = Duration.ofDays(400);

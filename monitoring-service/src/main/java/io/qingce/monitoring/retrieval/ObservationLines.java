@@ -2,105 +2,74 @@ package io.qingce.monitoring.retrieval;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.qingce.monitoring.observation.Finding;
 import io.qingce.monitoring.observation.ObservationResponse;
-import io.qingce.monitoring.observation.Recorded;
 import java.io.BufferedWriter;
-import java.io.Closeable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes observations as lines: {@value #PAGE} are kept at most, for which what the quality rules found is looked up in
- * one query.
- */
-final class ObservationLines implements Consumer<Recorded>, Closeable {
+/** Writes observations as lines: one value a line under a header (CSV), or one observation a line (NDJSON). */
+final class ObservationLines {
 
     private static final String HEADER =
             "site,periodEnd,averaging,version,revision,status,lastModified,parameter,value,flags,findings\r\n";
-
-    private static final int PAGE = 1000;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+    private static final int ROOM = 1 << 18;
 
-    private final ObservationAnswers answers;
-    private final @Nullable SequenceWriter json;
-    private final @Nullable Writer csv;
-    private final List<Recorded> page = new ArrayList<>();
+    private final @Nullable ObjectWriter json;
 
-    private ObservationLines(ObservationAnswers answers, @Nullable SequenceWriter json, @Nullable Writer csv) {
-        this.answers = answers;
+    private ObservationLines(@Nullable ObjectWriter json) {
         this.json = json;
-        this.csv = csv;
     }
 
     /** One JSON object a line. */
-    static ObservationLines ndjson(OutputStream output, ObjectMapper mapper, ObservationAnswers answers)
-            throws IOException {
-        SequenceWriter json = mapper.writer()
+    static ObservationLines ndjson(ObjectMapper mapper) {
+        return new ObservationLines(mapper.writer()
                 .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .without(com.fasterxml.jackson.databind.SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-                .withRootValueSeparator("\n")
-                .writeValues(output);
-        return new ObservationLines(answers, json, null);
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .withRootValueSeparator("\n"));
     }
 
     /** One value a line, under a header. */
-    static ObservationLines csv(OutputStream output, ObservationAnswers answers) throws IOException {
-        Writer csv = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-        csv.write(HEADER);
-        return new ObservationLines(answers, null, csv);
+    static ObservationLines csv() {
+        return new ObservationLines(null);
     }
 
-    @Override
-    public void accept(Recorded recorded) {
-        page.add(recorded);
-        if (page.size() == PAGE) {
-            finish();
-        }
-    }
-
-    /** Writes what is kept; after the last observation. */
-    void finish() {
-        Function<Recorded, ObservationResponse> answer = answers.to(page);
-        try {
-            for (Recorded recorded : page) {
-                write(answer.apply(recorded));
+    /** The lines of some observations in UTF-8, each with its end. */
+    byte[] of(List<ObservationResponse> observations, boolean first) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM);
+        if (json == null) {
+            writeCsv(observations, first, bytes);
+        } else if (!observations.isEmpty()) {
+            try (SequenceWriter lines = json.writeValues(bytes)) {
+                lines.writeAll(observations);
             }
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the reader has gone", gone);
+            bytes.write('\n');
         }
-        page.clear();
+        return bytes.toByteArray();
     }
 
-    @Override
-    public void close() throws IOException {
-        if (json != null) {
-            json.close();
-        }
-        if (csv != null) {
-            csv.flush();
-        }
-    }
-
-    private void write(ObservationResponse observation) throws IOException {
-        if (json != null) {
-            json.write(observation);
-        }
-        if (csv != null) {
-            write(csv, observation);
+    private static void writeCsv(List<ObservationResponse> observations, boolean first, OutputStream bytes)
+            throws IOException {
+        try (Writer csv = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            if (first) {
+                csv.write(HEADER);
+            }
+            for (ObservationResponse observation : observations) {
+                write(csv, observation);
+            }
         }
     }
 

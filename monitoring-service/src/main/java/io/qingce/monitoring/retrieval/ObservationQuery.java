@@ -8,7 +8,6 @@ import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Recorded;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -16,16 +15,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** Pages and streams of observations, read along the primary key. */
+/** Observations page by page, read along the primary key. */
 @ApplicationScoped
 public class ObservationQuery {
 
@@ -34,8 +33,6 @@ public class ObservationQuery {
         where site = any(?)
         """;
     private static final String ORDER = " order by site, period_end, averaging, version";
-    private static final int ROWS_AT_ONCE = 1000;
-    private static final Duration LONGEST = Duration.ofHours(2);
 
     private final DataSource database;
 
@@ -79,21 +76,26 @@ public class ObservationQuery {
     }
 
     /**
-     * Hands over all observations in the order of site, period end, averaging and version, {@value #ROWS_AT_ONCE} rows
-     * in memory at a time. The sites are read one after another, so that no snapshot of the database lives for long.
+     * The next observations of one site in the order of period end, averaging and version, as they stand at this moment.
+     *
+     * @param after the one after which it goes on
      */
-    public void stream(ObservationSelection selection, Consumer<Recorded> consumer) {
-        for (String site : selection.sites()) {
-            List<Object> arguments = new ArrayList<>();
-            StringBuilder sql = select(selection, arguments).append(ORDER);
-            arguments.set(0, new String[] {site});
-            QuarkusTransaction.requiringNew()
-                    .timeout((int) LONGEST.toSeconds())
-                    .run(() -> read(
-                            sql.toString(),
-                            arguments,
-                            recorded -> consumer.accept(recorded.only(selection.parameters()))));
-        }
+    @Transactional
+    public List<Recorded> next(ObservationSelection selection, String site, Optional<ObservationKey> after, int most) {
+        List<Object> arguments = new ArrayList<>();
+        StringBuilder sql = select(selection, arguments);
+        arguments.set(0, new String[] {site});
+        after.ifPresent(last -> {
+            Object[] place = {
+                utc(last.periodEnd()), last.averaging().text(), last.version().name()
+            };
+            add(sql, arguments, " and period_end >= ?", place[0]);
+            add(sql, arguments, " and (period_end, averaging, version) > (?, ?, ?)", place);
+        });
+        add(sql, arguments, ORDER + " limit ?", most);
+        List<Recorded> found = new ArrayList<>();
+        read(sql.toString(), arguments, recorded -> found.add(recorded.only(selection.parameters())));
+        return found;
     }
 
     private static StringBuilder select(ObservationSelection selection, List<Object> arguments) {
@@ -113,8 +115,6 @@ public class ObservationQuery {
     private void read(String sql, List<Object> arguments, Consumer<Recorded> consumer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = prepare(connection, sql, arguments)) {
-            // Without a fetch size the driver would take the whole result into memory.
-            select.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     consumer.accept(ObservationTable.read(row));

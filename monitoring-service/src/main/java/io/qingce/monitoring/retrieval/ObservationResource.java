@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,6 +76,8 @@ public class ObservationResource {
     @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
     @APIResponse(responseCode = "406", description = "Accept and format ask for nothing that there is.")
     @APIResponse(responseCode = "410", description = "The period asked for touches a month that has been detached.")
+    @APIResponse(responseCode = "429", description = "One sender has too many streams open.")
+    @APIResponse(responseCode = "503", description = "Too many streams are open in all.")
     public Response list(
             @BeanParam ObservationParameters parameters,
             @BeanParam @Valid PageRequest page,
@@ -110,7 +111,7 @@ public class ObservationResource {
                             .build()
                     : answer;
         }
-        StreamingOutput everything = output -> streams.write(selection, chosen, output);
-        return Response.ok(everything, chosen.type() + ";charset=UTF-8").build();
+        return Response.ok(streams.of(selection, chosen), chosen.type() + ";charset=UTF-8")
+                .build();
     }
 }

@@ -1,10 +1,10 @@
 package io.qingce.monitoring.site;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.BatchAnswer;
 import io.qingce.chassis.Listing;
 import io.qingce.chassis.Scoped;
+import io.qingce.chassis.answer.LongReads;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -12,11 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Iterator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,8 +31,10 @@ public class SiteGeoJsonResource {
     private final SiteBatch batch;
     private final ObjectMapper json;
     private final VisibleSitesQuery visible;
+    private final LongReads reads;
 
-    SiteGeoJsonResource(Sites sites, SiteBatch batch, ObjectMapper json, VisibleSitesQuery visible) {
+    SiteGeoJsonResource(Sites sites, SiteBatch batch, ObjectMapper json, VisibleSitesQuery visible, LongReads reads) {
+        this.reads = reads;
         this.sites = sites;
         this.visible = visible;
         this.batch = batch;
@@ -68,21 +67,10 @@ public class SiteGeoJsonResource {
             responseCode = "200",
             description = "A FeatureCollection.",
             content = @Content(mediaType = SiteGeoJson.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
-    public StreamingOutput get(@BeanParam SiteParameters parameters) {
-        Iterator<SiteDocument> selected = sites.all(parameters.selection(visible.codes()));
-        return output -> write(selected, output);
-    }
-
-    private void write(Iterator<SiteDocument> selected, OutputStream output) throws IOException {
-        try (JsonGenerator generator = json.createGenerator(output)) {
-            generator.writeStartObject();
-            generator.writeStringField("type", "FeatureCollection");
-            generator.writeArrayFieldStart("features");
-            while (selected.hasNext()) {
-                generator.writeTree(SiteGeoJson.feature(selected.next(), json));
-            }
-            generator.writeEndArray();
-            generator.writeEndObject();
-        }
+    @APIResponse(responseCode = "429", description = "One sender has too many long reads open.")
+    @APIResponse(responseCode = "503", description = "Too many long reads are open in all.")
+    public Response get(@BeanParam SiteParameters parameters) {
+        SitePieces pieces = new SitePieces(sites, parameters.selection(visible.codes()), json);
+        return Response.ok(reads.answer(pieces)).build();
     }
 }

@@ -9,11 +9,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All sites. */
 @ApplicationScoped
@@ -41,19 +39,8 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
         return Page.of(after(selection, request.after(), request.limit() + 1), request, SiteDocument::code);
     }
 
-    /** All selected sites in the order of their codes, read in pieces: they need not fit into memory. */
-    Iterator<SiteDocument> all(SiteSelection selection) {
-        return Stream.iterate(
-                        piece(selection, Optional.empty()),
-                        piece -> !piece.isEmpty(),
-                        piece -> piece(
-                                selection,
-                                Optional.of(piece.get(piece.size() - 1).code())))
-                .flatMap(List::stream)
-                .iterator();
-    }
-
-    private List<SiteDocument> piece(SiteSelection selection, Optional<String> code) {
+    /** The next selected sites in the order of their codes, after one. */
+    List<SiteDocument> piece(SiteSelection selection, Optional<String> code) {
         return QuarkusTransaction.requiringNew().call(() -> after(selection, code, PIECE));
     }
 
