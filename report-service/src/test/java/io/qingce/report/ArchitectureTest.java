@@ -41,13 +41,10 @@ class ArchitectureTest {
                         .haveSimpleNameNotEndingWith("Resource")
                         .and()
                         .haveSimpleNameNotEndingWith("Query")
-                        .and()
-                        .haveNameNotMatching(".*\\.ChangeStream(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("jakarta.ws.rs..")
-                        .because(
-                                "HTTP stays in resources, in the parameters that they take and in the stream that one keeps open"),
+                        .because("HTTP stays in resources and in the parameters that they take"),
                 noClasses()
                         .that()
                         .haveSimpleNameNotEndingWith("Handler")

@@ -2,6 +2,7 @@ package io.qingce.report.attainment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.answer.LongComputation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
         responseCode = "404",
         description = "Unknown plan",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class AttainmentResource {
 
     private final Attainments attainments;

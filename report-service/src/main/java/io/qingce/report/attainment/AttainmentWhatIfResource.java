@@ -1,6 +1,7 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.answer.LongComputation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
         responseCode = "404",
         description = "Unknown plan or region",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class AttainmentWhatIfResource {
 
     static final String MARK = "假设结果，不作为评价依据 assumed, no result of an evaluation";

@@ -1,6 +1,7 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
         responseCode = "404",
         description = "Unknown plan or target",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class BudgetResource {
 
     private final PlanTable plans;

@@ -1,6 +1,7 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
         responseCode = "404",
         description = "Unknown plan or target",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class ForecastResource {
 
     private final PlanTable plans;

@@ -1,6 +1,7 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.statistic.AirStatisticsResponse;
 import io.qingce.report.statistic.PeriodQuery;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
         responseCode = "404",
         description = "Unknown plan or region",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class StatisticsWhatIfResource {
 
     private final AirStatistics air;

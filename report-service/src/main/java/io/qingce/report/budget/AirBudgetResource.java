@@ -2,6 +2,7 @@ package io.qingce.report.budget;
 
 import io.qingce.chassis.Problem;
 import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.report.statistic.AirData;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
         responseCode = "404",
         description = "Unknown region",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class AirBudgetResource {
 
     private final AirStatistics statistics;

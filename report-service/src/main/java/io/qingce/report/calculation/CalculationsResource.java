@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.chassis.Problem;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Violation;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.report.statistic.EditionChoice;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
         responseCode = "400",
         description = "The body is no list of 1 to 10,000 items, or an edition is unknown; the violations name it",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class CalculationsResource {
 
     private static final String EDITIONS =

@@ -12,8 +12,12 @@ public interface ChangeConfig {
     @WithDefault("500ms")
     Duration pause();
 
-    /** Streams open at once; one more is refused with 503. */
+    /** Streams that one sender may have open; one more is refused with 429. */
     @WithDefault("200")
+    int streamsPerSender();
+
+    /** Streams open in all; one more takes the place of one of the sender who holds most, or is refused with 503. */
+    @WithDefault("600")
     int streams();
 
     /** How often a silent stream shows that it lives. */

@@ -1,39 +1,42 @@
 package io.qingce.report.change;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.Worker;
+import io.qingce.chassis.answer.Outlet;
+import io.qingce.chassis.answer.OutletAnswer;
+import io.qingce.chassis.answer.Places;
+import io.qingce.chassis.answer.Places.Place;
 import io.qingce.report.webhook.AnnouncedType;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends changes to open streams from the list of changes, each stream at its own pace: a slow reader holds up nobody and
- * costs no memory, since what it has not read stays in the table.
+ * costs no memory, since what it has not read stays in the table. One thread serves all streams; an open one holds none.
  */
 @ApplicationScoped
 class ChangeStream {
 
     private static final int AT_ONCE = 200;
     private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final int BYTES_AT_ONCE = 1 << 16;
 
     private final StandingTable standings;
     private final ChangeConfig config;
     private final Clock clock;
+    private final Places places;
     private final Queue<Reader> readers = new ConcurrentLinkedQueue<>();
     private @Nullable Worker worker;
 
@@ -41,25 +44,34 @@ class ChangeStream {
         this.standings = standings;
         this.config = config;
         this.clock = clock;
+        this.places = new Places("event streams", config.streamsPerSender(), config.streams());
     }
 
     /** One open stream. */
     private static final class Reader {
-        private final SseEventSink sink;
-        private final Sse sse;
+        private final Outlet outlet;
         private final @Nullable String plan;
         private long after;
         private Instant lastSent;
-        private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
 
-        Reader(SseEventSink sink, Sse sse, @Nullable String plan, long after, Instant now) {
-            this.sink = sink;
-            this.sse = sse;
+        // Until the client has taken what was sent.
+        private volatile boolean sending;
+
+        Reader(Outlet outlet, @Nullable String plan, long after, Instant now) {
+            this.outlet = outlet;
             this.plan = plan;
             this.after = after;
             this.lastSent = now;
         }
+
+        void send(String text) {
+            sending = true;
+            outlet.write(text.getBytes(StandardCharsets.UTF_8), () -> sending = false);
+        }
     }
+
+    /** What is asked for in one round, once for all streams that stand at the same place. */
+    private record Question(@Nullable String plan, long after) {}
 
     void start(@Observes StartupEvent started, MeterRegistry meters) {
         meters.gauge("qingce.change.streams", readers, Queue::size);
@@ -70,62 +82,68 @@ class ChangeStream {
         if (worker != null) {
             worker.close();
         }
-        readers.forEach(reader -> reader.sink.close());
+        readers.forEach(reader -> {
+            reader.send(":the service stops, come again\n\n");
+            reader.outlet.end();
+        });
     }
 
     /**
-     * Opens a stream of the changes after one.
-     *
-     * @throws ProblemException 503 if too many are open
+     * A stream of the changes after one; refused with 429 if its sender has too many open, with 503 if too many are open in
+     * all.
      */
-    void open(SseEventSink sink, Sse sse, @Nullable String plan, long after) {
-        if (readers.size() >= config.streams()) {
-            throw new ProblemException(503, "too-many-streams", "Too many streams", "Try again later.");
-        }
-        Reader reader = new Reader(sink, sse, plan, after, clock.instant());
-        reader.sending = sent(sink.send(sse.newEventBuilder().comment("qingce").build()));
-        readers.add(reader);
+    OutletAnswer after(@Nullable String plan, long after) {
+        return new OutletAnswer(outlet -> {
+            Place place = places.take(outlet.sender(), () -> outlet.cut("the place is needed for another sender"));
+            Reader reader = new Reader(outlet, plan, after, clock.instant());
+            outlet.onEnd(() -> {
+                place.close();
+                readers.remove(reader);
+            });
+            reader.send(":qingce\n\n");
+            readers.add(reader);
+        });
     }
 
     private void pump() {
-        readers.removeIf(reader -> reader.sink.isClosed() || reader.sending.isCompletedExceptionally());
+        readers.removeIf(reader -> reader.outlet.isClosed());
         long newest = readers.isEmpty() ? 0 : standings.newest();
-        readers.stream().filter(reader -> reader.sending.isDone()).forEach(reader -> {
+        Map<Question, List<StandingTable.Announced>> known = new HashMap<>();
+        readers.stream().filter(reader -> !reader.sending).forEach(reader -> {
             if (reader.after < newest) {
-                sendChanges(reader, newest);
+                sendChanges(reader, newest, known);
             } else if (reader.lastSent.plus(config.heartbeat()).isBefore(clock.instant())) {
-                send(reader, List.of());
+                reader.lastSent = clock.instant();
+                reader.send(":alive\n\n");
             }
         });
     }
 
-    private void sendChanges(Reader reader, long newest) {
-        List<StandingTable.Announced> changes = standings.changesAfter(reader.after, reader.plan, AT_ONCE);
-        if (!changes.isEmpty()) {
-            send(reader, changes);
+    private void sendChanges(Reader reader, long newest, Map<Question, List<StandingTable.Announced>> known) {
+        List<StandingTable.Announced> changes = known.computeIfAbsent(
+                new Question(reader.plan, reader.after),
+                asked -> standings.changesAfter(asked.after(), asked.plan(), AT_ONCE));
+        StringBuilder text = new StringBuilder();
+        int sent = 0;
+        while (sent < changes.size() && text.length() < BYTES_AT_ONCE) {
+            append(text, changes.get(sent++));
         }
-        long last = changes.isEmpty() ? newest : changes.get(changes.size() - 1).id();
-        reader.after = changes.size() < AT_ONCE ? Math.max(newest, last) : last;
-    }
-
-    private void send(Reader reader, List<StandingTable.Announced> changes) {
-        reader.lastSent = clock.instant();
-        if (changes.isEmpty()) {
-            reader.sending = sent(reader.sink.send(
-                    reader.sse.newEventBuilder().comment("alive").build()));
+        if (sent > 0) {
+            reader.lastSent = clock.instant();
+            reader.send(text.toString());
+            reader.after = changes.get(sent - 1).id();
         }
-        for (StandingTable.Announced change : changes) {
-            reader.sending = sent(reader.sink.send(reader.sse
-                    .newEventBuilder()
-                    .id(Long.toString(change.id()))
-                    .name(AnnouncedType.ATTAINMENT_CHANGED.text())
-                    .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                    .data(String.class, change.payload())
-                    .build()));
+        if (sent == changes.size() && sent < AT_ONCE) {
+            reader.after = Math.max(newest, reader.after);
         }
     }
 
-    private static CompletableFuture<?> sent(CompletionStage<?> stage) {
-        return stage.toCompletableFuture();
+    private static void append(StringBuilder text, StandingTable.Announced change) {
+        text.append("id:").append(change.id()).append('\n');
+        text.append("event:").append(AnnouncedType.ATTAINMENT_CHANGED.text()).append('\n');
+        change.payload()
+                .lines()
+                .forEach(line -> text.append("data:").append(line).append('\n'));
+        text.append('\n');
     }
 }

@@ -14,11 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,13 +75,22 @@ public class ChangesResource {
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(summary = "Changes of attainment as server-sent events; resumes after Last-Event-ID (目标评估变动推送)")
-    public void stream(
+    @APIResponse(
+            responseCode = "200",
+            description = "Events until one side leaves; a comment every now and then while nothing changes.",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = AttainmentChanged.class)))
+    @APIResponse(responseCode = "429", description = "One sender has too many streams open.")
+    @APIResponse(responseCode = "503", description = "Too many streams are open in all.")
+    public Response stream(
             @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
-            @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
-            @Context SseEventSink sink,
-            @Context Sse sse) {
+            @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
         long after = lastEventId == null ? standings.newest() : number("Last-Event-ID", lastEventId);
-        stream.open(sink, sse, plan, after);
+        return Response.ok(stream.after(plan, after), MediaType.SERVER_SENT_EVENTS)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
     }
 
     private static long number(String field, String text) {

@@ -1,6 +1,7 @@
 package io.qingce.report.ranking;
 
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.report.ledger.SiteTable;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.statistic.AirFigures;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
         responseCode = "404",
         description = "Unknown region",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class RankingResource {
 
     private final AirStatistics statistics;

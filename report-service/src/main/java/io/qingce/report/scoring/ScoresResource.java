@@ -4,6 +4,7 @@ import io.qingce.chassis.Problem;
 import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.Violation;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
         responseCode = "404",
         description = "Unknown plan or rules",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class ScoresResource {
 
     private final Scorer scorer;

@@ -4,6 +4,7 @@ import io.qingce.chassis.Page;
 import io.qingce.chassis.PageRequest;
 import io.qingce.chassis.Problem;
 import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
 import jakarta.validation.Valid;
@@ -49,6 +50,7 @@ public class StatisticsResource {
 
     /** The figures of a region over a period, each with validity, all with their basis. */
     @GET
+    @LongComputation
     @Path("/air")
     @APIResponseSchema(value = AirStatisticsResponse.class, responseCode = "200")
     @Operation(summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)")
@@ -58,6 +60,7 @@ public class StatisticsResource {
 
     /** The same figures of several regions in one answer, in the order asked for. */
     @GET
+    @LongComputation
     @Path("/air/regions")
     @APIResponseSchema(value = AirStatisticsList.class, responseCode = "200")
     @Operation(summary = "Figures of up to 50 regions over one period, region given repeatedly (多区域空气质量统计)")
@@ -67,6 +70,7 @@ public class StatisticsResource {
 
     /** The days of a region with their index, in order. */
     @GET
+    @LongComputation
     @Path("/air/days")
     @Operation(summary = "Daily AQI, level and primary pollutants of a region (空气质量日报)")
     @APIResponse(

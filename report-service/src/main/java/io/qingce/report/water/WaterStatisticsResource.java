@@ -1,6 +1,7 @@
 package io.qingce.report.water;
 
 import io.qingce.chassis.Problem;
+import io.qingce.chassis.answer.LongComputation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
         responseCode = "404",
         description = "No section of a river or lake is registered in the region",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
 public class WaterStatisticsResource {
 
     private final WaterReport report;
