@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.servers.RawClient;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -33,6 +34,9 @@ class LongComputationsTest {
         }
     }
 
+    @TestHTTPResource(value = "/health", management = true)
+    String health;
+
     @Inject
     MeterRegistry meters;
 
@@ -60,7 +64,7 @@ class LongComputationsTest {
         compute("127.0.0.1", 3);
         compute("127.0.0.2", 3);
         given().get("/answers/whole?bytes=10").then().statusCode(200);
-        given().get("/q/health").then().statusCode(200);
+        given().get(health).then().statusCode(200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.servers.RawClient;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -41,6 +42,9 @@ class LongReadsTest {
                     "qingce.answer.long-reads", "12");
         }
     }
+
+    @TestHTTPResource(value = "/health", management = true)
+    String health;
 
     @Inject
     MeterRegistry meters;
@@ -79,7 +83,7 @@ class LongReadsTest {
     void answersOthersWhileClientsOfLongReadsDawdle() throws IOException {
         open("127.0.0.1", 8);
         given().get("/answers/whole?bytes=10").then().statusCode(200);
-        given().get("/q/health").then().statusCode(200);
+        given().get(health).then().statusCode(200);
     }
 
     @Test
@@ -92,7 +96,7 @@ class LongReadsTest {
                             .status());
         }
         given().get("/answers/whole?bytes=10").then().statusCode(200);
-        given().get("/q/health").then().statusCode(200);
+        given().get(health).then().statusCode(200);
     }
 
     @Test

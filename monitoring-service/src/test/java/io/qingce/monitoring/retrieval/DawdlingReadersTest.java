@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.monitoring.TestFeed;
 import io.qingce.servers.RawClient;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ class DawdlingReadersTest {
     private static final int HOURS = 9000;
     private static final int PARAMETERS = 6;
     private static final String READ = "/api/observations?site=dawdled&format=csv";
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    String health;
 
     @Inject
     Clock clock;
@@ -81,7 +85,7 @@ class DawdlingReadersTest {
         for (int request = 0; request < 100; request++) {
             given().get("/api/sites/dawdled").then().statusCode(200);
         }
-        given().get("/q/health/live").then().statusCode(200);
+        given().get(health).then().statusCode(200);
         assertEquals(200, read("127.0.0.2").status());
     }
 

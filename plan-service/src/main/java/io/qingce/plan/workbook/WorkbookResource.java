@@ -3,6 +3,7 @@ package io.qingce.plan.workbook;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.qingce.chassis.Precondition;
 import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.plan.ImportReport;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans as Excel workbooks: get one, fill it in, put it back. */
 @Path("/api/plans")
 @Tag(name = "workbooks", description = "Excel 工作簿")
+@LongComputation
 public class WorkbookResource {
 
     /** As the register of media types has it. */

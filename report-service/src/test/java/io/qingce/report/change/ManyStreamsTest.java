@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.servers.RawClient;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class ManyStreamsTest {
 
     private static final String STREAM = "/api/attainment/changes/stream";
+
+    @TestHTTPResource(value = "/health/live", management = true)
+    String health;
 
     @Inject
     MeterRegistry meters;
@@ -47,7 +51,7 @@ class ManyStreamsTest {
         for (int request = 0; request < 50; request++) {
             given().get("/api/attainment/changes?limit=1").then().statusCode(200);
         }
-        given().get("/q/health/live").then().statusCode(200);
+        given().get(health).then().statusCode(200);
         assertEquals(200, open("127.0.0.2").status());
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.evidence;
 
+import io.qingce.chassis.answer.LongReads;
 import io.qingce.plan.reporting.outline.Actor;
 import io.qingce.plan.reporting.outline.EditParameters;
 import io.qingce.plan.reporting.report.Report;
@@ -44,8 +45,11 @@ public class EvidenceResource {
     private final EvidenceKeeper keeper;
     private final EvidenceUpload upload;
     private final ReportKeeper reports;
+    private final LongReads reads;
 
-    EvidenceResource(EvidenceFiles files, EvidenceKeeper keeper, EvidenceUpload upload, ReportKeeper reports) {
+    EvidenceResource(
+            EvidenceFiles files, EvidenceKeeper keeper, EvidenceUpload upload, ReportKeeper reports, LongReads reads) {
+        this.reads = reads;
         this.files = files;
         this.keeper = keeper;
         this.upload = upload;
@@ -106,14 +110,15 @@ public class EvidenceResource {
             responseCode = "200",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such file.")
+    @APIResponse(responseCode = "429", description = "One sender has too many downloads open.")
     @APIResponse(responseCode = "503", description = "The store cannot be reached.")
     public Response download(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") long id,
             @PathParam("evidence") long evidence) {
         Evidence file = keeper.get(plan, id, evidence);
-        return Response.ok(upload.open(file), file.type().mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+        EvidencePieces pieces = new EvidencePieces(() -> upload.open(file));
+        return Response.ok(reads.answer(pieces, file.size()), file.type().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private")
