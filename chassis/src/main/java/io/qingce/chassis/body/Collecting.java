@@ -29,6 +29,7 @@ final class Collecting {
     private long begun = System.nanoTime();
     private long latest = begun;
     private boolean waits;
+    private long waited;
 
     /** What becomes of it. */
     record Ends(
@@ -72,7 +73,7 @@ final class Collecting {
         long silent = now - latest;
         long lasts = now - begun;
         if (waits) {
-            if (silent > config.patience().toNanos()) {
+            if (waited + silent > config.patience().toNanos()) {
                 refuse(BodyRefusal.overloaded(config.patience()));
             }
         } else if (silent > config.idle().toNanos()) {
@@ -122,6 +123,7 @@ final class Collecting {
         if (!over && waits) {
             waits = false;
             long now = System.nanoTime();
+            waited += now - latest;
             begun += now - latest;
             latest = now;
             incoming.request().resume();
