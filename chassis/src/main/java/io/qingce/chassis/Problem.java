@@ -3,6 +3,7 @@ package io.qingce.chassis;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.BatchAnswer.Counts;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,9 @@ public record Problem(
         @Nullable String detail,
         @Nullable String instance,
         List<Violation> violations,
-        @Nullable Counts taken) {
+        // Described with the rest of a problem (openapi.ProblemAnswers): its type would take a name that services have
+        // given.
+        @Schema(hidden = true) @Nullable Counts taken) {
 
     public Problem(
             String type,
