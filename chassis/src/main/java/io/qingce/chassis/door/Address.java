@@ -64,7 +64,7 @@ public final class Address {
             String segment = path.substring(from, to);
             Optional<String> name = decoded(segment);
             if (name.isEmpty()) {
-                return notUtf8();
+                return notUtf8(FIELD);
             }
             if (isAmbiguous(name.get(), segment.length() > name.get().length())) {
                 return refused(
@@ -88,12 +88,24 @@ public final class Address {
                         || ESCAPE.matcher(name).find());
     }
 
+    /** Names the first parameter whose name or value is no UTF-8. */
     private static Optional<Problem> readable(String query) {
-        return decoded(query).isEmpty() ? notUtf8() : Optional.empty();
+        if (decoded(query).isPresent()) {
+            return Optional.empty();
+        }
+        for (String parameter : query.split("&", -1)) {
+            if (decoded(parameter).isEmpty()) {
+                int equals = parameter.indexOf('=');
+                return notUtf8(decoded(equals < 0 ? parameter : parameter.substring(0, equals))
+                        .orElse(FIELD));
+            }
+        }
+        return notUtf8(FIELD);
     }
 
-    private static Optional<Problem> notUtf8() {
-        return refused("malformed-escape", "The percent-encoded bytes of the address are no UTF-8.");
+    private static Optional<Problem> notUtf8(String field) {
+        return Optional.of(
+                Refusals.of(400, "malformed-escape", "The percent-encoded bytes of the address are no UTF-8.", field));
     }
 
     /** Empty if its bytes are no UTF-8. */

@@ -84,7 +84,9 @@ public class FeedReader {
         } catch (UnrecognizedPropertyException unknown) {
             throw new UnfitItemException(path(unknown), "unknown-field", "There is no such field.");
         } catch (OutOfRangeException beyond) {
-            throw new UnfitItemException(path(beyond), "out-of-range", beyond.getOriginalMessage());
+            boolean number = beyond.getTargetType() == BigDecimal.class;
+            throw new UnfitItemException(
+                    path(beyond), number ? "unreadable-number" : "out-of-range", beyond.getOriginalMessage());
         } catch (MismatchedInputException mismatch) {
             boolean number = mismatch.getTargetType() == BigDecimal.class;
             throw new UnfitItemException(

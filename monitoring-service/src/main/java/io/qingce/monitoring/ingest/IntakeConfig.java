@@ -24,7 +24,7 @@ public interface IntakeConfig {
     int singlesLanes();
 
     /** How long a single observation waits for its transaction before its sender is answered 503. */
-    @WithDefault("30s")
+    @WithDefault("PT30S")
     Duration singlesPatience();
 
     /** Bodies of many items that are read at once; each holds a thread, a connection and a chunk. */

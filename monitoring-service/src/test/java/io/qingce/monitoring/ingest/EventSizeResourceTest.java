@@ -78,9 +78,18 @@ class EventSizeResourceTest {
                 .body("items[0].field", equalTo("flags.CO"))
                 .body("items[0].reason", equalTo("too-many-flags"))
                 .body("items[1].outcome", equalTo("created"));
-        String words = String.join(" ", Collections.nCopies(130_000, "QC"));
+        String words = String.join(" ", Collections.nCopies(2_000, "QC"));
         postCsv("site,periodEnd,CO,CO.flags\nlarge-2,2026-01-01T03:00:00+08:00,1," + words + "\n")
                 .body("items[0].reason", equalTo("too-many-flags"));
+    }
+
+    @Test
+    void refusesALineOfMoreFlagsThanALineHolds() {
+        TestFeed.putAirStation("large-4", "大件市", "丁");
+        String words = String.join(" ", Collections.nCopies(130_000, "QC"));
+        postCsv("site,periodEnd,CO,CO.flags\nlarge-4,2026-01-01T03:00:00+08:00,1," + words + "\n")
+                .body("items[0].outcome", equalTo("rejected"))
+                .body("items[0].reason", equalTo("unreadable-line"));
     }
 
     @Test

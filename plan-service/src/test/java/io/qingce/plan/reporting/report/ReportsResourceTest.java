@@ -61,7 +61,7 @@ class ReportsResourceTest {
                 "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020-Q5\"}|period|unreadable",
                 "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020-02-30\"}|period|unreadable",
                 "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2099\"}|period|not-begun",
-                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"value\":1e400}|value|too-many-digits",
+                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"value\":1e40}|value|too-many-digits",
                 "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"words\":\"a\\u0001\"}|words|not-allowed"
             })
     void refusesAReportThatCannotBe(String body, String field, String reason) {
@@ -70,6 +70,14 @@ class ReportsResourceTest {
                 .statusCode(422)
                 .body("violations.field", hasItem(field))
                 .body("violations.reason", hasItem(reason));
+    }
+
+    @Test
+    void refusesANumberThatNothingCanComputeWith() {
+        post(REPORTS, null, "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"value\":1e400}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("value"));
     }
 
     @ParameterizedTest
