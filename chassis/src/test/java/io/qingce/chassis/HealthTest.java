@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -100,7 +101,7 @@ class HealthTest {
     @Test
     void answersWhileEveryThreadOfTheRequestsIsTaken() {
         CountDownLatch mayEnd = new CountDownLatch(1);
-        List<java.util.concurrent.Future<?>> taken = new ArrayList<>();
+        List<Future<?>> taken = new ArrayList<>();
         for (int thread = 0; thread < 1_000; thread++) {
             taken.add(requests.submit(() -> {
                 mayEnd.await();
@@ -112,7 +113,7 @@ class HealthTest {
         } finally {
             mayEnd.countDown();
         }
-        taken.forEach(each -> await().until(each::isDone));
+        await().until(() -> taken.stream().allMatch(Future::isDone));
     }
 
     @Test
