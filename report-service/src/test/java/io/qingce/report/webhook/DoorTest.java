@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,8 +36,9 @@ class DoorTest {
     @Inject
     Clock clock;
 
+    @BeforeEach
     @AfterEach
-    void close() {
+    void endSubscriptions() {
         webhooks.all().forEach(webhook -> webhooks.remove(webhook.id()));
     }
 

@@ -109,10 +109,14 @@ class WebhooksResourceTest {
     }
 
     @Test
+    void refusesNothingInAList() {
+        refused(400, "\"types\":[null]", "types[0]");
+        refused(400, "\"plans\":[\"a\",null]", "plans[1]");
+    }
+
+    @Test
     void refusesNamesThatNobodyAnnounces() {
-        refused("\"types\":[null]", "types[0]");
         refused("\"types\":[\"\"]", "types[0]");
-        refused("\"plans\":[\"a\",null]", "plans[1]");
         refused("\"plans\":[" + "\"a\",".repeat(100) + "\"a\"]", "plans");
         refused("\"plans\":[\"" + "a".repeat(201) + "\"]", "plans[0]");
         refused("\"types\":[\"report.alarm-changed.v1\",\"report.attainment-change.v1\"]", "types[1]")
@@ -284,11 +288,15 @@ class WebhooksResourceTest {
     }
 
     private static ValidatableResponse refused(String member, String field) {
+        return refused(422, member, field);
+    }
+
+    private static ValidatableResponse refused(int status, String member, String field) {
         return given().contentType(ContentType.JSON)
                 .body("{\"url\":\"http://example.org/\"," + member + "}")
                 .post("/api/webhooks")
                 .then()
-                .statusCode(422)
+                .statusCode(status)
                 .body("violations[0].field", is(field));
     }
 
