@@ -133,13 +133,20 @@ class ProxyTest {
 
     @Test
     void resetsTheCallerIfNobodyListensBehind() throws IOException {
-        server.close();
-        try (Socket client = connect(LONG)) {
+        try (Proxy toNobody = Proxy.before(portOfNobody());
+                Socket client = new Socket(InetAddress.getLoopbackAddress(), toNobody.port())) {
+            client.setSoTimeout(LONG);
             assertThrows(IOException.class, () -> {
                 if (ask(client, 1) < 0) {
                     throw new IOException("ended");
                 }
             });
+        }
+    }
+
+    private static int portOfNobody() throws IOException {
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return gone.getLocalPort();
         }
     }
 
