@@ -51,9 +51,10 @@ final class Flow {
         steps.put("the senders held", this::isHeld);
         steps.put("a new day visible", probe::isVisible);
         steps.put("the outboxes empty", this::isNothingWaiting);
+        // The partitions of a consumer are among the metrics from a minute after its start on; what arrived is counted below.
         steps.put(
                 "everything fetched",
-                () -> metric(ServiceName.REPORT, "kafka_consumer_fetch_manager_records_lag") == 0);
+                () -> metric(ServiceName.REPORT, "kafka_consumer_fetch_manager_records_lag") <= 0);
         steps.put("nothing due", () -> count(ServiceName.REPORT, DUE) == 0);
         steps.put("everybody well", this::isEverybodyWell);
         steps.put("everything arrived", books::isEven);
