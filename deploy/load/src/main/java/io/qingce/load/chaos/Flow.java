@@ -51,7 +51,7 @@ final class Flow {
         steps.put("the senders held", this::isHeld);
         steps.put("a new day visible", probe::isVisible);
         steps.put("the outboxes empty", this::isNothingWaiting);
-        // The partitions of a consumer are among the metrics from a minute after its start on; what arrived is counted below.
+        // The partitions of a consumer show among the metrics a minute after its start; what arrived is counted below.
         steps.put(
                 "everything fetched",
                 () -> metric(ServiceName.REPORT, "kafka_consumer_fetch_manager_records_lag") <= 0);
