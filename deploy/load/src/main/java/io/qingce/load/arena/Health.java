@@ -14,6 +14,9 @@ public final class Health {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** It gives a service 40 seconds. */
+    private static final Duration PATIENCE_OF_GATEWAY = Duration.ofSeconds(43);
+
     private final Gauges gauges = new Gauges();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -43,6 +46,12 @@ public final class Health {
     /** The status of an answer; 0 if there is none in time. */
     public int status(URI address) {
         return status(HttpRequest.newBuilder(address).timeout(PATIENCE).build());
+    }
+
+    /** The status of an answer of the gateway, which itself waits for a service; 0 if even the gateway says nothing. */
+    public int patiently(URI address) {
+        return status(
+                HttpRequest.newBuilder(address).timeout(PATIENCE_OF_GATEWAY).build());
     }
 
     /** The status of the answer to something that is put and is new; 0 if there is none in time. */

@@ -45,6 +45,9 @@ public enum FaultKind {
     /** A round of a worker may take a minute, and only then it hangs. */
     private static final Duration HANGING_TOLD = Duration.ofSeconds(75);
 
+    /** The gateway lets a service say nothing for 40 seconds. */
+    private static final Duration SILENCE_TOLD = Duration.ofSeconds(45);
+
     private static final Duration THIRTY_SECONDS = Duration.ofSeconds(30);
     private static final long HOUR = 3600;
 
@@ -66,7 +69,11 @@ public enum FaultKind {
 
     /** How much later than that it may be told. */
     public Duration toldWithin() {
-        return this == WORKER_HANGS ? HANGING_TOLD : TOLD;
+        return switch (this) {
+            case WORKER_HANGS -> HANGING_TOLD;
+            case CUT_GATEWAY_SERVICE -> SILENCE_TOLD;
+            default -> TOLD;
+        };
     }
 
     /** One such fault; the same random numbers give the same. */

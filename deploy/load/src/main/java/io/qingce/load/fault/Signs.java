@@ -83,7 +83,7 @@ final class Signs {
     /** The gateway says in time that it does not reach a service. */
     static Sign unreachable(Arena arena, ServiceName name) {
         return Sign.seen("gateway answers 502 to 504 for " + name.module(), () -> {
-            int status = arena.health().status(arena.uri().resolve(path(name)));
+            int status = arena.health().patiently(arena.uri().resolve(path(name)));
             return status >= GATEWAY_ERRORS && status <= LAST_GATEWAY_ERROR;
         });
     }

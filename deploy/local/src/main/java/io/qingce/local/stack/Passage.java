@@ -19,7 +19,7 @@ enum Passage {
     LONG(64, 64, Duration.ofSeconds(150)),
 
     /** Everything else: its body is read whole before a service is asked, and its answer need not wait for the client. */
-    SHORT(128, 512, Duration.ofSeconds(60));
+    SHORT(128, 512, Duration.ofSeconds(40));
 
     /** A body or answer of so many bytes is held here for a client that is slow. */
     static final int SHORT_BYTES = 1 << 20;
