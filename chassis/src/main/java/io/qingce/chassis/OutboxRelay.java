@@ -41,6 +41,7 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BUFFER = 4096;
+    private static final int GROWTH = 4;
     private static final int MOST_ROUNDS_TO_REST = 50;
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
 
@@ -56,6 +57,7 @@ public class OutboxRelay {
     private @Nullable Worker worker;
     private int failures;
     private int roundsToRest;
+    private int size = 1;
 
     OutboxRelay(
             Outbox outbox,
@@ -87,20 +89,26 @@ public class OutboxRelay {
         }
     }
 
-    /** Moves a batch of what waits; true if more does. While Kafka takes nothing it is asked with one event, and ever more seldom. */
+    /**
+     * Moves a batch of what waits; true if more does. While Kafka takes nothing it is asked with one event, and ever more seldom.
+     * After a refusal, too, events go one by one and then in growing batches: a producer splits and repeats a batch that is over
+     * the limit of a topic until its time is up, and so never says which event it was.
+     */
     boolean move() {
         if (roundsToRest > 0) {
             roundsToRest--;
             return false;
         }
         try {
-            int size = failures > 0 ? 1 : config.batch();
-            boolean full = moveBatch(size) == size;
+            int asked = size;
+            Moved moved = moveBatch(asked);
             failures = 0;
-            return full;
+            size = moved.refused() > 0 ? 1 : Math.min(config.batch(), GROWTH * asked);
+            return moved.events() == asked;
         } catch (UndeliveredException undelivered) {
             failed.increment();
             failures++;
+            size = 1;
             roundsToRest = Math.min(1 << Math.min(failures, 10), MOST_ROUNDS_TO_REST);
             LOG.warnf("events wait in the outbox, Kafka does not take them: %s", undelivered.getMessage());
             return false;
@@ -112,21 +120,25 @@ public class OutboxRelay {
         return !channel.isCancelled();
     }
 
-    /** Moves one batch in one transaction; returns how many events it held. */
-    private int moveBatch(int size) {
+    /** What a batch held, and how much of that Kafka refused for good. */
+    private record Moved(int events, int refused) {}
+
+    /** Moves one batch in one transaction. */
+    private Moved moveBatch(int size) {
         return QuarkusTransaction.requiringNew()
                 .timeout((int) config.patience().toSeconds() + 30)
                 .call(() -> {
                     List<Outbox.Pending> batch = outbox.lockOldest(size);
-                    if (!batch.isEmpty()) {
-                        move(batch);
-                    }
-                    return batch.size();
+                    return new Moved(batch.size(), batch.isEmpty() ? 0 : move(batch));
                 });
     }
 
-    /** What Kafka takes is removed, what it refuses for good is set aside; if it only did not answer, all of it stays. */
-    private void move(List<Outbox.Pending> batch) {
+    /**
+     * What Kafka takes is removed, what it refuses for good is set aside; if it only did not answer, all of it stays.
+     *
+     * @return how many it refuses
+     */
+    private int move(List<Outbox.Pending> batch) {
         Map<Long, String> refused = new LinkedHashMap<>();
         List<Outbox.Pending> tried = new ArrayList<>();
         List<CompletableFuture<Void>> acknowledgements = new ArrayList<>();
@@ -153,6 +165,7 @@ public class OutboxRelay {
         outbox.remove(taken);
         sent.increment(taken.size());
         refused.forEach(this::setAside);
+        return refused.size();
     }
 
     /** An event that stood alone and was refused often, by an answer that another attempt does not change. */

@@ -26,6 +26,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -38,6 +40,9 @@ class OutboxAsideTest {
 
     private static final int ABOVE_KAFKA = 1_100_000;
     private static final int ABOVE_MEMORY = 17 << 20;
+
+    /** Many more than would be found in time if each came with others and took the 20 seconds of a producer. */
+    private static final int REFUSED_TOGETHER = 40;
 
     @Inject
     Outbox outbox;
@@ -95,6 +100,20 @@ class OutboxAsideTest {
                         .then()
                         .statusCode(200)
                         .body("checks.find { it.name == 'outbox' }.data.aside", greaterThan(1)));
+    }
+
+    @Test
+    void setsAsideWhatATopicRefusesOneByOneThoughItCameTogether() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1).configs(Map.of("max.message.bytes", "100"))))
+                    .all()
+                    .get();
+        }
+        append(IntStream.range(0, REFUSED_TOGETHER)
+                .mapToObj(number -> event("refused", "x".repeat(200) + number))
+                .toList());
+        await().atMost(Duration.ofSeconds(90)).until(() -> ofThisTest().size() == REFUSED_TOGETHER);
+        assertEquals(0, outbox.pending());
     }
 
     @Test

@@ -45,7 +45,7 @@ public enum FaultKind {
     /** A round of a worker may take a minute, and only then it hangs. */
     private static final Duration HANGING_TOLD = Duration.ofSeconds(75);
 
-    /** The gateway lets a service say nothing for 40 seconds. */
+    /** The gateway lets a service say nothing for 40 seconds; a producer repeats a batch that is refused for 20. */
     private static final Duration SILENCE_TOLD = Duration.ofSeconds(45);
 
     private static final Duration THIRTY_SECONDS = Duration.ofSeconds(30);
@@ -71,7 +71,7 @@ public enum FaultKind {
     public Duration toldWithin() {
         return switch (this) {
             case WORKER_HANGS -> HANGING_TOLD;
-            case CUT_GATEWAY_SERVICE -> SILENCE_TOLD;
+            case CUT_GATEWAY_SERVICE, BROKER_REFUSES -> SILENCE_TOLD;
             default -> TOLD;
         };
     }
