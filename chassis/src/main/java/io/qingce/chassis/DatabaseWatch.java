@@ -1,5 +1,6 @@
 package io.qingce.chassis;
 
+import io.qingce.chassis.worker.Worker;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

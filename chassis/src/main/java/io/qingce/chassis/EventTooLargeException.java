@@ -1,5 +1,6 @@
 package io.qingce.chassis;
 
+import io.qingce.chassis.problem.ProblemException;
 import java.util.List;
 
 /** A change whose event no record can hold: it is refused before anything is stored. */

@@ -2,6 +2,8 @@ package io.qingce.chassis;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.ProblemException;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.Router;

@@ -1,6 +1,7 @@
 package io.qingce.chassis;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.worker.Worker;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,5 +1,6 @@
 package io.qingce.chassis;
 
+import io.qingce.chassis.worker.PromptCheck;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheckResponse;

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,48 +25,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HealthTest {
 
-    private static final Duration SOON = Duration.ofMillis(1);
-
     @TestHTTPResource(value = "/health", management = true)
     String health;
 
-    @TestHTTPResource(value = "/metrics", management = true)
-    String metricsAddress;
-
     @Inject
     ExecutorService requests;
-
-    @Test
-    void isNotLiveWhileTheRoundOfAWorkerIsOverdue() {
-        CountDownLatch mayEnd = new CountDownLatch(1);
-        try (Worker worker = Worker.start("stuck", SOON, SOON, () -> {
-            mayEnd.await();
-            return false;
-        })) {
-            await().until(() -> !worker.isWell());
-            given().get(health + "/live")
-                    .then()
-                    .statusCode(503)
-                    .body(
-                            "checks.find { it.name == 'workers' }.data.stuck",
-                            equalTo("in one round for longer than 0 s"));
-            mayEnd.countDown();
-        }
-        given().get(health + "/live").then().statusCode(200);
-    }
-
-    @Test
-    void staysLiveWhileRoundsFail() {
-        try (Worker worker = Worker.repeat("failing", SOON, Duration.ofMinutes(1), () -> {
-            throw new StackOverflowError("again");
-        })) {
-            await().until(() -> worker.failing() > 2);
-            given().get(health + "/live").then().statusCode(200);
-            given().get(metricsAddress)
-                    .then()
-                    .body(org.hamcrest.Matchers.containsString("qingce_worker_failures_total{worker=\"failing\"}"));
-        }
-    }
 
     @Test
     void isReadyWhenTheDatabaseAnswers() {

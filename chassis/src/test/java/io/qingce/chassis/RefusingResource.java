@@ -1,5 +1,12 @@
 package io.qingce.chassis;
 
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.RequestedScope;
+import io.qingce.chassis.scope.Scope;
+import io.qingce.chassis.scope.Scoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;

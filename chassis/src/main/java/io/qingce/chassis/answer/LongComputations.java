@@ -1,8 +1,8 @@
 package io.qingce.chassis.answer;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.TryLaterException;
 import io.qingce.chassis.answer.Places.Place;
+import io.qingce.chassis.problem.TryLaterException;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;

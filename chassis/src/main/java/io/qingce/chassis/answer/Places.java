@@ -1,6 +1,6 @@
 package io.qingce.chassis.answer;
 
-import io.qingce.chassis.TryLaterException;
+import io.qingce.chassis.problem.TryLaterException;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;

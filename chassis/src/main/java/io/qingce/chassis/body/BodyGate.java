@@ -1,6 +1,6 @@
 package io.qingce.chassis.body;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;

@@ -1,8 +1,8 @@
 package io.qingce.chassis.body;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.TryLaterException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.TryLaterException;
+import io.qingce.chassis.problem.Violation;
 import java.time.Duration;
 import java.util.List;
 

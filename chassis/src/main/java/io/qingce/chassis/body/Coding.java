@@ -1,6 +1,6 @@
 package io.qingce.chassis.body;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

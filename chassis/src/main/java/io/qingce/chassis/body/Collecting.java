@@ -1,6 +1,6 @@
 package io.qingce.chassis.body;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;

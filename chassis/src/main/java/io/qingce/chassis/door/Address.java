@@ -1,6 +1,6 @@
 package io.qingce.chassis.door;
 
-import io.qingce.chassis.Problem;
+import io.qingce.chassis.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

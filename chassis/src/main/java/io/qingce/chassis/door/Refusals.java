@@ -2,8 +2,8 @@ package io.qingce.chassis.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.Violation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.qingce.chassis.door;
 
-import io.qingce.chassis.Problem;
+import io.qingce.chassis.problem.Problem;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

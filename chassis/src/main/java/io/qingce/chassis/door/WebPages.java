@@ -1,6 +1,6 @@
 package io.qingce.chassis.door;
 
-import io.qingce.chassis.Problem;
+import io.qingce.chassis.problem.Problem;
 import io.vertx.core.MultiMap;
 import java.util.Locale;
 import java.util.Optional;

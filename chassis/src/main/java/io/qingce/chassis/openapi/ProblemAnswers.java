@@ -1,6 +1,6 @@
 package io.qingce.chassis.openapi;
 
-import io.qingce.chassis.Problem;
+import io.qingce.chassis.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package io.qingce.chassis.answer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.chassis.TryLaterException;
 import io.qingce.chassis.answer.Places.Place;
+import io.qingce.chassis.problem.TryLaterException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.qingce.chassis.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.chassis.Problem;
+import io.qingce.chassis.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

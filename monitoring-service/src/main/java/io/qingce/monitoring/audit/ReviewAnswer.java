@@ -1,7 +1,7 @@
 package io.qingce.monitoring.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.Reading;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.audit;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.monitoring.feed.ValidBody;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

@@ -1,9 +1,9 @@
 package io.qingce.monitoring.audit;
 
-import io.qingce.chassis.BatchAnswer;
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.batch.BatchAnswer;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.ingest.Ingestor;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationPartitions;

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.coverage;
 
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Scoped;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.coverage.CoverageQuery.Count;
 import io.qingce.monitoring.coverage.CoverageQuery.Counts;
 import io.qingce.monitoring.coverage.CoverageQuery.Scope;

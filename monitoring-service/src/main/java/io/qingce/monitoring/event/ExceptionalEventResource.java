@@ -1,10 +1,10 @@
 package io.qingce.monitoring.event;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.ValidBody;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

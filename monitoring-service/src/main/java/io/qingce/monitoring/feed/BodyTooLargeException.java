@@ -1,7 +1,7 @@
 package io.qingce.monitoring.feed;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import java.util.List;
 
 /** The body has more bytes or items than this service takes at once. */

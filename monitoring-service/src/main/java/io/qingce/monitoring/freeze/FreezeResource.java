@@ -1,8 +1,8 @@
 package io.qingce.monitoring.freeze;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.ValidBody;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

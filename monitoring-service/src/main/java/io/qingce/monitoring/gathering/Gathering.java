@@ -1,7 +1,7 @@
 package io.qingce.monitoring.gathering;
 
-import io.qingce.chassis.TryLaterException;
-import io.qingce.chassis.Worker;
+import io.qingce.chassis.problem.TryLaterException;
+import io.qingce.chassis.worker.Worker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.gathering;
 
-import io.qingce.chassis.TryLaterException;
+import io.qingce.chassis.problem.TryLaterException;
 
 /** More waits to be stored than may wait; what is refused was not taken in. */
 public final class OverloadedException extends TryLaterException {

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.gathering;
 
-import io.qingce.chassis.TryLaterException;
+import io.qingce.chassis.problem.TryLaterException;
 
 /** What was handed in may be stored or not: its transaction did not end in time. To send it again harms nothing. */
 public final class UnknownOutcomeException extends TryLaterException {

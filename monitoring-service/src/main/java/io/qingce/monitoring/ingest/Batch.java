@@ -1,6 +1,6 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Recorded;
 import java.util.HashMap;

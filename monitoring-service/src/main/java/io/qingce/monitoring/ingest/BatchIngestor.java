@@ -1,9 +1,9 @@
 package io.qingce.monitoring.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.ItemOutcome.Outcome;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome.Outcome;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.BodyTooLargeException;
 import io.qingce.monitoring.observation.ObservationPartitions;
 import io.qingce.monitoring.observation.Version;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.UnfitItemException;

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.ItemOutcome.Outcome;
+import io.qingce.chassis.batch.ItemOutcome.Outcome;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.Recorded;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.UnfitItemException;

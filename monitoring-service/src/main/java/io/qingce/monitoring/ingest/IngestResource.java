@@ -1,13 +1,13 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.BatchAnswer;
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.Listing;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Scoped;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.batch.BatchAnswer;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.batch.Listing;
 import io.qingce.chassis.body.BodyStream;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonFeed;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.TryLaterException;
 import io.qingce.chassis.body.Shares;
+import io.qingce.chassis.problem.TryLaterException;
 import io.qingce.monitoring.gathering.OverloadedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationPartitions;

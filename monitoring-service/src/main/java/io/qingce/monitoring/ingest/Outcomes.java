@@ -1,8 +1,8 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.BatchAnswer.Counts;
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.ItemOutcome.Outcome;
+import io.qingce.chassis.batch.BatchAnswer.Counts;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.gathering.Gathering;
 import io.qingce.monitoring.gathering.GatheringLimits;
 import io.qingce.monitoring.gathering.OverloadedException;

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.BatchAnswer;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.body.BodyStream;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.JsonLinesFeed;
 import java.io.InputStream;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.BatchAnswer;
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.ItemOutcome.Outcome;
+import io.qingce.chassis.batch.BatchAnswer;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome.Outcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.partition;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.partition;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.observation.ObservationPartitions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

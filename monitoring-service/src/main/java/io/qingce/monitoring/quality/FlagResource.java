@@ -1,9 +1,9 @@
 package io.qingce.monitoring.quality;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Scoped;
-import io.qingce.chassis.ValueRange;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.scope.Scoped;
+import io.qingce.chassis.value.ValueRange;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.site.VisibleSitesQuery;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.quality;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Finding;
 import io.qingce.monitoring.observation.ObservationKey;

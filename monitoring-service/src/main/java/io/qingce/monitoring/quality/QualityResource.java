@@ -1,8 +1,8 @@
 package io.qingce.monitoring.quality;
 
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Scoped;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.site.VisibleSitesQuery;

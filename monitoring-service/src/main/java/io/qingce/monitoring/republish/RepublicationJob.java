@@ -1,7 +1,7 @@
 package io.qingce.monitoring.republish;
 
 import io.qingce.chassis.Outbox;
-import io.qingce.chassis.Worker;
+import io.qingce.chassis.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

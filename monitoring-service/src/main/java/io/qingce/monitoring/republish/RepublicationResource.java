@@ -1,7 +1,7 @@
 package io.qingce.monitoring.republish;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.partition.DetachedMonths;

@@ -1,9 +1,9 @@
 package io.qingce.monitoring.retrieval;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.UnkeepableText;
-import io.qingce.chassis.ValueRange;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.value.UnkeepableText;
+import io.qingce.chassis.value.ValueRange;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.retrieval;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
-import io.qingce.chassis.Scoped;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.retrieval.ChangeQuery.Change;

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.retrieval;
 
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Scoped;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import jakarta.ws.rs.BeanParam;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Version;
 import jakarta.ws.rs.QueryParam;

@@ -1,9 +1,9 @@
 package io.qingce.monitoring.retrieval;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.ValueRange;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.value.ValueRange;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Parameter;

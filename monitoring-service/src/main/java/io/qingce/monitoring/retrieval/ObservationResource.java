@@ -1,9 +1,9 @@
 package io.qingce.monitoring.retrieval;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Scoped;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.partition.DetachedMonths;

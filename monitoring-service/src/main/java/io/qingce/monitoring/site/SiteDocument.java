@@ -1,7 +1,7 @@
 package io.qingce.monitoring.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;

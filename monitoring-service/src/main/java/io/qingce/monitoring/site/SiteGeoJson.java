@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.UnfitItemException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.qingce.monitoring.site;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.BatchAnswer;
-import io.qingce.chassis.Listing;
-import io.qingce.chassis.Scoped;
 import io.qingce.chassis.answer.LongReads;
+import io.qingce.chassis.batch.BatchAnswer;
+import io.qingce.chassis.batch.Listing;
+import io.qingce.chassis.scope.Scoped;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

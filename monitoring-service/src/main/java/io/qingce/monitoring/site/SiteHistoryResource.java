@@ -1,8 +1,8 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Scoped;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.site.SiteHistoryTable.Kept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Optional;

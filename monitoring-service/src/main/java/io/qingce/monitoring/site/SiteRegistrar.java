@@ -1,8 +1,8 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.chassis.ItemOutcome.Outcome;
 import io.qingce.chassis.Outbox;
-import io.qingce.chassis.Precondition;
+import io.qingce.chassis.batch.ItemOutcome.Outcome;
+import io.qingce.chassis.precondition.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,7 +54,7 @@ public class SiteRegistrar {
      * Puts one valid site.
      *
      * @param seen what the caller has seen
-     * @throws io.qingce.chassis.ProblemException 412 if something else stands, 428 if it would be overwritten unseen
+     * @throws io.qingce.chassis.problem.ProblemException 412 if something else stands, 428 if it would be overwritten unseen
      */
     @Transactional
     Registered put(SiteDocument document, Precondition seen) {

@@ -1,14 +1,14 @@
 package io.qingce.monitoring.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.chassis.BatchAnswer;
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.Listing;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Scoped;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.batch.BatchAnswer;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.batch.Listing;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.UnfitItemException;
 import jakarta.validation.Valid;

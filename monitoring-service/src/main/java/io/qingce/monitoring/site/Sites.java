@@ -1,7 +1,7 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package io.qingce.monitoring.site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.UnfitItemException;

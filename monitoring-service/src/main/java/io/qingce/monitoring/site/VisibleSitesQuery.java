@@ -1,9 +1,9 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.RequestedScope;
-import io.qingce.chassis.Scope;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.RequestedScope;
+import io.qingce.chassis.scope.Scope;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

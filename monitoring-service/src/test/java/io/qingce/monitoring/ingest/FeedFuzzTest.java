@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.Malformed;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.feed.CsvFeed;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.qingce.chassis.BatchAnswer;
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.ItemOutcome.Outcome;
+import io.qingce.chassis.batch.BatchAnswer;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 class OutcomesTest {

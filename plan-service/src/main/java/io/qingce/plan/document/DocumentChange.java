@@ -2,7 +2,7 @@ package io.qingce.plan.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package io.qingce.plan.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.DocumentChange.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.qingce.plan.document;
 
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.qingce.plan.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.qingce.plan.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.qingce.plan.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.TargetDocument.SuperiorValue;
 import java.util.ArrayList;
 import java.util.Comparator;

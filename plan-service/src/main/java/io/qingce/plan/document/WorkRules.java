@@ -1,6 +1,6 @@
 package io.qingce.plan.document;
 
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.TaskDocument.AssignedUnit;
 import io.qingce.plan.document.TaskDocument.Assignment;
 import java.util.ArrayList;

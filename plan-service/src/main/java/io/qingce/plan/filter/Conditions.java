@@ -1,7 +1,7 @@
 package io.qingce.plan.filter;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.qingce.plan.filter;
 
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.PageRequest;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 

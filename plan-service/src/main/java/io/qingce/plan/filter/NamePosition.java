@@ -1,7 +1,7 @@
 package io.qingce.plan.filter;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
 
 /**
  * A place in a list over all regions: the region, and a name in it.

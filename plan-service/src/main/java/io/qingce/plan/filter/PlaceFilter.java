@@ -38,7 +38,7 @@ public class PlaceFilter {
     /**
      * Narrows conditions on an entity with {@code key.plan} and {@code region}.
      *
-     * @throws io.qingce.chassis.ProblemException 400 if the status is none that is known
+     * @throws io.qingce.chassis.problem.ProblemException 400 if the status is none that is known
      */
     public Conditions narrow(Conditions conditions) {
         return conditions

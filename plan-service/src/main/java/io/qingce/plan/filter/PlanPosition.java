@@ -1,6 +1,6 @@
 package io.qingce.plan.filter;
 
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.PageRequest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -20,7 +20,7 @@ public class RoleFilter {
     /**
      * Units of these names in the role.
      *
-     * @throws io.qingce.chassis.ProblemException 400 if the role is none that is known
+     * @throws io.qingce.chassis.problem.ProblemException 400 if the role is none that is known
      */
     public WantedUnits wanted(List<String> names) {
         return new WantedUnits(names, Conditions.known(Role.class, "role", role));

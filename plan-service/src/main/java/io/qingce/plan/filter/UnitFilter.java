@@ -22,7 +22,7 @@ public class UnitFilter extends RoleFilter {
      * The units that are meant, in their role; absent if none is asked for.
      *
      * @param register finds the names of a name or alias
-     * @throws io.qingce.chassis.ProblemException 400 if the role is none that is known
+     * @throws io.qingce.chassis.problem.ProblemException 400 if the role is none that is known
      */
     public @Nullable WantedUnits wanted(Function<String, List<String>> register) {
         return unit == null ? null : wanted(register.apply(unit));

@@ -1,8 +1,8 @@
 package io.qingce.plan.governance;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.GovernanceDocument;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.ProjectDocument.Phase;

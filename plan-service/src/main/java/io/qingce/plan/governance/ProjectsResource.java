@@ -1,7 +1,7 @@
 package io.qingce.plan.governance;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.ProjectDocument;
 import io.qingce.plan.plan.Plans;
 import jakarta.validation.constraints.Pattern;

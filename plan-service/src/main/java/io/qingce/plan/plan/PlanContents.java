@@ -1,6 +1,6 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.milestone.Milestones;
 import io.qingce.plan.oddity.Oddities;

@@ -47,7 +47,7 @@ public class PlanFilter {
     /**
      * The filter as conditions on {@link Plan}.
      *
-     * @throws io.qingce.chassis.ProblemException 400 if the status is none that is known
+     * @throws io.qingce.chassis.problem.ProblemException 400 if the status is none that is known
      */
     Conditions conditions() {
         Integer asked = Conditions.number(year);

@@ -2,8 +2,8 @@ package io.qingce.plan.plan;
 
 import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.DocumentComparison;
 import io.qingce.plan.document.DocumentConfig;
 import io.qingce.plan.document.DocumentFormat;
@@ -38,7 +38,7 @@ public class PlanPublisher {
     /**
      * Publishes a document. One publication of a plan waits for the other, so none is lost.
      *
-     * @throws io.qingce.chassis.ProblemException 412 if what is seen does not hold, 428 if another
+     * @throws io.qingce.chassis.problem.ProblemException 412 if what is seen does not hold, 428 if another
      *     document would be overwritten unseen, 413 if the event would be too large,
      *     422 if a unit stands for another one in another plan of the region
      */

@@ -1,7 +1,7 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Conditions;

@@ -1,9 +1,9 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
 import io.qingce.plan.document.Examined;

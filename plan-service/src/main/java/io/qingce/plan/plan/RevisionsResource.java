@@ -1,7 +1,7 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentChange;
 import io.qingce.plan.document.DocumentComparison;
 import io.qingce.plan.document.DocumentFormat;

@@ -1,7 +1,7 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
 import io.qingce.plan.document.PlanDocument;

@@ -1,6 +1,6 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.Precondition;
+import io.qingce.chassis.precondition.Precondition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -58,7 +58,7 @@ public class TargetFilter extends PrintFilter {
      * The filter as conditions on {@link Target}.
      *
      * @param wanted units that are asked for, if any
-     * @throws io.qingce.chassis.ProblemException 400 if a value is none of those that are known
+     * @throws io.qingce.chassis.problem.ProblemException 400 if a value is none of those that are known
      */
     Conditions conditions(@Nullable WantedUnits wanted) {
         Comparator judged = Conditions.known(Comparator.class, "comparator", comparator);

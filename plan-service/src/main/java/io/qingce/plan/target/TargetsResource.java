@@ -1,8 +1,8 @@
 package io.qingce.plan.target;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.ItemEdit;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;

@@ -1,6 +1,6 @@
 package io.qingce.plan.task;
 
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;

@@ -1,7 +1,7 @@
 package io.qingce.plan.unit;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.UnitDocument;
 import io.qingce.plan.filter.Conditions;

@@ -2,7 +2,7 @@ package io.qingce.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.Precondition;
+import io.qingce.chassis.precondition.Precondition;
 import io.qingce.plan.document.DocumentChange;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.Examined;
@@ -40,7 +40,7 @@ public class WorkbookImporter {
     /**
      * Publishes a workbook in one transaction.
      *
-     * @throws io.qingce.chassis.ProblemException 412 if the condition does not hold; 400, 413, 415 or 422 if the workbook is
+     * @throws io.qingce.chassis.problem.ProblemException 412 if the condition does not hold; 400, 413, 415 or 422 if the workbook is
      *     refused; nothing is stored then
      */
     @Transactional

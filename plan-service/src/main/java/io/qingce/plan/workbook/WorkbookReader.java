@@ -3,7 +3,7 @@ package io.qingce.plan.workbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.DocumentReader;
 import io.qingce.plan.document.Examined;
 import io.qingce.plan.document.Selection;

@@ -1,6 +1,6 @@
 package io.qingce.plan.workbook;
 
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.Examined;
 import io.qingce.plan.workbook.reading.Assembly;
 import io.qingce.plan.workbook.reading.WorkbookRefusedException;

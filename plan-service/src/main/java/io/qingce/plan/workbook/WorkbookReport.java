@@ -1,7 +1,7 @@
 package io.qingce.plan.workbook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.plan.Publication;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

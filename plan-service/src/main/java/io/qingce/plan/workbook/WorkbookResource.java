@@ -1,9 +1,9 @@
 package io.qingce.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.plan.ImportReport;

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.qingce.report.alarm;
 
-import io.qingce.chassis.Worker;
+import io.qingce.chassis.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package io.qingce.report.alarm;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.Problem;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

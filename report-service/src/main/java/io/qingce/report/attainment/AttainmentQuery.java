@@ -1,6 +1,6 @@
 package io.qingce.report.attainment;
 
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.plan.DataClass;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;

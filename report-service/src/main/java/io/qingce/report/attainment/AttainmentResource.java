@@ -1,8 +1,8 @@
 package io.qingce.report.attainment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.Problem;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

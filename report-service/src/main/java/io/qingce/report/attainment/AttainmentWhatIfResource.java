@@ -1,7 +1,7 @@
 package io.qingce.report.attainment;
 
-import io.qingce.chassis.Problem;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -1,6 +1,6 @@
 package io.qingce.report.attainment;
 
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;

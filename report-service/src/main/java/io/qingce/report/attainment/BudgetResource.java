@@ -1,7 +1,7 @@
 package io.qingce.report.attainment;
 
-import io.qingce.chassis.Problem;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;

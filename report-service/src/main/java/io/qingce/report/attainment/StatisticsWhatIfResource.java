@@ -1,7 +1,7 @@
 package io.qingce.report.attainment;
 
-import io.qingce.chassis.Problem;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
 import io.qingce.report.statistic.AirStatistics;
 import io.qingce.report.statistic.AirStatisticsResponse;
 import io.qingce.report.statistic.PeriodQuery;

@@ -1,7 +1,7 @@
 package io.qingce.report.attainment;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import java.util.List;
 
 /** No plan of this code has been published. */

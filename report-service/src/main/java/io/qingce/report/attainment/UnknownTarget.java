@@ -1,7 +1,7 @@
 package io.qingce.report.attainment;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import java.util.List;
 
 /** The plan has no target of this identifier. */

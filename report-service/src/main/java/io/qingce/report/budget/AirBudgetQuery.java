@@ -1,6 +1,6 @@
 package io.qingce.report.budget;
 
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.region.Series;
 import io.qingce.report.statistic.EditionChoice;

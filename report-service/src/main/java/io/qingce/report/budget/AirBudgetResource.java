@@ -1,8 +1,8 @@
 package io.qingce.report.budget;
 
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.Problem;
 import io.qingce.report.statistic.AirData;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;

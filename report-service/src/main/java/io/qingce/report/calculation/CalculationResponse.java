@@ -1,8 +1,8 @@
 package io.qingce.report.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package io.qingce.report.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.report.statistic.EditionChoice;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -1,7 +1,7 @@
 package io.qingce.report.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.chassis.ValueRange;
+import io.qingce.chassis.value.ValueRange;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.water.WaterCode;
 import io.qingce.standards.number.Exact;

@@ -1,6 +1,6 @@
 package io.qingce.report.change;
 
-import io.qingce.chassis.Worker;
+import io.qingce.chassis.worker.Worker;
 import io.qingce.report.database.DatabaseFailure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,11 +1,11 @@
 package io.qingce.report.change;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.Worker;
 import io.qingce.chassis.answer.Outlet;
 import io.qingce.chassis.answer.OutletAnswer;
 import io.qingce.chassis.answer.Places;
 import io.qingce.chassis.answer.Places.Place;
+import io.qingce.chassis.worker.Worker;
 import io.qingce.report.webhook.AnnouncedType;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

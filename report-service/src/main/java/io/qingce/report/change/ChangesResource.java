@@ -1,11 +1,11 @@
 package io.qingce.report.change;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package io.qingce.report.intake;
 
-import io.qingce.chassis.PromptCheck;
+import io.qingce.chassis.worker.PromptCheck;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package io.qingce.report.moment;
 
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;

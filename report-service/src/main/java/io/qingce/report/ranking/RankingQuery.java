@@ -1,7 +1,7 @@
 package io.qingce.report.ranking;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.region.Series;
 import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.statistic.PeriodQuery;

@@ -1,7 +1,7 @@
 package io.qingce.report.ranking;
 
-import io.qingce.chassis.Problem;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
 import io.qingce.report.ledger.SiteTable;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.statistic.AirFigures;

@@ -1,7 +1,7 @@
 package io.qingce.report.region;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.Worker;
+import io.qingce.chassis.worker.Worker;
 import io.qingce.report.ledger.RegionDayDueTable;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

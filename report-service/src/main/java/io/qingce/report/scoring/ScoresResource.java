@@ -1,10 +1,10 @@
 package io.qingce.report.scoring;
 
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Violation;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

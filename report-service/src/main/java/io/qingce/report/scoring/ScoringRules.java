@@ -2,7 +2,7 @@ package io.qingce.report.scoring;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.qingce.report.scoring;
 
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;

@@ -1,7 +1,7 @@
 package io.qingce.report.signoff;
 
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.Problem;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.UnknownPlan;
 import jakarta.validation.Valid;

@@ -1,6 +1,6 @@
 package io.qingce.report.signoff;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package io.qingce.report.signoff;
 
-import io.qingce.chassis.Problem;
+import io.qingce.chassis.problem.Problem;
 import io.qingce.report.water.WaterQuery;
 import io.qingce.report.water.WaterReport;
 import jakarta.validation.Valid;

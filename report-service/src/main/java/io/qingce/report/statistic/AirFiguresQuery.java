@@ -1,6 +1,6 @@
 package io.qingce.report.statistic;
 
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.region.Series;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;

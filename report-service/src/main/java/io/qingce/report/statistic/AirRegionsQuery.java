@@ -1,6 +1,6 @@
 package io.qingce.report.statistic;
 
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashSet;
 import java.util.List;

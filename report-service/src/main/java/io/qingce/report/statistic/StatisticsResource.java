@@ -1,10 +1,10 @@
 package io.qingce.report.statistic;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.QueryValue;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.Problem;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package io.qingce.report.statistic;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import java.util.List;
 
 /** A site is named that the region does not have. */

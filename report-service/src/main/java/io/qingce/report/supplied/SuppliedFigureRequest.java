@@ -1,6 +1,6 @@
 package io.qingce.report.supplied;
 
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

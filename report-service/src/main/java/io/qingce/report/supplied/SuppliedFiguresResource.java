@@ -1,8 +1,8 @@
 package io.qingce.report.supplied;
 
-import io.qingce.chassis.Problem;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.plan.PlanDocument;

@@ -1,6 +1,6 @@
 package io.qingce.report.water;
 
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.statistic.AirComparison;
 import io.qingce.report.statistic.AskedPeriod;
 import io.qingce.report.statistic.UnknownRegion;

@@ -1,6 +1,6 @@
 package io.qingce.report.webhook;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.outbound.Destination;
 import io.qingce.report.outbound.UnusableAddressException;
 import io.quarkus.narayana.jta.QuarkusTransaction;

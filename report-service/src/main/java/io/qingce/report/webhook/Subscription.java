@@ -1,7 +1,7 @@
 package io.qingce.report.webhook;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.report.outbound.Destination;
 import io.qingce.report.outbound.UnusableAddressException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.qingce.local.stack;
 
-import io.qingce.chassis.Problem;
 import io.qingce.chassis.door.Door;
 import io.qingce.chassis.door.Hosts;
 import io.qingce.chassis.door.Refusals;
+import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.wire.Wire;
 import io.qingce.local.Refusal;
 import io.vertx.core.Future;

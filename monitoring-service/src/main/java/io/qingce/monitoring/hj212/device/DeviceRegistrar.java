@@ -1,8 +1,8 @@
 package io.qingce.monitoring.hj212.device;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.chassis.ItemOutcome;
-import io.qingce.chassis.ItemOutcome.Outcome;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome.Outcome;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonFeed;
 import io.qingce.monitoring.feed.UnfitItemException;

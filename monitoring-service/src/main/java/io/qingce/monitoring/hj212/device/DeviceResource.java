@@ -1,10 +1,10 @@
 package io.qingce.monitoring.hj212.device;
 
-import io.qingce.chassis.BatchAnswer;
-import io.qingce.chassis.Listing;
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.batch.BatchAnswer;
+import io.qingce.chassis.batch.Listing;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.UnfitItemException;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

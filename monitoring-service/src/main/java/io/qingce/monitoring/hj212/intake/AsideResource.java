@@ -1,7 +1,7 @@
 package io.qingce.monitoring.hj212.intake;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

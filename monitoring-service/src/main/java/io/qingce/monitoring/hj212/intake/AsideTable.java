@@ -1,7 +1,7 @@
 package io.qingce.monitoring.hj212.intake;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.hj212.report.Aside;
 import io.qingce.monitoring.hj212.report.DeviceReport;
 import io.qingce.monitoring.sql.SqlTable;

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.hj212.intake;
 
-import io.qingce.chassis.ItemOutcome;
+import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.report.Command;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.hj212.quarantine;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package io.qingce.monitoring.hj212.quarantine;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

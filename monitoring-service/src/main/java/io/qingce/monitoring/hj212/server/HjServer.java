@@ -1,7 +1,7 @@
 package io.qingce.monitoring.hj212.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.Worker;
+import io.qingce.chassis.worker.Worker;
 import io.qingce.monitoring.hj212.device.DeviceDirectory;
 import io.qingce.monitoring.hj212.part.PartBudget;
 import io.qingce.monitoring.hj212.quarantine.Quarantine;

@@ -1,6 +1,6 @@
 package io.qingce.plan.reporting.agenda;
 
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.reporting.order.SupervisionOrders;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.report.Reports;

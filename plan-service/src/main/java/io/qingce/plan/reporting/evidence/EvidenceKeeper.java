@@ -1,7 +1,7 @@
 package io.qingce.plan.reporting.evidence;
 
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.reporting.outline.Actor;
 import io.qingce.plan.reporting.report.Report;
 import io.qingce.plan.reporting.report.ReportAction;

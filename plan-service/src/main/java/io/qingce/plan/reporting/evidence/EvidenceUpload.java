@@ -2,8 +2,8 @@ package io.qingce.plan.reporting.evidence;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.reporting.outline.Actor;
 import io.qingce.plan.reporting.report.ReportKeeper;
 import jakarta.enterprise.context.ApplicationScoped;

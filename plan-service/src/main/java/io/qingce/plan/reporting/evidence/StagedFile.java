@@ -1,6 +1,6 @@
 package io.qingce.plan.reporting.evidence;
 
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

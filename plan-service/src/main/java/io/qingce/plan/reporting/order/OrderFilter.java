@@ -1,8 +1,8 @@
 package io.qingce.plan.reporting.order;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.QueryValue;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

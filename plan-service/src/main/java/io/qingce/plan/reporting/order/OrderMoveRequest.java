@@ -28,7 +28,7 @@ public record OrderMoveRequest(
     /**
      * The move, after it was checked.
      *
-     * @throws io.qingce.chassis.ProblemException 422 with one violation for each finding
+     * @throws io.qingce.chassis.problem.ProblemException 422 with one violation for each finding
      */
     Checked checked(LocalDate today) {
         Findings findings = new Findings();

@@ -31,7 +31,7 @@ public record OrderRequest(
     /**
      * The order, known to the plan.
      *
-     * @throws io.qingce.chassis.ProblemException 422 with one violation for each finding
+     * @throws io.qingce.chassis.problem.ProblemException 422 with one violation for each finding
      */
     SupervisionOrder toOrder(PlanOutline plan, LocalDate today) {
         Findings findings = new Findings();

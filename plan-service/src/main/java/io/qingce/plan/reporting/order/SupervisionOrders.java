@@ -1,6 +1,6 @@
 package io.qingce.plan.reporting.order;
 
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

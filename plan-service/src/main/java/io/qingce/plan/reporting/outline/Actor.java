@@ -1,8 +1,8 @@
 package io.qingce.plan.reporting.outline;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.UnkeepableText;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.value.UnkeepableText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.qingce.plan.reporting.outline;
 
-import io.qingce.chassis.Precondition;
+import io.qingce.chassis.precondition.Precondition;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.EntityTag;
@@ -22,7 +22,7 @@ public class EditParameters {
     /**
      * Who does this.
      *
-     * @throws io.qingce.chassis.ProblemException 400 if it is not said
+     * @throws io.qingce.chassis.problem.ProblemException 400 if it is not said
      */
     public Actor actor() {
         return Actor.of(actor);

@@ -1,7 +1,7 @@
 package io.qingce.plan.reporting.outline;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
 import java.time.LocalDate;

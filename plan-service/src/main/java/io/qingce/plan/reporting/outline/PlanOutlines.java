@@ -3,7 +3,7 @@ package io.qingce.plan.reporting.outline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
 import jakarta.enterprise.context.ApplicationScoped;

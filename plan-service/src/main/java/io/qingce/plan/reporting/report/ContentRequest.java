@@ -24,7 +24,7 @@ public record ContentRequest(
     /**
      * The content.
      *
-     * @throws io.qingce.chassis.ProblemException 422 with one violation for each finding
+     * @throws io.qingce.chassis.problem.ProblemException 422 with one violation for each finding
      */
     Content toContent() {
         Findings findings = new Findings();

@@ -20,7 +20,7 @@ public record MoveRequest(
     /**
      * The move, after it was checked.
      *
-     * @throws io.qingce.chassis.ProblemException 422 with one violation for each finding
+     * @throws io.qingce.chassis.problem.ProblemException 422 with one violation for each finding
      */
     ReportMove checked() {
         Findings findings = new Findings();

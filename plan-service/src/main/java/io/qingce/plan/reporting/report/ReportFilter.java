@@ -1,7 +1,7 @@
 package io.qingce.plan.reporting.report;
 
-import io.qingce.chassis.PageRequest;
-import io.qingce.chassis.ProblemException;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.reporting.outline.Subject;
 import jakarta.validation.constraints.Pattern;

@@ -2,9 +2,9 @@ package io.qingce.plan.reporting.report;
 
 import io.qingce.chassis.Outbox;
 import io.qingce.chassis.OutboxEvent;
-import io.qingce.chassis.Precondition;
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.reporting.outline.Actor;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.PlanOutlines;

@@ -39,7 +39,7 @@ public record ReportRequest(
      * Checks what can be seen without the plan.
      *
      * @param today the current day, after which no period may begin
-     * @throws io.qingce.chassis.ProblemException 422 with one violation for each finding
+     * @throws io.qingce.chassis.problem.ProblemException 422 with one violation for each finding
      */
     void check(LocalDate today) {
         Findings findings = new Findings();

@@ -1,6 +1,6 @@
 package io.qingce.plan.reporting.report;
 
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.lock.AdvisoryLock;
 import io.qingce.plan.reporting.outline.ReportingPeriod;

@@ -1,7 +1,7 @@
 package io.qingce.plan.reporting.report;
 
-import io.qingce.chassis.Page;
-import io.qingce.chassis.PageRequest;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.reporting.outline.Actor;
 import io.qingce.plan.reporting.outline.EditParameters;
 import io.qingce.plan.reporting.outline.PlanOutlines;

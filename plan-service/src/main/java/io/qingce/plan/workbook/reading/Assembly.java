@@ -2,7 +2,7 @@ package io.qingce.plan.workbook.reading;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.workbook.layout.Column;
 import io.qingce.plan.workbook.layout.SheetLayout;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.qingce.plan.workbook.reading;
 
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.Violation;
 import java.util.Map;
 
 /** What is wrong, in Chinese beside the English detail (问题说明). */

@@ -1,7 +1,7 @@
 package io.qingce.plan.workbook.reading;
 
-import io.qingce.chassis.ProblemException;
-import io.qingce.chassis.Violation;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import java.util.List;
 
 /** A file that is not taken as a workbook: too large (413), of another kind (415), unreadable (400). Nothing was stored. */

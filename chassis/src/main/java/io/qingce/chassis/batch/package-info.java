@@ -1,0 +1,2 @@
+/** Answers to a batch: every item has its own outcome. */
+package io.qingce.chassis.batch;

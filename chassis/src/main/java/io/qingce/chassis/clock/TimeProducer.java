@@ -1,0 +1,18 @@
+package io.qingce.chassis.clock;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The only place that knows what time it is, and in which zone a civil day is counted. */
+public class TimeProducer {
+
+    /** The clock of the application, in the zone of the agency; a test replaces it by an alternative. */
+    @Produces
+    @Singleton
+    Clock clock(@ConfigProperty(name = "qingce.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+        return Clock.system(zone);
+    }
+}

@@ -1,0 +1,2 @@
+/** The one clock. */
+package io.qingce.chassis.clock;

@@ -1,0 +1,63 @@
+package io.qingce.chassis.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param items at most {@code limit} items in the order of their key
+ * @param next cursor of the page after this one; absent on the last page
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * Cuts a page from a query that asked for one item more than the limit.
+     *
+     * @param found up to {@code limit + 1} items
+     * @param key the key by which the list is ordered
+     */
+    public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, String> key) {
+        if (found.size() <= request.limit()) {
+            return new Page<>(found, null);
+        }
+        List<T> items = found.subList(0, request.limit());
+        return new Page<>(items, PageRequest.cursor(key.apply(items.get(items.size() - 1))));
+    }
+
+    public <R> Page<R> map(Function<T, R> change) {
+        return new Page<>(items.stream().map(change).toList(), next);
+    }
+
+    /** The page as an answer, with {@code Link: <…>; rel="next"} (RFC 8288) when there is a next page. */
+    public Response toResponse(UriInfo uri) {
+        Response.ResponseBuilder answer = Response.ok(this);
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, "<" + after(uri.getRequestUri().toString(), next) + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    /** The request with another cursor. Text, since a builder of addresses takes as long as a short query. */
+    private static String after(String request, String cursor) {
+        String[] parts = request.split("\\?", 2);
+        Stream<String> kept = parts.length == 1
+                ? Stream.empty()
+                : Arrays.stream(parts[1].split("&")).filter(part -> !part.isEmpty() && !part.startsWith("cursor="));
+        return parts[0] + "?"
+                + Stream.concat(kept, Stream.of("cursor=" + cursor)).collect(Collectors.joining("&"));
+    }
+}

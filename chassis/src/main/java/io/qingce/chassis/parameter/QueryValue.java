@@ -1,0 +1,93 @@
+package io.qingce.chassis.parameter;
+
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.value.ValueRange;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values of query parameters; one that cannot be read is refused with 400 and its name. */
+public final class QueryValue {
+
+    private QueryValue() {}
+
+    /**
+     * A moment, ISO 8601 with offset; empty if nothing is said.
+     *
+     * @throws ProblemException 400 if it is none, or not of the years 1 to 9999
+     */
+    public static Optional<Instant> time(String field, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            // A plus that was not encoded arrives as a blank.
+            OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', '+'));
+            if (ValueRange.holds(time)) {
+                return Optional.of(time.toInstant());
+            }
+        } catch (DateTimeException unreadable) {
+            // falls through to the refusal
+        }
+        throw refused(
+                field,
+                "unreadable-time",
+                "A time with offset, such as 2026-01-01T00:00:00+08:00. " + ValueRange.OF_YEARS);
+    }
+
+    /**
+     * A civil day; empty if nothing is said.
+     *
+     * @throws ProblemException 400 if it is none, or not of the years 1 to 9999
+     */
+    public static Optional<LocalDate> day(String field, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (ValueRange.holds(day)) {
+                return Optional.of(day);
+            }
+        } catch (DateTimeException unreadable) {
+            // falls through to the refusal
+        }
+        throw refused(field, "unreadable-day", "A day such as 2026-01-31. " + ValueRange.OF_YEARS);
+    }
+
+    /**
+     * A civil day that has to be said.
+     *
+     * @throws ProblemException 400 if it is missing, or as {@link #day} says
+     */
+    public static LocalDate neededDay(String field, @Nullable String text) {
+        return day(field, text).orElseThrow(() -> refused(field, "missing", "A day such as 2026-01-31."));
+    }
+
+    /**
+     * Whether something is wanted; not, if nothing is said.
+     *
+     * @throws ProblemException 400 if it is neither true nor false
+     */
+    public static boolean isTrue(String field, @Nullable String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw refused(field, "unreadable-choice", "true or false.");
+        }
+        return "true".equals(text);
+    }
+
+    /** The refusal of a request of which one parameter cannot be read. */
+    public static ProblemException refused(String field, String reason, String detail) {
+        return new ProblemException(
+                400,
+                "invalid-request",
+                "Invalid request",
+                "A parameter is missing or cannot be read.",
+                List.of(Violation.of(field, reason, detail)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Parameters of an address: those that a resource takes, and their values. */
+package io.qingce.chassis.parameter;

@@ -1,0 +1,2 @@
+/** The state that a request was made for (RFC 9110, 13.1). */
+package io.qingce.chassis.precondition;

@@ -1,0 +1,58 @@
+package io.qingce.chassis.problem;
+
+import io.qingce.chassis.batch.BatchAnswer.Counts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that is refused. A feature throws it, or a subclass named by its condition; {@code ProblemMappers} answers with
+ * the problem document.
+ */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String slug;
+    private final String title;
+    private final transient List<Violation> violations;
+    private transient @Nullable Counts taken;
+
+    /**
+     * @param status HTTP status, 400..599
+     * @param slug stable kebab-case name of the kind of problem, last part of its type
+     * @param title the kind in words, the same for every occurrence
+     * @param detail what went wrong this time
+     * @param violations findings by field; may be empty
+     */
+    public ProblemException(int status, String slug, String title, String detail, List<Violation> violations) {
+        super(detail);
+        this.status = status;
+        this.slug = slug;
+        this.title = title;
+        this.violations = List.copyOf(violations);
+    }
+
+    public ProblemException(int status, String slug, String title, String detail) {
+        this(status, slug, title, detail, List.of());
+    }
+
+    /** The same refusal of a batch of which a part had been taken in before. */
+    public ProblemException after(Counts taken) {
+        this.taken = taken;
+        return this;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** The document that says it, for a request to a path. */
+    public Problem toProblem(String instance) {
+        return new Problem(Problem.TYPES + slug, title, status, getMessage(), instance, violations, taken);
+    }
+}

@@ -1,0 +1,2 @@
+/** Refusals as problem documents (RFC 9457). */
+package io.qingce.chassis.problem;

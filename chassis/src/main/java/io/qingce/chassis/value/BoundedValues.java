@@ -1,0 +1,93 @@
+package io.qingce.chassis.value;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.YearDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.YearMonthDeserializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Readers of JSON that refuse what no field can hold, each kind of value in one place. */
+public final class BoundedValues extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    public BoundedValues() {
+        super("bounded-values");
+        add(String.class, new StringDeserializer(), UnkeepableText::isKeepable, UnkeepableText.RULE);
+        add(
+                BigDecimal.class,
+                new NumberDeserializers.BigDecimalDeserializer(),
+                ValueRange::holds,
+                ValueRange.OF_NUMBERS);
+        add(LocalDate.class, LocalDateDeserializer.INSTANCE, ValueRange::holds, ValueRange.OF_YEARS);
+        add(OffsetDateTime.class, InstantDeserializer.OFFSET_DATE_TIME, ValueRange::holds, ValueRange.OF_YEARS);
+        add(Instant.class, InstantDeserializer.INSTANT, ValueRange::holds, ValueRange.OF_YEARS);
+        add(YearMonth.class, YearMonthDeserializer.INSTANCE, ValueRange::holds, ValueRange.OF_YEARS);
+        add(Year.class, YearDeserializer.INSTANCE, ValueRange::holds, ValueRange.OF_YEARS);
+        addKeyDeserializer(String.class, new KeepableKey());
+    }
+
+    private <T> void add(Class<T> type, JsonDeserializer<T> reader, Predicate<T> range, String rule) {
+        addDeserializer(type, new Bounded<>(type, reader, range, rule));
+    }
+
+    /** A reader with a range. */
+    private static final class Bounded<T> extends StdDeserializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient JsonDeserializer<T> reader;
+        private final transient Predicate<T> range;
+        private final String rule;
+
+        Bounded(Class<T> type, JsonDeserializer<T> reader, Predicate<T> range, String rule) {
+            super(type);
+            this.reader = reader;
+            this.range = range;
+            this.rule = rule;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // the reader answers null to a text of nothing, as it always did
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            T value = reader.deserialize(parser, context);
+            if (value != null && !range.test(value)) {
+                throw new OutOfRangeException(parser, rule, handledType());
+            }
+            return value;
+        }
+
+        @Override
+        public LogicalType logicalType() {
+            return reader.logicalType();
+        }
+    }
+
+    private static final class KeepableKey extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            if (!UnkeepableText.isKeepable(key)) {
+                throw new OutOfRangeException(context.getParser(), UnkeepableText.RULE, String.class);
+            }
+            return key;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Work that is done again and again, and its health. */
+package io.qingce.chassis.worker;
