@@ -2,7 +2,7 @@ package io.qingce.chassis.paging;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.chassis.value.UnkeepableText;
+import io.qingce.chassis.value.StorableText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -41,7 +41,7 @@ public class PageRequest {
         }
         try {
             String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (UnkeepableText.isKeepable(key)) {
+            if (StorableText.isStorable(key)) {
                 return Optional.of(key);
             }
         } catch (IllegalArgumentException notBase64) {

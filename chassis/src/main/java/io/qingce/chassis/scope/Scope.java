@@ -2,7 +2,7 @@ package io.qingce.chassis.scope;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.chassis.value.UnkeepableText;
+import io.qingce.chassis.value.StorableText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +36,7 @@ public record Scope(Set<String> regions, Set<String> sites) {
         for (String part : header.split(",", -1)) {
             String[] pair = part.strip().split("=", 2);
             String name = pair.length == 2 ? decoded(pair[1]) : "";
-            if (name.isBlank() || !UnkeepableText.isKeepable(name)) {
+            if (name.isBlank() || !StorableText.isStorable(name)) {
                 throw unreadable();
             }
             switch (pair[0]) {

@@ -30,7 +30,7 @@ public final class BoundedValues extends SimpleModule {
 
     public BoundedValues() {
         super("bounded-values");
-        add(String.class, new StringDeserializer(), UnkeepableText::isKeepable, UnkeepableText.RULE);
+        add(String.class, new StringDeserializer(), StorableText::isStorable, StorableText.RULE);
         add(
                 BigDecimal.class,
                 new NumberDeserializers.BigDecimalDeserializer(),
@@ -84,8 +84,8 @@ public final class BoundedValues extends SimpleModule {
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-            if (!UnkeepableText.isKeepable(key)) {
-                throw new OutOfRangeException(context.getParser(), UnkeepableText.RULE, String.class);
+            if (!StorableText.isStorable(key)) {
+                throw new OutOfRangeException(context.getParser(), StorableText.RULE, String.class);
             }
             return key;
         }

@@ -77,15 +77,15 @@ public final class ValueRange {
     }
 
     private static Optional<Violation> firstViolation(String path, JsonNode node) {
-        if (node.isTextual() && !UnkeepableText.isKeepable(node.textValue())) {
-            return Optional.of(Violation.of(path, "out-of-range", UnkeepableText.RULE));
+        if (node.isTextual() && !StorableText.isStorable(node.textValue())) {
+            return Optional.of(Violation.of(path, "out-of-range", StorableText.RULE));
         }
         if (node.isNumber() && !holds(node.decimalValue())) {
             return Optional.of(Violation.of(path, "out-of-range", OF_NUMBERS));
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            if (!UnkeepableText.isKeepable(member.getKey())) {
-                return Optional.of(Violation.of(path, "out-of-range", UnkeepableText.RULE));
+            if (!StorableText.isStorable(member.getKey())) {
+                return Optional.of(Violation.of(path, "out-of-range", StorableText.RULE));
             }
             String place = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
             Optional<Violation> found = firstViolation(place, member.getValue());

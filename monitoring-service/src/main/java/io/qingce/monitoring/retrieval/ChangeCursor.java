@@ -2,7 +2,7 @@ package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.chassis.value.UnkeepableText;
+import io.qingce.chassis.value.StorableText;
 import io.qingce.chassis.value.ValueRange;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -29,7 +29,7 @@ record ChangeCursor(String system, long transaction, String site, Instant period
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split(" ", -1);
-            if (parts.length == 6 && parts[0].matches("\\d{1,20}") && UnkeepableText.isKeepable(plain)) {
+            if (parts.length == 6 && parts[0].matches("\\d{1,20}") && StorableText.isStorable(plain)) {
                 return new ChangeCursor(
                         parts[0], number(parts[1]), parts[2], ValueRange.moment(parts[3]), parts[4], parts[5]);
             }

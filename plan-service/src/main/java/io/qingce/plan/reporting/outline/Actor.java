@@ -2,7 +2,7 @@ package io.qingce.plan.reporting.outline;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.chassis.value.UnkeepableText;
+import io.qingce.chassis.value.StorableText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,7 +35,7 @@ public record Actor(String name) {
         if (name.isBlank()
                 || name.length() > LONGEST
                 || name.chars().anyMatch(Character::isISOControl)
-                || !UnkeepableText.isKeepable(name)) {
+                || !StorableText.isStorable(name)) {
             throw refused("not-allowed", "A name of 1 to " + LONGEST + " printable characters.");
         }
         return new Actor(name);

@@ -1,15 +1,17 @@
-package io.qingce.chassis.value;
+package io.qingce.chassis.parameter;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
+import io.qingce.chassis.value.StorableText;
+import io.qingce.chassis.value.ValueRange;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class UnkeepableTextTest {
+class StorableParametersTest {
 
     @Test
     void refusesAQueryWithANul() {
@@ -41,7 +43,7 @@ class UnkeepableTextTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", is("name"))
-                .body("violations[0].detail", is(UnkeepableText.RULE));
+                .body("violations[0].detail", is(StorableText.RULE));
     }
 
     @ParameterizedTest
