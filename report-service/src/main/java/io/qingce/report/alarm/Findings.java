@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.report.attainment.Attainments;
+import io.qingce.report.attainment.PlanBudgets;
 import io.qingce.report.budget.Outlook;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
@@ -28,7 +28,7 @@ class Findings {
     private static final int LARGEST_GOOD_INDEX = 100;
 
     private final AlarmTable table;
-    private final Attainments attainments;
+    private final PlanBudgets budgets;
     private final RegionDayTable regionDays;
     private final AlarmConfig config;
     private final Clock clock;
@@ -38,13 +38,13 @@ class Findings {
 
     Findings(
             AlarmTable table,
-            Attainments attainments,
+            PlanBudgets budgets,
             RegionDayTable regionDays,
             AlarmConfig config,
             Clock clock,
             ObjectMapper json) {
         this.table = table;
-        this.attainments = attainments;
+        this.budgets = budgets;
         this.regionDays = regionDays;
         this.config = config;
         this.clock = clock;
@@ -57,7 +57,7 @@ class Findings {
         table.atRisk(plan)
                 .forEach(target -> found.add(new Finding(
                         AlarmKind.TARGET_AT_RISK, plan + "/" + target.target(), plan, read(target.snapshot()))));
-        attainments.budgets(plan, through).stream()
+        budgets.running(plan, through).stream()
                 .filter(budget -> budget.outlook() == Outlook.NO_LONGER_REACHABLE)
                 .forEach(budget -> found.add(new Finding(
                         AlarmKind.BUDGET_SPENT, plan + "/" + budget.target(), plan, json.valueToTree(budget))));

@@ -2,6 +2,7 @@ package io.qingce.report.attainment;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.statistic.AirStatistics;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -37,10 +38,15 @@ public class AttainmentWhatIfResource {
     static final String MARK = "假设结果，不作为评价依据 assumed, no result of an evaluation";
 
     private final Attainments attainments;
+    private final AirStatistics air;
+    private final AttainmentConfig config;
     private final Clock clock;
 
-    public AttainmentWhatIfResource(Attainments attainments, Clock clock) {
+    public AttainmentWhatIfResource(
+            Attainments attainments, AirStatistics air, AttainmentConfig config, Clock clock) {
         this.attainments = attainments;
+        this.air = air;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -81,8 +87,9 @@ public class AttainmentWhatIfResource {
         LocalDate through = query.through(clock);
         Assumption assumption = asked.assumption();
         AttainmentResponse before = attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
-        AttainmentResponse after =
-                attainments.assuming(plan, through, assumption).orElseThrow(() -> new UnknownPlan(plan));
+        AttainmentResponse after = attainments
+                .with((region, days) -> assumption.figures(air, region, days, config.version()), plan, through)
+                .orElseThrow(() -> new UnknownPlan(plan));
         List<Turned> turned = IntStream.range(0, before.items().size())
                 .filter(i ->
                         before.items().get(i).status() != after.items().get(i).status())

@@ -3,6 +3,8 @@ package io.qingce.report.attainment;
 import io.qingce.report.moment.Moment;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Evaluates the targets of plans from what is known now; what has not changed since is not evaluated again. */
 @ApplicationScoped
@@ -51,21 +54,21 @@ public class Attainments {
                 .toList();
     }
 
-    /** What the rest of the period may still bear, for every target of a plan whose period runs and that has a budget. */
+    /**
+     * How the targets of a plan would stand with other figures of the air; nothing is kept.
+     *
+     * @param air the figures of a region over a period
+     */
     @Transactional
-    public List<BudgetResponse> budgets(String plan, LocalDate through) {
-        return plans.find(plan).stream()
-                .flatMap(published -> evaluation.budgets(published, through).stream())
-                .filter(budget -> budget.outlook() != null && budget.remainingDays() > 0)
-                .toList();
-    }
-
-    /** How the targets of a plan would stand under an assumption; nothing is kept. */
-    @Transactional
-    Optional<AttainmentResponse> assuming(String plan, LocalDate through, Assumption assumption) {
+    Optional<AttainmentResponse> with(BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
         return plans.find(plan)
-                .map(published ->
-                        AttainmentResponse.of(published, through, evaluation.assuming(published, through, assumption)));
+                .map(published -> AttainmentResponse.of(
+                        published,
+                        through,
+                        evaluation.of(
+                                published,
+                                through,
+                                days -> air.apply(published.document().region().name(), days))));
     }
 
     private List<PlanAnswer> answers(List<PublishedPlan> published, LocalDate through) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,15 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @LongComputation
 public class BudgetResource {
 
-    private final PlanTable plans;
-    private final AirStatistics air;
-    private final AttainmentConfig config;
+    private final PlanBudgets budgets;
     private final Clock clock;
 
-    public BudgetResource(PlanTable plans, AirStatistics air, AttainmentConfig config, Clock clock) {
-        this.plans = plans;
-        this.air = air;
-        this.config = config;
+    public BudgetResource(PlanBudgets budgets, Clock clock) {
+        this.budgets = budgets;
         this.clock = clock;
     }
 
@@ -51,17 +46,10 @@ public class BudgetResource {
      * remaining day is taken as a valid one. A target without a budget answers with the reason.
      */
     @GET
-    @Transactional
     @APIResponseSchema(value = BudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)")
     public BudgetResponse budget(@BeanParam BudgetQuery query) {
-        String plan = query.plan();
-        String id = query.target();
-        LocalDate through = query.through(clock);
-        PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
-        Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        String region = query.region(published.document().region().name());
-        return new Budgets(air, config, published.document(), region, through).of(published.code(), target);
+        return budgets.of(query, query.through(clock));
     }
 }

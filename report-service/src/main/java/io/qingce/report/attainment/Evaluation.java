@@ -36,21 +36,7 @@ class Evaluation {
                 .minusYears(config.forecastYears() + 1L);
     }
 
-    /** How the targets would stand under an assumption; nothing is kept. */
-    List<Evaluator.Evaluated> assuming(PublishedPlan plan, LocalDate through, Assumption assumption) {
-        String region = plan.document().region().name();
-        return of(plan, through, days -> assumption.figures(air, region, days, config.version()));
-    }
-
-    /** The budgets of all targets. */
-    List<BudgetResponse> budgets(PublishedPlan plan, LocalDate through) {
-        String region = plan.document().region().name();
-        Budgets budgets = new Budgets(air, config, plan.document(), region, through);
-        return plan.document().targets().stream()
-                .map(target -> budgets.of(plan.code(), target))
-                .toList();
-    }
-
+    /** How the targets stand. */
     List<Evaluator.Evaluated> of(PublishedPlan plan, LocalDate through) {
         String region = plan.document().region().name();
         return of(plan, through, days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE));
