@@ -107,17 +107,17 @@ public class AirFiguresQuery {
     }
 
     /** What to compare with; 400 if there is no such comparison. */
-    public Set<AirComparison.Kind> compare() {
+    public Set<ComparisonKind> compare() {
         return compare(compare);
     }
 
     /** The comparisons of a list with commas; 400 if there is no such comparison. */
-    public static Set<AirComparison.Kind> compare(@Nullable String compare) {
-        Set<AirComparison.Kind> kinds = new LinkedHashSet<>();
+    public static Set<ComparisonKind> compare(@Nullable String compare) {
+        Set<ComparisonKind> kinds = new LinkedHashSet<>();
         for (String name : compare == null ? new String[0] : compare.split(",", -1)) {
-            kinds.add(Arrays.stream(AirComparison.Kind.values())
+            kinds.add(Arrays.stream(ComparisonKind.values())
                     .filter(kind ->
-                            kind != AirComparison.Kind.EDITION && kind.name().equals(name))
+                            kind != ComparisonKind.EDITION && kind.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> QueryValue.refused(
                             "compare", "unknown-comparison", "Comparisons are PREVIOUS_YEAR and PREVIOUS_PERIOD.")));

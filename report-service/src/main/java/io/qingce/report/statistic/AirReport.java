@@ -47,11 +47,11 @@ public class AirReport {
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
         List<EditionChoice> editions = query.editions();
         EventPolicy policy = query.events();
-        Set<AirComparison.Kind> compared = query.compare();
+        Set<ComparisonKind> compared = query.compare();
         AirData data = read.apply(period.days());
         AirFigures figures = data.under(editions.get(0), policy);
         List<AirComparison> comparisons = new ArrayList<>();
-        for (AirComparison.Kind kind : compared) {
+        for (ComparisonKind kind : compared) {
             kind.then(period)
                     .map(then -> read.apply(then.days()).under(editions.get(0), policy))
                     .ifPresent(then -> comparisons.add(AirComparison.of(kind, figures, then)));
@@ -59,7 +59,7 @@ public class AirReport {
         editions.stream()
                 .skip(1)
                 .map(edition -> data.under(edition, policy))
-                .forEach(other -> comparisons.add(AirComparison.of(AirComparison.Kind.EDITION, figures, other)));
+                .forEach(other -> comparisons.add(AirComparison.of(ComparisonKind.EDITION, figures, other)));
         return AirStatisticsResponse.from(figures, comparisons);
     }
 

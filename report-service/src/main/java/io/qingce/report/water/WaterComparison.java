@@ -1,6 +1,6 @@
 package io.qingce.report.water;
 
-import io.qingce.report.statistic.AirComparison;
+import io.qingce.report.statistic.ComparisonKind;
 import io.qingce.standards.statistics.Change;
 import io.qingce.standards.water.ClassShares;
 import io.qingce.standards.water.SectionAssessment;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the other period, all of its sections
  */
 public record WaterComparison(
-        AirComparison.Kind kind,
+        ComparisonKind kind,
         String kindText,
         int common,
         boolean sameSections,
@@ -71,7 +71,7 @@ public record WaterComparison(
     }
 
     static WaterComparison of(
-            AirComparison.Kind kind, List<SectionYear> now, List<SectionYear> then, WaterStatisticsResponse other) {
+            ComparisonKind kind, List<SectionYear> now, List<SectionYear> then, WaterStatisticsResponse other) {
         Map<String, WaterClass> before = classes(then);
         Map<String, WaterClass> after = classes(now);
         List<Pair> pairs = new ArrayList<>();

@@ -1,6 +1,6 @@
 package io.qingce.report.water;
 
-import io.qingce.report.statistic.AirComparison;
+import io.qingce.report.statistic.ComparisonKind;
 import io.qingce.report.statistic.AirFiguresQuery;
 import io.qingce.report.statistic.AskedPeriod;
 import io.qingce.report.statistic.PeriodQuery;
@@ -66,7 +66,7 @@ public class WaterQuery {
         return AirFiguresQuery.period(period, from, to, yesterday);
     }
 
-    Set<AirComparison.Kind> compare() {
+    Set<ComparisonKind> compare() {
         return AirFiguresQuery.compare(compare);
     }
 }

@@ -2,6 +2,8 @@ package io.qingce.report.water;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.statistic.AirComparison;
+import io.qingce.chassis.QueryValue;
+import io.qingce.report.statistic.ComparisonKind;
 import io.qingce.report.statistic.AskedPeriod;
 import io.qingce.report.statistic.UnknownRegion;
 import io.qingce.standards.period.Period;
@@ -32,12 +34,12 @@ public class WaterReport {
      */
     public WaterStatisticsResponse of(WaterQuery query) {
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
-        Set<AirComparison.Kind> compared = query.compare();
+        Set<ComparisonKind> compared = query.compare();
         List<SectionYear> sections = sections(query, period);
         String region =
                 query.site == null ? query.region() : sections.get(0).site().name();
         List<WaterComparison> comparisons = new ArrayList<>();
-        for (AirComparison.Kind kind : compared) {
+        for (ComparisonKind kind : compared) {
             kind.then(period).ifPresent(then -> {
                 List<SectionYear> before = sections(query, then);
                 comparisons.add(WaterComparison.of(kind, sections, before, response(region, then, before, List.of())));
