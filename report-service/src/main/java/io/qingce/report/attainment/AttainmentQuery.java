@@ -1,6 +1,8 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.QueryValue;
+import io.qingce.report.figure.Status;
 import io.qingce.report.plan.DataClass;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
@@ -37,11 +39,11 @@ public class AttainmentQuery {
     String status;
 
     /** The plan; 400 if it is not named. */
-    String plan() {
+    public String plan() {
         return required("plan", plan, "Name the plan by its key.");
     }
 
-    static String required(String field, @Nullable String text, String detail) {
+    public static String required(String field, @Nullable String text, String detail) {
         if (text == null || text.isBlank()) {
             throw QueryValue.refused(field, "missing", detail);
         }

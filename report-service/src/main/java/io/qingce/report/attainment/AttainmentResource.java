@@ -3,6 +3,7 @@ package io.qingce.report.attainment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.plan.UnknownPlan;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

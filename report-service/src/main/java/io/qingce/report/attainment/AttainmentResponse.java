@@ -1,5 +1,7 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.figure.Status;
+import io.qingce.report.judgement.Evaluator;
 import io.qingce.report.plan.Completeness;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.PublishedPlan;

@@ -60,7 +60,7 @@ public class Attainments {
      * @param air the figures of a region over a period
      */
     @Transactional
-    Optional<AttainmentResponse> with(BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
+    public Optional<AttainmentResponse> with(BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
         return plans.find(plan)
                 .map(published -> AttainmentResponse.of(
                         published,

@@ -1,5 +1,7 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.judgement.AttainmentConfig;
+import io.qingce.report.judgement.Evaluator;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.statistic.AirStatistics;

@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.figure.Status;
 import io.qingce.report.plan.DataClass;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,5 +1,14 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Figure;
+import io.qingce.report.figure.FigureBasis;
+import io.qingce.report.figure.Reason;
+import io.qingce.report.figure.Status;
+import io.qingce.report.judgement.Caveats;
+import io.qingce.report.judgement.Evaluator;
+import io.qingce.report.judgement.Judge;
+import io.qingce.report.judgement.PartStanding;
 import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Direction;

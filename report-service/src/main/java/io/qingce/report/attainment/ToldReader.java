@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.judgement.Told;
 import io.qingce.report.reported.ReportedValueTable;
 import io.qingce.report.supplied.SuppliedFigureTable;
 import io.qingce.report.supplied.SuppliedFigures;

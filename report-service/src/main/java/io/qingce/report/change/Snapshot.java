@@ -1,7 +1,7 @@
 package io.qingce.report.change;
 
-import io.qingce.report.attainment.FigureBasis;
 import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.figure.FigureBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.qingce.report.scoring;
 
-import io.qingce.report.attainment.Status;
 import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.figure.Status;
 import io.qingce.report.scoring.ScoringRules.Gap;
 import io.qingce.report.scoring.ScoringRules.TargetRule;
 import io.qingce.standards.number.Exact;

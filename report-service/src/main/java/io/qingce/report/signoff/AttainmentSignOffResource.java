@@ -3,7 +3,7 @@ package io.qingce.report.signoff;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.attainment.Attainments;
-import io.qingce.report.attainment.UnknownPlan;
+import io.qingce.report.plan.UnknownPlan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;

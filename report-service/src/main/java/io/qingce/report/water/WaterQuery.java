@@ -1,8 +1,8 @@
 package io.qingce.report.water;
 
-import io.qingce.report.statistic.ComparisonKind;
 import io.qingce.report.statistic.AirFiguresQuery;
 import io.qingce.report.statistic.AskedPeriod;
+import io.qingce.report.statistic.ComparisonKind;
 import io.qingce.report.statistic.PeriodQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;

@@ -1,0 +1,74 @@
+package io.qingce.report.figure;
+
+import io.qingce.report.statistic.Basis;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything needed to recompute the figure of a target and the decision about it.
+ *
+ * @param statistic what was computed, in words
+ * @param unrounded the figure with four decimals, for reading only
+ * @param exact the figure with every digit
+ * @param comparison how it was compared: ROUNDED_VALUE or FULL_VALUE, and at how many decimals
+ * @param requiredFrom where the number comes from that was to be met
+ * @param air basis of a figure of the air
+ * @param water sections of a figure of surface water
+ * @param report who reported a figure that no reading decides, and when it was verified
+ */
+public record FigureBasis(
+        String statistic,
+        @Nullable BigDecimal unrounded,
+        @Nullable String exact,
+        @Nullable String comparison,
+        @Nullable String requiredFrom,
+        @Nullable Basis air,
+        @Nullable List<Section> water,
+        @Nullable Report report) {
+
+    /**
+     * A verified report (填报核实).
+     *
+     * @param report its number
+     * @param reportedBy printed name of the unit
+     * @param period period that it covers, such as 2024-Q3
+     * @param verifiedAt when it was verified
+     * @param words the answer where there is no figure
+     * @param complete it covers the end of the period assessed, or was reported for this very point
+     */
+    public record Report(
+            long report,
+            String reportedBy,
+            String period,
+            OffsetDateTime verifiedAt,
+            @Nullable String words,
+            boolean complete) {}
+
+    /**
+     * A section and its class.
+     *
+     * @param code site code
+     * @param name printed name
+     * @param waterClass Ⅰ类 to 劣Ⅴ类, of a black-and-odorous water its grade; absent where the samples do not carry one
+     * @param validMonths months with samples, of a black-and-odorous water the samples
+     * @param neededMonths months that were needed
+     * @param deciding the items that decided the class
+     * @param itemsLeftOut items with too few months
+     * @param simulated its samples are made up
+     */
+    public record Section(
+            String code,
+            String name,
+            @Nullable String waterClass,
+            int validMonths,
+            int neededMonths,
+            List<String> deciding,
+            List<String> itemsLeftOut,
+            boolean simulated) {}
+
+    public FigureBasis decided(String newComparison, String newRequiredFrom) {
+        return new FigureBasis(statistic, unrounded, exact, newComparison, newRequiredFrom, air, water, report);
+    }
+}

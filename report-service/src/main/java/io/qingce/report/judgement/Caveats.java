@@ -1,0 +1,125 @@
+package io.qingce.report.judgement;
+
+import io.qingce.report.figure.Reason;
+import io.qingce.report.figure.Reasons;
+import io.qingce.report.plan.Comparator;
+import io.qingce.report.plan.Direction;
+import io.qingce.report.plan.Due;
+import io.qingce.report.plan.Span;
+import io.qingce.report.plan.Target;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a reader has to know about a target before trusting its status (评价说明). None of it changes the status. */
+public final class Caveats {
+
+    private static final Set<Comparator> CHANGES = Set.of(
+            Comparator.DECREASE_BY, Comparator.INCREASE_BY, Comparator.NOT_WORSE_THAN_BASELINE, Comparator.TREND);
+
+    private final List<Reason> found = new ArrayList<>();
+
+    private Caveats() {}
+
+    /** The caveats of one point of a target, assessed over these days. */
+    public static List<Reason> of(Target target, Target.Point point, Span plan, Span assessed) {
+        Caveats caveats = new Caveats();
+        caveats.aboutWords(target, point);
+        caveats.aboutDates(point, plan, assessed);
+        caveats.aboutBaseline(target, point);
+        caveats.aboutScope(target);
+        caveats.aboutOthers(target);
+        return List.copyOf(caveats.found);
+    }
+
+    private void aboutWords(Target target, Target.Point point) {
+        String hedges = Stream.concat(target.hedges().stream(), point.hedges().stream())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        if (!hedges.isEmpty()) {
+            add("hedged", "原文有保留：" + hedges + "。", "The print hedges: " + hedges + ".");
+        }
+        if (point.isRead()) {
+            add(
+                    "comparison-read",
+                    "比较方式“" + point.comparator().chinese() + "”系读法，原文未印。",
+                    "The comparison is a reading, not printed.");
+        }
+        Target.Correction correction = target.correction();
+        if (correction != null && !correction.changesTheDecision()) {
+            String words = correction.words() == null ? "" : correction.words();
+            add("wording-corrected", "疑有漏字：“" + words + "”。", "A word seems to be missing: '" + words + "'.");
+        }
+    }
+
+    private void aboutDates(Target.Point point, Span plan, Span assessed) {
+        if (point.due().kind() == Due.Kind.INHERITED) {
+            add("date-inherited", "本条未印期限，沿用上文。", "The date is taken over from a heading above.");
+        }
+        if (point.due().kind() == Due.Kind.STANDING) {
+            add("no-date", "原文未印期限，逐年评价。", "No date is printed; evaluated year by year.");
+        }
+        if (assessed.to().isAfter(plan.to()) || assessed.to().isBefore(plan.from())) {
+            add("outside-the-plan", "期限在规划期之外。", "Due outside the period of the plan.");
+        }
+    }
+
+    private void aboutBaseline(Target target, Target.Point point) {
+        Target.Baseline baseline = target.baseline();
+        boolean isChange = CHANGES.contains(point.comparator());
+        if (baseline != null && !baseline.mayBeCompared()) {
+            found.add(Reasons.BASELINE_OF_ANOTHER_SCOPE);
+        } else if (isChange && (baseline == null || baseline.value() == null)) {
+            String year = baseline == null || baseline.year() == null ? "" : baseline.year() + "年";
+            add("baseline-not-printed", year + "基准值未印。", "The value of the base year is not printed.");
+        } else if (baseline != null && !isChange && isBehind(target, point, baseline)) {
+            add("target-behind-baseline", "目标值不及基准值，达成不表示改善。", "The target lies behind the baseline.");
+        }
+    }
+
+    private static boolean isBehind(Target target, Target.Point point, Target.Baseline baseline) {
+        BigDecimal from = baseline.value();
+        BigDecimal to = point.value();
+        if (from == null || to == null || target.direction() == null) {
+            return false;
+        }
+        int change = to.compareTo(from);
+        return target.direction() == Direction.HIGHER ? change < 0 : change > 0;
+    }
+
+    private void aboutScope(Target target) {
+        String scope = target.scope();
+        if (scope != null) {
+            add("scope", "范围或口径：" + scope + "。", "Scope: " + scope + ".");
+        }
+        if ("UNKNOWN".equals(target.cumulative())) {
+            add("cumulative-unknown", "是否为累计值，原文不明。", "Whether the value adds up over the years is not said.");
+        }
+        Target.Share share = target.share();
+        if (share != null && "NOT_STATED".equals(share.weighedBy())) {
+            add("weight-not-stated", "占比按个数还是规模计算，原文不明。", "A share by number or by capacity is not said.");
+        }
+    }
+
+    private void aboutOthers(Target target) {
+        Target.Superior superior = target.superior();
+        if (superior != null && superior.replaces() && superior.values().isEmpty()) {
+            add(
+                    "superior-may-replace",
+                    "具体目标最终以上级下达为准，现按原文数值评价。",
+                    "The superior's value will replace the printed one; evaluated by the print for now.");
+        }
+        Target.Supports supports = target.supports();
+        if (supports != null) {
+            String body = supports.body() == null ? "上级" : supports.body();
+            add("supports", "配合事项：" + body + "完成后方可认定。", "Done only when " + body + " has done it.");
+        }
+    }
+
+    private void add(String code, String zh, String en) {
+        found.add(new Reason(code, zh, en));
+    }
+}

@@ -1,0 +1,64 @@
+package io.qingce.report.outlook;
+
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.QueryValue;
+import io.qingce.report.attainment.AttainmentQuery;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which target of which plan, as of which day. Use as {@code @BeanParam}. */
+public class BudgetQuery {
+
+    @QueryParam("plan")
+    @Parameter(required = true, description = "Key of the plan (规划代码)")
+    @Nullable
+    String plan;
+
+    @QueryParam("target")
+    @Parameter(required = true, description = "Identifier of the target in the plan")
+    @Nullable
+    String target;
+
+    @QueryParam("through")
+    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over")
+    @Nullable
+    String through;
+
+    @QueryParam("region")
+    @Parameter(
+            description =
+                    "Whose readings count, such as a county (县区); without it the region of the plan. The number to be met stays")
+    @Nullable
+    String region;
+
+    /** Whose readings count. */
+    String region(String ofPlan) {
+        return region == null || region.isBlank() ? ofPlan : region;
+    }
+
+    String plan() {
+        return AttainmentQuery.required("plan", plan, "Name the plan by its key.");
+    }
+
+    String target() {
+        return AttainmentQuery.required("target", target, "Name the target by its identifier.");
+    }
+
+    /** Whether only the last day of each month is wanted; 400 if the step is neither month nor day. */
+    static boolean isMonthly(@Nullable String step) {
+        if (step == null || step.equals("month")) {
+            return true;
+        }
+        if (step.equals("day")) {
+            return false;
+        }
+        throw QueryValue.refused("step", "unknown-name", "month or day.");
+    }
+
+    LocalDate through(Clock clock) {
+        return through == null ? LocalDate.now(clock).minusDays(1) : QueryValue.neededDay("through", through);
+    }
+}

@@ -1,0 +1,55 @@
+package io.qingce.report.outlook;
+
+import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.plan.Target;
+import io.qingce.report.statistic.AirStatistics;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** What the rest of the period may still bear. */
+@Path("/api/attainment/budget")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown plan or target",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
+public class BudgetResource {
+
+    private final PlanBudgets budgets;
+    private final Clock clock;
+
+    public BudgetResource(PlanBudgets budgets, Clock clock) {
+        this.budgets = budgets;
+        this.clock = clock;
+    }
+
+    /**
+     * A target backwards: days still needed and still allowed, or the mean that the remaining days must keep. Every
+     * remaining day is taken as a valid one. A target without a budget answers with the reason.
+     */
+    @GET
+    @APIResponseSchema(value = BudgetResponse.class, responseCode = "200")
+    @Operation(
+            summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)")
+    public BudgetResponse budget(@BeanParam BudgetQuery query) {
+        return budgets.of(query, query.through(clock));
+    }
+}

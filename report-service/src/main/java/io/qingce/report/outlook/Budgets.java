@@ -1,0 +1,211 @@
+package io.qingce.report.outlook;
+
+import io.qingce.report.budget.DayBudget;
+import io.qingce.report.budget.MeanBudget;
+import io.qingce.report.budget.PercentileBudget;
+import io.qingce.report.budget.PercentileFigure;
+import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Reasons;
+import io.qingce.report.indicator.AirIndicator;
+import io.qingce.report.judgement.AttainmentConfig;
+import io.qingce.report.judgement.Judge;
+import io.qingce.report.judgement.Obstacle;
+import io.qingce.report.judgement.Requirement;
+import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.Target;
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.Basis;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.standards.air.AirEdition;
+import io.qingce.standards.air.AirLimits;
+import io.qingce.standards.air.Grade;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.Percentage;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.DayCounts;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.period.PeriodValue;
+import io.qingce.standards.period.Validity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/** Turns a target around: from its number and the readings so far to what the remaining days may bear. */
+public final class Budgets {
+
+    private static final int RATIO_DECIMALS = 1;
+
+    /** HJ 663: ozone of a year is judged by the 90th percentile of its daily maximum 8-hour means. */
+    private static final int OZONE_PERCENTILE = 90;
+
+    private final AirStatistics air;
+    private final AttainmentConfig config;
+    private final PlanDocument plan;
+    private final LocalDate through;
+    private final String region;
+
+    /**
+     * Budgets of one plan.
+     *
+     * @param region whose readings count
+     */
+    Budgets(AirStatistics air, AttainmentConfig config, PlanDocument plan, String region, LocalDate through) {
+        this.region = region;
+        this.air = air;
+        this.config = config;
+        this.plan = plan;
+        this.through = through;
+    }
+
+    BudgetResponse of(String code, Target target) {
+        Target.Point point = target.pointAt(plan.period(), through);
+        Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
+        BudgetResponse.Head head = new BudgetResponse.Head(code, target, point, assessment, remaining(assessment));
+        Optional<Judge.Verdict> obstacle = Obstacle.of(target, point, assessment);
+        if (obstacle.isPresent()) {
+            return head.without(obstacle.get().reason());
+        }
+        Optional<Requirement.Number> number = number(Requirement.of(target, point), assessment);
+        if (number.isEmpty()) {
+            return head.without(Reasons.noBudget("没有数值可倒推", "no number to count back from"));
+        }
+        return AirIndicator.of(target.indicator())
+                .map(indicator -> of(head, indicator, number.get()))
+                .orElseGet(() -> head.without(Reasons.noWayToCompute(target)));
+    }
+
+    /** The number to be met; of 达标 the limit of the edition in force at the end. */
+    static Optional<Requirement.Number> number(Requirement requirement, Assessment assessment) {
+        if (requirement instanceof Requirement.Number number) {
+            return Optional.of(number);
+        }
+        return requirement instanceof Requirement.StandardLimit limit
+                ? AirLimits.dailyLimit(AirEdition.on(assessment.span().to()), AirItem.O3, Grade.II)
+                        .map(limit::with)
+                : Optional.empty();
+    }
+
+    private BudgetResponse of(BudgetResponse.Head head, AirIndicator indicator, Requirement.Number number) {
+        Optional<ToIntFunction<DayCounts>> counting = counting(indicator);
+        if (counting.isPresent()) {
+            return days(head, indicator, number, counting.get());
+        }
+        if (isCeiling(number.test()) && indicator == AirIndicator.PM25_ANNUAL_MEAN) {
+            return mean(head, number);
+        }
+        return isCeiling(number.test()) && indicator == AirIndicator.O3_COMPLIANCE
+                ? percentile(head, number)
+                : head.without(Reasons.noBudget("该指标尚无倒推方法", "no way backwards is defined for this figure"));
+    }
+
+    private static boolean isCeiling(Requirement.Test test) {
+        return test == Requirement.Test.AT_MOST || test == Requirement.Test.LESS;
+    }
+
+    private BudgetResponse days(
+            BudgetResponse.Head head,
+            AirIndicator indicator,
+            Requirement.Number number,
+            ToIntFunction<DayCounts> counting) {
+        Optional<AirFigures> figures = figures(head.assessment());
+        int counted =
+                figures.map(f -> counting.applyAsInt(f.statistics().days())).orElse(0);
+        int valid = figures.map(f -> f.statistics().days().valid()).orElse(0);
+        int all = valid + head.remaining();
+        if (all == 0) {
+            return head.without(Reasons.NO_READINGS);
+        }
+        boolean isShare = indicator.isShare();
+        int decimals = Math.max(isShare ? RATIO_DECIMALS : 0, number.value().scale());
+        Predicate<Exact> meets = meets(number, decimals);
+        IntPredicate met = count -> meets.test(isShare ? new Percentage(count, all).exact() : Exact.of(count));
+        DayBudget budget = switch (number.test()) {
+            case AT_LEAST, MORE -> DayBudget.wantingMany(counted, valid, head.remaining(), met);
+            case AT_MOST, LESS, EQUAL -> DayBudget.wantingFew(counted, valid, head.remaining(), met);
+        };
+        return head.days(number, decimals, config.comparison(), counted, valid, budget, basis(figures));
+    }
+
+    private BudgetResponse mean(BudgetResponse.Head head, Requirement.Number number) {
+        Optional<AirFigures> figures = figures(head.assessment());
+        int valid = figures.map(f -> f.statistics().validity(AirItem.PM25))
+                .map(Validity::valid)
+                .orElse(0);
+        if (valid + head.remaining() == 0) {
+            return head.without(Reasons.NO_READINGS);
+        }
+        Optional<Exact> soFar = figures.flatMap(
+                f -> f.statistics().headline(AirItem.PM25).known().map(PeriodValue::exact));
+        Exact sum = soFar.map(mean -> mean.times(Exact.of(valid))).orElse(Exact.ZERO);
+        int decimals = Math.max(AirItem.PM25.decimals(), number.value().scale());
+        Predicate<Exact> meets = meets(number, decimals);
+        Exact edge = MeanBudget.edge(number.value(), decimals, meets);
+        MeanBudget budget = MeanBudget.of(sum, valid, head.remaining(), edge, meets);
+        return head.mean(number, decimals, config.comparison(), soFar, valid, budget, basis(figures));
+    }
+
+    private BudgetResponse percentile(BudgetResponse.Head head, Requirement.Number number) {
+        Optional<AirFigures> figures = figures(head.assessment());
+        List<Exact> values = figures.map(f -> f.dailyValues(AirItem.O3)).orElse(List.of());
+        if (values.size() + head.remaining() == 0) {
+            return head.without(Reasons.NO_READINGS);
+        }
+        int decimals = Math.max(AirItem.O3.decimals(), number.value().scale());
+        Predicate<Exact> meets = meets(number, decimals);
+        PercentileBudget budget = PercentileBudget.of(
+                values,
+                head.remaining(),
+                OZONE_PERCENTILE,
+                Exact.of(number.value()),
+                MeanBudget.edge(number.value(), decimals, meets),
+                meets);
+        Optional<Exact> soFar =
+                figures.flatMap(f -> f.statistics().headline(AirItem.O3).known().map(PeriodValue::exact));
+        return head.percentile(
+                number,
+                decimals,
+                config.comparison(),
+                budget.outlook(),
+                values.size(),
+                PercentileFigure.of(OZONE_PERCENTILE, soFar, budget),
+                basis(figures));
+    }
+
+    private Predicate<Exact> meets(Requirement.Number number, int decimals) {
+        Exact required = Exact.of(number.value());
+        return figure -> number.test().isMet(figure, required, config.comparison(), decimals);
+    }
+
+    private static Optional<ToIntFunction<DayCounts>> counting(AirIndicator indicator) {
+        return switch (indicator) {
+            case GOOD_AIR_DAYS_RATIO -> Optional.of(DayCounts::good);
+            case EXCELLENT_AIR_DAYS_RATIO -> Optional.of(DayCounts::excellent);
+            case HEAVY_POLLUTION_DAYS_RATIO, HEAVY_POLLUTION_DAYS -> Optional.of(DayCounts::heavy);
+            case SEVERE_POLLUTION_DAYS -> Optional.of(DayCounts::severe);
+            case PM25_ANNUAL_MEAN, O3_COMPLIANCE -> Optional.empty();
+        };
+    }
+
+    private int remaining(Assessment assessment) {
+        return switch (assessment.phase()) {
+            case NOT_BEGUN ->
+                new Period(assessment.span().from(), assessment.span().to()).days();
+            case RUNNING -> new Period(through.plusDays(1), assessment.span().to()).days();
+            case OVER -> 0;
+        };
+    }
+
+    private Optional<AirFigures> figures(Assessment assessment) {
+        return assessment.phase() == Assessment.Phase.NOT_BEGUN
+                ? Optional.empty()
+                : Optional.of(air.of(region, assessment.passed(), config.version(), EditionChoice.IN_FORCE));
+    }
+
+    private static Optional<Basis> basis(Optional<AirFigures> figures) {
+        return figures.map(Basis::of);
+    }
+}

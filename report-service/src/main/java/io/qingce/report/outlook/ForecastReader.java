@@ -1,0 +1,196 @@
+package io.qingce.report.outlook;
+
+import io.qingce.report.budget.DayBudget;
+import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Reasons;
+import io.qingce.report.forecast.Forecast;
+import io.qingce.report.forecast.ProfitAndLoss;
+import io.qingce.report.indicator.AirIndicator;
+import io.qingce.report.judgement.AttainmentConfig;
+import io.qingce.report.judgement.Forecasts;
+import io.qingce.report.judgement.Requirement;
+import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.Target;
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.Basis;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.standards.air.AirDay;
+import io.qingce.standards.aqi.DailyAqi;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.Percentage;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.period.PeriodRules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/** Forecast and profit-and-loss line of one target of a plan. */
+public final class ForecastReader {
+
+    private static final int SHOWN = 4;
+
+    private final AirStatistics air;
+    private final AttainmentConfig config;
+    private final PlanDocument plan;
+    private final String region;
+    private final LocalDate through;
+    private final Map<Period, AirFigures> read = new HashMap<>();
+
+    ForecastReader(AirStatistics air, AttainmentConfig config, PlanDocument plan, String region, LocalDate through) {
+        this.air = air;
+        this.config = config;
+        this.plan = plan;
+        this.region = region;
+        this.through = through;
+    }
+
+    /** What is asked of one target, as far as the air can answer. */
+    private record Asked(AirIndicator indicator, Requirement.Number number) {}
+
+    ForecastResponse forecast(String code, Target target) {
+        Target.Point point = target.pointAt(plan.period(), through);
+        Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
+        Optional<Asked> asked = asked(target, point, assessment);
+        Optional<String> reason = asked.isEmpty()
+                ? Optional.of(Reasons.noBudget("没有可预测的数值", "no number of the air to forecast")
+                        .text())
+                : assessment.phase() == Assessment.Phase.OVER
+                        ? Optional.of("评价期已结束。 The period is over.")
+                        : Optional.empty();
+        Forecast forecast = asked.filter(a -> reason.isEmpty())
+                .map(a -> new Forecasts(config, this::figures).of(a.indicator(), a.number(), assessment))
+                .orElse(new Forecast(List.of()));
+        PeriodRules rules = PeriodRules.inForce(assessment.span().to());
+        int decimals = asked.map(a -> a.indicator().decimals(rules)).orElse(0);
+        List<Exact> figures = forecast.figures();
+        return new ForecastResponse(
+                code,
+                target.id(),
+                target.name().zh(),
+                region,
+                assessment.span().from(),
+                assessment.span().to(),
+                through,
+                asked.map(a -> a.number().value()).orElse(null),
+                ForecastResponse.METHOD,
+                forecast.courses().stream()
+                        .map(course -> new ForecastResponse.CourseFigure(
+                                course.year(), course.figure().round(decimals), course.met()))
+                        .toList(),
+                figures.isEmpty() ? null : figures.get(0).round(decimals),
+                forecast.middle().map(value -> value.round(decimals)).orElse(null),
+                figures.isEmpty() ? null : figures.get(figures.size() - 1).round(decimals),
+                forecast.met(),
+                forecast.verdict().orElse(null),
+                forecast.verdict().map(Forecast.Verdict::chinese).orElse(null),
+                reason.or(() -> figures.isEmpty()
+                                ? Optional.of("没有可用的往年同期数据。 No past year has enough readings of the same days.")
+                                : Optional.empty())
+                        .orElse(null),
+                assessment.phase() == Assessment.Phase.NOT_BEGUN ? null : Basis.of(figures(assessment.passed())));
+    }
+
+    private Optional<Asked> asked(Target target, Target.Point point, Assessment assessment) {
+        return AirIndicator.of(target.indicator())
+                .flatMap(indicator -> Budgets.number(Requirement.of(target, point), assessment)
+                        .map(number -> new Asked(indicator, number)));
+    }
+
+    private AirFigures figures(Period period) {
+        return read.computeIfAbsent(period, days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE));
+    }
+
+    /**
+     * The profit-and-loss line.
+     *
+     * @param monthly only the last point of each month
+     */
+    ForecastResponse.Line line(String code, Target target, boolean monthly) {
+        Target.Point point = target.pointAt(plan.period(), through);
+        Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
+        Optional<Asked> asked =
+                asked(target, point, assessment).filter(a -> a.indicator() != AirIndicator.O3_COMPLIANCE);
+        Period period = new Period(assessment.span().from(), assessment.span().to());
+        List<Integer> years = new ArrayList<>();
+        List<AirDay> past = new ArrayList<>();
+        for (int back = 1; asked.isPresent() && back <= config.forecastYears(); back++) {
+            List<AirDay> days =
+                    new Forecasts(config, this::figures).past(asked.get().indicator(), period, back);
+            if (!days.isEmpty()) {
+                years.add(period.to().getYear() - back);
+                past.addAll(days);
+            }
+        }
+        List<AirDay> soFar = asked.filter(any -> assessment.phase() != Assessment.Phase.NOT_BEGUN)
+                .map(a -> a.indicator().days(figures(assessment.passed())))
+                .orElse(List.of());
+        List<ProfitAndLoss.Point> points =
+                asked.map(a -> points(a, period, past, soFar)).orElse(List.of());
+        boolean isMean =
+                asked.map(a -> a.indicator() == AirIndicator.PM25_ANNUAL_MEAN).orElse(false);
+        return new ForecastResponse.Line(
+                code,
+                target.id(),
+                region,
+                period.from(),
+                period.to(),
+                years,
+                asked.isEmpty() ? null : isMean ? "µg/m³·天" : "天",
+                monthly ? ProfitAndLoss.monthly(points) : points,
+                points.isEmpty() ? null : points.get(points.size() - 1).balance(),
+                points.isEmpty()
+                        ? Reasons.noBudget("没有可累计的数值", "nothing to cumulate").text()
+                        : null);
+    }
+
+    private List<ProfitAndLoss.Point> points(Asked asked, Period period, List<AirDay> past, List<AirDay> soFar) {
+        if (asked.indicator() == AirIndicator.PM25_ANNUAL_MEAN) {
+            return ProfitAndLoss.ofMean(asked.number().value(), values(past), values(soFar));
+        }
+        boolean many = asked.number().test() == Requirement.Test.AT_LEAST
+                || asked.number().test() == Requirement.Test.MORE;
+        int all = period.days();
+        boolean share = asked.indicator().isShare();
+        int decimals = Math.max(share ? 1 : 0, asked.number().value().scale());
+        Exact required = Exact.of(asked.number().value());
+        IntPredicate met = count -> asked.number()
+                .test()
+                .isMet(
+                        share ? new Percentage(count, all).exact() : Exact.of(count),
+                        required,
+                        config.comparison(),
+                        decimals);
+        DayBudget whole = many ? DayBudget.wantingMany(0, 0, all, met) : DayBudget.wantingFew(0, 0, all, met);
+        return ProfitAndLoss.ofDays(
+                Math.max(0, whole.finalCount()),
+                many,
+                counted(asked.indicator(), past),
+                counted(asked.indicator(), soFar),
+                period.from(),
+                period.to());
+    }
+
+    private static Map<LocalDate, BigDecimal> values(List<AirDay> days) {
+        Map<LocalDate, BigDecimal> values = new TreeMap<>();
+        days.forEach(day -> day.value(AirItem.PM25)
+                .known()
+                .ifPresent(value -> values.put(day.date(), value.exact().toDecimal(SHOWN))));
+        return values;
+    }
+
+    private static Map<LocalDate, Boolean> counted(AirIndicator indicator, List<AirDay> days) {
+        Map<LocalDate, Boolean> counted = new TreeMap<>();
+        days.forEach(day -> DailyAqi.of(PeriodRules.inForce(day.date()).aqiRules(day.date()), day)
+                .level()
+                .ifPresent(level -> counted.put(day.date(), indicator.counts(level))));
+        return counted;
+    }
+}

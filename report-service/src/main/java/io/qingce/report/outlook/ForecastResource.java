@@ -1,0 +1,94 @@
+package io.qingce.report.outlook;
+
+import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.report.judgement.AttainmentConfig;
+import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.plan.Target;
+import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.plan.UnknownTarget;
+import io.qingce.report.statistic.AirStatistics;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Where a running period is heading, by past years. */
+@Path("/api/attainment/forecast")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown plan or target",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
+public class ForecastResource {
+
+    private final PlanTable plans;
+    private final AirStatistics air;
+    private final AttainmentConfig config;
+    private final Clock clock;
+
+    public ForecastResource(PlanTable plans, AirStatistics air, AttainmentConfig config, Clock clock) {
+        this.plans = plans;
+        this.air = air;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The figure at the end of the period if its remaining days went like the same days of each past year. */
+    @GET
+    @Transactional
+    @APIResponseSchema(value = ForecastResponse.class, responseCode = "200")
+    @Operation(
+            summary =
+                    "Figure at the end of the period by the same remaining days of past years, with its spread (往年同期预测)")
+    public ForecastResponse forecast(@BeanParam BudgetQuery query) {
+        String plan = query.plan();
+        String id = query.target();
+        PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
+        Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
+        return reader(query, published).forecast(plan, target);
+    }
+
+    /** What the days so far saved or overdrew against a path that reaches the target and follows the seasons. */
+    @GET
+    @Path("/profit-and-loss")
+    @Transactional
+    @APIResponseSchema(value = ForecastResponse.Line.class, responseCode = "200")
+    @Operation(summary = "Cumulated profit and loss against a seasonal path, by day or month (累计盈亏曲线)")
+    public ForecastResponse.Line line(
+            @BeanParam BudgetQuery query,
+            @QueryParam("step")
+                    @Parameter(description = "month (default) or day")
+                    @Schema(enumeration = {"month", "day"})
+                    @Nullable
+                    String step) {
+        String plan = query.plan();
+        String id = query.target();
+        boolean monthly = BudgetQuery.isMonthly(step);
+        PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
+        Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
+        return reader(query, published).line(plan, target, monthly);
+    }
+
+    private ForecastReader reader(BudgetQuery query, PublishedPlan plan) {
+        String region = query.region(plan.document().region().name());
+        return new ForecastReader(air, config, plan.document(), region, query.through(clock));
+    }
+}

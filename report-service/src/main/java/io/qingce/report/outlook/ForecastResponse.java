@@ -1,0 +1,83 @@
+package io.qingce.report.outlook;
+
+import io.qingce.report.forecast.Forecast;
+import io.qingce.report.forecast.ProfitAndLoss;
+import io.qingce.report.statistic.Basis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a running period as past years would have it (预测).
+ *
+ * @param plan key of the plan
+ * @param target identifier in the plan
+ * @param name Chinese name
+ * @param region whose readings count
+ * @param from first day that decides
+ * @param to last of these days
+ * @param through the last day whose readings count
+ * @param targetValue the number to be met
+ * @param method SAME_DAYS_OF_PAST_YEARS 往年同期法
+ * @param courses what each usable past year makes of the period
+ * @param lowest the lowest figure of them, rounded
+ * @param middle the middle one
+ * @param highest the highest one; from the lowest to the highest is the uncertainty
+ * @param met courses that meet the target
+ * @param verdict LIKELY_MET or LIKELY_MISSED
+ * @param verdictText the same in Chinese
+ * @param reason why there is no forecast
+ * @param basis the days so far
+ */
+public record ForecastResponse(
+        String plan,
+        String target,
+        String name,
+        String region,
+        LocalDate from,
+        LocalDate to,
+        LocalDate through,
+        @Nullable BigDecimal targetValue,
+        String method,
+        List<CourseFigure> courses,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal middle,
+        @Nullable BigDecimal highest,
+        int met,
+        Forecast.@Nullable Verdict verdict,
+        @Nullable String verdictText,
+        @Nullable String reason,
+        @Nullable Basis basis) {
+
+    static final String METHOD = "SAME_DAYS_OF_PAST_YEARS";
+
+    /** What one past year makes of the period: its figure, rounded, and whether that meets the target. */
+    public record CourseFigure(int year, BigDecimal figure, boolean met) {}
+
+    /**
+     * The cumulated profit-and-loss line of a target (累计盈亏).
+     *
+     * @param plan key of the plan
+     * @param target identifier in the plan
+     * @param region whose readings count
+     * @param from first day that decides
+     * @param to last of these days
+     * @param pastYears past years that shape the path; none: a flat path
+     * @param unit unit of the balance
+     * @param points one per day or month
+     * @param balance the last one: positive 盈, negative 亏
+     * @param reason why there is no line
+     */
+    public record Line(
+            String plan,
+            String target,
+            String region,
+            LocalDate from,
+            LocalDate to,
+            List<Integer> pastYears,
+            @Nullable String unit,
+            List<ProfitAndLoss.Point> points,
+            @Nullable BigDecimal balance,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,61 @@
+package io.qingce.report.outlook;
+
+import io.qingce.report.judgement.AttainmentConfig;
+import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.plan.Target;
+import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.plan.UnknownTarget;
+import io.qingce.report.statistic.AirStatistics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Budgets of the targets of plans, from what is known now. */
+@ApplicationScoped
+public class PlanBudgets {
+
+    private final PlanTable plans;
+    private final AirStatistics air;
+    private final AttainmentConfig config;
+
+    public PlanBudgets(PlanTable plans, AirStatistics air, AttainmentConfig config) {
+        this.plans = plans;
+        this.air = air;
+        this.config = config;
+    }
+
+    /** What the rest of the period may still bear, for every target of a plan whose period runs and that has a budget. */
+    @Transactional
+    public List<BudgetResponse> running(String plan, LocalDate through) {
+        return plans.find(plan).stream()
+                .flatMap(published -> all(published, through).stream())
+                .filter(budget -> budget.outlook() != null && budget.remainingDays() > 0)
+                .toList();
+    }
+
+    private List<BudgetResponse> all(PublishedPlan plan, LocalDate through) {
+        Budgets budgets =
+                new Budgets(air, config, plan.document(), plan.document().region().name(), through);
+        return plan.document().targets().stream()
+                .map(target -> budgets.of(plan.code(), target))
+                .toList();
+    }
+
+    /**
+     * The budget of one target.
+     *
+     * @throws UnknownPlan if nobody knows the plan
+     * @throws UnknownTarget if it has no such target
+     */
+    @Transactional
+    BudgetResponse of(BudgetQuery query, LocalDate through) {
+        String plan = query.plan();
+        String id = query.target();
+        PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
+        Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
+        String region = query.region(published.document().region().name());
+        return new Budgets(air, config, published.document(), region, through).of(published.code(), target);
+    }
+}

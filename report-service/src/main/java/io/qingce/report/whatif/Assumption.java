@@ -1,0 +1,88 @@
+package io.qingce.report.whatif;
+
+import io.qingce.report.region.RegionDay;
+import io.qingce.report.region.Series;
+import io.qingce.report.statistic.AirData;
+import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.statistic.EventPolicy;
+import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.DailyValue;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.result.Outcome;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is assumed in place of what was measured (假设). It changes figures on their way to an answer and nothing that is stored.
+ *
+ * @param edition edition of the standard
+ * @param without days left out
+ * @param withoutSites sites left out, by code
+ * @param values daily values in the place of those of a region's day; a day without readings stays without
+ */
+public record Assumption(
+        EditionChoice edition,
+        Set<LocalDate> without,
+        Set<String> withoutSites,
+        Map<LocalDate, Map<AirItem, BigDecimal>> values) {
+
+    private static final int HOURS = 24;
+    private static final int NEEDED = 20;
+
+    Assumption {
+        without = Set.copyOf(without);
+        withoutSites = Set.copyOf(withoutSites);
+        values = Map.copyOf(values);
+    }
+
+    /** The figures of a region over a period if this were so. */
+    AirFigures figures(AirStatistics air, String region, Period period, Series series) {
+        return applied(
+                withoutSites.isEmpty()
+                        ? air.data(region, period, series)
+                        : air.without(region, period, series, withoutSites));
+    }
+
+    private AirFigures applied(AirData data) {
+        List<RegionDay> days = data.days().stream()
+                .filter(day -> !without.contains(day.day()))
+                .map(this::applied)
+                .toList();
+        Map<LocalDate, AirDay> rest = new HashMap<>();
+        data.without().forEach((day, air) -> rest.put(day, applied(air)));
+        return new AirData(
+                        data.region(),
+                        data.series(),
+                        data.period(),
+                        days,
+                        data.sites(),
+                        data.share(),
+                        data.events(),
+                        rest)
+                .under(edition, EventPolicy.BY_INDICATOR);
+    }
+
+    private RegionDay applied(RegionDay day) {
+        return new RegionDay(day.region(), day.series(), applied(day.air()), day.origin());
+    }
+
+    private AirDay applied(AirDay day) {
+        Map<AirItem, BigDecimal> assumed = values.getOrDefault(day.date(), Map.of());
+        if (assumed.isEmpty()) {
+            return day;
+        }
+        Map<AirItem, Outcome<DailyValue>> outcomes = new EnumMap<>(AirItem.class);
+        AirItem.BASIC.forEach(item -> outcomes.put(item, day.value(item)));
+        assumed.forEach((item, value) -> outcomes.put(item, Outcome.of(DailyValue.of(Exact.of(value), HOURS, NEEDED))));
+        return AirDay.of(day.date(), outcomes, day.ozoneMaximumHour());
+    }
+}

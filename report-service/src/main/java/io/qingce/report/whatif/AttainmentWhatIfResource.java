@@ -1,0 +1,109 @@
+package io.qingce.report.whatif;
+
+import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.report.attainment.AttainmentQuery;
+import io.qingce.report.attainment.AttainmentResponse;
+import io.qingce.report.attainment.Attainments;
+import io.qingce.report.figure.Status;
+import io.qingce.report.judgement.AttainmentConfig;
+import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.statistic.AirStatistics;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** The same data under an assumption: computed, answered, never stored. Every answer says that it is assumed. */
+@Path("/api/attainment/what-if")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown plan or region",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
+public class AttainmentWhatIfResource {
+
+    static final String MARK = "假设结果，不作为评价依据 assumed, no result of an evaluation";
+
+    private final Attainments attainments;
+    private final AirStatistics air;
+    private final AttainmentConfig config;
+    private final Clock clock;
+
+    public AttainmentWhatIfResource(
+            Attainments attainments, AirStatistics air, AttainmentConfig config, Clock clock) {
+        this.attainments = attainments;
+        this.air = air;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * A target whose status the assumption turns.
+     *
+     * @param target identifier in the plan
+     * @param before how it stands
+     * @param after how it would stand
+     */
+    public record Turned(String target, Status before, Status after) {}
+
+    /**
+     * How a plan would stand.
+     *
+     * @param assumed always true
+     * @param note the same for a person 假设
+     * @param assumption what was assumed
+     * @param turned targets whose status it turns
+     * @param attainment the whole answer under the assumption
+     */
+    public record AssumedAttainment(
+            boolean assumed,
+            String note,
+            WhatIfRequest assumption,
+            List<Turned> turned,
+            AttainmentResponse attainment) {}
+
+    /** How the targets of a plan would stand under an assumption. */
+    @POST
+    @APIResponseSchema(value = AssumedAttainment.class, responseCode = "200")
+    @Operation(
+            summary =
+                    "Targets under another edition, without days or sites, or with values assumed; never stored (假设分析)")
+    public AssumedAttainment attainment(@BeanParam AttainmentQuery query, @Nullable WhatIfRequest request) {
+        WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
+        String plan = query.plan();
+        LocalDate through = query.through(clock);
+        Assumption assumption = asked.assumption();
+        AttainmentResponse before = attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
+        AttainmentResponse after = attainments
+                .with((region, days) -> assumption.figures(air, region, days, config.version()), plan, through)
+                .orElseThrow(() -> new UnknownPlan(plan));
+        List<Turned> turned = IntStream.range(0, before.items().size())
+                .filter(i ->
+                        before.items().get(i).status() != after.items().get(i).status())
+                .mapToObj(i -> new Turned(
+                        before.items().get(i).target(),
+                        before.items().get(i).status(),
+                        after.items().get(i).status()))
+                .toList();
+        return new AssumedAttainment(true, MARK, asked, turned, after);
+    }
+}

@@ -1,0 +1,64 @@
+package io.qingce.report.whatif;
+
+import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.report.statistic.AirStatistics;
+import io.qingce.report.statistic.AirStatisticsResponse;
+import io.qingce.report.statistic.PeriodQuery;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** The same data under an assumption: computed, answered, never stored. Every answer says that it is assumed. */
+@Path("/api/statistics/air/what-if")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "Unknown plan or region",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@LongComputation
+public class StatisticsWhatIfResource {
+
+    private final AirStatistics air;
+
+    public StatisticsWhatIfResource(AirStatistics air) {
+        this.air = air;
+    }
+
+    /** The figures of a region under an assumption; the members are those of {@link AttainmentWhatIfResource.AssumedAttainment}. */
+    public record AssumedStatistics(
+            boolean assumed, String note, WhatIfRequest assumption, AirStatisticsResponse statistics) {}
+
+    /** The figures of a region under an assumption; the edition is that of the assumption. */
+    @POST
+    @Transactional
+    @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
+    @Operation(
+            summary =
+                    "Figures of a region under another edition, without days or sites, or with values assumed; never stored (假设分析)")
+    public AssumedStatistics statistics(@BeanParam PeriodQuery query, @Nullable WhatIfRequest request) {
+        WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
+        Assumption assumption = asked.assumption();
+        air.known(query.region(), query.period(), query.series());
+        return new AssumedStatistics(
+                true,
+                AttainmentWhatIfResource.MARK,
+                asked,
+                AirStatisticsResponse.from(assumption.figures(air, query.region(), query.period(), query.series())));
+    }
+}

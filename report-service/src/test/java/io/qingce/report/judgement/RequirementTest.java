@@ -1,0 +1,201 @@
+package io.qingce.report.judgement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.qingce.report.plan.Comparator;
+import io.qingce.report.plan.DataClass;
+import io.qingce.report.plan.Direction;
+import io.qingce.report.plan.Due;
+import io.qingce.report.plan.Target;
+import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.LimitComparison;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequirementTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "RANK_IMPROVE, peers-missing",
+        "QUALITATIVE, not-from-readings",
+        "COMPLETE, not-from-readings",
+        "BASICALLY_ELIMINATE, no-number",
+        "TREND, baseline-missing",
+        "NOT_WORSE_THAN_BASELINE, baseline-missing",
+        "AT_MOST, no-number"
+    })
+    void cannotDecideWithoutANumber(Comparator comparator, String reason) {
+        Requirement requirement = Requirement.of(target(Direction.LOWER, (String) null, null), point(comparator, null));
+
+        assertEquals(
+                reason,
+                assertInstanceOf(Requirement.Undecidable.class, requirement)
+                        .reason()
+                        .code());
+    }
+
+    @Test
+    void cannotReadReachWithoutADirection() {
+        Requirement requirement = Requirement.of(target(null, (String) null, null), point(Comparator.REACH, "5"));
+
+        assertEquals(
+                "direction-unknown",
+                assertInstanceOf(Requirement.Undecidable.class, requirement)
+                        .reason()
+                        .code());
+    }
+
+    @Test
+    void refusesAFloorOfNothing() {
+        Requirement requirement = Requirement.of(target(Direction.HIGHER, "0", null), point(Comparator.REACH, "0"));
+
+        assertEquals(
+                "degenerate",
+                assertInstanceOf(Requirement.Undecidable.class, requirement)
+                        .reason()
+                        .code());
+    }
+
+    @Test
+    void keepsACeilingOfNothing() {
+        Requirement requirement = Requirement.of(target(Direction.LOWER, "0", null), point(Comparator.REACH, "0"));
+
+        assertEquals(number(Requirement.Test.AT_MOST, "0", "规划原文"), requirement);
+    }
+
+    @Test
+    void awaitsWhatTheSuperiorHasNotSet() {
+        Requirement requirement = Requirement.of(
+                target(Direction.LOWER, (String) null, new Target.Superior("市定目标", null, List.of())),
+                point(Comparator.MEET_SUPERIOR, null));
+
+        assertEquals(
+                "待上级下达：市定目标。",
+                assertInstanceOf(Requirement.Awaited.class, requirement)
+                        .reason()
+                        .zh());
+    }
+
+    @Test
+    void takesTheLastValueThatTheSuperiorSet() {
+        Target.Superior superior = new Target.Superior(
+                "市定目标",
+                null,
+                List.of(
+                        new Target.SuperiorValue(new BigDecimal("40"), "文1"),
+                        new Target.SuperiorValue(new BigDecimal("38"), "文2")));
+
+        assertEquals(
+                number(Requirement.Test.AT_MOST, "38", "上级下达"),
+                Requirement.of(
+                        target(Direction.LOWER, (String) null, superior), point(Comparator.MEET_SUPERIOR, null)));
+        assertEquals(
+                number(Requirement.Test.AT_MOST, "38", "上级下达"),
+                Requirement.of(target(Direction.LOWER, (String) null, superior), point(Comparator.AT_MOST, "42")));
+    }
+
+    @Test
+    void keepsThePrintedValueUntilTheSuperiorReplacesIt() {
+        Target target = target(Direction.LOWER, (String) null, new Target.Superior("市定目标", null, List.of()));
+
+        assertEquals(
+                number(Requirement.Test.AT_MOST, "42", "规划原文"),
+                Requirement.of(target, point(Comparator.AT_MOST, "42")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LOWER, AT_MOST", "HIGHER, AT_LEAST"})
+    void readsReachByDirection(Direction direction, Requirement.Test test) {
+        assertEquals(
+                number(test, "39", "规划原文"),
+                Requirement.of(target(direction, (String) null, null), point(Comparator.REACH, "39")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TREND, LESS", "NOT_WORSE_THAN_BASELINE, AT_MOST"})
+    void comparesWithTheBaselineWhereThereIsOne(Comparator comparator, Requirement.Test test) {
+        assertEquals(
+                number(test, "52", "基准值"),
+                Requirement.of(target(Direction.LOWER, "52", null), point(comparator, null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LESS, 44, 44, 0, false",
+        "LESS, 43.5, 44, 0, false",
+        "LESS, 43.49, 44, 0, true",
+        "AT_MOST, 44, 44, 0, true",
+        "AT_MOST, 44.5, 44, 0, true",
+        "AT_MOST, 44.51, 44, 0, false",
+        "AT_LEAST, 64.38, 64.4, 1, true",
+        "AT_LEAST, 64.34, 64.4, 1, false",
+        "MORE, 64.38, 64.4, 1, false",
+        "EQUAL, 5.04, 5.0, 1, true"
+    })
+    void comparesTheRoundedFigure(Requirement.Test test, String figure, String number, int decimals, boolean met) {
+        assertEquals(
+                met, test.isMet(Exact.parse(figure), Exact.parse(number), LimitComparison.ROUNDED_VALUE, decimals));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LESS, 43.5, 44, 0, true", "AT_MOST, 44.01, 44, 0, false", "AT_LEAST, 64.38, 64.4, 1, false"})
+    void comparesAllDigitsIfToldSo(Requirement.Test test, String figure, String number, int decimals, boolean met) {
+        assertEquals(met, test.isMet(Exact.parse(figure), Exact.parse(number), LimitComparison.FULL_VALUE, decimals));
+    }
+
+    @Test
+    void neverComparesWithABaselineOfAnotherScope() {
+        Target target = target(Direction.LOWER, new Target.Baseline(new BigDecimal("52"), 2020, null, false), null);
+
+        assertEquals(
+                "baseline-not-comparable",
+                assertInstanceOf(
+                                Requirement.Undecidable.class,
+                                Requirement.of(target, point(Comparator.NOT_WORSE_THAN_BASELINE, null)))
+                        .reason()
+                        .code());
+    }
+
+    private static Requirement.Number number(Requirement.Test test, String value, String origin) {
+        return new Requirement.Number(test, new BigDecimal(value), origin);
+    }
+
+    private static Target.Point point(Comparator comparator, String value) {
+        Due due = new Due(Due.Kind.YEAR, 2025, null, null, null, null);
+        return new Target.Point(due, comparator, value == null ? null : new BigDecimal(value), null, null, List.of());
+    }
+
+    private static Target target(Direction direction, String baseline, Target.Superior superior) {
+        return target(
+                direction,
+                baseline == null ? null : new Target.Baseline(new BigDecimal(baseline), 2020, null, null),
+                superior);
+    }
+
+    private static Target target(Direction direction, Target.Baseline baseline, Target.Superior superior) {
+        return new Target(
+                "T1",
+                new Target.Words("目标", "Target"),
+                "pm25-annual-mean",
+                DataClass.MONITORED_AIR,
+                "µg/m³",
+                direction,
+                baseline,
+                List.of(point(Comparator.AT_MOST, "1")),
+                superior,
+                null,
+                "NO",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
