@@ -1,7 +1,6 @@
 package io.qingce.report.attainment;
 
 import io.qingce.chassis.parameter.QueryValue;
-import io.qingce.chassis.QueryValue;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.DataClass;
 import jakarta.ws.rs.QueryParam;
@@ -28,8 +27,8 @@ public class AttainmentQuery {
 
     @QueryParam("dataClass")
     @Parameter(
-            description =
-                    "List only targets of these data classes, separated by commas, such as MONITORED_AIR,MONITORED_WATER")
+            description = "List only targets of these data classes, separated by commas, such as"
+                    + " MONITORED_AIR,MONITORED_WATER")
     @Nullable
     String dataClass;
 
@@ -51,7 +50,7 @@ public class AttainmentQuery {
     }
 
     /** The last day; 400 if it is none. */
-    LocalDate through(Clock clock) {
+    public LocalDate through(Clock clock) {
         return through(through, clock);
     }
 

@@ -1,9 +1,9 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.air.AirFigures;
 import io.qingce.report.moment.Moment;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
-import io.qingce.report.statistic.AirFigures;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -60,7 +60,8 @@ public class Attainments {
      * @param air the figures of a region over a period
      */
     @Transactional
-    public Optional<AttainmentResponse> with(BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
+    public Optional<AttainmentResponse> with(
+            BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
         return plans.find(plan)
                 .map(published -> AttainmentResponse.of(
                         published,

@@ -1,11 +1,11 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.AirStatistics;
 import io.qingce.report.judgement.AttainmentConfig;
 import io.qingce.report.judgement.Evaluator;
+import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.PublishedPlan;
-import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;

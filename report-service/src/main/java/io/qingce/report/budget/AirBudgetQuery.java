@@ -2,9 +2,9 @@ package io.qingce.report.budget;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.ledger.AirCode;
+import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.PeriodQuery;
 import io.qingce.report.region.Series;
-import io.qingce.report.statistic.EditionChoice;
-import io.qingce.report.statistic.PeriodQuery;
 import io.qingce.standards.parameter.AirItem;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;

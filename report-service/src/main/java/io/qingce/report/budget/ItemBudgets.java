@@ -1,8 +1,8 @@
 package io.qingce.report.budget;
 
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.ItemFigure;
 import io.qingce.report.ledger.AirCode;
-import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.ItemFigure;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.ItemAttainment;

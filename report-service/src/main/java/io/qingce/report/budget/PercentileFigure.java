@@ -1,6 +1,6 @@
 package io.qingce.report.budget;
 
-import io.qingce.report.statistic.ItemFigure;
+import io.qingce.report.air.ItemFigure;
 import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
 import java.util.Optional;

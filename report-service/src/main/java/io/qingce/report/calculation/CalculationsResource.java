@@ -5,7 +5,7 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.period.EditionChoice;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public class CalculationsResource {
 
     private static final String EDITIONS =
-            "Editions, separated by commas: 2012, 2026-transition, 2026-final, in-force (default: by the date of the item)";
+            "Editions, separated by commas: 2012, 2026-transition, 2026-final, in-force (default: by the date of the"
+                    + " item)";
 
     /**
      * The index of days or hours: {@code {"id"?,"date"?,"averaging":"DAY"|"HOUR","values":{"PM2.5":35,…}}}. Daily values are

@@ -1,7 +1,7 @@
 package io.qingce.report.calculation;
 
-import io.qingce.report.statistic.EditionChoice;
-import io.qingce.report.statistic.IndexFigure;
+import io.qingce.report.air.IndexFigure;
+import io.qingce.report.period.EditionChoice;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.DailyValue;

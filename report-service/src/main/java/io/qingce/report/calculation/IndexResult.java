@@ -1,6 +1,6 @@
 package io.qingce.report.calculation;
 
-import io.qingce.report.statistic.IndexFigure;
+import io.qingce.report.air.IndexFigure;
 
 /**
  * A composite index under one edition.

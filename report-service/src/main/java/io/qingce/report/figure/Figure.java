@@ -32,7 +32,7 @@ public record Figure(
         FigureBasis basis) {
 
     /** With the official decimals. */
-    Optional<BigDecimal> rounded() {
+    public Optional<BigDecimal> rounded() {
         return exact.map(value -> value.round(decimals));
     }
 

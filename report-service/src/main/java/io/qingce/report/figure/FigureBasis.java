@@ -1,6 +1,6 @@
 package io.qingce.report.figure;
 
-import io.qingce.report.statistic.Basis;
+import io.qingce.report.air.Basis;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The words for why a target stands as it does. */
 public final class Reasons {
 
-    public static final Reason PEERS = new Reason("peers-missing", "排名需要同级其他地区的数据。", "A rank needs the figures of the peers.");
+    public static final Reason PEERS =
+            new Reason("peers-missing", "排名需要同级其他地区的数据。", "A rank needs the figures of the peers.");
     public static final Reason NO_DIRECTION = new Reason(
             "direction-unknown", "“达到”未说明越高越好还是越低越好。", "The comparison is read by direction, and the target has none.");
     public static final Reason NO_BASELINE = new Reason(

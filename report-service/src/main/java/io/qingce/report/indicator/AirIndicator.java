@@ -1,14 +1,14 @@
 package io.qingce.report.indicator;
 
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.Basis;
+import io.qingce.report.air.ItemFigure;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.period.EditionChoice;
 import io.qingce.report.region.RegionDay;
-import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.Basis;
-import io.qingce.report.statistic.EditionChoice;
-import io.qingce.report.statistic.ItemFigure;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
@@ -79,7 +79,7 @@ public enum AirIndicator {
     }
 
     /** The exact figure of any days, whether they may stand or not. */
-    Optional<Exact> exact(PeriodStatistics statistics) {
+    public Optional<Exact> exact(PeriodStatistics statistics) {
         DayCounts days = statistics.days();
         return switch (this) {
             case PM25_ANNUAL_MEAN -> statistics.headline(AirItem.PM25).known().map(PeriodValue::exact);

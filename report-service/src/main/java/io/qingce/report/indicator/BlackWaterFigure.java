@@ -1,11 +1,11 @@
 package io.qingce.report.indicator;
 
+import io.qingce.report.air.ItemFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.plan.Target;
-import io.qingce.report.statistic.ItemFigure;
 import io.qingce.report.water.BlackWater;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.number.Exact;

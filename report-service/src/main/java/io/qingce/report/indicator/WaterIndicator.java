@@ -1,11 +1,11 @@
 package io.qingce.report.indicator;
 
+import io.qingce.report.air.ItemFigure;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.ledger.SiteKind;
-import io.qingce.report.statistic.ItemFigure;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.number.Exact;
@@ -29,9 +29,8 @@ public enum WaterIndicator {
     /** By number of sources, the class of the mean of the year; how a year is judged is not printed in any standard read. */
     DRINKING_CLASS3_RATIO(
             "drinking-source-class3-ratio",
-            "达到或优于Ⅲ类的饮用水水源地（按个数；表1项目均值，总磷按河流限值，表2、表3项目不计）"
-                    + " drinking-water sources of class III or better, by number; means of the items of table 1, phosphorus by"
-                    + " the limits of rivers, without tables 2 and 3",
+            "达到或优于Ⅲ类的饮用水水源地（按个数；表1项目均值，总磷按河流限值，表2、表3项目不计） drinking-water sources of class III or better, by number;"
+                    + " means of the items of table 1, phosphorus by the limits of rivers, without tables 2 and 3",
             ClassShares::thirdOrBetter) {
         @Override
         public Set<SiteKind> kinds() {

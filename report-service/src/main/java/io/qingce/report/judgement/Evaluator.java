@@ -1,5 +1,6 @@
 package io.qingce.report.judgement;
 
+import io.qingce.report.air.AirFigures;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reasons;
@@ -10,7 +11,6 @@ import io.qingce.report.indicator.WaterIndicator;
 import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
-import io.qingce.report.statistic.AirFigures;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;

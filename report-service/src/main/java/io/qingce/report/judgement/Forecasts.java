@@ -1,12 +1,12 @@
 package io.qingce.report.judgement;
 
+import io.qingce.report.air.AirFigures;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.SameDays;
 import io.qingce.report.indicator.AirIndicator;
-import io.qingce.report.statistic.AirFigures;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.period.Period;

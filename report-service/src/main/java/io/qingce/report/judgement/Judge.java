@@ -1,11 +1,11 @@
 package io.qingce.report.judgement;
 
+import io.qingce.report.air.ItemFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
-import io.qingce.report.statistic.ItemFigure;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;

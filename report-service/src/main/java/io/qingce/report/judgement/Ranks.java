@@ -1,17 +1,17 @@
 package io.qingce.report.judgement;
 
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.Basis;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedValue;
-import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.Basis;
-import io.qingce.report.statistic.EditionChoice;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.period.Period;

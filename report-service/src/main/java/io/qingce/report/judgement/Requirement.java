@@ -36,7 +36,7 @@ public sealed interface Requirement {
         }
 
         /** Whether the figure meets the number, compared at so many decimals. */
-        boolean isMet(Exact figure, Exact number, LimitComparison comparison, int decimals) {
+        public boolean isMet(Exact figure, Exact number, LimitComparison comparison, int decimals) {
             return switch (this) {
                 case LESS -> !comparison.meetsLower(figure, number, decimals);
                 case AT_MOST -> comparison.meetsUpper(figure, number, decimals);
@@ -68,7 +68,7 @@ public sealed interface Requirement {
      */
     record StandardLimit(Test test, String origin, Status statusWithout, Reason reasonWithout) implements Requirement {
 
-        Number with(BigDecimal limit) {
+        public Number with(BigDecimal limit) {
             return new Number(test, limit, origin);
         }
     }

@@ -1,7 +1,6 @@
 package io.qingce.report.outlook;
 
 import io.qingce.chassis.parameter.QueryValue;
-import io.qingce.chassis.QueryValue;
 import io.qingce.report.attainment.AttainmentQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
@@ -30,7 +29,8 @@ public class BudgetQuery {
     @QueryParam("region")
     @Parameter(
             description =
-                    "Whose readings count, such as a county (县区); without it the region of the plan. The number to be met stays")
+                    "Whose readings count, such as a county (县区); without it the region of the plan. The number to be"
+                            + " met stays")
     @Nullable
     String region;
 

@@ -2,11 +2,6 @@ package io.qingce.report.outlook;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
-import io.qingce.report.plan.PlanTable;
-import io.qingce.report.plan.PublishedPlan;
-import io.qingce.report.plan.Target;
-import io.qingce.report.statistic.AirStatistics;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,5 +1,7 @@
 package io.qingce.report.outlook;
 
+import io.qingce.report.air.Basis;
+import io.qingce.report.air.ItemFigure;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
 import io.qingce.report.budget.Outlook;
@@ -8,8 +10,6 @@ import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.judgement.Requirement;
 import io.qingce.report.plan.Target;
-import io.qingce.report.statistic.Basis;
-import io.qingce.report.statistic.ItemFigure;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;

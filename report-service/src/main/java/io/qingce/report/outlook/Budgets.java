@@ -1,5 +1,8 @@
 package io.qingce.report.outlook;
 
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.AirStatistics;
+import io.qingce.report.air.Basis;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
 import io.qingce.report.budget.PercentileBudget;
@@ -11,12 +14,9 @@ import io.qingce.report.judgement.AttainmentConfig;
 import io.qingce.report.judgement.Judge;
 import io.qingce.report.judgement.Obstacle;
 import io.qingce.report.judgement.Requirement;
+import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
-import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.Basis;
-import io.qingce.report.statistic.EditionChoice;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.Grade;

@@ -2,13 +2,13 @@ package io.qingce.report.outlook;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.air.AirStatistics;
 import io.qingce.report.judgement.AttainmentConfig;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.plan.UnknownTarget;
-import io.qingce.report.statistic.AirStatistics;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -56,8 +56,8 @@ public class ForecastResource {
     @Transactional
     @APIResponseSchema(value = ForecastResponse.class, responseCode = "200")
     @Operation(
-            summary =
-                    "Figure at the end of the period by the same remaining days of past years, with its spread (往年同期预测)")
+            summary = "Figure at the end of the period by the same remaining days of past years, with its spread"
+                    + " (往年同期预测)")
     public ForecastResponse forecast(@BeanParam BudgetQuery query) {
         String plan = query.plan();
         String id = query.target();

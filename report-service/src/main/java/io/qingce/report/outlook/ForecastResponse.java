@@ -1,8 +1,8 @@
 package io.qingce.report.outlook;
 
+import io.qingce.report.air.Basis;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.ProfitAndLoss;
-import io.qingce.report.statistic.Basis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.qingce.report.outlook;
 
+import io.qingce.report.air.AirStatistics;
 import io.qingce.report.judgement.AttainmentConfig;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.plan.UnknownTarget;
-import io.qingce.report.statistic.AirStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ public class PlanBudgets {
     }
 
     private List<BudgetResponse> all(PublishedPlan plan, LocalDate through) {
-        Budgets budgets =
-                new Budgets(air, config, plan.document(), plan.document().region().name(), through);
+        Budgets budgets = new Budgets(
+                air, config, plan.document(), plan.document().region().name(), through);
         return plan.document().targets().stream()
                 .map(target -> budgets.of(plan.code(), target))
                 .toList();

@@ -1,6 +1,6 @@
 package io.qingce.report.ranking;
 
-import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.air.AirFigures;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.PeriodValue;

@@ -2,9 +2,9 @@ package io.qingce.report.ranking;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.PeriodQuery;
 import io.qingce.report.region.Series;
-import io.qingce.report.statistic.EditionChoice;
-import io.qingce.report.statistic.PeriodQuery;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.DefaultValue;

@@ -2,11 +2,11 @@ package io.qingce.report.ranking;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.AirStatistics;
 import io.qingce.report.ledger.SiteTable;
+import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.region.RegionDayTable;
-import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.UnknownRegion;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.period.Period;

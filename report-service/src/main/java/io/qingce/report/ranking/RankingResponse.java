@@ -1,10 +1,10 @@
 package io.qingce.report.ranking;
 
-import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.Basis;
-import io.qingce.report.statistic.DayFigures;
-import io.qingce.report.statistic.IndexFigure;
-import io.qingce.report.statistic.ItemFigure;
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.Basis;
+import io.qingce.report.air.DayFigures;
+import io.qingce.report.air.IndexFigure;
+import io.qingce.report.air.ItemFigure;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Attained;
 import io.qingce.standards.period.Period;

@@ -1,6 +1,6 @@
 package io.qingce.report.ranking;
 
-import io.qingce.report.statistic.AirFigures;
+import io.qingce.report.air.AirFigures;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import io.qingce.standards.statistics.Ranks;

@@ -1,8 +1,8 @@
 package io.qingce.report.signoff;
 
 import io.qingce.chassis.problem.Problem;
-import io.qingce.report.statistic.AirQuery;
-import io.qingce.report.statistic.AirReport;
+import io.qingce.report.air.AirReport;
+import io.qingce.report.period.AirQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;

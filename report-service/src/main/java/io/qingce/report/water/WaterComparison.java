@@ -1,6 +1,6 @@
 package io.qingce.report.water;
 
-import io.qingce.report.statistic.ComparisonKind;
+import io.qingce.report.period.ComparisonKind;
 import io.qingce.standards.statistics.Change;
 import io.qingce.standards.water.ClassShares;
 import io.qingce.standards.water.SectionAssessment;

@@ -1,9 +1,9 @@
 package io.qingce.report.water;
 
-import io.qingce.report.statistic.AirFiguresQuery;
-import io.qingce.report.statistic.AskedPeriod;
-import io.qingce.report.statistic.ComparisonKind;
-import io.qingce.report.statistic.PeriodQuery;
+import io.qingce.report.period.AirFiguresQuery;
+import io.qingce.report.period.AskedPeriod;
+import io.qingce.report.period.ComparisonKind;
+import io.qingce.report.period.PeriodQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Map;

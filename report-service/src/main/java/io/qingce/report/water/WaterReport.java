@@ -1,11 +1,9 @@
 package io.qingce.report.water;
 
 import io.qingce.chassis.parameter.QueryValue;
-import io.qingce.report.statistic.AirComparison;
-import io.qingce.chassis.QueryValue;
-import io.qingce.report.statistic.AskedPeriod;
-import io.qingce.report.statistic.ComparisonKind;
-import io.qingce.report.statistic.UnknownRegion;
+import io.qingce.report.period.AskedPeriod;
+import io.qingce.report.period.ComparisonKind;
+import io.qingce.report.period.UnknownRegion;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.water.WaterMean;
 import jakarta.enterprise.context.ApplicationScoped;

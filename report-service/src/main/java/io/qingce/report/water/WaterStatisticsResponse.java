@@ -1,6 +1,6 @@
 package io.qingce.report.water;
 
-import io.qingce.report.statistic.AskedPeriod;
+import io.qingce.report.period.AskedPeriod;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.WaterItem;

@@ -1,12 +1,12 @@
 package io.qingce.report.whatif;
 
+import io.qingce.report.air.AirData;
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.AirStatistics;
+import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
-import io.qingce.report.statistic.AirData;
-import io.qingce.report.statistic.AirFigures;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.EditionChoice;
-import io.qingce.report.statistic.EventPolicy;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.number.Exact;
@@ -38,7 +38,7 @@ public record Assumption(
     private static final int HOURS = 24;
     private static final int NEEDED = 20;
 
-    Assumption {
+    public Assumption {
         without = Set.copyOf(without);
         withoutSites = Set.copyOf(withoutSites);
         values = Map.copyOf(values);

@@ -2,13 +2,13 @@ package io.qingce.report.whatif;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentQuery;
 import io.qingce.report.attainment.AttainmentResponse;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.AttainmentConfig;
 import io.qingce.report.plan.UnknownPlan;
-import io.qingce.report.statistic.AirStatistics;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -48,8 +48,7 @@ public class AttainmentWhatIfResource {
     private final AttainmentConfig config;
     private final Clock clock;
 
-    public AttainmentWhatIfResource(
-            Attainments attainments, AirStatistics air, AttainmentConfig config, Clock clock) {
+    public AttainmentWhatIfResource(Attainments attainments, AirStatistics air, AttainmentConfig config, Clock clock) {
         this.attainments = attainments;
         this.air = air;
         this.config = config;

@@ -2,9 +2,9 @@ package io.qingce.report.whatif;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.AirStatisticsResponse;
-import io.qingce.report.statistic.PeriodQuery;
+import io.qingce.report.air.AirStatistics;
+import io.qingce.report.air.AirStatisticsResponse;
+import io.qingce.report.period.PeriodQuery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -49,8 +49,8 @@ public class StatisticsWhatIfResource {
     @Transactional
     @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
     @Operation(
-            summary =
-                    "Figures of a region under another edition, without days or sites, or with values assumed; never stored (假设分析)")
+            summary = "Figures of a region under another edition, without days or sites, or with values assumed; never"
+                    + " stored (假设分析)")
     public AssumedStatistics statistics(@BeanParam PeriodQuery query, @Nullable WhatIfRequest request) {
         WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
         Assumption assumption = asked.assumption();

@@ -2,7 +2,7 @@ package io.qingce.report.whatif;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.ledger.AirCode;
-import io.qingce.report.statistic.EditionChoice;
+import io.qingce.report.period.EditionChoice;
 import io.qingce.standards.parameter.AirItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.qingce.report.region;
 
-import io.qingce.report.statistic.AirData;
-import io.qingce.report.statistic.AirStatistics;
-import io.qingce.report.statistic.EditionChoice;
-import io.qingce.report.statistic.EventPolicy;
+import io.qingce.report.air.AirData;
+import io.qingce.report.air.AirStatistics;
+import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.EventPolicy;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterCode;
 import io.qingce.report.water.WaterStatistics;

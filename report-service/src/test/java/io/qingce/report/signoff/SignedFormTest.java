@@ -3,8 +3,8 @@ package io.qingce.report.signoff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.qingce.report.air.AirStatisticsResponse;
 import io.qingce.report.attainment.AttainmentResponse;
-import io.qingce.report.statistic.AirStatisticsResponse;
 import io.qingce.report.water.WaterStatisticsResponse;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -44,12 +44,15 @@ class SignedFormTest {
     void leavesOutWhatAnAnswerTellsInAdditionOneDay() {
         SignedForm form = SignedForm.newest(SignOff.Kind.WATER_STATISTICS);
         String signed = form.of("""
-                {"region":"X","assessed":3,"rivers":null,"classes":[{"waterClass":"Ⅰ类","sections":3}],"basis":{"documents":["A"]}}""");
+            {"region":"X","assessed":3,"rivers":null,"classes":[{"waterClass":"Ⅰ类","sections":3}],"basis":{"documents":["A"]}}\
+            """);
         String later = """
-                {"region":"X","assessed":3,"lakes":7,"classes":[{"waterClass":"Ⅰ类","sections":3,"share":100.0}],
-                 "basis":{"documents":["A"],"rules":{"newSwitch":"ON"}}}""";
+            {"region":"X","assessed":3,"lakes":7,"classes":[{"waterClass":"Ⅰ类","sections":3,"share":100.0}],
+             "basis":{"documents":["A"],"rules":{"newSwitch":"ON"}}}\
+            """;
         assertEquals("""
-                {"assessed":3,"basis":{"documents":["A"]},"classes":[{"sections":3,"waterClass":"Ⅰ类"}],"region":"X"}""", signed);
+                {"assessed":3,"basis":{"documents":["A"]},"classes":[{"sections":3,"waterClass":"Ⅰ类"}],"region":"X"}\
+                """, signed);
         assertEquals(signed, form.of(later, signed));
     }
 

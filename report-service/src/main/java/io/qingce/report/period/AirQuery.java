@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.period;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
@@ -17,6 +17,16 @@ public class AirQuery extends AirFiguresQuery {
     @Parameter(description = "Code of one site of the air (点位编码); this or region")
     @Nullable
     String site;
+
+    /** The code of the site; absent if a region is asked for. */
+    public @Nullable String site() {
+        return site;
+    }
+
+    /** The region; 400 if it is not named. */
+    public String region() {
+        return PeriodQuery.region(region);
+    }
 
     /** The query of these parameters, as far as they are there; a year to date is asked for by its days. */
     public static AirQuery of(Map<String, String> parameters) {

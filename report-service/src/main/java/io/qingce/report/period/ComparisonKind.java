@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.period;
 
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,10 +1,13 @@
-package io.qingce.report.statistic;
+package io.qingce.report.air;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.period.AirQuery;
+import io.qingce.report.period.AirRegionsQuery;
+import io.qingce.report.period.PeriodQuery;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
 import jakarta.validation.Valid;

@@ -1,5 +1,6 @@
-package io.qingce.report.statistic;
+package io.qingce.report.air;
 
+import io.qingce.report.period.ComparisonKind;
 import java.util.List;
 
 /**

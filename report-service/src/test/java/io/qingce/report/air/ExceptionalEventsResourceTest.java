@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.air;
 
 import static io.qingce.report.Events.cleanBut;
 import static io.restassured.RestAssured.given;

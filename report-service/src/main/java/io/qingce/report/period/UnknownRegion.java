@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.period;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;

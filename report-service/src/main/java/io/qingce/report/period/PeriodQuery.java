@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.period;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.region.Series;
@@ -33,7 +33,8 @@ public class PeriodQuery {
     @QueryParam("edition")
     @Parameter(
             description =
-                    "2012, 2026-transition or 2026-final for the whole period; without it the edition in force on each day")
+                    "2012, 2026-transition or 2026-final for the whole period; without it the edition in force on each"
+                            + " day")
     @Nullable
     String edition;
 

@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.air;
 
 import io.qingce.report.ledger.AirCode;
 import io.qingce.standards.number.Percentage;

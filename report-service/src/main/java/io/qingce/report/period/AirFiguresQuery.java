@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.period;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.region.Series;

@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.period;
 
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.period.Period;

@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.period;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -9,7 +9,7 @@ public class UnknownSite extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownSite(String field, String code) {
+    public UnknownSite(String field, String code) {
         super(
                 400,
                 "invalid-request",

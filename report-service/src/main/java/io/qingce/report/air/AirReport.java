@@ -1,6 +1,12 @@
-package io.qingce.report.statistic;
+package io.qingce.report.air;
 
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.report.period.AirFiguresQuery;
+import io.qingce.report.period.AirQuery;
+import io.qingce.report.period.AskedPeriod;
+import io.qingce.report.period.ComparisonKind;
+import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,11 +71,12 @@ public class AirReport {
 
     private AirData data(AirQuery query, Period period) {
         Series series = query.series();
-        if (query.site == null) {
-            return statistics.known(PeriodQuery.region(query.region), period, series);
+        String site = query.site();
+        if (site == null) {
+            return statistics.known(query.region(), period, series);
         }
         return statistics
-                .ofSite(query.site, period, series)
+                .ofSite(site, period, series)
                 .orElseThrow(() -> QueryValue.refused("site", "unknown-site", "No site of the air has this code."));
     }
 }

@@ -1,9 +1,13 @@
-package io.qingce.report.statistic;
+package io.qingce.report.air;
 
 import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.exceptional.ExceptionalEventTable;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteTable;
+import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.EventPolicy;
+import io.qingce.report.period.UnknownRegion;
+import io.qingce.report.period.UnknownSite;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDays;
 import io.qingce.report.region.Series;

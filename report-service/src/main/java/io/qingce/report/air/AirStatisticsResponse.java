@@ -1,4 +1,4 @@
-package io.qingce.report.statistic;
+package io.qingce.report.air;
 
 import io.qingce.standards.parameter.AirItem;
 import java.time.LocalDate;
