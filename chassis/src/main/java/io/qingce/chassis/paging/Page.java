@@ -28,14 +28,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
      * Cuts a page from a query that asked for one item more than the limit.
      *
      * @param found up to {@code limit + 1} items
-     * @param key the key by which the list is ordered
+     * @param key the value by which the list is ordered, or the {@link Cursor} of several
      */
-    public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, String> key) {
+    public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, ?> key) {
         if (found.size() <= request.limit()) {
             return new Page<>(found, null);
         }
         List<T> items = found.subList(0, request.limit());
-        return new Page<>(items, PageRequest.cursor(key.apply(items.get(items.size() - 1))));
+        Object last = key.apply(items.get(items.size() - 1));
+        return new Page<>(items, (last instanceof Cursor place ? place : Cursor.of(last)).toString());
     }
 
     public <R> Page<R> map(Function<T, R> change) {

@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values of query parameters; one that cannot be read is refused with 400 and its name. */
 public final class QueryValue {
+
+    /** Text without control characters, which the database would not take. */
+    public static final String PRINTABLE = "\\P{Cntrl}*";
 
     private QueryValue() {}
 
@@ -79,6 +83,25 @@ public final class QueryValue {
             throw refused(field, "unreadable-choice", "true or false.");
         }
         return "true".equals(text);
+    }
+
+    /**
+     * The constant of this name; null if nothing is said.
+     *
+     * @throws ProblemException 400 naming the constants that there are
+     */
+    public static <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        List<E> known = List.of(type.getEnumConstants());
+        return known.stream()
+                .filter(one -> one.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        field,
+                        "unknown-value",
+                        "One of " + known.stream().map(Enum::name).collect(Collectors.joining(", ")) + "."));
     }
 
     /** The refusal of a request of which one parameter cannot be read. */

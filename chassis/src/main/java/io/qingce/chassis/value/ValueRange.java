@@ -28,7 +28,9 @@ public final class ValueRange {
     public static final String OF_NUMBERS =
             "A number of at most " + DIGITS + " digits before the point and as many after it.";
 
-    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    /** The first moment that there may be, whatever the offset in which it is told. */
+    public static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private ValueRange() {}

@@ -136,8 +136,8 @@ public class ReviewResource {
                 site,
                 QueryValue.time("from", from).orElse(null),
                 QueryValue.time("to", to).orElse(null));
-        long after = page.after().map(ReviewResource::number).orElse(0L);
-        return Page.of(table.list(after, filter, page.limit() + 1), page, review -> Long.toString(review.id()))
+        long after = page.afterNumber().orElse(0L);
+        return Page.of(table.list(after, filter, page.limit() + 1), page, Review::id)
                 .toResponse(uri);
     }
 

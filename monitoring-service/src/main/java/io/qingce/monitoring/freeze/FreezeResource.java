@@ -105,11 +105,8 @@ public class FreezeResource {
             @QueryParam("site") @Nullable String site,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        long after = page.after().map(FreezeResource::number).orElse(0L);
-        return Page.of(
-                        table.list(after, inForce, region, site, page.limit() + 1),
-                        page,
-                        freeze -> Long.toString(freeze.id()))
+        long after = page.afterNumber().orElse(0L);
+        return Page.of(table.list(after, inForce, region, site, page.limit() + 1), page, Freeze::id)
                 .toResponse(uri);
     }
 

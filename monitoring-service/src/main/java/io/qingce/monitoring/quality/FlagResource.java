@@ -3,7 +3,6 @@ package io.qingce.monitoring.quality;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
-import io.qingce.chassis.value.ValueRange;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.site.VisibleSitesQuery;
 import jakarta.validation.Valid;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -143,14 +141,12 @@ public class FlagResource {
             throw QueryValue.refused("site", "missing", "Say whose flags are wanted: ?site=CODE.");
         }
         visible.require(site);
-        String[] after = page.after().map(FlagResource::parts).orElse(new String[] {"-infinity", "", "", "", ""});
         return flags.page(
                         new FlagTable.Filter(
                                 site,
                                 QueryValue.time("from", from).orElse(null),
                                 QueryValue.time("to", to).orElse(null),
                                 rule),
-                        after,
                         page)
                 .map(kept -> FlagResponse.from(kept, clock.getZone()))
                 .toResponse(uri);
@@ -189,18 +185,5 @@ public class FlagResource {
         Recheck wanted = bodies.read(body, Recheck.class);
         int days = table.add(wanted.from().toInstant(), wanted.to().toInstant(), wanted.site(), wanted.region());
         return Response.status(202).entity(new Noted(days)).build();
-    }
-
-    private static String[] parts(String cursor) {
-        String[] parts = cursor.split(" ", -1);
-        try {
-            if (parts.length == 5) {
-                parts[0] = ValueRange.moment(parts[0]).toString();
-                return parts;
-            }
-        } catch (DateTimeException notOurs) {
-            // falls through to the refusal
-        }
-        throw PageRequest.unknownCursor();
     }
 }

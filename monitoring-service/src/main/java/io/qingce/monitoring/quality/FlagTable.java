@@ -1,7 +1,9 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.value.ValueRange;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Finding;
 import io.qingce.monitoring.observation.ObservationKey;
@@ -59,6 +61,8 @@ public class FlagTable {
               and (?::text is null or s.region = ?)
             group by f.rule, f.flag order by f.rule, f.flag
             """;
+
+    private static final Cursor START = Cursor.of(ValueRange.FIRST, "", "", "", "");
 
     private final SqlTable sql;
 
@@ -130,7 +134,8 @@ public class FlagTable {
     }
 
     @Transactional
-    Page<Kept> page(Filter filter, String[] after, PageRequest request) {
+    Page<Kept> page(Filter filter, PageRequest request) {
+        Cursor after = request.after(5).orElse(START);
         List<Kept> found = sql.select(
                 PAGE,
                 FlagTable::kept,
@@ -141,13 +146,13 @@ public class FlagTable {
                 filter.to(),
                 filter.rule(),
                 filter.rule(),
-                after[0],
-                after[1],
-                after[2],
-                after[3],
-                after[4],
+                after.moment(0),
+                after.text(1),
+                after.text(2),
+                after.text(3),
+                after.text(4),
                 request.limit() + 1);
-        return Page.of(found, request, FlagTable::cursor);
+        return Page.of(found, request, FlagTable::place);
     }
 
     @Transactional
@@ -163,13 +168,12 @@ public class FlagTable {
                 region);
     }
 
-    private static String cursor(Kept kept) {
+    private static Cursor place(Kept kept) {
         ObservationKey key = kept.flag().key();
-        return String.join(
-                " ",
-                key.periodEnd().toString(),
+        return Cursor.of(
+                key.periodEnd(),
                 key.averaging().text(),
-                key.version().name(),
+                key.version(),
                 kept.flag().code(),
                 kept.flag().rule());
     }

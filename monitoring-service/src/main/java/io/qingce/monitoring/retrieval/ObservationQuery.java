@@ -1,9 +1,9 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.value.ValueRange;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Parameter;
@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -49,15 +48,15 @@ public class ObservationQuery {
     public Page<Recorded> page(ObservationSelection selection, PageRequest request) {
         List<Object> arguments = new ArrayList<>();
         StringBuilder sql = select(selection, arguments);
-        request.after().ifPresent(cursor -> {
-            Object[] last = last(cursor);
-            add(sql, arguments, " and site >= ?", last[0]);
-            add(sql, arguments, " and (site, period_end, averaging, version) > (?, ?, ?, ?)", last);
+        request.after(4).ifPresent(last -> {
+            Object[] place = {last.text(3), utc(last.moment(0)), last.text(1), last.text(2)};
+            add(sql, arguments, " and site >= ?", place[0]);
+            add(sql, arguments, " and (site, period_end, averaging, version) > (?, ?, ?, ?)", place);
         });
         add(sql, arguments, ORDER + " limit ?", request.limit() + 1);
         List<Recorded> found = new ArrayList<>();
         read(sql.toString(), arguments, recorded -> found.add(recorded.only(selection.parameters())));
-        return Page.of(found, request, ObservationQuery::cursor);
+        return Page.of(found, request, ObservationQuery::place);
     }
 
     /** How many observations a selection has. */
@@ -145,20 +144,8 @@ public class ObservationQuery {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static String cursor(Recorded recorded) {
+    private static Cursor place(Recorded recorded) {
         ObservationKey key = recorded.key();
-        return key.periodEnd() + " " + key.averaging().text() + " " + key.version() + " " + key.site();
-    }
-
-    private static Object[] last(String cursor) {
-        String[] parts = cursor.split(" ", -1);
-        try {
-            if (parts.length == 4) {
-                return new Object[] {parts[3], utc(ValueRange.moment(parts[0])), parts[1], parts[2]};
-            }
-        } catch (DateTimeException notOurs) {
-            // falls through to the refusal
-        }
-        throw PageRequest.unknownCursor();
+        return Cursor.of(key.periodEnd(), key.averaging().text(), key.version(), key.site());
     }
 }

@@ -1,13 +1,18 @@
 package io.qingce.plan.filter;
 
+import io.qingce.chassis.paging.Conditions;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words are looked for by in an index: every pair of neighbours in a text, as one number. Chinese words have two
  * characters, which the trigrams of the database do not find. Pairs of Latin letters and single characters are in nearly
  * every row; they are not kept, because an index of them costs more than it saves. A number may stand for two pairs, so a row
  * that the index finds is compared with the words once more.
+ *
+ * <p>Arrays are asked with {@code contains}, {@code includes} and {@code intersects}: a query that hands its parameter to a
+ * function such as {@code array_contains} is translated anew each time, because it might be handed a list.
  */
 public final class Grams {
 
@@ -28,6 +33,18 @@ public final class Grams {
      */
     public static Integer[] of(String folded) {
         return pairs(folded.codePoints().toArray()).distinct().boxed().toArray(Integer[]::new);
+    }
+
+    /** Adds the condition that this text occurs in {@code searchText}, in any case; one character is enough. */
+    public static Conditions narrow(Conditions conditions, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return conditions;
+        }
+        String folded = folded(text);
+        Integer[] grams = of(folded);
+        return conditions
+                .add("locate(:text, searchText) > 0", "text", folded)
+                .add("grams includes :grams", "grams", grams.length == 0 ? null : grams);
     }
 
     private static IntStream pairs(int[] characters) {

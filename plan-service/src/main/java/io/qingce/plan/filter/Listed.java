@@ -1,5 +1,7 @@
 package io.qingce.plan.filter;
 
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.PageRequest;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -21,17 +23,20 @@ public record Listed(String plan, int position, String region, String document) 
      * @param entity has {@code key.plan}, {@code position}, {@code region} and {@code document}
      */
     public static List<Listed> find(EntityManager database, Class<?> entity, Conditions conditions, PageRequest page) {
-        Conditions narrowed = PlanPosition.narrow(conditions, page);
+        page.after(2)
+                .ifPresent(after ->
+                        conditions.after("key.plan", after.text(0), "position", after.as(1, Integer::valueOf)));
         var query = database.createQuery(
                 "select new " + Listed.class.getName() + "(e.key.plan, e.position, e.region, e.document) from "
-                        + entity.getSimpleName() + " e where " + narrowed.where() + " order by e.key.plan, e.position",
+                        + entity.getSimpleName() + " e where " + conditions.where()
+                        + " order by e.key.plan, e.position",
                 Listed.class);
-        narrowed.parameters().forEach(query::setParameter);
+        conditions.parameters().forEach(query::setParameter);
         return query.setMaxResults(page.limit() + 1).getResultList();
     }
 
-    /** As a cursor carries its place. */
-    public String cursor() {
-        return new PlanPosition(plan, position).cursor();
+    /** Its place in the order of plans and of the print. */
+    public Cursor place() {
+        return Cursor.of(plan, position);
     }
 }

@@ -1,5 +1,7 @@
 package io.qingce.plan.filter;
 
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.PlanDocument.Status;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,7 +22,7 @@ public class PlaceFilter {
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
     @Size(max = 64)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String region;
 
@@ -60,6 +62,6 @@ public class PlaceFilter {
     }
 
     private @Nullable Status status() {
-        return Conditions.known(Status.class, "status", status);
+        return QueryValue.constant(Status.class, "status", status);
     }
 }

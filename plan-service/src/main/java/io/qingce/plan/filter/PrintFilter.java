@@ -1,5 +1,7 @@
 package io.qingce.plan.filter;
 
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.parameter.QueryValue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -12,7 +14,7 @@ public abstract class PrintFilter {
 
     @QueryParam("group")
     @Parameter(description = "Section or action of the task (任务分组).", example = "AY-G3.6")
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String group;
 
@@ -33,15 +35,15 @@ public abstract class PrintFilter {
                     "Part of a name, a heading or the printed words, in any case; two characters are a word (原文片段).",
             example = "秸秆")
     @Size(max = 100)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String text;
 
     /** These parameters as conditions on an entity with {@code groupId}, {@code dueYears} and {@code searchText}. */
     protected Conditions inPrint() {
-        return new Conditions()
+        Conditions conditions = new Conditions()
                 .add("groupId = :group", "group", group)
-                .add("dueYears contains :due", "due", Conditions.number(due))
-                .text(text);
+                .add("dueYears contains :due", "due", due == null ? null : Integer.valueOf(due));
+        return Grams.narrow(conditions, text);
     }
 }

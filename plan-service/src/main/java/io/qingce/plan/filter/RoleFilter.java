@@ -1,5 +1,6 @@
 package io.qingce.plan.filter;
 
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.TaskDocument.Role;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -23,6 +24,6 @@ public class RoleFilter {
      * @throws io.qingce.chassis.problem.ProblemException 400 if the role is none that is known
      */
     public WantedUnits wanted(List<String> names) {
-        return new WantedUnits(names, Conditions.known(Role.class, "role", role));
+        return new WantedUnits(names, QueryValue.constant(Role.class, "role", role));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.plan.filter;
 
+import io.qingce.chassis.parameter.QueryValue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -14,7 +15,7 @@ public class UnitFilter extends RoleFilter {
     @QueryParam("unit")
     @Parameter(description = "Unit that takes part in the task, by its name or an alias (责任单位).", example = "市农业农村局")
     @Size(max = 200)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String unit;
 

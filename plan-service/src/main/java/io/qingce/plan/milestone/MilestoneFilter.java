@@ -1,6 +1,6 @@
 package io.qingce.plan.milestone;
 
-import io.qingce.plan.filter.Conditions;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.filter.PlaceFilter;
 import io.qingce.plan.filter.WantedUnits;
 import jakarta.validation.constraints.Pattern;
@@ -37,8 +37,8 @@ public class MilestoneFilter {
      */
     Conditions conditions(PlaceFilter place, @Nullable WantedUnits wanted) {
         return place.narrowSql(new Conditions())
-                .add("m.due_years @> array[:year]", "year", Conditions.number(year))
-                .add("m.due_month = :month", "month", Conditions.number(month))
+                .add("m.due_years @> array[:year]", "year", year == null ? null : Integer.valueOf(year))
+                .add("m.due_month = :month", "month", month == null ? null : Integer.valueOf(month))
                 .add("m.units && :units", "units", wanted == null ? null : wanted.keys());
     }
 }

@@ -1,10 +1,9 @@
 package io.qingce.plan.milestone;
 
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
-import io.qingce.plan.filter.NamePosition;
-import io.qingce.plan.filter.PlanPosition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -19,7 +18,7 @@ class MilestoneTable {
 
     private static final String IN_ORDER = """
             select m.plan_code, m.position, m.region, m.document from milestone m
-            where %s and m.plan_code >= :afterPlan and (m.plan_code > :afterPlan or m.position > :after)
+            where %s
             order by m.plan_code, m.position limit :limit
             """;
 
@@ -46,12 +45,10 @@ class MilestoneTable {
 
     /** Up to {@code limit + 1} milestones in the order of plans and of the print. */
     List<Listed> find(Conditions conditions, PageRequest page) {
-        PlanPosition after = PlanPosition.after(page);
-        return rows(
-                        IN_ORDER,
-                        conditions,
-                        Map.of("afterPlan", after.plan(), "after", after.position(), "limit", page.limit() + 1))
-                .stream()
+        page.after(2)
+                .ifPresent(after ->
+                        conditions.after("m.plan_code", after.text(0), "m.position", after.as(1, Integer::valueOf)));
+        return rows(IN_ORDER, conditions, Map.of("limit", page.limit() + 1)).stream()
                 .map(row -> new Listed(
                         row.get(0, String.class),
                         row.get(1, Integer.class),
@@ -62,13 +59,13 @@ class MilestoneTable {
 
     /** Up to {@code limit + 1} units in the order of regions and names, each with all that it answers for. */
     List<UnitMilestones> byUnit(Conditions conditions, PageRequest page) {
-        NamePosition after = NamePosition.after(page);
+        Cursor after = page.after(2).orElse(Cursor.of("", ""));
         List<UnitMilestones> units = new ArrayList<>();
         for (Tuple row : rows(
                 BY_UNIT,
                 conditions,
-                Map.of("afterRegion", after.region(), "after", after.name(), "limit", page.limit() + 1))) {
-            NamePosition place = new NamePosition(row.get(0, String.class), row.get(1, String.class));
+                Map.of("afterRegion", after.text(0), "after", after.text(1), "limit", page.limit() + 1))) {
+            Cursor place = Cursor.of(row.get(0, String.class), row.get(1, String.class));
             if (units.isEmpty() || !units.get(units.size() - 1).isAt(place)) {
                 units.add(UnitMilestones.at(place));
             }

@@ -1,8 +1,8 @@
 package io.qingce.plan.milestone;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.PlaceFilter;
 import io.qingce.plan.filter.UnitFilter;
@@ -47,7 +47,7 @@ public class MilestonesResource {
             @BeanParam @Valid MilestoneFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        return Page.of(milestones.find(conditions(filter, place, unit), page), page, Listed::cursor)
+        return Page.of(milestones.find(conditions(filter, place, unit), page), page, Listed::place)
                 .map(MilestoneJson::from)
                 .toResponse(uri);
     }
@@ -67,10 +67,7 @@ public class MilestonesResource {
             @BeanParam @Valid MilestoneFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        return Page.of(
-                        milestones.byUnit(conditions(filter, place, unit), page),
-                        page,
-                        one -> one.place().cursor())
+        return Page.of(milestones.byUnit(conditions(filter, place, unit), page), page, UnitMilestones::place)
                 .toResponse(uri);
     }
 

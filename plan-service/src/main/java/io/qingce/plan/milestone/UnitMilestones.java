@@ -2,7 +2,7 @@ package io.qingce.plan.milestone;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.plan.filter.NamePosition;
+import io.qingce.chassis.paging.Cursor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record UnitMilestones(String region, @Nullable String unit, List<MilestoneJson> milestones) {
 
     /** A unit of which no milestone is known yet. */
-    static UnitMilestones at(NamePosition place) {
-        return new UnitMilestones(place.region(), place.name().isEmpty() ? null : place.name(), new ArrayList<>());
+    static UnitMilestones at(Cursor place) {
+        return new UnitMilestones(place.text(0), place.text(1).isEmpty() ? null : place.text(1), new ArrayList<>());
     }
 
     /** Its place in the list of all units; those without a unit stand first in their region. */
     @JsonIgnore
-    NamePosition place() {
-        return new NamePosition(region, unit == null ? "" : unit);
+    Cursor place() {
+        return Cursor.of(region, unit == null ? "" : unit);
     }
 
-    boolean isAt(NamePosition place) {
+    boolean isAt(Cursor place) {
         return place.equals(place());
     }
 }

@@ -1,9 +1,10 @@
 package io.qingce.plan.oddity;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.PlaceFilter;
 import jakarta.validation.Valid;
@@ -56,9 +57,9 @@ public class AllOdditiesResource {
                     String kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        Conditions conditions =
-                place.narrow(new Conditions().add("kind = :kind", "kind", Conditions.known(Kind.class, "kind", kind)));
-        return Page.of(oddities.find(conditions, page), page, Listed::cursor)
+        Conditions conditions = place.narrow(
+                new Conditions().add("kind = :kind", "kind", QueryValue.constant(Kind.class, "kind", kind)));
+        return Page.of(oddities.find(conditions, page), page, Listed::place)
                 .map(OddityJson::from)
                 .toResponse(uri);
     }

@@ -1,8 +1,8 @@
 package io.qingce.plan.oddity;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.document.PlanDocument;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,10 @@
 package io.qingce.plan.oddity;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.target.Targets;
 import jakarta.validation.Valid;
@@ -56,8 +57,8 @@ public class OdditiesResource {
             @Context UriInfo uri) {
         Conditions conditions = new Conditions()
                 .add("key.plan = :plan", "plan", plan)
-                .add("kind = :kind", "kind", Conditions.known(Kind.class, "kind", kind));
-        return Page.of(targets.inPlan(plan, oddities.find(conditions, page)), page, Listed::cursor)
+                .add("kind = :kind", "kind", QueryValue.constant(Kind.class, "kind", kind));
+        return Page.of(targets.inPlan(plan, oddities.find(conditions, page)), page, Listed::place)
                 .map(OddityJson::from)
                 .toResponse(uri);
     }

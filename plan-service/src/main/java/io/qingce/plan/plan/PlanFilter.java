@@ -1,7 +1,8 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.PlanDocument.Status;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Grams;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -24,7 +25,7 @@ public class PlanFilter {
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
     @Size(max = 64)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String region;
 
@@ -40,7 +41,7 @@ public class PlanFilter {
     @QueryParam("q")
     @Parameter(description = "Part of the title, in any case (标题片段).", example = "黄土")
     @Size(max = 100)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String text;
 
@@ -50,9 +51,9 @@ public class PlanFilter {
      * @throws io.qingce.chassis.problem.ProblemException 400 if the status is none that is known
      */
     Conditions conditions() {
-        Integer asked = Conditions.number(year);
+        Integer asked = year == null ? null : Integer.valueOf(year);
         return new Conditions()
-                .add("status = :status", "status", Conditions.known(Status.class, "status", status))
+                .add("status = :status", "status", QueryValue.constant(Status.class, "status", status))
                 .add("region = :region", "region", region)
                 .add("periodFrom <= :last", "last", asked == null ? null : LocalDate.of(asked, 12, 31))
                 .add("periodTo >= :first", "first", asked == null ? null : LocalDate.of(asked, 1, 1))

@@ -1,8 +1,8 @@
 package io.qingce.plan.target;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.PlaceFilter;
 import io.qingce.plan.filter.UnitFilter;
@@ -50,7 +50,7 @@ public class AllTargetsResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         Conditions conditions = place.narrow(filter.conditions(unit.wanted(form -> units.names(place.region(), form))));
-        return Page.of(targets.find(conditions, page), page, Listed::cursor)
+        return Page.of(targets.find(conditions, page), page, Listed::place)
                 .map(TargetInPlan::from)
                 .toResponse(uri);
     }

@@ -1,9 +1,10 @@
 package io.qingce.plan.target;
 
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.Comparator;
 import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.TargetDocument.Nature;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.PrintFilter;
 import io.qingce.plan.filter.WantedUnits;
 import jakarta.validation.constraints.Pattern;
@@ -34,7 +35,7 @@ public class TargetFilter extends PrintFilter {
 
     @QueryParam("indicator")
     @Parameter(description = "Key of the indicator (指标).", example = "pm25-annual-mean")
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String indicator;
 
@@ -61,14 +62,20 @@ public class TargetFilter extends PrintFilter {
      * @throws io.qingce.chassis.problem.ProblemException 400 if a value is none of those that are known
      */
     Conditions conditions(@Nullable WantedUnits wanted) {
-        Comparator judged = Conditions.known(Comparator.class, "comparator", comparator);
+        Comparator judged = QueryValue.constant(Comparator.class, "comparator", comparator);
         return inPrint()
-                .add("dataClass = :dataClass", "dataClass", Conditions.known(DataClass.class, "dataClass", dataClass))
-                .add("nature = :nature", "nature", Conditions.known(Nature.class, "nature", nature))
+                .add(
+                        "dataClass = :dataClass",
+                        "dataClass",
+                        QueryValue.constant(DataClass.class, "dataClass", dataClass))
+                .add("nature = :nature", "nature", QueryValue.constant(Nature.class, "nature", nature))
                 .add("comparators contains :comparator", "comparator", judged == null ? null : judged.name())
                 .add("indicator = :indicator", "indicator", indicator)
                 .add("units intersects :units", "units", wanted == null ? null : wanted.keys())
-                .add("awaitsSuperior = :awaiting", "awaiting", Conditions.truth(awaitingSuperior))
-                .add("misprint = :misprint", "misprint", Conditions.truth(misprint));
+                .add(
+                        "awaitsSuperior = :awaiting",
+                        "awaiting",
+                        awaitingSuperior == null ? null : Boolean.valueOf(awaitingSuperior))
+                .add("misprint = :misprint", "misprint", misprint == null ? null : Boolean.valueOf(misprint));
     }
 }

@@ -1,10 +1,10 @@
 package io.qingce.plan.target;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Workload;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package io.qingce.plan.task;
 
-import io.qingce.plan.filter.Conditions;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.filter.PrintFilter;
 import io.qingce.plan.filter.WantedUnits;
 import jakarta.validation.constraints.Pattern;

@@ -1,10 +1,10 @@
 package io.qingce.plan.task;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.ItemEdit;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.target.Targets;
@@ -60,7 +60,7 @@ public class TasksResource {
             @Context UriInfo uri) {
         Conditions conditions = filter.conditions(unit.wanted(form -> units.namesInPlan(plan, form)))
                 .add("key.plan = :plan", "plan", plan);
-        return Page.of(targets.inPlan(plan, tasks.find(conditions, page)), page, Listed::cursor)
+        return Page.of(targets.inPlan(plan, tasks.find(conditions, page)), page, Listed::place)
                 .map(TaskJson::from)
                 .toResponse(uri);
     }

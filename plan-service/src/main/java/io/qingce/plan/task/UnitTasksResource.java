@@ -1,9 +1,10 @@
 package io.qingce.plan.task;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.RoleFilter;
 import io.qingce.plan.unit.Units;
@@ -54,12 +55,12 @@ public class UnitTasksResource {
             @Parameter(description = "Name or alias (责任单位).", example = "区生态环境服务中心")
                     @PathParam("unit")
                     @Size(max = 200)
-                    @Pattern(regexp = Conditions.PRINTABLE)
+                    @Pattern(regexp = QueryValue.PRINTABLE)
                     String unit,
             @Parameter(description = "Region of the unit; without it the units of this name in all regions.")
                     @QueryParam("region")
                     @Size(max = 64)
-                    @Pattern(regexp = Conditions.PRINTABLE)
+                    @Pattern(regexp = QueryValue.PRINTABLE)
                     @Nullable
                     String region,
             @BeanParam @Valid RoleFilter role,
@@ -71,7 +72,7 @@ public class UnitTasksResource {
             throw new ProblemException(404, "unknown-unit", "Unknown unit", "No plan names " + unit + ".");
         }
         Conditions conditions = filter.conditions(role.wanted(names)).add("region = :region", "region", region);
-        return Page.of(tasks.find(conditions, page), page, Listed::cursor)
+        return Page.of(tasks.find(conditions, page), page, Listed::place)
                 .map(TaskJson::from)
                 .toResponse(uri);
     }

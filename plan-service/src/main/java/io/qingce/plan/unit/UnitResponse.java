@@ -1,9 +1,9 @@
 package io.qingce.plan.unit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.UnitDocument;
-import io.qingce.plan.filter.NamePosition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,8 +30,8 @@ public record UnitResponse(
         List<String> plans) {
 
     /** Its place in the list of all units. */
-    NamePosition place() {
-        return new NamePosition(region, name.zh());
+    Cursor place() {
+        return Cursor.of(region, name.zh());
     }
 
     /** The same unit as another plan names it as well. */

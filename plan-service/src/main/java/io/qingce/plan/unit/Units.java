@@ -1,11 +1,11 @@
 package io.qingce.plan.unit;
 
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.UnitDocument;
-import io.qingce.plan.filter.Conditions;
-import io.qingce.plan.filter.NamePosition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -73,21 +73,12 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key> {
     /** Up to {@code limit + 1} units in the order of region and name, each once, as all plans of the region name it. */
     List<UnitResponse> find(Conditions conditions, PageRequest page) {
         conditions.also("most", page.limit() + 1);
-        var query = getEntityManager().createQuery(namings(afterCursor(conditions, page)), Naming.class);
+        page.after(2).ifPresent(place -> conditions.after("region", place.text(0), "key.name", place.text(1)));
+        var query = getEntityManager().createQuery(namings(conditions), Naming.class);
         conditions.parameters().forEach(query::setParameter);
-        Map<NamePosition, UnitResponse> units = new LinkedHashMap<>();
+        Map<Cursor, UnitResponse> units = new LinkedHashMap<>();
         query.getResultStream().map(Naming::response).forEach(one -> units.merge(one.place(), one, UnitResponse::and));
         return List.copyOf(units.values());
-    }
-
-    private static Conditions afterCursor(Conditions conditions, PageRequest page) {
-        if (page.after().isEmpty()) {
-            return conditions;
-        }
-        NamePosition after = NamePosition.after(page);
-        return conditions
-                .add("region >= :afterRegion and (region > :afterRegion or key.name > :after)", "after", after.name())
-                .also("afterRegion", after.region());
     }
 
     /** The places of a page first, since the conditions may be met by the naming of one plan and not of another. */

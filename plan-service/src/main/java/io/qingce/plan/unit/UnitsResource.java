@@ -1,8 +1,10 @@
 package io.qingce.plan.unit;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.plan.filter.Conditions;
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.plan.filter.Grams;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -44,21 +46,19 @@ public class UnitsResource {
             @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
                     @QueryParam("region")
                     @Size(max = 64)
-                    @Pattern(regexp = Conditions.PRINTABLE)
+                    @Pattern(regexp = QueryValue.PRINTABLE)
                     @Nullable
                     String region,
             @Parameter(description = "Part of a name or alias, in any case.", example = "农业")
                     @QueryParam("q")
                     @Size(max = 100)
-                    @Pattern(regexp = Conditions.PRINTABLE)
+                    @Pattern(regexp = QueryValue.PRINTABLE)
                     @Nullable
                     String text,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        Conditions conditions =
-                new Conditions().add("region = :region", "region", region).text(text);
-        return Page.of(units.find(conditions, page), page, unit -> unit.place().cursor())
-                .toResponse(uri);
+        Conditions conditions = Grams.narrow(new Conditions().add("region = :region", "region", region), text);
+        return Page.of(units.find(conditions, page), page, UnitResponse::place).toResponse(uri);
     }
 
     /** The list as the description of the interface shows it. */

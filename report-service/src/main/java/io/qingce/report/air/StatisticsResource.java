@@ -3,7 +3,6 @@ package io.qingce.report.air;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.period.AirQuery;
 import io.qingce.report.period.AirRegionsQuery;
@@ -81,13 +80,12 @@ public class StatisticsResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, implementation = AirDayPage.class)))
     public Response days(@BeanParam PeriodQuery query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         AirFigures figures = statistics.ofKnown(query.region(), query.period(), query.series(), query.edition());
-        LocalDate after =
-                page.after().map(day -> QueryValue.neededDay("cursor", day)).orElse(LocalDate.MIN);
+        LocalDate after = page.after(1).map(last -> last.day(0)).orElse(LocalDate.MIN);
         List<RegionDay> found = figures.days().stream()
                 .filter(day -> day.day().isAfter(after))
                 .limit(page.limit() + 1L)
                 .toList();
-        return Page.of(found, page, day -> day.day().toString())
+        return Page.of(found, page, RegionDay::day)
                 .map(day -> AirDayResponse.of(day, figures.index(day)))
                 .toResponse(uri);
     }

@@ -54,9 +54,9 @@ public class AlarmsResource {
                     Boolean standing,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        long before = page.after().map(AlarmsResource::number).orElse(Long.MAX_VALUE);
+        long before = page.afterNumber().orElse(Long.MAX_VALUE);
         List<Alarm> found = alarms.list(before, plan, kind == null ? null : kind(kind), standing, page.limit() + 1);
-        return Page.of(found, page, alarm -> Long.toString(alarm.alarm())).toResponse(uri);
+        return Page.of(found, page, Alarm::alarm).toResponse(uri);
     }
 
     private static AlarmKind kind(String name) {
@@ -65,14 +65,6 @@ public class AlarmsResource {
                 .findFirst()
                 .orElseThrow(() -> QueryValue.refused(
                         "kind", "unknown-name", "One of " + Arrays.toString(AlarmKind.values()) + "."));
-    }
-
-    private static long number(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException wrong) {
-            throw QueryValue.refused("cursor", "not-a-cursor", "Use the cursor of an answer.");
-        }
     }
 
     /** One page of alarms; describes what {@link Page} sends. */

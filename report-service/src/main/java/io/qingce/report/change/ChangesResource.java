@@ -63,9 +63,9 @@ public class ChangesResource {
             @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        long after = page.after().map(cursor -> number("cursor", cursor)).orElse(0L);
+        long after = page.afterNumber().orElse(0L);
         List<StandingTable.Announced> found = standings.changesAfter(after, plan, page.limit() + 1);
-        return Page.of(found, page, change -> Long.toString(change.id()))
+        return Page.of(found, page, StandingTable.Announced::id)
                 .map(change -> new Change(change.id(), change.payload()))
                 .toResponse(uri);
     }

@@ -147,9 +147,9 @@ public class WebhooksResource {
                 .filter(known -> known.name().equals(state))
                 .findFirst()
                 .orElseThrow(() -> refused(400, "state", "unknown-name", "One of WAITING, DELIVERED, DEAD."));
-        long before = page.after().map(WebhooksResource::number).orElse(Long.MAX_VALUE);
+        long before = page.afterNumber().orElse(Long.MAX_VALUE);
         List<Delivery> found = deliveries.list(webhook, wanted, before, page.limit() + 1);
-        return Page.of(found, page, delivery -> Long.toString(delivery.id()))
+        return Page.of(found, page, Delivery::id)
                 .map(WebhookResponse.DeliveryResponse::of)
                 .toResponse(uri);
     }
@@ -166,14 +166,6 @@ public class WebhooksResource {
                     404, "unknown-delivery", "Unknown message", "No dead letter " + delivery + " of " + webhook + ".");
         }
         return Response.accepted().build();
-    }
-
-    private static long number(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException wrong) {
-            throw refused(400, "cursor", "not-a-cursor", "Use the cursor of an answer.");
-        }
     }
 
     private static ProblemException unknown(long webhook) {

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -94,29 +92,14 @@ public class AsideResource {
         if (device == null || device.isBlank()) {
             throw QueryValue.refused("device", "missing", "Say whose: ?device=MN.");
         }
-        String[] after = page.after().map(AsideResource::parts).orElse(new String[] {"-infinity", "", ""});
         return table.page(
                         new AsideTable.Filter(
                                 device,
                                 QueryValue.time("from", from).orElse(null),
                                 QueryValue.time("to", to).orElse(null),
                                 factor),
-                        after,
                         page)
                 .map(kept -> AsideResponse.from(kept, clock.getZone()))
                 .toResponse(uri);
-    }
-
-    private static String[] parts(String cursor) {
-        String[] parts = cursor.split(" ", 3);
-        try {
-            if (parts.length == 3) {
-                parts[0] = Instant.parse(parts[0]).toString();
-                return parts;
-            }
-        } catch (DateTimeException notOurs) {
-            // falls through to the refusal
-        }
-        throw PageRequest.unknownCursor();
     }
 }

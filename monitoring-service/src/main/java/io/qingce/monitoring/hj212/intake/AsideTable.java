@@ -1,7 +1,9 @@
 package io.qingce.monitoring.hj212.intake;
 
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.value.ValueRange;
 import io.qingce.monitoring.hj212.report.Aside;
 import io.qingce.monitoring.hj212.report.DeviceReport;
 import io.qingce.monitoring.sql.SqlTable;
@@ -41,6 +43,8 @@ class AsideTable {
             .thenComparing(Key::periodEnd)
             .thenComparing(Key::averaging)
             .thenComparing(Key::factor);
+
+    private static final Cursor START = Cursor.of(ValueRange.FIRST, "", "");
 
     private final SqlTable sql;
 
@@ -84,7 +88,8 @@ class AsideTable {
 
     /** Of one device, in the order of time. */
     @Transactional
-    Page<Kept> page(Filter filter, String[] after, PageRequest request) {
+    Page<Kept> page(Filter filter, PageRequest request) {
+        Cursor after = request.after(3).orElse(START);
         List<Kept> found = sql.select(
                 PAGE,
                 AsideTable::kept,
@@ -95,11 +100,11 @@ class AsideTable {
                 filter.to(),
                 filter.factor(),
                 filter.factor(),
-                after[0],
-                after[1],
-                after[2],
+                after.moment(0),
+                after.text(1),
+                after.text(2),
                 request.limit() + 1);
-        return Page.of(found, request, AsideTable::cursor);
+        return Page.of(found, request, AsideTable::place);
     }
 
     private static Key key(DeviceReport report, Aside aside) {
@@ -107,13 +112,9 @@ class AsideTable {
                 report.deviceNumber(), report.periodEnd(), ReportIntake.averaging(report), withoutNul(aside.factor()));
     }
 
-    /** The code of a factor may hold anything, so it stands last. */
-    private static String cursor(Kept kept) {
-        return String.join(
-                " ",
-                kept.key().periodEnd().toString(),
-                kept.key().averaging(),
-                kept.key().factor());
+    private static Cursor place(Kept kept) {
+        return Cursor.of(
+                kept.key().periodEnd(), kept.key().averaging(), kept.key().factor());
     }
 
     private static Object[] texts(Collection<Key> keys, Function<Key, String> member) {

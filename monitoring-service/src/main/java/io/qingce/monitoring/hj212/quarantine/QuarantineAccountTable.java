@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.quarantine;
 
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.sql.SqlTable;
@@ -117,11 +118,18 @@ class QuarantineAccountTable {
 
     /** Those of which something is held or was dropped; strangers first. */
     @Transactional
-    Page<Account> page(Holder after, PageRequest request) {
-        List<Account> found =
-                sql.select(PAGE, QuarantineAccountTable::account, after.verified(), after.name(), request.limit() + 1);
+    Page<Account> page(PageRequest request) {
+        Cursor after = request.after(2).orElse(Cursor.of(false, ""));
+        List<Account> found = sql.select(
+                PAGE,
+                QuarantineAccountTable::account,
+                Boolean.valueOf(after.text(0)),
+                after.text(1),
+                request.limit() + 1);
         return Page.of(
-                found, request, it -> it.holder().verified() + " " + it.holder().name());
+                found,
+                request,
+                it -> Cursor.of(it.holder().verified(), it.holder().name()));
     }
 
     private static Gone sum(List<Gone> each) {

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "HJ 212 feed 数采仪")
 public class QuarantineResource {
 
-    private static final Holder FIRST = new Holder(false, "");
-
     private final QuarantineTable table;
     private final QuarantineAccountTable accounts;
     private final Replayer replayer;
@@ -68,10 +66,7 @@ public class QuarantineResource {
             content = @Content(schema = @Schema(implementation = QuarantinePage.class)))
     public Response list(
             @QueryParam("device") @Nullable String device, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return table.open(
-                        Optional.ofNullable(device),
-                        page.after().map(QuarantineResource::number).orElse(0L),
-                        page)
+        return table.open(Optional.ofNullable(device), page.afterNumber().orElse(0L), page)
                 .map(row -> QuarantineResponse.from(row, clock.getZone()))
                 .toResponse(uri);
     }
@@ -125,18 +120,9 @@ public class QuarantineResource {
             description = "One page; `Link: rel=\"next\"` when there is another.",
             content = @Content(schema = @Schema(implementation = AccountPage.class)))
     public Response summary(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return accounts.page(page.after().map(QuarantineResource::holder).orElse(FIRST), page)
+        return accounts.page(page)
                 .map(account -> AccountResponse.from(account, clock.getZone()))
                 .toResponse(uri);
-    }
-
-    private static Holder holder(String cursor) {
-        int space = cursor.indexOf(' ');
-        String verified = space < 0 ? "" : cursor.substring(0, space);
-        if (!verified.equals("true") && !verified.equals("false")) {
-            throw PageRequest.unknownCursor();
-        }
-        return new Holder(verified.equals("true"), cursor.substring(space + 1));
     }
 
     private static void refuse(Refusal refusal) {
@@ -147,12 +133,5 @@ public class QuarantineResource {
                 "Unusable packet",
                 refusal.reason() + " " + refusal.detail(),
                 List.of(violation));
-    }
-
-    private static long number(String cursor) {
-        if (!cursor.matches("\\d{1,18}")) {
-            throw PageRequest.unknownCursor();
-        }
-        return Long.parseLong(cursor);
     }
 }

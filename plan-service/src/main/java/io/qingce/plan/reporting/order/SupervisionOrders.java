@@ -1,13 +1,12 @@
 package io.qingce.plan.reporting.order;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The supervision orders and their history. */
@@ -16,10 +15,10 @@ public class SupervisionOrders implements PanacheRepository<SupervisionOrder> {
 
     /** Up to {@code limit + 1} orders of a plan in the order in which they were issued. */
     List<SupervisionOrder> find(String plan, OrderFilter filter, PageRequest page) {
-        Map<String, Object> parameters = new LinkedHashMap<>(filter.parameters());
-        parameters.put("after", filter.after(page));
-        parameters.put("plan", plan);
-        return find("plan = :plan and id > :after" + filter.clauses(), Sort.by("id"), parameters)
+        Conditions conditions = filter.conditions()
+                .add("plan = :plan", "plan", plan)
+                .add("id > :after", "after", page.afterNumber().orElse(0L));
+        return find(conditions.where(), Sort.by("id"), conditions.parameters())
                 .range(0, page.limit())
                 .list();
     }

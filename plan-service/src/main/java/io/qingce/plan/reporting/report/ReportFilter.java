@@ -1,8 +1,8 @@
 package io.qingce.plan.reporting.report;
 
-import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.reporting.outline.Subject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,25 +22,25 @@ public class ReportFilter {
     @QueryParam("unit")
     @Parameter(description = "Printed name of the unit that reports (填报单位).")
     @Size(max = 128)
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String unit;
 
     @QueryParam("target")
     @Parameter(description = "Identifier of the target (目标).")
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String target;
 
     @QueryParam("task")
     @Parameter(description = "Identifier of the task (任务).")
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String task;
 
     @QueryParam("period")
     @Parameter(description = "Period as it is written (填报期).", example = "2024-Q3")
-    @Pattern(regexp = Conditions.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
     @Nullable
     String period;
 
@@ -51,25 +51,12 @@ public class ReportFilter {
      */
     Conditions conditions() {
         return new Conditions()
-                .add("state = :state", "state", Conditions.known(Report.State.class, "state", state))
+                .add("state = :state", "state", QueryValue.constant(Report.State.class, "state", state))
                 .add("unit = :unit", "unit", unit)
                 .add("period = :period", "period", period)
                 .add("subjectKind = :kind", "kind", kind())
                 .add("subjectId = :target", "target", target)
                 .add("subjectId = :task", "task", task);
-    }
-
-    /**
-     * The number in a cursor.
-     *
-     * @throws ProblemException 400 if it is none
-     */
-    static long number(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException foreign) {
-            throw PageRequest.unknownCursor();
-        }
     }
 
     private Subject.@Nullable Kind kind() {

@@ -1,7 +1,7 @@
 package io.qingce.plan.reporting.report;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.plan.filter.Conditions;
 import io.qingce.plan.lock.AdvisoryLock;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
@@ -25,10 +25,7 @@ public class Reports implements PanacheRepository<Report> {
     List<Report> find(String plan, ReportFilter filter, PageRequest page) {
         Conditions conditions = filter.conditions()
                 .add("plan = :plan", "plan", plan)
-                .add(
-                        "id > :after",
-                        "after",
-                        page.after().map(ReportFilter::number).orElse(0L));
+                .add("id > :after", "after", page.afterNumber().orElse(0L));
         return find(conditions.where(), Sort.by("id"), conditions.parameters())
                 .range(0, page.limit())
                 .list();
