@@ -5,18 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -43,21 +37,6 @@ class HealthTest {
     @Test
     void isLiveWhileTheChannelToKafkaIsOpen() {
         given().get(health + "/live").then().body("checks.find { it.name == 'relay' }.status", equalTo("UP"));
-    }
-
-    @Test
-    void saysWhyADatabaseIsNotThere() throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            DatabaseWatch watch = new DatabaseWatch(
-                    "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/none",
-                    Optional.of("nobody"),
-                    Optional.empty(),
-                    "1");
-            watch.start(new io.quarkus.runtime.StartupEvent());
-            watch.stop(new io.quarkus.runtime.ShutdownEvent());
-            assertFalse(watch.isThere());
-            assertNotEquals("not asked yet", watch.obstacle());
-        }
     }
 
     @Test

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.chassis.Outbox;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.Outbox;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.servers.LocalKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;

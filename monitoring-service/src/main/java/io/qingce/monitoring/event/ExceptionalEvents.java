@@ -2,8 +2,8 @@ package io.qingce.monitoring.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.Outbox;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.Outbox;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;

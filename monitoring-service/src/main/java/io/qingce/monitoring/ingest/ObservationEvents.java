@@ -1,7 +1,7 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.chassis.Outbox;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.Outbox;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.RecordedEvents;
 import io.qingce.monitoring.sql.Change;
@@ -28,7 +28,7 @@ class ObservationEvents {
     /**
      * Announces what stands now, in this order; to be made in the transaction that writes it.
      *
-     * @throws io.qingce.chassis.EventTooLargeException if an observation alone cannot be passed on
+     * @throws io.qingce.chassis.outbox.EventTooLargeException if an observation alone cannot be passed on
      */
     Change appending(List<Recorded> changed) {
         Map<String, List<Recorded>> bySite = changed.stream()

@@ -1,6 +1,6 @@
 package io.qingce.monitoring.republish;
 
-import io.qingce.chassis.Outbox;
+import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.republish;
 
-import io.qingce.chassis.Outbox;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.Outbox;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;

@@ -2,8 +2,8 @@ package io.qingce.monitoring.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.EventTooLargeException;
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.outbox.EventTooLargeException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.CsvRow;

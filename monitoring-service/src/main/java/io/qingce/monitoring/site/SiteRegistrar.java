@@ -1,7 +1,7 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.chassis.Outbox;
 import io.qingce.chassis.batch.ItemOutcome.Outcome;
+import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.precondition.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.OutboxAside;
+import io.qingce.chassis.outbox.OutboxAside;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.Topic;
 import io.qingce.monitoring.observation.ObservationsRecorded;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.OutboxEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package io.qingce.plan.lock;
 
-import io.qingce.chassis.Outbox;
+import io.qingce.chassis.outbox.Outbox;
 
 /**
  * The advisory locks of this service in its database, each with a number of its own. The numbers are arbitrary; they only have

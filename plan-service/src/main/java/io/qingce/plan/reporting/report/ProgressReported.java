@@ -1,7 +1,7 @@
 package io.qingce.plan.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.plan.document.DocumentFormat;
 import java.math.BigDecimal;
 import java.time.Instant;

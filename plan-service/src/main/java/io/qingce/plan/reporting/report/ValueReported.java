@@ -1,7 +1,7 @@
 package io.qingce.plan.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import java.math.BigDecimal;

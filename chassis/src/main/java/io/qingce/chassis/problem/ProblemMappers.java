@@ -1,13 +1,10 @@
-package io.qingce.chassis;
+package io.qingce.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.qingce.chassis.problem.Problem;
-import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.problem.TryLaterException;
-import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.database.DatabaseAway;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;

@@ -1,6 +1,7 @@
-package io.qingce.chassis;
+package io.qingce.chassis.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.database.DatabaseWatch;
 import io.qingce.chassis.worker.Worker;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;

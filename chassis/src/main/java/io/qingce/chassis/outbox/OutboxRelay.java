@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

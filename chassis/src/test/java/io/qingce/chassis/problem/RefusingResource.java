@@ -1,9 +1,7 @@
-package io.qingce.chassis;
+package io.qingce.chassis.problem;
 
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.scope.RequestedScope;
 import io.qingce.chassis.scope.Scope;
 import io.qingce.chassis.scope.Scoped;

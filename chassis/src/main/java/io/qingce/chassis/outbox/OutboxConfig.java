@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.outbox;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

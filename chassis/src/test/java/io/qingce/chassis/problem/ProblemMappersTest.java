@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.database;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Tells a database that is away, restarts, or has no room, memory or connection left from a statement that is wrong: the first
  * passes by itself, the second never does.
  */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     /** After which a repeat may succeed, in seconds. */
-    static final int SECONDS = 5;
+    public static final int SECONDS = 5;
 
     /** Classes of SQLSTATE: connection, insufficient resources, operator intervention, system error. */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "58");
@@ -28,7 +28,7 @@ final class DatabaseAway {
     private DatabaseAway() {}
 
     /** Whether that is why something failed, however deep it lies. */
-    static boolean isBehind(Throwable failure) {
+    public static boolean isBehind(Throwable failure) {
         Set<Throwable> seen = new HashSet<>();
         Deque<Throwable> left = new ArrayDeque<>();
         left.add(failure);

@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.outbox;
 
 import java.util.List;
 import org.apache.kafka.common.InvalidRecordException;

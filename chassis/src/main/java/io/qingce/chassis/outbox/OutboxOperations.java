@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

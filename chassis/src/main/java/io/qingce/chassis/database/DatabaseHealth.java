@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.database;
 
 import io.qingce.chassis.worker.PromptCheck;
 import io.quarkus.arc.properties.IfBuildProperty;

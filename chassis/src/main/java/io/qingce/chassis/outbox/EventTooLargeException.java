@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.outbox;
 
 import io.qingce.chassis.problem.ProblemException;
 import java.util.List;

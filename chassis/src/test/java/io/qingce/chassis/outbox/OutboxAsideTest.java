@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.outbox;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.database;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

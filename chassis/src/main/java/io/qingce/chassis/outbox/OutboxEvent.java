@@ -1,4 +1,4 @@
-package io.qingce.chassis;
+package io.qingce.chassis.outbox;
 
 /**
  * An event that is stored with the change that it tells of and sent afterwards.
