@@ -4,7 +4,7 @@ import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Version;
-import io.qingce.monitoring.retrieval.SiteScopeQuery;
+import io.qingce.monitoring.retrieval.SelectedSites;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +45,7 @@ public class CoverageParameters {
     String version;
 
     /** @throws ProblemException 400, 404 */
-    List<String> sites(SiteScopeQuery scope) {
+    List<String> sites(SelectedSites scope) {
         if (sites.isEmpty() && region == null) {
             throw QueryValue.refused("site", "missing", "Say of which sites: ?site=CODE or ?region=NAME.");
         }

@@ -3,14 +3,14 @@ package io.qingce.monitoring.coverage;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
-import io.qingce.monitoring.coverage.CoverageQuery.Count;
-import io.qingce.monitoring.coverage.CoverageQuery.Counts;
-import io.qingce.monitoring.coverage.CoverageQuery.Scope;
-import io.qingce.monitoring.coverage.CoverageQuery.SiteDay;
-import io.qingce.monitoring.coverage.CoverageQuery.Validity;
+import io.qingce.monitoring.coverage.CoverageTable.Count;
+import io.qingce.monitoring.coverage.CoverageTable.Counts;
+import io.qingce.monitoring.coverage.CoverageTable.Scope;
+import io.qingce.monitoring.coverage.CoverageTable.SiteDay;
+import io.qingce.monitoring.coverage.CoverageTable.Validity;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.partition.DetachedMonths;
-import io.qingce.monitoring.retrieval.SiteScopeQuery;
+import io.qingce.monitoring.retrieval.SelectedSites;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,14 +35,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @LongComputation
 public class CoverageResource {
 
-    private final CoverageQuery query;
-    private final SiteScopeQuery scope;
+    private final CoverageTable query;
+    private final SelectedSites scope;
     private final DetachedMonths detached;
     private final CoverageConfig config;
     private final Clock clock;
 
     CoverageResource(
-            CoverageQuery query, SiteScopeQuery scope, DetachedMonths detached, CoverageConfig config, Clock clock) {
+            CoverageTable query, SelectedSites scope, DetachedMonths detached, CoverageConfig config, Clock clock) {
         this.query = query;
         this.scope = scope;
         this.detached = detached;

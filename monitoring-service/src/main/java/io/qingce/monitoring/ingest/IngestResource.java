@@ -14,7 +14,7 @@ import io.qingce.monitoring.feed.JsonFeed;
 import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteTable;
-import io.qingce.monitoring.site.VisibleSitesQuery;
+import io.qingce.monitoring.site.VisibleSites;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
@@ -57,7 +57,7 @@ public class IngestResource {
     private final BatchIngestor ingestor;
     private final SingleIngestor singles;
     private final Intake intake;
-    private final VisibleSitesQuery visible;
+    private final VisibleSites visible;
 
     IngestResource(
             FeedReader feeds,
@@ -65,7 +65,7 @@ public class IngestResource {
             BatchIngestor ingestor,
             SingleIngestor singles,
             Intake intake,
-            VisibleSitesQuery visible) {
+            VisibleSites visible) {
         this.feeds = feeds;
         this.sites = sites;
         this.ingestor = ingestor;

@@ -4,7 +4,7 @@ import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
-import io.qingce.monitoring.site.VisibleSitesQuery;
+import io.qingce.monitoring.site.VisibleSites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -41,10 +41,10 @@ public class FlagResource {
     private final FlagTable flags;
     private final QualityTable table;
     private final ValidBody bodies;
-    private final VisibleSitesQuery visible;
+    private final VisibleSites visible;
     private final Clock clock;
 
-    FlagResource(FlagTable flags, QualityTable table, ValidBody bodies, VisibleSitesQuery visible, Clock clock) {
+    FlagResource(FlagTable flags, QualityTable table, ValidBody bodies, VisibleSites visible, Clock clock) {
         this.flags = flags;
         this.table = table;
         this.bodies = bodies;

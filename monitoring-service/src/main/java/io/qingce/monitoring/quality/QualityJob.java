@@ -21,7 +21,7 @@ public class QualityJob {
 
     private final Inspector inspector;
     private final QualityTable table;
-    private final SilentSiteQuery silent;
+    private final SilentSiteTable silent;
     private final QualityConfig config;
     private final Measures measures;
     private Instant next = Instant.EPOCH;
@@ -29,7 +29,7 @@ public class QualityJob {
     private @Nullable Worker listener;
 
     QualityJob(
-            Inspector inspector, QualityTable table, SilentSiteQuery silent, QualityConfig config, Measures measures) {
+            Inspector inspector, QualityTable table, SilentSiteTable silent, QualityConfig config, Measures measures) {
         this.inspector = inspector;
         this.table = table;
         this.silent = silent;

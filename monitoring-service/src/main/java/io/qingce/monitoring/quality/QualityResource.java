@@ -5,7 +5,7 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.observation.QualityFlag;
-import io.qingce.monitoring.site.VisibleSitesQuery;
+import io.qingce.monitoring.site.VisibleSites;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 public class QualityResource {
 
     private final RuleTable rules;
-    private final SilentSiteQuery silent;
+    private final SilentSiteTable silent;
     private final ValidBody bodies;
-    private final VisibleSitesQuery visible;
+    private final VisibleSites visible;
     private final Clock clock;
 
-    QualityResource(RuleTable rules, SilentSiteQuery silent, ValidBody bodies, VisibleSitesQuery visible, Clock clock) {
+    QualityResource(RuleTable rules, SilentSiteTable silent, ValidBody bodies, VisibleSites visible, Clock clock) {
         this.rules = rules;
         this.silent = silent;
         this.bodies = bodies;

@@ -21,7 +21,7 @@ public class QualityTable {
     private static final String GRAIN =
             "case when o.averaging in ('PT0S', 'PT1H', 'P1D', 'P1M') then 'HOURS' else 'MINUTES' end";
 
-    // Only transactions before every one that still runs: none that commits later is overlooked (see ChangeQuery). Of
+    // Only transactions before every one that still runs: none that commits later is overlooked (see ChangeTable). Of
     // another database cluster, restored from a backup, transactions mean nothing: it begins at its present.
     private static final String CATCH_UP = """
             update quality_progress p

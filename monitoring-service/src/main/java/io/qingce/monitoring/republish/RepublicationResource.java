@@ -5,7 +5,7 @@ import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.partition.DetachedMonths;
-import io.qingce.monitoring.retrieval.SiteScopeQuery;
+import io.qingce.monitoring.retrieval.SelectedSites;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -37,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 public class RepublicationResource {
 
     private final RepublicationTable table;
-    private final SiteScopeQuery scope;
+    private final SelectedSites scope;
     private final DetachedMonths detached;
     private final FeedReader feeds;
     private final Clock clock;
 
     RepublicationResource(
-            RepublicationTable table, SiteScopeQuery scope, DetachedMonths detached, FeedReader feeds, Clock clock) {
+            RepublicationTable table, SelectedSites scope, DetachedMonths detached, FeedReader feeds, Clock clock) {
         this.table = table;
         this.scope = scope;
         this.detached = detached;

@@ -4,8 +4,8 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
-import io.qingce.monitoring.retrieval.ChangeQuery.Change;
-import io.qingce.monitoring.site.VisibleSitesQuery;
+import io.qingce.monitoring.retrieval.ChangeTable.Change;
+import io.qingce.monitoring.site.VisibleSites;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @LongComputation
 public class ChangeResource {
 
-    private final ChangeQuery query;
+    private final ChangeTable query;
     private final ObservationAnswers answers;
-    private final VisibleSitesQuery visible;
+    private final VisibleSites visible;
 
-    ChangeResource(ChangeQuery query, ObservationAnswers answers, VisibleSitesQuery visible) {
+    ChangeResource(ChangeTable query, ObservationAnswers answers, VisibleSites visible) {
         this.query = query;
         this.visible = visible;
         this.answers = answers;
@@ -75,7 +75,7 @@ public class ChangeResource {
         List<Recorded> recorded = found.stream().map(Change::recorded).toList();
         return new Changes(
                 recorded.stream().map(answers.to(recorded)).toList(),
-                ChangeQuery.last(found, place).text(),
+                ChangeTable.last(found, place).text(),
                 found.size() == limit);
     }
 }

@@ -32,14 +32,14 @@ public class LatestResource {
 
     private static final Duration FARTHEST = Duration.ofDays(400);
 
-    private final LatestQuery query;
-    private final SiteScopeQuery scope;
+    private final LatestTable query;
+    private final SelectedSites scope;
     private final RetrievalConfig config;
     private final ObservationAnswers answers;
     private final Clock clock;
 
     LatestResource(
-            LatestQuery query, SiteScopeQuery scope, RetrievalConfig config, ObservationAnswers answers, Clock clock) {
+            LatestTable query, SelectedSites scope, RetrievalConfig config, ObservationAnswers answers, Clock clock) {
         this.query = query;
         this.scope = scope;
         this.config = config;

@@ -55,7 +55,7 @@ public class ObservationParameters {
      *
      * @throws ProblemException 400 naming the parameter that cannot be read, 404 if there is no such site or region
      */
-    ObservationSelection selection(SiteScopeQuery scope) {
+    ObservationSelection selection(SelectedSites scope) {
         if (sites.isEmpty() && region == null) {
             throw QueryValue.refused(
                     "site", "missing", "Say whose observations are wanted: ?site=CODE or ?region=NAME.");

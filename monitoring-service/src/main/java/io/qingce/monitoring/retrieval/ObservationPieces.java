@@ -17,7 +17,7 @@ final class ObservationPieces implements Pieces {
 
     private static final int ROWS = 1000;
 
-    private final ObservationQuery query;
+    private final ObservationPages query;
     private final ObservationAnswers answers;
     private final ObservationSelection selection;
     private final ObservationLines lines;
@@ -27,7 +27,7 @@ final class ObservationPieces implements Pieces {
     private boolean begun;
 
     ObservationPieces(
-            ObservationQuery query,
+            ObservationPages query,
             ObservationAnswers answers,
             ObservationSelection selection,
             ObservationLines lines) {

@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Observations 观测")
 public class ObservationResource {
 
-    private final ObservationQuery query;
+    private final ObservationPages query;
     private final ObservationStreams streams;
-    private final SiteScopeQuery scope;
+    private final SelectedSites scope;
     private final DetachedMonths detached;
     private final ObservationAnswers answers;
 
     ObservationResource(
-            ObservationQuery query,
+            ObservationPages query,
             ObservationStreams streams,
-            SiteScopeQuery scope,
+            SelectedSites scope,
             DetachedMonths detached,
             ObservationAnswers answers) {
         this.query = query;

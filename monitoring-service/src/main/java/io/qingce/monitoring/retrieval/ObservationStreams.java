@@ -9,12 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ObservationStreams {
 
-    private final ObservationQuery query;
+    private final ObservationPages query;
     private final ObjectMapper json;
     private final ObservationAnswers answers;
     private final LongReads reads;
 
-    ObservationStreams(ObservationQuery query, ObjectMapper json, ObservationAnswers answers, LongReads reads) {
+    ObservationStreams(ObservationPages query, ObjectMapper json, ObservationAnswers answers, LongReads reads) {
         this.query = query;
         this.json = json;
         this.answers = answers;

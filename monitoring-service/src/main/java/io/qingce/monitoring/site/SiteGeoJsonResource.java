@@ -30,10 +30,10 @@ public class SiteGeoJsonResource {
     private final Sites sites;
     private final SiteBatch batch;
     private final ObjectMapper json;
-    private final VisibleSitesQuery visible;
+    private final VisibleSites visible;
     private final LongReads reads;
 
-    SiteGeoJsonResource(Sites sites, SiteBatch batch, ObjectMapper json, VisibleSitesQuery visible, LongReads reads) {
+    SiteGeoJsonResource(Sites sites, SiteBatch batch, ObjectMapper json, VisibleSites visible, LongReads reads) {
         this.reads = reads;
         this.sites = sites;
         this.visible = visible;

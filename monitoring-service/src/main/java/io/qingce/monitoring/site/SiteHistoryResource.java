@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public class SiteHistoryResource {
 
     private final SiteHistoryTable history;
-    private final VisibleSitesQuery visible;
+    private final VisibleSites visible;
     private final Clock clock;
 
-    SiteHistoryResource(SiteHistoryTable history, VisibleSitesQuery visible, Clock clock) {
+    SiteHistoryResource(SiteHistoryTable history, VisibleSites visible, Clock clock) {
         this.history = history;
         this.visible = visible;
         this.clock = clock;

@@ -46,7 +46,7 @@ public class SiteResource {
     private final SiteBatch batch;
     private final FeedReader feeds;
     private final Validator validator;
-    private final VisibleSitesQuery visible;
+    private final VisibleSites visible;
 
     SiteResource(
             Sites sites,
@@ -54,7 +54,7 @@ public class SiteResource {
             SiteBatch batch,
             FeedReader feeds,
             Validator validator,
-            VisibleSitesQuery visible) {
+            VisibleSites visible) {
         this.sites = sites;
         this.visible = visible;
         this.registrar = registrar;

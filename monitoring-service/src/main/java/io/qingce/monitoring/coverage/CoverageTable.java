@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts readings per site and civil day. */
 @ApplicationScoped
-public class CoverageQuery {
+public class CoverageTable {
 
     // A period belongs to the civil day in which it began: the hour that ends at 00:00 to the day before.
     private static final String COUNTS = """
@@ -40,7 +40,7 @@ public class CoverageQuery {
 
     private final DataSource database;
 
-    CoverageQuery(DataSource database) {
+    CoverageTable(DataSource database) {
         this.database = database;
     }
 

@@ -13,14 +13,14 @@ import java.util.Set;
 
 /** The sites that are in the scope 数据范围 of the request that is being answered. */
 @ApplicationScoped
-public class VisibleSitesQuery {
+public class VisibleSites {
 
     private static final String IN_SCOPE = "select code from site where region = any(?) or code = any(?)";
 
     private final RequestedScope requested;
     private final SqlTable sql;
 
-    VisibleSitesQuery(RequestedScope requested, SqlTable sql) {
+    VisibleSites(RequestedScope requested, SqlTable sql) {
         this.requested = requested;
         this.sql = sql;
     }

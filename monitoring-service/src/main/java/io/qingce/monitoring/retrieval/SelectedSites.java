@@ -2,7 +2,7 @@ package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.monitoring.site.VisibleSitesQuery;
+import io.qingce.monitoring.site.VisibleSites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -18,15 +18,15 @@ import javax.sql.DataSource;
 
 /** Which sites a read is about. */
 @ApplicationScoped
-public class SiteScopeQuery {
+public class SelectedSites {
 
     private static final String OF_REGION = "select code from site where region = ?";
     private static final String OF_CODES = "select code from site where code = any(?)";
 
     private final DataSource database;
-    private final VisibleSitesQuery visible;
+    private final VisibleSites visible;
 
-    SiteScopeQuery(DataSource database, VisibleSitesQuery visible) {
+    SelectedSites(DataSource database, VisibleSites visible) {
         this.database = database;
         this.visible = visible;
     }
@@ -57,11 +57,11 @@ public class SiteScopeQuery {
 
     private static void keep(Set<String> inScope, Collection<String> codes, Set<String> found) {
         codes.stream().filter(code -> !inScope.contains(code)).findFirst().ifPresent(code -> {
-            throw VisibleSitesQuery.outOfScope("site", "Site '" + code + "' is not in the scope of who asks.");
+            throw VisibleSites.outOfScope("site", "Site '" + code + "' is not in the scope of who asks.");
         });
         found.retainAll(inScope);
         if (found.isEmpty()) {
-            throw VisibleSitesQuery.outOfScope("region", "No site of the region is in the scope of who asks.");
+            throw VisibleSites.outOfScope("region", "No site of the region is in the scope of who asks.");
         }
     }
 

@@ -23,7 +23,7 @@ import javax.sql.DataSource;
  * therefore delays the feed until it ends; it never makes it skip.
  */
 @ApplicationScoped
-public class ChangeQuery {
+public class ChangeTable {
 
     // Per partition along observation_changed_idx; the rows of one transaction are sorted by their key. The text of the
     // transaction has a name of its own: an order by the name of both would be the order of the texts, 1000 before 999.
@@ -41,7 +41,7 @@ public class ChangeQuery {
 
     private final DataSource database;
 
-    ChangeQuery(DataSource database) {
+    ChangeTable(DataSource database) {
         this.database = database;
     }
 

@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 
 /** Observations page by page, read along the primary key. */
 @ApplicationScoped
-public class ObservationQuery {
+public class ObservationPages {
 
     private static final String SELECT = """
         select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at from observation
@@ -35,7 +35,7 @@ public class ObservationQuery {
 
     private final DataSource database;
 
-    ObservationQuery(DataSource database) {
+    ObservationPages(DataSource database) {
         this.database = database;
     }
 
@@ -56,7 +56,7 @@ public class ObservationQuery {
         add(sql, arguments, ORDER + " limit ?", request.limit() + 1);
         List<Recorded> found = new ArrayList<>();
         read(sql.toString(), arguments, recorded -> found.add(recorded.only(selection.parameters())));
-        return Page.of(found, request, ObservationQuery::place);
+        return Page.of(found, request, ObservationPages::place);
     }
 
     /** How many observations a selection has. */

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 
 /** The latest observation of each of many sites. */
 @ApplicationScoped
-public class LatestQuery {
+public class LatestTable {
 
     // One short walk back along the primary key per site. An observation counts if one of its readings has a number.
     private static final String LATEST = """
@@ -37,7 +37,7 @@ public class LatestQuery {
 
     private final DataSource database;
 
-    LatestQuery(DataSource database) {
+    LatestTable(DataSource database) {
         this.database = database;
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sites from which nothing has come for longer than the rules allow. */
 @ApplicationScoped
-public class SilentSiteQuery {
+public class SilentSiteTable {
 
     private static final String LAST = """
             select s.code, s.kind, s.region, s.name,
@@ -42,7 +42,7 @@ public class SilentSiteQuery {
     private final RuleTable rules;
     private final Clock clock;
 
-    SilentSiteQuery(SqlTable sql, RuleTable rules, Clock clock) {
+    SilentSiteTable(SqlTable sql, RuleTable rules, Clock clock) {
         this.sql = sql;
         this.rules = rules;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class SilentSiteQuery {
                 .filter(rule -> rule.kind() == Rule.Kind.SILENT)
                 .toList();
         String today = LocalDate.ofInstant(now, clock.getZone()).toString();
-        List<Silent> late = sql.select(LAST, SilentSiteQuery::silent, region, region, today, today).stream()
+        List<Silent> late = sql.select(LAST, SilentSiteTable::silent, region, region, today, today).stream()
                 .filter(site -> isSilent(site, silence, List.of(), now))
                 .toList();
         Map<String, List<Instant>> ends = ends(late, silence, now);
@@ -85,7 +85,7 @@ public class SilentSiteQuery {
                 .toArray(String[]::new);
         Map<String, List<Instant>> ends = new HashMap<>();
         if (codes.length > 0) {
-            sql.select(ENDS, SilentSiteQuery::ends, now.minus(MEMORY), most, codes)
+            sql.select(ENDS, SilentSiteTable::ends, now.minus(MEMORY), most, codes)
                     .forEach(each -> ends.put(each.getKey(), each.getValue()));
         }
         return ends;
