@@ -1,16 +1,15 @@
 package io.qingce.monitoring.ingest;
 
+import io.qingce.chassis.database.Change;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.RecordedEvents;
-import io.qingce.monitoring.sql.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the events of changed observations into the outbox, site by site. */
@@ -35,17 +34,6 @@ class ObservationEvents {
                 .collect(Collectors.groupingBy(it -> it.key().site(), LinkedHashMap::new, Collectors.toList()));
         List<OutboxEvent> events = new ArrayList<>();
         bySite.forEach((site, recorded) -> events.addAll(recordedEvents.of(site, recorded)));
-        outbox.requireFit(events);
-        return events.isEmpty()
-                ? Change.NONE
-                : Change.of(
-                        Outbox.APPEND,
-                        column(events, OutboxEvent::type),
-                        column(events, OutboxEvent::key),
-                        column(events, OutboxEvent::payload));
-    }
-
-    private static String[] column(List<OutboxEvent> events, Function<OutboxEvent, String> column) {
-        return events.stream().map(column).toArray(String[]::new);
+        return outbox.appending(events);
     }
 }
