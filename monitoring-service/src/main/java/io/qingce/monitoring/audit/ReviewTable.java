@@ -3,8 +3,6 @@ package io.qingce.monitoring.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.monitoring.observation.ObservationTable;
-import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,12 +38,6 @@ public class ReviewTable {
               and last_end >= ? and first_end <= ?
             order by id limit 1
             """;
-    private static final String SELECTED = """
-            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at from observation
-            where site = any(?) and averaging = ? and period_end between ? and ?
-            order by site, period_end, version limit ?
-            """;
-
     private final SqlTable sql;
     private final ObjectMapper json;
     private final Clock clock;
@@ -124,19 +116,6 @@ public class ReviewTable {
                 request.to().toInstant(),
                 write(review),
                 clock.instant());
-    }
-
-    /** Both versions of the selected observations, at most so many, in the order of their keys. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    List<Recorded> selected(ReviewRequest request, int most) {
-        return sql.select(
-                SELECTED,
-                ObservationTable::read,
-                request.sites().toArray(),
-                request.period().text(),
-                request.from().toInstant(),
-                request.to().toInstant(),
-                most);
     }
 
     private Review read(String content) {

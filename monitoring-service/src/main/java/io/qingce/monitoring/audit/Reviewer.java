@@ -22,6 +22,7 @@ public class Reviewer {
 
     private final SiteTable sites;
     private final ReviewTable table;
+    private final SelectedTable observations;
     private final Ingestor ingestor;
     private final ObservationPartitions partitions;
     private final ReviewConfig config;
@@ -29,11 +30,13 @@ public class Reviewer {
     Reviewer(
             SiteTable sites,
             ReviewTable table,
+            SelectedTable observations,
             Ingestor ingestor,
             ObservationPartitions partitions,
             ReviewConfig config) {
         this.sites = sites;
         this.table = table;
+        this.observations = observations;
         this.ingestor = ingestor;
         this.partitions = partitions;
         this.config = config;
@@ -55,7 +58,7 @@ public class Reviewer {
     Done carryOut(ReviewRequest request, ReviewLevel level) {
         requireSites(request);
         requireFree(request, level);
-        List<Recorded> rows = table.selected(request, config.mostObservations() + 1);
+        List<Recorded> rows = observations.selected(request, config.mostObservations() + 1);
         if (rows.size() > config.mostObservations()) {
             throw refused(
                     "to",

@@ -2,9 +2,7 @@ package io.qingce.monitoring.freeze;
 
 import static java.util.Objects.requireNonNull;
 
-import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Version;
-import io.qingce.monitoring.sql.Query;
 import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,13 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +41,6 @@ public class FreezeTable {
               and (?::text is null or f.region = ?) and (?::text is null or f.site = ?)
             order by f.id limit ?
             """;
-    private static final String OF_SITES = "select s.code, " + COLUMNS + """
-             from frozen_period f
-            join site s on (f.site is null or f.site = s.code) and (f.region is null or f.region = s.region)
-            where f.lifted_at is null and f.last_end >= ? and f.first_end <= ? and s.code = any(?)
-            order by f.id
-            """;
 
     private final SqlTable sql;
     private final Clock clock;
@@ -61,28 +48,6 @@ public class FreezeTable {
     FreezeTable(SqlTable sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
-    }
-
-    /** The freezes in force that concern these keys; at least one. Whoever asks holds the locks of their sites. */
-    public Query<Frozen> of(Collection<ObservationKey> keys) {
-        Instant first = keys.stream()
-                .map(ObservationKey::periodEnd)
-                .min(Instant::compareTo)
-                .orElseThrow();
-        Instant last = keys.stream()
-                .map(ObservationKey::periodEnd)
-                .max(Instant::compareTo)
-                .orElseThrow();
-        String[] sites = keys.stream().map(ObservationKey::site).distinct().toArray(String[]::new);
-        return new Query<>(OF_SITES, this::frozen, first, last, sites);
-    }
-
-    private Frozen frozen(ResultSet row) throws SQLException {
-        Map<String, List<Freeze>> bySite = new HashMap<>();
-        while (row.next()) {
-            bySite.computeIfAbsent(row.getString(1), site -> new ArrayList<>()).add(freeze(row));
-        }
-        return new Frozen(bySite);
     }
 
     /** Freezes from now on: whoever is writing readings of these sites ends first. */

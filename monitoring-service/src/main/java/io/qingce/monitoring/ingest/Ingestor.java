@@ -1,11 +1,11 @@
 package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.database.Database;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
-import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,13 +21,13 @@ import java.util.Map;
 public class Ingestor {
 
     private final Standings standings;
-    private final SqlTable sql;
+    private final Database database;
     private final ObservationEvents events;
     private final Clock clock;
 
-    Ingestor(Standings standings, SqlTable sql, ObservationEvents events, Clock clock) {
+    Ingestor(Standings standings, Database database, ObservationEvents events, Clock clock) {
         this.standings = standings;
-        this.sql = sql;
+        this.database = database;
         this.events = events;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ public class Ingestor {
         Standings.Standing standing = standings.lock(keys(items));
         Chunk chunk = new Chunk(standing.sites(), standing.held(), standing.frozen(), now);
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
-        sql.make(
+        database.make(
                 ObservationTable.keeping(chunk.superseded(), now),
                 ObservationTable.insertion(chunk.created()),
                 ObservationTable.replacement(chunk.replaced()),

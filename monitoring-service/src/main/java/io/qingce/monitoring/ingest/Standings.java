@@ -1,18 +1,20 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.monitoring.freeze.FreezeTable;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Question;
 import io.qingce.monitoring.freeze.Frozen;
+import io.qingce.monitoring.freeze.FrozenTable;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.site.SiteKind;
 import io.qingce.monitoring.site.SiteTable;
-import io.qingce.monitoring.sql.Query;
-import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Asks what stands where a chunk is to go, and keeps it so. */
 @ApplicationScoped
@@ -29,11 +31,11 @@ class Standings {
 
     private static final Standing NOTHING = new Standing(Map.of(), Map.of(), new Frozen(Map.of()));
 
-    private final SqlTable sql;
-    private final FreezeTable freezes;
+    private final Database database;
+    private final FrozenTable freezes;
 
-    Standings(SqlTable sql, FreezeTable freezes) {
-        this.sql = sql;
+    Standings(Database database, FrozenTable freezes) {
+        this.database = database;
         this.freezes = freezes;
     }
 
@@ -44,11 +46,14 @@ class Standings {
             return NOTHING;
         }
         // The locks come first: the others see what they waited for.
-        Query<Map<String, SiteKind>> kinds = SiteTable.locking(
+        Question<SiteTable.Kind> kinds = SiteTable.locking(
                 keys.stream().map(ObservationKey::site).distinct().toList());
-        Query<Frozen> frozen = freezes.of(keys);
-        Query<Map<ObservationKey, Recorded>> held = ObservationTable.held(keys);
-        sql.ask(ObservationTable.byKey(), kinds, frozen, held);
-        return new Standing(kinds.answer(), held.answer(), frozen.answer());
+        Question<Frozen.AtSite> frozen = freezes.of(keys);
+        Question<Recorded> held = ObservationTable.held(keys);
+        database.ask(ObservationTable.byKey(), kinds, frozen, held);
+        return new Standing(
+                SiteTable.Kind.byCode(kinds.answer()),
+                held.answer().stream().collect(Collectors.toMap(Recorded::key, Function.identity())),
+                Frozen.of(frozen.answer()));
     }
 }

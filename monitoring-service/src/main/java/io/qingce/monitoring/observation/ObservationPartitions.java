@@ -1,21 +1,16 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.sql.AdvisoryLock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 
 /**
  * Makes the partition of a month before its first row arrives. A table is made beside the others and then attached,
@@ -27,12 +22,12 @@ public class ObservationPartitions {
     /** One maker at a time, in whatever replica it runs. The number is arbitrary; it only has to be the same. */
     private static final String LOCK = "select pg_advisory_xact_lock(" + AdvisoryLock.PARTITIONS.number() + ")";
 
-    private static final String DETACHED = "select month from observation_detached where month = any(?)";
+    private static final String DETACHED = "select month from observation_detached where month = any(:months)";
 
-    private final DataSource database;
+    private final Database database;
     private final Set<YearMonth> known = ConcurrentHashMap.newKeySet();
 
-    ObservationPartitions(DataSource database) {
+    ObservationPartitions(Database database) {
         this.database = database;
     }
 
@@ -66,40 +61,21 @@ public class ObservationPartitions {
     }
 
     private Set<YearMonth> make(Collection<YearMonth> months) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(LOCK);
-            Set<YearMonth> detached = detached(connection, months);
-            for (YearMonth month : months) {
-                if (!detached.contains(month)) {
-                    attach(statement, "observation", month);
-                    attach(statement, "observation_history", month);
-                }
+        database.run(Sql.of(LOCK));
+        Sql query = Sql.of(DETACHED).with("months", months, month -> month.atDay(1));
+        Set<YearMonth> detached = new TreeSet<>(database.list(query, row -> YearMonth.from(row.date("month"))));
+        for (YearMonth month : months) {
+            if (!detached.contains(month)) {
+                attach("observation", month);
+                attach("observation_history", month);
             }
-            return detached;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("a partition cannot be made", failure);
         }
+        return detached;
     }
 
-    private static Set<YearMonth> detached(Connection connection, Collection<YearMonth> months) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(DETACHED)) {
-            Object[] days =
-                    months.stream().map(month -> month.atDay(1).toString()).toArray();
-            select.setArray(1, connection.createArrayOf("date", days));
-            Set<YearMonth> found = new TreeSet<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(YearMonth.from(row.getObject(1, LocalDate.class)));
-                }
-            }
-            return found;
-        }
-    }
-
-    private static void attach(Statement statement, String table, YearMonth month) throws SQLException {
+    private void attach(String table, YearMonth month) {
         String partition = "%s_%04d_%02d".formatted(table, month.getYear(), month.getMonthValue());
-        statement.execute("""
+        database.run(Sql.of("""
                 do $$ begin
                     if to_regclass('%1$s') is null then
                         create table %1$s (like %2$s including all);
@@ -107,6 +83,6 @@ public class ObservationPartitions {
                             from ('%3$s-01 00:00:00+00') to ('%4$s-01 00:00:00+00');
                     end if;
                 end $$
-                """.formatted(partition, table, month, month.plusMonths(1)));
+                """.formatted(partition, table, month, month.plusMonths(1))));
     }
 }

@@ -1,19 +1,16 @@
 package io.qingce.monitoring.observation;
 
-import io.qingce.monitoring.sql.Change;
-import io.qingce.monitoring.sql.Query;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.qingce.chassis.database.Change;
+import io.qingce.chassis.database.Copy;
+import io.qingce.chassis.database.Question;
+import io.qingce.chassis.database.Row;
+import io.qingce.chassis.database.Sql;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Observations and their history, read and written in sets. The caller holds the locks of the sites concerned (see
@@ -34,20 +31,21 @@ public final class ObservationTable {
                    set_config('enable_mergejoin', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)
             """;
 
+    private static final String KEYS = ":sites::text[], :ends::timestamptz[], :averagings::text[], :versions::text[]";
+
     // The bounds repeat what the keys say: with them the planner looks at the partitions concerned only.
     private static final String FIND = """
             select o.site, o.period_end, o.averaging, o.version, o.revision, o.readings, o.flags, o.as_sent,
                    o.recorded_at
-            from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[]) as k (site, period_end, averaging, version)
+            from unnest(%s) as k (site, period_end, averaging, version)
             join observation o using (site, period_end, averaging, version)
-            where o.period_end between ? and ?
-            """;
+            where o.period_end between :first and :last
+            """.formatted(KEYS);
 
     private static final String ROWS = """
-            unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[],
-                   ?::bigint[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
-                as n (site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at)
-            """;
+            unnest(%s, :revisions::bigint[], :readings::text[], :flags::text[], :sent::text[], :recorded::timestamptz[])
+                as n (%s)
+            """.formatted(KEYS, COLUMNS);
 
     private static final String INSERT = "insert into observation (" + COLUMNS + """
             )
@@ -63,7 +61,7 @@ public final class ObservationTable {
             from\s""" + ROWS + """
             where o.site = n.site and o.period_end = n.period_end
               and o.averaging = n.averaging and o.version = n.version
-              and o.period_end between ? and ?
+              and o.period_end between :first and :last
             """;
 
     private ObservationTable() {}
@@ -73,118 +71,92 @@ public final class ObservationTable {
      * statement is planned once, for any values. If that happens while the partition of a month is new and empty, reading it whole
      * looks cheap, and stays the plan while the month fills.
      */
-    public static Query<Boolean> byKey() {
-        return new Query<>(BY_KEY, ResultSet::next);
+    public static Question<Boolean> byKey() {
+        return new Question<>(Sql.of(BY_KEY), row -> true);
     }
 
     /** What is held under these keys; at least one. */
-    public static Query<Map<ObservationKey, Recorded>> held(Collection<ObservationKey> keys) {
-        List<Instant> ends = keys.stream().map(ObservationKey::periodEnd).toList();
-        return new Query<>(
-                FIND,
-                ObservationTable::readAll,
-                texts(keys, ObservationKey::site),
-                ends.toArray(Instant[]::new),
-                texts(keys, key -> key.averaging().text()),
-                texts(keys, key -> key.version().name()),
-                Collections.min(ends),
-                Collections.max(ends));
+    public static Question<Recorded> held(Collection<ObservationKey> keys) {
+        return new Question<>(bounded(keyed(Sql.of(FIND), keys), keys), ObservationTable::read);
+    }
+
+    /** Gives the arrays {@code :sites}, {@code :ends}, {@code :averagings} and {@code :versions} of a statement their values. */
+    public static Sql keyed(Sql statement, Collection<ObservationKey> keys) {
+        return statement
+                .with("sites", keys, ObservationKey::site)
+                .with("ends", keys, ObservationKey::periodEnd)
+                .with("averagings", keys, key -> key.averaging().text())
+                .with("versions", keys, ObservationKey::version);
     }
 
     /** Adds rows of keys that are not held: few by a statement that the database has prepared, many by COPY. */
     public static Change insertion(Collection<Recorded> created) {
-        return created.size() <= FEW
-                ? change(INSERT, created)
-                : new Change.Copy("copy observation (" + COLUMNS + ") from stdin", lines(created, ""));
+        if (created.isEmpty()) {
+            return Change.NONE;
+        }
+        if (created.size() <= FEW) {
+            return contents(INSERT, created);
+        }
+        Copy copy = Copy.into("observation", COLUMNS);
+        created.forEach(row -> copy.row(line(row)));
+        return copy;
     }
 
     /** Puts new contents in the place of the rows of keys that are held. */
     public static Change replacement(Collection<Recorded> corrected) {
-        if (corrected.isEmpty()) {
-            return Change.NONE;
-        }
-        List<Instant> ends =
-                corrected.stream().map(row -> row.key().periodEnd()).toList();
-        return change(REPLACE, corrected, Collections.min(ends), Collections.max(ends));
+        return corrected.isEmpty() ? Change.NONE : bounded(contents(REPLACE, corrected), keys(corrected));
     }
 
     /** Keeps former contents. */
     public static Change keeping(Collection<Recorded> superseded, Instant now) {
-        return new Change.Copy(
-                "copy observation_history (" + COLUMNS + ", superseded_at) from stdin", lines(superseded, "\t" + now));
+        Copy copy = Copy.into("observation_history", COLUMNS + ", superseded_at");
+        superseded.forEach(row -> copy.row(line(row, now)));
+        return copy;
     }
 
-    private static Map<ObservationKey, Recorded> readAll(ResultSet row) throws SQLException {
-        Map<ObservationKey, Recorded> found = new HashMap<>();
-        while (row.next()) {
-            Recorded recorded = read(row);
-            found.put(recorded.key(), recorded);
-        }
-        return found;
-    }
-
-    /** The row under the cursor of a result that has the columns of the table by their names. */
-    public static Recorded read(ResultSet row) throws SQLException {
+    /** The row of a result that has the columns of the table by their names. */
+    public static Recorded read(Row row) {
         ObservationKey key = new ObservationKey(
-                row.getString("site"),
-                row.getObject("period_end", OffsetDateTime.class).toInstant(),
-                Averaging.of(row.getString("averaging")).orElseThrow(),
-                Version.valueOf(row.getString("version")));
-        Map<Parameter, Reading> readings =
-                ReadingsJson.read(row.getString("readings"), row.getString("flags"), row.getString("as_sent"));
-        return new Recorded(
-                new Observation(key, readings),
-                row.getLong("revision"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.text("site"),
+                row.instant("period_end"),
+                Averaging.of(row.text("averaging")).orElseThrow(),
+                row.get("version", Version.class));
+        Map<Parameter, Reading> readings = ReadingsJson.read(
+                row.text("readings"), row.orNull("flags", String.class), row.orNull("as_sent", String.class));
+        return new Recorded(new Observation(key, readings), row.number("revision"), row.instant("recorded_at"));
     }
 
-    private static List<String> lines(Collection<Recorded> rows, String more) {
-        return rows.stream().map(row -> line(row) + more).toList();
-    }
-
-    /** One line of COPY text format. Nothing needs escaping: a site code holds no tab, line break or backslash. */
-    private static String line(Recorded recorded) {
+    private static Object[] line(Recorded recorded, Object... more) {
         ObservationKey key = recorded.key();
-        String flags = ReadingsJson.flags(recorded.observation());
-        String sent = ReadingsJson.sent(recorded.observation());
-        return key.site()
-                + '\t'
-                + key.periodEnd()
-                + '\t'
-                + key.averaging().text()
-                + '\t'
-                + key.version()
-                + '\t'
-                + recorded.revision()
-                + '\t'
-                + ReadingsJson.values(recorded.observation())
-                + '\t'
-                + (flags == null ? "\\N" : flags)
-                + '\t'
-                + (sent == null ? "\\N" : sent)
-                + '\t'
-                + recorded.recordedAt();
+        Object[] columns = {
+            key.site(),
+            key.periodEnd(),
+            key.averaging().text(),
+            key.version(),
+            recorded.revision(),
+            ReadingsJson.values(recorded.observation()),
+            ReadingsJson.flags(recorded.observation()),
+            ReadingsJson.sent(recorded.observation()),
+            recorded.recordedAt()
+        };
+        return Stream.concat(Stream.of(columns), Stream.of(more)).toArray();
     }
 
-    private static Change change(String statement, Collection<Recorded> rows, Object... more) {
-        if (rows.isEmpty()) {
-            return Change.NONE;
-        }
-        List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(texts(rows, row -> row.key().site()));
-        arguments.add(rows.stream().map(row -> row.key().periodEnd()).toArray(Instant[]::new));
-        arguments.add(texts(rows, row -> row.key().averaging().text()));
-        arguments.add(texts(rows, row -> row.key().version().name()));
-        arguments.add(rows.stream().map(Recorded::revision).toArray(Long[]::new));
-        arguments.add(texts(rows, row -> ReadingsJson.values(row.observation())));
-        arguments.add(texts(rows, row -> ReadingsJson.flags(row.observation())));
-        arguments.add(texts(rows, row -> ReadingsJson.sent(row.observation())));
-        arguments.add(rows.stream().map(Recorded::recordedAt).toArray(Instant[]::new));
-        arguments.addAll(List.of(more));
-        return new Change.Statement(statement, arguments);
+    private static Sql contents(String statement, Collection<Recorded> rows) {
+        return keyed(Sql.of(statement), keys(rows))
+                .with("revisions", rows, Recorded::revision)
+                .with("readings", rows, row -> ReadingsJson.values(row.observation()))
+                .with("flags", rows, row -> ReadingsJson.flags(row.observation()))
+                .with("sent", rows, row -> ReadingsJson.sent(row.observation()))
+                .with("recorded", rows, Recorded::recordedAt);
     }
 
-    private static <T> String[] texts(Collection<T> rows, Function<T, @Nullable String> column) {
-        return rows.stream().map(column).toArray(String[]::new);
+    private static Sql bounded(Sql statement, Collection<ObservationKey> keys) {
+        List<Instant> ends = keys.stream().map(ObservationKey::periodEnd).toList();
+        return statement.with("first", Collections.min(ends)).with("last", Collections.max(ends));
+    }
+
+    private static List<ObservationKey> keys(Collection<Recorded> rows) {
+        return rows.stream().map(Recorded::key).toList();
     }
 }

@@ -1,17 +1,11 @@
 package io.qingce.monitoring.partition;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Takes months off the table and puts them back. Detaching lets readers and writers go on: it cannot run in a
@@ -23,60 +17,43 @@ public class PartitionTable {
     private static final List<String> TABLES = List.of("observation", "observation_history");
     private static final String MONTHS = """
             select replace(substr(c.relname, 13), '_', '-') as month, not exists (
-                       select from observation_detached d where to_char(d.month, 'YYYY_MM') = substr(c.relname, 13)),
-                   greatest(c.reltuples, 0)::bigint,
-                   pg_total_relation_size(c.oid)
-                       + coalesce(pg_total_relation_size(to_regclass('observation_history_' || substr(c.relname, 13))), 0)
+                       select from observation_detached d
+                       where to_char(d.month, 'YYYY_MM') = substr(c.relname, 13)) as attached,
+                   greatest(c.reltuples, 0)::bigint as rows,
+                   pg_total_relation_size(c.oid) + coalesce(
+                       pg_total_relation_size(to_regclass('observation_history_' || substr(c.relname, 13))), 0) as bytes
             from pg_class c
             where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'
               and c.relname ~ '^observation_[0-9]{4}_[0-9]{2}$'
             order by 1
             """;
     private static final String STATE = """
-            select inhdetachpending from pg_inherits where inhrelid = to_regclass(?)
+            select inhdetachpending from pg_inherits where inhrelid = to_regclass(:partition)
             """;
 
-    private final DataSource database;
+    private final Database database;
 
-    PartitionTable(DataSource database) {
+    PartitionTable(Database database) {
         this.database = database;
     }
 
     /** All months, oldest first. */
     List<MonthResponse> months() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(MONTHS);
-                ResultSet row = select.executeQuery()) {
-            List<MonthResponse> months = new ArrayList<>();
-            while (row.next()) {
-                months.add(new MonthResponse(row.getString(1), row.getBoolean(2), row.getLong(3), row.getLong(4)));
-            }
-            return months;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the months cannot be read", failure);
-        }
+        return database.list(Sql.of(MONTHS), MonthResponse.class);
     }
 
     /** The months that are off the table. */
     List<YearMonth> detached() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select month from observation_detached order by month");
-                ResultSet row = select.executeQuery()) {
-            List<YearMonth> months = new ArrayList<>();
-            while (row.next()) {
-                months.add(YearMonth.from(row.getObject(1, LocalDate.class)));
-            }
-            return months;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the detached months cannot be read", failure);
-        }
+        return database.list(
+                Sql.of("select month from observation_detached order by month"),
+                row -> YearMonth.from(row.date("month")));
     }
 
     /** Takes a month off the table; from the first step on, reads of it are refused. */
     void detach(YearMonth month, Instant now) {
-        run("insert into observation_detached values ('%s', '%s') on conflict do nothing"
-                .formatted(month.atDay(1), now));
+        database.run(Sql.of("insert into observation_detached values (:month, :now) on conflict do nothing")
+                .with("month", month.atDay(1))
+                .with("now", now));
         for (String table : TABLES) {
             String partition = name(table, month);
             State state = state(partition);
@@ -99,7 +76,8 @@ public class PartitionTable {
                         .formatted(table, partition, month, month.plusMonths(1)));
             }
         }
-        run("delete from observation_detached where month = '%s'".formatted(month.atDay(1)));
+        database.run(
+                Sql.of("delete from observation_detached where month = :month").with("month", month.atDay(1)));
     }
 
     /** What a partition is to its table. */
@@ -110,27 +88,14 @@ public class PartitionTable {
     }
 
     private State state(String partition) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(STATE)) {
-            select.setString(1, partition);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return State.DETACHED;
-                }
-                return row.getBoolean(1) ? State.PENDING : State.ATTACHED;
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the state of " + partition + " cannot be read", failure);
-        }
+        return database.first(
+                        Sql.of(STATE).with("partition", partition),
+                        row -> row.flag("inhdetachpending") ? State.PENDING : State.ATTACHED)
+                .orElse(State.DETACHED);
     }
 
     private void run(String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("a month cannot be moved: " + sql, failure);
-        }
+        database.run(Sql.of(sql));
     }
 
     private static String name(String table, YearMonth month) {

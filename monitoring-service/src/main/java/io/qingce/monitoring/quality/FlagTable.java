@@ -1,5 +1,8 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Row;
+import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -7,18 +10,16 @@ import io.qingce.chassis.value.ValueRange;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Finding;
 import io.qingce.monitoring.observation.ObservationKey;
+import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Version;
-import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,45 +30,43 @@ public class FlagTable {
     private static final String COLUMNS =
             "f.site, f.period_end, f.averaging, f.version, f.parameter, f.rule, f.flag, f.rule_set, f.detail, f.flagged_at";
     private static final String HELD = "select " + COLUMNS + """
-             from quality_flag f where f.site = ? and f.averaging = any(?::text[])
-              and (f.period_end between ? and ? or (f.flag = 'GAP' and f.period_end = any(?::timestamptz[])))
+             from quality_flag f where f.site = :site and f.averaging = any(:averagings)
+              and (f.period_end between :first and :last
+                   or (f.flag = 'GAP' and f.period_end = any(:ends::timestamptz[])))
             """;
     private static final String FINDINGS = "select " + COLUMNS + """
-             from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[]) as k (site, period_end, averaging, version)
+             from unnest(:sites::text[], :ends::timestamptz[], :averagings::text[], :versions::text[])
+                as k (site, period_end, averaging, version)
             join quality_flag f using (site, period_end, averaging, version) order by f.parameter, f.rule
             """;
-    private static final String KEYS = "unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[]";
+    private static final String KEYS = "unnest(:sites::text[], :ends::timestamptz[], :averagings::text[],"
+            + " :versions::text[], :parameters::text[], :rules::text[]";
     private static final String NAMES = "(site, period_end, averaging, version, parameter, rule";
     private static final String REMOVE = "delete from quality_flag f using " + KEYS + ") as n " + NAMES + """
             ) where f.site = n.site and f.period_end = n.period_end and f.averaging = n.averaging
               and f.version = n.version and f.parameter = n.parameter and f.rule = n.rule
             """;
     private static final String PUT =
-            "insert into quality_flag " + NAMES + ", flag, detail, rule_set, flagged_at) select n.*, ?, ?"
-                    + " from " + KEYS + ", ?::text[], ?::text[]) as n " + NAMES + ", flag, detail)" + """
+            "insert into quality_flag " + NAMES + ", flag, detail, rule_set, flagged_at) select n.*, :rule_set, :now"
+                    + " from " + KEYS + ", :flags::text[], :details::text[]) as n " + NAMES + ", flag, detail)" + """
              on conflict on constraint quality_flag_pk
             do update set flag = excluded.flag, detail = excluded.detail, rule_set = excluded.rule_set, flagged_at = excluded.flagged_at
             """;
-    private static final String PAGE = "select " + COLUMNS + """
-             from quality_flag f
-            where f.site = ? and (?::timestamptz is null or f.period_end >= ?)
-              and (?::timestamptz is null or f.period_end <= ?) and (?::text is null or f.rule = ?)
-              and (f.period_end, f.averaging, f.version, f.parameter, f.rule) > (?::timestamptz, ?, ?, ?, ?)
-            order by f.period_end, f.averaging, f.version, f.parameter, f.rule limit ?
+    private static final String AFTER = """
+             and (f.period_end, f.averaging, f.version, f.parameter, f.rule)
+                 > (:end, :averaging, :version, :parameter, :rule_after)
+            order by f.period_end, f.averaging, f.version, f.parameter, f.rule limit :most
             """;
     private static final String COUNTS = """
-            select f.rule, f.flag, count(*), count(distinct f.site) from quality_flag f join site s on s.code = f.site
-            where (?::timestamptz is null or f.period_end >= ?) and (?::timestamptz is null or f.period_end <= ?)
-              and (?::text is null or s.region = ?)
-            group by f.rule, f.flag order by f.rule, f.flag
-            """;
+            select f.rule, f.flag, count(*) as flags, count(distinct f.site) as sites
+            from quality_flag f join site s on s.code = f.site where true""";
 
     private static final Cursor START = Cursor.of(ValueRange.FIRST, "", "", "", "");
 
-    private final SqlTable sql;
+    private final Database database;
 
-    FlagTable(SqlTable sql) {
-        this.sql = sql;
+    FlagTable(Database database) {
+        this.database = database;
     }
 
     /** A flag as it is kept. */
@@ -92,14 +91,13 @@ public class FlagTable {
     /** The flags that stand in a window, and those of gaps at the ends of some keys. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Kept> held(Window window, Collection<ObservationKey> edges) {
-        return sql.select(
-                HELD,
-                FlagTable::kept,
-                window.site(),
-                window.grain().averagings(),
-                window.first(),
-                window.last(),
-                edges.stream().map(ObservationKey::periodEnd).toArray(Instant[]::new));
+        Sql query = Sql.of(HELD)
+                .with("site", window.site())
+                .with("averagings", window.grain().averagings())
+                .with("first", window.first())
+                .with("last", window.last())
+                .with("ends", edges, ObservationKey::periodEnd);
+        return database.list(query, FlagTable::kept);
     }
 
     /** What was found in some observations; those in which nothing was found are left out. */
@@ -107,7 +105,7 @@ public class FlagTable {
     public Map<ObservationKey, List<Finding>> findings(Collection<ObservationKey> keys) {
         return keys.isEmpty()
                 ? Map.of()
-                : sql.select(FINDINGS, FlagTable::kept, keysOf(keys)).stream()
+                : database.list(ObservationTable.keyed(Sql.of(FINDINGS), keys), FlagTable::kept).stream()
                         .collect(Collectors.groupingBy(
                                 kept -> kept.flag().key(), Collectors.mapping(Kept::finding, Collectors.toList())));
     }
@@ -115,57 +113,47 @@ public class FlagTable {
     @Transactional(Transactional.TxType.MANDATORY)
     void remove(Collection<Flag> flags) {
         if (!flags.isEmpty()) {
-            sql.update(REMOVE, keys(flags));
+            database.run(keyed(REMOVE, flags));
         }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void put(Collection<Flag> flags, long ruleSet, Instant now) {
         if (!flags.isEmpty()) {
-            Object[] keys = keys(flags);
-            Object[] all = new Object[keys.length + 4];
-            all[0] = ruleSet;
-            all[1] = now;
-            System.arraycopy(keys, 0, all, 2, keys.length);
-            all[all.length - 2] = flags.stream().map(flag -> flag.kind().name()).toArray();
-            all[all.length - 1] = flags.stream().map(Flag::detail).toArray();
-            sql.update(PUT, all);
+            database.run(keyed(PUT, flags)
+                    .with("rule_set", ruleSet)
+                    .with("now", now)
+                    .with("flags", flags, Flag::kind)
+                    .with("details", flags, Flag::detail));
         }
     }
 
     @Transactional
     Page<Kept> page(Filter filter, PageRequest request) {
         Cursor after = request.after(5).orElse(START);
-        List<Kept> found = sql.select(
-                PAGE,
-                FlagTable::kept,
-                filter.site(),
-                filter.from(),
-                filter.from(),
-                filter.to(),
-                filter.to(),
-                filter.rule(),
-                filter.rule(),
-                after.moment(0),
-                after.text(1),
-                after.text(2),
-                after.text(3),
-                after.text(4),
-                request.limit() + 1);
-        return Page.of(found, request, FlagTable::place);
+        Sql query = Sql.of("select " + COLUMNS + " from quality_flag f where f.site = :site")
+                .with("site", filter.site())
+                .and("f.period_end >= :from", Optional.ofNullable(filter.from()))
+                .and("f.period_end <= :to", Optional.ofNullable(filter.to()))
+                .and("f.rule = :rule", Optional.ofNullable(filter.rule()))
+                .then(AFTER)
+                .with("end", after.moment(0))
+                .with("averaging", after.text(1))
+                .with("version", after.text(2))
+                .with("parameter", after.text(3))
+                .with("rule_after", after.text(4))
+                .with("most", request.limit() + 1);
+        return Page.of(database.list(query, FlagTable::kept), request, FlagTable::place);
     }
 
     @Transactional
     List<Count> counts(@Nullable Instant from, @Nullable Instant to, @Nullable String region) {
-        return sql.select(
-                COUNTS,
-                row -> new Count(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)),
-                from,
-                from,
-                to,
-                to,
-                region,
-                region);
+        Sql query = Sql.of(COUNTS)
+                .and("f.period_end >= :from", Optional.ofNullable(from))
+                .and("f.period_end <= :to", Optional.ofNullable(to))
+                .and("s.region = :region", Optional.ofNullable(region))
+                .then(" group by f.rule, f.flag order by f.rule, f.flag");
+        return database.list(query, Count.class);
     }
 
     private static Cursor place(Kept kept) {
@@ -178,34 +166,21 @@ public class FlagTable {
                 kept.flag().rule());
     }
 
-    private static Object[] keys(Collection<Flag> flags) {
-        Object[] observations = keysOf(flags.stream().map(Flag::key).toList());
-        Object[] keys = Arrays.copyOf(observations, observations.length + 2);
-        keys[observations.length] = flags.stream().map(Flag::code).toArray();
-        keys[observations.length + 1] = flags.stream().map(Flag::rule).toArray();
-        return keys;
+    private static Sql keyed(String statement, Collection<Flag> flags) {
+        return ObservationTable.keyed(
+                        Sql.of(statement), flags.stream().map(Flag::key).toList())
+                .with("parameters", flags, Flag::code)
+                .with("rules", flags, Flag::rule);
     }
 
-    private static Object[] keysOf(Collection<ObservationKey> keys) {
-        return new Object[] {
-            keys.stream().map(ObservationKey::site).toArray(),
-            keys.stream().map(ObservationKey::periodEnd).toArray(Instant[]::new),
-            keys.stream().map(key -> key.averaging().text()).toArray(),
-            keys.stream().map(key -> key.version().name()).toArray()
-        };
-    }
-
-    private static Kept kept(ResultSet row) throws SQLException {
+    private static Kept kept(Row row) {
         ObservationKey key = new ObservationKey(
-                row.getString(1),
-                row.getTimestamp(2).toInstant(),
-                Averaging.of(row.getString(3)).orElseThrow(),
-                Version.valueOf(row.getString(4)));
-        Parameter parameter = Parameter.of(row.getString(5)).orElse(null);
-        Rule.Kind kind = Rule.Kind.valueOf(row.getString(7));
-        return new Kept(
-                new Flag(key, parameter, row.getString(6), kind, row.getString(9)),
-                row.getLong(8),
-                row.getTimestamp(10).toInstant());
+                row.text("site"),
+                row.instant("period_end"),
+                Averaging.of(row.text("averaging")).orElseThrow(),
+                row.get("version", Version.class));
+        Parameter parameter = Parameter.of(row.text("parameter")).orElse(null);
+        Flag flag = new Flag(key, parameter, row.text("rule"), row.get("flag", Rule.Kind.class), row.text("detail"));
+        return new Kept(flag, row.number("rule_set"), row.instant("flagged_at"));
     }
 }

@@ -56,8 +56,7 @@ public class Inspector {
             return Round.NONE;
         }
         table.note(config.changes());
-        List<Window.Due> due =
-                table.due(LocalDate.now(clock).minusDays(RECENT_DAYS).toString(), config.batch());
+        List<Window.Due> due = table.due(LocalDate.now(clock).minusDays(RECENT_DAYS), config.batch());
         if (due.isEmpty()) {
             return Round.NONE;
         }

@@ -1,13 +1,14 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
-import io.qingce.monitoring.site.SiteKind;
 import io.qingce.monitoring.sql.AdvisoryLock;
-import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class QualityTable {
 
     /** One judge at a time, in whatever replica it runs. The number is arbitrary; it only has to be the same. */
-    private static final String LOCK = "select pg_try_advisory_xact_lock(" + AdvisoryLock.QUALITY.number() + ")";
+    private static final String LOCK =
+            "select pg_try_advisory_xact_lock(" + AdvisoryLock.QUALITY.number() + ") as held";
 
     private static final String GRAIN =
             "case when o.averaging in ('PT0S', 'PT1H', 'P1D', 'P1M') then 'HOURS' else 'MINUTES' end";
@@ -29,55 +31,55 @@ public class QualityTable {
             from pg_control_system() c where p.system <> c.system_identifier::text
             """;
     private static final String SPAN = """
-            select p.noted_before::text, coalesce(
+            select p.noted_before::text as from, coalesce(
                 (select (c.changed_xact::text::numeric + 1)::text from observation c
                  where c.changed_xact >= p.noted_before and c.changed_xact < pg_snapshot_xmin(pg_current_snapshot())
-                 order by c.changed_xact offset ? limit 1),
-                pg_snapshot_xmin(pg_current_snapshot())::text)
+                 order by c.changed_xact offset :most limit 1),
+                pg_snapshot_xmin(pg_current_snapshot())::text) as before
             from quality_progress p
             """;
     private static final String NOTE = """
             insert into quality_due (site, day, grain)
             select distinct o.site, (o.period_end at time zone 'UTC')::date, %s from observation o
-            where o.changed_xact >= ?::text::xid8 and o.changed_xact < ?::text::xid8 and o.version = 'REAL_TIME'
+            where o.changed_xact >= :from::text::xid8 and o.changed_xact < :before::text::xid8 and o.version = 'REAL_TIME'
             order by 1, 2, 3 on conflict do nothing
             """.formatted(GRAIN);
-    private static final String REMEMBER = "update quality_progress set noted_before = ?::text::xid8";
+    private static final String REMEMBER = "update quality_progress set noted_before = :before::text::xid8";
     private static final String ADD = """
             insert into quality_due (site, day, grain)
             select distinct o.site, (o.period_end at time zone 'UTC')::date, %s
             from observation o join site s on s.code = o.site
-            where o.period_end between ? and ? and o.version = 'REAL_TIME'
-              and (?::text is null or o.site = ?) and (?::text is null or s.region = ?)
+            where o.period_end between :from and :to and o.version = 'REAL_TIME'
+              and (:site::text is null or o.site = :site) and (:region::text is null or s.region = :region)
             order by 1, 2, 3 on conflict do nothing
             """.formatted(GRAIN);
     private static final String DUE = """
             select d.site, s.kind, d.grain, d.day from
-                (select site, day, grain from quality_due order by day < ?::text::date, grain, site, day limit ?) d
+                (select site, day, grain from quality_due order by day < :recent::date, grain, site, day limit :limit) d
             join site s on s.code = d.site order by d.grain, d.site, d.day
             """;
     private static final String DONE = """
-            delete from quality_due d using unnest(?::text[], ?::text[], ?::text[]) as n (site, day, grain)
-            where d.site = n.site and d.day = n.day::date and d.grain = n.grain
+            delete from quality_due d using unnest(:sites::text[], :days::date[], :grains::text[]) as n (site, day, grain)
+            where d.site = n.site and d.day = n.day and d.grain = n.grain
             """;
     private static final String PENDING = "select count(*) from quality_due";
 
-    private static final String READ = "select " + ObservationTable.COLUMNS + " from observation where site = ?"
-            + " and version = 'REAL_TIME' and averaging = any(?::text[]) and period_end between ? and ?"
+    private static final String READ = "select " + ObservationTable.COLUMNS + " from observation where site = :site"
+            + " and version = 'REAL_TIME' and averaging = any(:averagings) and period_end between :from and :to"
             + " order by averaging, period_end";
 
     // For gaps and rhythms: the last before a stretch and the first behind it, of hours and of samples.
-    private static final String EDGE = "(select " + ObservationTable.COLUMNS + " from observation where site = ?"
-            + " and version = 'REAL_TIME' and averaging = '%s' and period_end %s ? order by period_end %s limit ?)";
+    private static final String EDGE = "(select " + ObservationTable.COLUMNS + " from observation where site = :site"
+            + " and version = 'REAL_TIME' and averaging = '%s' and period_end %s :time order by period_end %s limit :most)";
     private static final String BEFORE =
             EDGE.formatted("PT0S", "<", "desc") + " union all " + EDGE.formatted("PT1H", "<", "desc");
     private static final String BEHIND =
             EDGE.formatted("PT0S", ">", "") + " union all " + EDGE.formatted("PT1H", ">", "");
 
-    private final SqlTable sql;
+    private final Database database;
 
-    QualityTable(SqlTable sql) {
-        this.sql = sql;
+    QualityTable(Database database) {
+        this.database = database;
     }
 
     /** From which transaction to before which. */
@@ -86,77 +88,72 @@ public class QualityTable {
     /** Whether nobody else judges; nobody else will until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean lock() {
-        return sql.first(LOCK, row -> row.getBoolean(1)).orElse(false);
+        return database.first(Sql.of(LOCK), row -> row.flag("held")).orElseThrow();
     }
 
     /** Notes the days of the next changed observations, about so many at most. */
     @Transactional(Transactional.TxType.MANDATORY)
     void note(int most) {
-        sql.update(CATCH_UP);
-        Span span = sql.first(SPAN, row -> new Span(row.getString(1), row.getString(2)), most)
-                .orElseThrow();
+        database.run(Sql.of(CATCH_UP));
+        Span span = database.first(Sql.of(SPAN).with("most", most), Span.class).orElseThrow();
         if (!span.from().equals(span.before())) {
-            sql.update(NOTE, span.from(), span.before());
-            sql.update(REMEMBER, span.before());
+            database.run(Sql.of(NOTE).with("from", span.from()).with("before", span.before()));
+            database.run(Sql.of(REMEMBER).with("before", span.before()));
         }
     }
 
     /** Notes days that are to be judged anew; says how many were not due already. */
     @Transactional
     int add(Instant from, Instant to, @Nullable String site, @Nullable String region) {
-        return sql.update(ADD, from, to, site, site, region, region);
+        return database.run(
+                Sql.of(ADD).with("from", from).with("to", to).with("site", site).with("region", region));
     }
 
     /** Days that are due, in the order of grain, site and day: those since a recent day before all others, hours first. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Window.Due> due(String recent, int limit) {
-        return sql.select(
-                DUE,
-                row -> new Window.Due(
-                        row.getString(1),
-                        SiteKind.valueOf(row.getString(2)),
-                        Grain.valueOf(row.getString(3)),
-                        row.getDate(4).toLocalDate()),
-                recent,
-                limit);
+    List<Window.Due> due(LocalDate recent, int limit) {
+        return database.list(Sql.of(DUE).with("recent", recent).with("limit", limit), Window.Due.class);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void done(List<Window.Due> due) {
-        sql.update(
-                DONE,
-                due.stream().map(Window.Due::site).toArray(),
-                due.stream().map(each -> each.day().toString()).toArray(),
-                due.stream().map(each -> each.grain().name()).toArray());
+        database.run(Sql.of(DONE)
+                .with("sites", due, Window.Due::site)
+                .with("days", due, Window.Due::day)
+                .with("grains", due, Window.Due::grain));
     }
 
     /** How many days of sites wait. */
     @Transactional
     long pending() {
-        return sql.first(PENDING, row -> row.getLong(1)).orElse(0L);
+        return database.number(Sql.of(PENDING));
     }
 
     /** The real-time observations that are needed to judge a window, series by series. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> read(Window window) {
-        return sql.select(
-                READ,
-                ObservationTable::read,
-                window.site(),
-                window.grain().averagings(),
-                window.readFrom(),
-                window.readTo());
+        Sql query = Sql.of(READ)
+                .with("site", window.site())
+                .with("averagings", window.grain().averagings())
+                .with("from", window.readFrom())
+                .with("to", window.readTo());
+        return database.list(query, ObservationTable::read);
     }
 
     /** The last observations of each series before a time, at most so many of each. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> before(String site, Instant time, int most) {
-        return sql.select(BEFORE, ObservationTable::read, site, time, most, site, time, most);
+        return edge(BEFORE, site, time, most);
     }
 
     /** The first observations of each series after a time, at most so many of each. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> behind(String site, Instant time, int most) {
-        return sql.select(BEHIND, ObservationTable::read, site, time, most, site, time, most);
+        return edge(BEHIND, site, time, most);
+    }
+
+    private List<Recorded> edge(String query, String site, Instant time, int most) {
+        return database.list(
+                Sql.of(query).with("site", site).with("time", time).with("most", most), ObservationTable::read);
     }
 }

@@ -1,17 +1,14 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.site.SiteKind;
-import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +22,25 @@ public class SilentSiteTable {
     private static final String LAST = """
             select s.code, s.kind, s.region, s.name,
                    (select o.period_end from observation o where o.site = s.code and o.version = 'REAL_TIME'
-                    order by o.period_end desc limit 1) as last_end
-            from site s where (?::text is null or s.region = ?)
-              and coalesce(s.valid_from <= ?::text::date, true) and coalesce(s.valid_to >= ?::text::date, true)
+                    order by o.period_end desc limit 1) as last
+            from site s where (:region::text is null or s.region = :region)
+              and coalesce(s.valid_from <= :today::date, true) and coalesce(s.valid_to >= :today::date, true)
             order by s.code
             """;
 
     private static final String ENDS = """
             select k.site, array(select distinct o.period_end from observation o
-                where o.site = k.site and o.version = 'REAL_TIME' and o.period_end > ? order by 1 desc limit ?)
-            from unnest(?::text[]) as k (site)
+                where o.site = k.site and o.version = 'REAL_TIME' and o.period_end > :since order by 1 desc limit :most) as ends
+            from unnest(:codes) as k (site)
             """;
     private static final Duration MEMORY = Duration.ofDays(400);
 
-    private final SqlTable sql;
+    private final Database database;
     private final RuleTable rules;
     private final Clock clock;
 
-    SilentSiteTable(SqlTable sql, RuleTable rules, Clock clock) {
-        this.sql = sql;
+    SilentSiteTable(Database database, RuleTable rules, Clock clock) {
+        this.database = database;
         this.rules = rules;
         this.clock = clock;
     }
@@ -57,8 +54,8 @@ public class SilentSiteTable {
         List<Rule> silence = rules.current().rules().stream()
                 .filter(rule -> rule.kind() == Rule.Kind.SILENT)
                 .toList();
-        String today = LocalDate.ofInstant(now, clock.getZone()).toString();
-        List<Silent> late = sql.select(LAST, SilentSiteTable::silent, region, region, today, today).stream()
+        Sql query = Sql.of(LAST).with("region", region).with("today", LocalDate.ofInstant(now, clock.getZone()));
+        List<Silent> late = database.list(query, Silent.class).stream()
                 .filter(site -> isSilent(site, silence, List.of(), now))
                 .toList();
         Map<String, List<Instant>> ends = ends(late, silence, now);
@@ -67,35 +64,26 @@ public class SilentSiteTable {
                 .toList();
     }
 
-    private static Silent silent(ResultSet row) throws SQLException {
-        return new Silent(
-                row.getString(1),
-                SiteKind.valueOf(row.getString(2)),
-                row.getString(3),
-                row.getString(4),
-                Optional.ofNullable(row.getTimestamp(5)).map(Timestamp::toInstant));
-    }
-
     /** The ends of the last periods of those sites whose rules ask for their rhythm, in the order of time. */
     private Map<String, List<Instant>> ends(List<Silent> sites, List<Rule> silence, Instant now) {
         int most = silence.stream().mapToInt(Rule::observations).max().orElse(1);
-        String[] codes = sites.stream()
+        List<String> codes = sites.stream()
                 .filter(site -> silence.stream().anyMatch(rule -> rule.isFor(site.kind()) && rule.observations() > 1))
                 .map(Silent::code)
-                .toArray(String[]::new);
+                .toList();
         Map<String, List<Instant>> ends = new HashMap<>();
-        if (codes.length > 0) {
-            sql.select(ENDS, SilentSiteTable::ends, now.minus(MEMORY), most, codes)
-                    .forEach(each -> ends.put(each.getKey(), each.getValue()));
+        if (!codes.isEmpty()) {
+            Sql query = Sql.of(ENDS)
+                    .with("since", now.minus(MEMORY))
+                    .with("most", most)
+                    .with("codes", codes);
+            database.each(
+                    query,
+                    row -> ends.put(
+                            row.text("site"),
+                            row.list("ends", Instant.class).stream().sorted().toList()));
         }
         return ends;
-    }
-
-    private static Map.Entry<String, List<Instant>> ends(ResultSet row) throws SQLException {
-        Timestamp[] latestFirst = (Timestamp[]) row.getArray(2).getArray();
-        List<Instant> ends =
-                Arrays.stream(latestFirst).map(Timestamp::toInstant).sorted().toList();
-        return Map.entry(row.getString(1), ends);
     }
 
     private static boolean isSilent(Silent site, List<Rule> silence, List<Instant> ends, Instant now) {

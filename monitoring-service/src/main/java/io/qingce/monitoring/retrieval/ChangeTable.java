@@ -1,21 +1,16 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 
 /**
  * Follows the changes of the observations in an order in which none is ever overtaken. Only rows of transactions before
@@ -28,20 +23,22 @@ public class ChangeTable {
     // Per partition along observation_changed_idx; the rows of one transaction are sorted by their key. The text of the
     // transaction has a name of its own: an order by the name of both would be the order of the texts, 1000 before 999.
     private static final String CHANGES = """
-            select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at,
-                   changed_xact::text as transaction
+            select %s, changed_xact::text::bigint as transaction
             from observation
-            where changed_xact >= ?::text::xid8 and changed_xact < pg_snapshot_xmin(pg_current_snapshot())
-              and (changed_xact > ?::text::xid8 or (site, period_end, averaging, version) > (?, ?, ?, ?))%s
-            order by changed_xact, site, period_end, averaging, version limit ?
-            """;
+            where changed_xact >= :transaction::text::xid8 and changed_xact < pg_snapshot_xmin(pg_current_snapshot())
+              and (changed_xact > :transaction::text::xid8
+                   or (site, period_end, averaging, version) > (:site, :end, :averaging, :version))
+              and (:visible::text[] is null or site = any(:visible))
+            order by changed_xact, site, period_end, averaging, version limit :most
+            """.formatted(ObservationTable.COLUMNS);
     private static final String HORIZON = """
-            select system_identifier::text, pg_snapshot_xmin(pg_current_snapshot())::text from pg_control_system()
+            select system_identifier::text as system, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as transaction
+            from pg_control_system()
             """;
 
-    private final DataSource database;
+    private final Database database;
 
-    ChangeTable(DataSource database) {
+    ChangeTable(Database database) {
         this.database = database;
     }
 
@@ -81,31 +78,16 @@ public class ChangeTable {
     }
 
     private List<Change> read(ChangeCursor place, Optional<Set<String>> visible, int most) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        CHANGES.formatted(visible.isPresent() ? " and site = any(?)" : ""))) {
-            select.setString(1, Long.toString(place.transaction()));
-            select.setString(2, Long.toString(place.transaction()));
-            select.setString(3, place.site());
-            select.setObject(4, place.periodEnd().atOffset(ZoneOffset.UTC));
-            select.setString(5, place.averaging());
-            select.setString(6, place.version());
-            int next = 7;
-            if (visible.isPresent()) {
-                select.setArray(
-                        next++, connection.createArrayOf("text", visible.get().toArray()));
-            }
-            select.setInt(next, most);
-            List<Change> changes = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    changes.add(change(place.system(), row.getLong("transaction"), ObservationTable.read(row)));
-                }
-            }
-            return changes;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the changes cannot be read", failure);
-        }
+        Sql query = Sql.of(CHANGES)
+                .with("transaction", Long.toString(place.transaction()))
+                .with("site", place.site())
+                .with("end", place.periodEnd())
+                .with("averaging", place.averaging())
+                .with("version", place.version())
+                .with("visible", visible)
+                .with("most", most);
+        return database.list(
+                query, row -> change(place.system(), row.number("transaction"), ObservationTable.read(row)));
     }
 
     private static Change change(String system, long transaction, Recorded recorded) {
@@ -122,14 +104,9 @@ public class ChangeTable {
     }
 
     private ChangeCursor horizon() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(HORIZON);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return ChangeCursor.before(row.getString(1), row.getLong(2));
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the end of the changes cannot be read", failure);
-        }
+        return database.first(
+                        Sql.of(HORIZON), row -> ChangeCursor.before(row.text("system"), row.number("transaction")))
+                .orElseThrow();
     }
 
     /** The place after the last of these changes; the place before if there is none. */

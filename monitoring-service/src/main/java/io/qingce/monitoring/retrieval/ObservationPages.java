@@ -1,41 +1,31 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
+import java.util.Set;
 
 /** Observations page by page, read along the primary key. */
 @ApplicationScoped
 public class ObservationPages {
 
-    private static final String SELECT = """
-        select site, period_end, averaging, version, revision, readings, flags, as_sent, recorded_at from observation
-        where site = any(?)
-        """;
-    private static final String ORDER = " order by site, period_end, averaging, version";
+    private static final String ORDER = " order by site, period_end, averaging, version limit :most";
 
-    private final DataSource database;
+    private final Database database;
 
-    ObservationPages(DataSource database) {
+    ObservationPages(Database database) {
         this.database = database;
     }
 
@@ -46,32 +36,22 @@ public class ObservationPages {
      */
     @Transactional
     public Page<Recorded> page(ObservationSelection selection, PageRequest request) {
-        List<Object> arguments = new ArrayList<>();
-        StringBuilder sql = select(selection, arguments);
-        request.after(4).ifPresent(last -> {
-            Object[] place = {last.text(3), utc(last.moment(0)), last.text(1), last.text(2)};
-            add(sql, arguments, " and site >= ?", place[0]);
-            add(sql, arguments, " and (site, period_end, averaging, version) > (?, ?, ?, ?)", place);
-        });
-        add(sql, arguments, ORDER + " limit ?", request.limit() + 1);
-        List<Recorded> found = new ArrayList<>();
-        read(sql.toString(), arguments, recorded -> found.add(recorded.only(selection.parameters())));
-        return Page.of(found, request, ObservationPages::place);
+        Sql query = select(ObservationTable.COLUMNS, selection, selection.sites());
+        request.after(4)
+                .ifPresent(last -> query.then(" and site >= :site")
+                        .then(
+                                " and (site, period_end, averaging, version) > (:site, :end, :averaging_after, :version_after)")
+                        .with("site", last.text(3))
+                        .with("end", last.moment(0))
+                        .with("averaging_after", last.text(1))
+                        .with("version_after", last.text(2)));
+        return Page.of(read(query, selection, request.limit() + 1), request, ObservationPages::place);
     }
 
     /** How many observations a selection has. */
     @Transactional
     public long count(ObservationSelection selection) {
-        List<Object> arguments = new ArrayList<>();
-        String sql = "select count(*) from (" + select(selection, arguments) + ") as selected";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = prepare(connection, sql, arguments);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the observations cannot be counted", failure);
-        }
+        return database.number(select("count(*)", selection, selection.sites()));
     }
 
     /**
@@ -81,67 +61,35 @@ public class ObservationPages {
      */
     @Transactional
     public List<Recorded> next(ObservationSelection selection, String site, Optional<ObservationKey> after, int most) {
-        List<Object> arguments = new ArrayList<>();
-        StringBuilder sql = select(selection, arguments);
-        arguments.set(0, new String[] {site});
-        after.ifPresent(last -> {
-            Object[] place = {
-                utc(last.periodEnd()), last.averaging().text(), last.version().name()
-            };
-            add(sql, arguments, " and period_end >= ?", place[0]);
-            add(sql, arguments, " and (period_end, averaging, version) > (?, ?, ?)", place);
-        });
-        add(sql, arguments, ORDER + " limit ?", most);
-        List<Recorded> found = new ArrayList<>();
-        read(sql.toString(), arguments, recorded -> found.add(recorded.only(selection.parameters())));
-        return found;
+        Sql query = select(ObservationTable.COLUMNS, selection, List.of(site));
+        after.ifPresent(last -> query.then(" and period_end >= :end")
+                .then(" and (period_end, averaging, version) > (:end, :averaging_after, :version_after)")
+                .with("end", last.periodEnd())
+                .with("averaging_after", last.averaging().text())
+                .with("version_after", last.version()));
+        return read(query, selection, most);
     }
 
-    private static StringBuilder select(ObservationSelection selection, List<Object> arguments) {
-        StringBuilder sql = new StringBuilder(SELECT);
-        arguments.add(selection.sites().toArray(String[]::new));
-        selection.from().ifPresent(from -> add(sql, arguments, " and period_end >= ?", utc(from)));
-        selection.to().ifPresent(to -> add(sql, arguments, " and period_end <= ?", utc(to)));
-        selection.averaging().ifPresent(it -> add(sql, arguments, " and averaging = ?", it.text()));
-        selection.version().ifPresent(it -> add(sql, arguments, " and version = ?", it.name()));
-        if (!selection.parameters().isEmpty()) {
-            sql.append(" and jsonb_exists_any(readings, ?)");
-            arguments.add(selection.parameters().stream().map(Parameter::code).toArray(String[]::new));
-        }
-        return sql;
+    private static Sql select(String what, ObservationSelection selection, List<String> sites) {
+        Optional<Set<Parameter>> parameters =
+                Optional.of(selection.parameters()).filter(named -> !named.isEmpty());
+        return Sql.of("select " + what + " from observation where site = any(:sites)")
+                .with("sites", sites)
+                .and("period_end >= :from", selection.from())
+                .and("period_end <= :to", selection.to())
+                .and("averaging = :averaging", selection.averaging().map(Averaging::text))
+                .and("version = :version", selection.version())
+                .and("jsonb_exists_any(readings, :parameters)", parameters.map(ObservationPages::codes));
     }
 
-    private void read(String sql, List<Object> arguments, Consumer<Recorded> consumer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = prepare(connection, sql, arguments)) {
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    consumer.accept(ObservationTable.read(row));
-                }
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the observations cannot be read", failure);
-        }
+    private static List<String> codes(Set<Parameter> parameters) {
+        return parameters.stream().map(Parameter::code).toList();
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, List<Object> arguments)
-            throws SQLException {
-        PreparedStatement select = connection.prepareStatement(sql);
-        for (int i = 0; i < arguments.size(); i++) {
-            Object argument = arguments.get(i);
-            select.setObject(
-                    i + 1, argument instanceof String[] texts ? connection.createArrayOf("text", texts) : argument);
-        }
-        return select;
-    }
-
-    private static void add(StringBuilder sql, List<Object> arguments, String condition, Object... values) {
-        sql.append(condition);
-        arguments.addAll(List.of(values));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private List<Recorded> read(Sql query, ObservationSelection selection, int most) {
+        return database.list(
+                query.then(ORDER).with("most", most),
+                row -> ObservationTable.read(row).only(selection.parameters()));
     }
 
     private static Cursor place(Recorded recorded) {

@@ -1,28 +1,36 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.monitoring.sql.Query;
-import io.qingce.monitoring.sql.SqlTable;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Question;
+import io.qingce.chassis.database.Row;
+import io.qingce.chassis.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the ingest asks of the sites, without loading entities. */
 @ApplicationScoped
 public class SiteTable {
 
     private static final String LOCK =
-            "select code, kind from site where code = any(?) order by code for no key update";
+            "select code, kind from site where code = any(:codes) order by code for no key update";
     private static final String NAMES = "select code, kind, region, name, aliases from site order by code";
 
-    private final SqlTable sql;
+    private final Database database;
 
-    SiteTable(SqlTable sql) {
-        this.sql = sql;
+    SiteTable(Database database) {
+        this.database = database;
+    }
+
+    /** The kind of a site. */
+    public record Kind(String code, SiteKind kind) {
+
+        /** By their codes. */
+        public static Map<String, SiteKind> byCode(Collection<Kind> kinds) {
+            return kinds.stream().collect(Collectors.toMap(Kind::code, Kind::kind));
+        }
     }
 
     /**
@@ -33,36 +41,29 @@ public class SiteTable {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, SiteKind> lock(Collection<String> codes) {
-        Query<Map<String, SiteKind>> locking = locking(codes);
-        sql.ask(locking);
-        return locking.answer();
+        Question<Kind> locking = locking(codes);
+        database.ask(locking);
+        return Kind.byCode(locking.answer());
     }
 
-    /** The query of {@link #lock}, to be asked with others. */
-    public static Query<Map<String, SiteKind>> locking(Collection<String> codes) {
-        return new Query<>(LOCK, SiteTable::kinds, (Object) codes.toArray(String[]::new));
+    /** The question of {@link #lock}, to be asked with others. */
+    public static Question<Kind> locking(Collection<String> codes) {
+        return new Question<>(
+                Sql.of(LOCK).with("codes", codes), row -> new Kind(row.text("code"), row.get("kind", SiteKind.class)));
     }
 
     /** The names of all sites, for feeds that do not know codes. */
     @Transactional
     public SiteDirectory directory() {
-        return new SiteDirectory(sql.select(NAMES, SiteTable::entry));
+        return new SiteDirectory(database.list(Sql.of(NAMES), SiteTable::entry));
     }
 
-    private static SiteDirectory.Entry entry(ResultSet row) throws SQLException {
+    private static SiteDirectory.Entry entry(Row row) {
         return new SiteDirectory.Entry(
-                row.getString("code"),
-                SiteKind.valueOf(row.getString("kind")),
-                row.getString("region"),
-                row.getString("name"),
-                List.of((String[]) row.getArray("aliases").getArray()));
-    }
-
-    private static Map<String, SiteKind> kinds(ResultSet row) throws SQLException {
-        Map<String, SiteKind> kinds = new HashMap<>();
-        while (row.next()) {
-            kinds.put(row.getString("code"), SiteKind.valueOf(row.getString("kind")));
-        }
-        return kinds;
+                row.text("code"),
+                row.get("kind", SiteKind.class),
+                row.text("region"),
+                row.text("name"),
+                row.list("aliases", String.class));
     }
 }

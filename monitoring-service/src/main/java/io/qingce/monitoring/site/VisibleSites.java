@@ -1,10 +1,11 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.scope.RequestedScope;
 import io.qingce.chassis.scope.Scope;
-import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,14 +16,14 @@ import java.util.Set;
 @ApplicationScoped
 public class VisibleSites {
 
-    private static final String IN_SCOPE = "select code from site where region = any(?) or code = any(?)";
+    private static final String IN_SCOPE = "select code from site where region = any(:regions) or code = any(:sites)";
 
     private final RequestedScope requested;
-    private final SqlTable sql;
+    private final Database database;
 
-    VisibleSites(RequestedScope requested, SqlTable sql) {
+    VisibleSites(RequestedScope requested, Database database) {
         this.requested = requested;
-        this.sql = sql;
+        this.database = database;
     }
 
     /** Their codes, by the region that a site has now; empty if all are in scope. */
@@ -33,11 +34,8 @@ public class VisibleSites {
     /** Apart, since most requests have no scope and need no transaction for it. */
     @Transactional
     Set<String> codes(Scope scope) {
-        return Set.copyOf(sql.select(
-                IN_SCOPE,
-                row -> row.getString(1),
-                scope.regions().toArray(),
-                scope.sites().toArray()));
+        Sql query = Sql.of(IN_SCOPE).with("regions", scope.regions()).with("sites", scope.sites());
+        return Set.copyOf(database.list(query, row -> row.text("code")));
     }
 
     /** @throws ProblemException 403 if the site is out of scope */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
@@ -17,7 +19,6 @@ import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.Version;
-import io.qingce.monitoring.sql.SqlTable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -47,7 +48,7 @@ class ChangeResourceTest {
     private static final Instant START = Instant.parse("2019-03-01T00:00:00Z");
 
     @Inject
-    SqlTable sql;
+    Database database;
 
     @Inject
     ObservationPartitions partitions;
@@ -121,11 +122,13 @@ class ChangeResourceTest {
         QuarkusTransaction.requiringNew().run(() -> {
             write("change-digits", 0, 3);
             for (int hour = 0; hour < 3; hour++) {
-                sql.update(
-                        "update observation set changed_xact = ?::text::xid8 where site = ? and period_end = ?",
-                        Integer.toString(List.of(9, 10, 100).get(hour)),
-                        "change-digits",
-                        START.plus(Duration.ofHours(hour)));
+                database.run(Sql.of("""
+                                update observation set changed_xact = :number::text::xid8
+                                where site = :site and period_end = :end
+                                """)
+                        .with("number", Integer.toString(List.of(9, 10, 100).get(hour)))
+                        .with("site", "change-digits")
+                        .with("end", START.plus(Duration.ofHours(hour))));
             }
         });
         List<Float> seen = new ArrayList<>();
@@ -232,7 +235,7 @@ class ChangeResourceTest {
                         START))
                 .toList();
         partitions.ensure(recorded.stream().map(Recorded::key).toList());
-        sql.make(ObservationTable.insertion(recorded));
+        database.make(ObservationTable.insertion(recorded));
     }
 
     private static void awaitLatch(CountDownLatch latch) {

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.hj212.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.database.SqlState;
 import io.qingce.chassis.worker.Worker;
-import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,7 +146,7 @@ class Backlog {
         try {
             store(all);
         } catch (RuntimeException | StackOverflowError failure) {
-            if (!SqlTable.isOfData(failure)) {
+            if (!SqlState.isOfData(failure)) {
                 throw failure;
             }
             divide(all);
