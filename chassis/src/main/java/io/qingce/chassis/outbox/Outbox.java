@@ -29,7 +29,7 @@ public class Outbox {
 
     /** No more rows than asked for and no more bytes than may be held at once, but at least one; what no memory holds, without its payload. */
     private static final String PENDING = """
-            select id, type, key, case when bytes <= :tried then payload end, attempts
+            select id, type, key, case when bytes <= :tried then payload end as payload, attempts
             from (select *, sum(bytes) over (order by id) as until
                 from (select *, octet_length(payload) as bytes from outbox order by id limit :limit) oldest) counted
             where until - bytes < :held
