@@ -6,7 +6,7 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.ingest.Ingestor;
 import io.qingce.monitoring.observation.Observation;
-import io.qingce.monitoring.observation.ObservationPartitions;
+import io.qingce.monitoring.partition.ObservationPartitions;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,7 +5,7 @@ import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.ItemOutcome.Outcome;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.BodyTooLargeException;
-import io.qingce.monitoring.observation.ObservationPartitions;
+import io.qingce.monitoring.partition.ObservationPartitions;
 import io.qingce.monitoring.observation.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

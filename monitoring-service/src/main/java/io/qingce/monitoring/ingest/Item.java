@@ -3,7 +3,7 @@ package io.qingce.monitoring.ingest;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Observation;
-import io.qingce.monitoring.observation.ObservationPartitions;
+import io.qingce.monitoring.partition.ObservationPartitions;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.function.Supplier;

@@ -2,7 +2,6 @@ package io.qingce.monitoring.partition;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.monitoring.observation.ObservationPartitions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

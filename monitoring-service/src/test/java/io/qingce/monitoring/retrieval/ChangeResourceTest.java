@@ -13,7 +13,7 @@ import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.monitoring.observation.ObservationPartitions;
+import io.qingce.monitoring.partition.ObservationPartitions;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Parameter;
 import io.qingce.monitoring.observation.Reading;

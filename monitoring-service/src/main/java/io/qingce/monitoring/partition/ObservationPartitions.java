@@ -1,7 +1,8 @@
-package io.qingce.monitoring.observation;
+package io.qingce.monitoring.partition;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.sql.AdvisoryLock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
