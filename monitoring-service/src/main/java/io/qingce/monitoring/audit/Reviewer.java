@@ -6,8 +6,9 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.ingest.Ingestor;
 import io.qingce.monitoring.observation.Observation;
-import io.qingce.monitoring.partition.ObservationPartitions;
 import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.observation.SeriesTable;
+import io.qingce.monitoring.partition.ObservationPartitions;
 import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,7 +23,7 @@ public class Reviewer {
 
     private final SiteTable sites;
     private final ReviewTable table;
-    private final SelectedTable observations;
+    private final SeriesTable observations;
     private final Ingestor ingestor;
     private final ObservationPartitions partitions;
     private final ReviewConfig config;
@@ -30,7 +31,7 @@ public class Reviewer {
     Reviewer(
             SiteTable sites,
             ReviewTable table,
-            SelectedTable observations,
+            SeriesTable observations,
             Ingestor ingestor,
             ObservationPartitions partitions,
             ReviewConfig config) {
@@ -58,7 +59,12 @@ public class Reviewer {
     Done carryOut(ReviewRequest request, ReviewLevel level) {
         requireSites(request);
         requireFree(request, level);
-        List<Recorded> rows = observations.selected(request, config.mostObservations() + 1);
+        List<Recorded> rows = observations.bothVersions(
+                request.sites(),
+                request.period().text(),
+                request.from().toInstant(),
+                request.to().toInstant(),
+                config.mostObservations() + 1);
         if (rows.size() > config.mostObservations()) {
             throw refused(
                     "to",

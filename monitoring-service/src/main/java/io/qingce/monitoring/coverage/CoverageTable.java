@@ -4,6 +4,7 @@ import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Counts readings per site and civil day. */
@@ -31,12 +31,13 @@ public class CoverageTable {
               and averaging = :averaging and version = :version
             group by grouping sets ((site, day, r.key), (site, day))
             """;
-    private static final String VALIDITY = "select code, valid_from, valid_to from site where code = any(:sites)";
 
     private final Database database;
+    private final SiteTable sites;
 
-    CoverageTable(Database database) {
+    CoverageTable(Database database, SiteTable sites) {
         this.database = database;
+        this.sites = sites;
     }
 
     /** A site on a day. */
@@ -47,17 +48,6 @@ public class CoverageTable {
 
     /** The counts of a day: of all parameters together under the empty code, and of each. */
     record Counts(Map<String, Count> byParameter) {}
-
-    /** First and last day on which a site measures. */
-    record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
-
-        static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
-
-        boolean covers(LocalDate day) {
-            return from.map(first -> !day.isBefore(first)).orElse(true)
-                    && to.map(last -> !day.isAfter(last)).orElse(true);
-        }
-    }
 
     /** What is counted. */
     record Scope(
@@ -90,16 +80,7 @@ public class CoverageTable {
     }
 
     /** From when to when these sites measure. */
-    @Transactional
-    public Map<String, Validity> validity(Collection<String> sites) {
-        Map<String, Validity> found = new HashMap<>();
-        database.each(
-                Sql.of(VALIDITY).with("sites", sites),
-                row -> found.put(
-                        row.text("code"),
-                        new Validity(
-                                row.optional("valid_from", LocalDate.class),
-                                row.optional("valid_to", LocalDate.class))));
-        return found;
+    public Map<String, SiteTable.Validity> validity(Collection<String> codes) {
+        return sites.validity(codes);
     }
 }

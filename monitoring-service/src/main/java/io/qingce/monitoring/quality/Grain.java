@@ -3,6 +3,7 @@ package io.qingce.monitoring.quality;
 import io.qingce.monitoring.observation.Averaging;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /** What is judged together, and how far a changed reading can move flags before and behind it. */
 enum Grain {
@@ -43,10 +44,10 @@ enum Grain {
     }
 
     /** The averaging periods, as the database has them. */
-    String[] averagings() {
+    List<String> averagings() {
         return Arrays.stream(Averaging.values())
                 .filter(averaging -> of(averaging) == this)
                 .map(Averaging::text)
-                .toArray(String[]::new);
+                .toList();
     }
 }

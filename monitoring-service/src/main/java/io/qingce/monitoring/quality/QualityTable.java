@@ -2,8 +2,8 @@ package io.qingce.monitoring.quality;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
-import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.observation.SeriesTable;
 import io.qingce.monitoring.sql.AdvisoryLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -64,22 +64,12 @@ public class QualityTable {
             """;
     private static final String PENDING = "select count(*) from quality_due";
 
-    private static final String READ = "select " + ObservationTable.COLUMNS + " from observation where site = :site"
-            + " and version = 'REAL_TIME' and averaging = any(:averagings) and period_end between :from and :to"
-            + " order by averaging, period_end";
-
-    // For gaps and rhythms: the last before a stretch and the first behind it, of hours and of samples.
-    private static final String EDGE = "(select " + ObservationTable.COLUMNS + " from observation where site = :site"
-            + " and version = 'REAL_TIME' and averaging = '%s' and period_end %s :time order by period_end %s limit :most)";
-    private static final String BEFORE =
-            EDGE.formatted("PT0S", "<", "desc") + " union all " + EDGE.formatted("PT1H", "<", "desc");
-    private static final String BEHIND =
-            EDGE.formatted("PT0S", ">", "") + " union all " + EDGE.formatted("PT1H", ">", "");
-
     private final Database database;
+    private final SeriesTable series;
 
-    QualityTable(Database database) {
+    QualityTable(Database database, SeriesTable series) {
         this.database = database;
+        this.series = series;
     }
 
     /** From which transaction to before which. */
@@ -132,28 +122,18 @@ public class QualityTable {
     /** The real-time observations that are needed to judge a window, series by series. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> read(Window window) {
-        Sql query = Sql.of(READ)
-                .with("site", window.site())
-                .with("averagings", window.grain().averagings())
-                .with("from", window.readFrom())
-                .with("to", window.readTo());
-        return database.list(query, ObservationTable::read);
+        return series.realTime(window.site(), window.grain().averagings(), window.readFrom(), window.readTo());
     }
 
     /** The last observations of each series before a time, at most so many of each. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> before(String site, Instant time, int most) {
-        return edge(BEFORE, site, time, most);
+        return series.before(site, time, most);
     }
 
     /** The first observations of each series after a time, at most so many of each. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Recorded> behind(String site, Instant time, int most) {
-        return edge(BEHIND, site, time, most);
-    }
-
-    private List<Recorded> edge(String query, String site, Instant time, int most) {
-        return database.list(
-                Sql.of(query).with("site", site).with("time", time).with("most", most), ObservationTable::read);
+        return series.behind(site, time, most);
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.republish;
 
+import io.qingce.monitoring.observation.SeriesTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record Republication(
         Instant to,
         State state,
         boolean withSites,
-        Optional<Key> last,
+        Optional<SeriesTable.Place> last,
         long sitesSent,
         long observationsSent,
         long events,
@@ -34,9 +35,6 @@ record Republication(
         DONE,
         CANCELLED
     }
-
-    /** A place in the order of the observations. */
-    record Key(String site, Instant periodEnd, String averaging, String version) {}
 
     /** Whether sites still have to be sent. */
     boolean sitesLeft() {
@@ -61,7 +59,7 @@ record Republication(
     }
 
     /** After more observations, the last of which has this key. */
-    Republication withObservationsSent(int more, int moreEvents, Key key) {
+    Republication withObservationsSent(int more, int moreEvents, SeriesTable.Place place) {
         return new Republication(
                 id,
                 sites,
@@ -69,7 +67,7 @@ record Republication(
                 to,
                 state,
                 withSites,
-                Optional.of(key),
+                Optional.of(place),
                 sitesSent,
                 observationsSent + more,
                 events + moreEvents,

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.republish;
 
+import io.qingce.monitoring.observation.SeriesTable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -39,7 +40,7 @@ public record RepublicationResponse(
                 it.sitesSent(),
                 it.observationsSent(),
                 it.events(),
-                it.last().map(Republication.Key::site).orElse(null),
+                it.last().map(SeriesTable.Place::site).orElse(null),
                 at(it.createdAt(), zone),
                 at(it.changedAt(), zone));
     }

@@ -3,15 +3,15 @@ package io.qingce.monitoring.republish;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
-import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
+import io.qingce.monitoring.observation.SeriesTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Republications, and the observations that they send. */
+/** Republications, and the observations that they send next. */
 @ApplicationScoped
 public class RepublicationTable {
 
@@ -30,18 +30,13 @@ public class RepublicationTable {
             """;
     private static final String CANCEL =
             "update republication set state = 'CANCELLED', changed_at = :now where id = :id and state = 'RUNNING'";
-    private static final String OBSERVATIONS = "select " + ObservationTable.COLUMNS + """
-             from observation
-            where site = any(:sites) and period_end between :from and :to and site >= :site
-              and (site, period_end, averaging, version) > (:site, :end, :averaging, :version)
-            order by site, period_end, averaging, version limit :most
-            """;
-    private static final Republication.Key BEFORE_ALL = new Republication.Key("", Instant.EPOCH, "", "");
 
     private final Database database;
+    private final SeriesTable series;
 
-    RepublicationTable(Database database) {
+    RepublicationTable(Database database, SeriesTable series) {
         this.database = database;
+        this.series = series;
     }
 
     /** Puts a new one on record and returns its number. */
@@ -76,10 +71,10 @@ public class RepublicationTable {
     public void save(Republication it, Instant now) {
         database.run(Sql.of(SAVE)
                 .with("state", it.state())
-                .with("site", it.last().map(Republication.Key::site))
-                .with("end", it.last().map(Republication.Key::periodEnd))
-                .with("averaging", it.last().map(Republication.Key::averaging))
-                .with("version", it.last().map(Republication.Key::version))
+                .with("site", it.last().map(SeriesTable.Place::site))
+                .with("end", it.last().map(SeriesTable.Place::periodEnd))
+                .with("averaging", it.last().map(SeriesTable.Place::averaging))
+                .with("version", it.last().map(SeriesTable.Place::version))
                 .with("sites_sent", it.sitesSent())
                 .with("observations_sent", it.observationsSent())
                 .with("events", it.events())
@@ -96,17 +91,7 @@ public class RepublicationTable {
     /** The next observations that it sends, of these sites, along the primary key. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Recorded> next(Republication it, List<String> sites, int most) {
-        Republication.Key last = it.last().orElse(BEFORE_ALL);
-        Sql query = Sql.of(OBSERVATIONS)
-                .with("sites", sites)
-                .with("from", it.from())
-                .with("to", it.to())
-                .with("site", last.site())
-                .with("end", last.periodEnd())
-                .with("averaging", last.averaging())
-                .with("version", last.version())
-                .with("most", most);
-        return database.list(query, ObservationTable::read);
+        return series.after(it.last().orElse(SeriesTable.Place.START), sites, it.from(), it.to(), most);
     }
 
     private List<Republication> select(Sql query) {
@@ -129,8 +114,8 @@ public class RepublicationTable {
                 row.instant("changed_at"));
     }
 
-    private static Republication.Key last(String site, Row row) {
-        return new Republication.Key(
+    private static SeriesTable.Place last(String site, Row row) {
+        return new SeriesTable.Place(
                 site, row.instant("last_period_end"), row.text("last_averaging"), row.text("last_version"));
     }
 }

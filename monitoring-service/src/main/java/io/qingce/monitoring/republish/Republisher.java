@@ -6,6 +6,7 @@ import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.RecordedEvents;
+import io.qingce.monitoring.observation.SeriesTable;
 import io.qingce.monitoring.site.SiteEvents;
 import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,7 +90,7 @@ public class Republisher {
         return it.withObservationsSent(
                 recorded.size(),
                 events.size(),
-                new Republication.Key(
+                new SeriesTable.Place(
                         last.site(),
                         last.periodEnd(),
                         last.averaging().text(),

@@ -1,9 +1,8 @@
 package io.qingce.monitoring.retrieval;
 
-import io.qingce.chassis.database.Database;
-import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.monitoring.site.SiteTable;
 import io.qingce.monitoring.site.VisibleSites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,11 +16,11 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class SelectedSites {
 
-    private final Database database;
+    private final SiteTable sites;
     private final VisibleSites visible;
 
-    SelectedSites(Database database, VisibleSites visible) {
-        this.database = database;
+    SelectedSites(SiteTable sites, VisibleSites visible) {
+        this.sites = sites;
         this.visible = visible;
     }
 
@@ -35,8 +34,7 @@ public class SelectedSites {
     public List<String> sites(Collection<String> codes, Optional<String> region) {
         TreeSet<String> found = new TreeSet<>();
         if (!codes.isEmpty()) {
-            found.addAll(codes(
-                    Sql.of("select code from site where code = any(:codes)").with("codes", codes)));
+            found.addAll(sites.known(codes));
             requireAll(codes, found);
         }
         region.ifPresent(named -> found.addAll(ofRegion(named)));
@@ -45,8 +43,7 @@ public class SelectedSites {
     }
 
     private List<String> ofRegion(String region) {
-        List<String> found =
-                codes(Sql.of("select code from site where region = :region").with("region", region));
+        List<String> found = sites.ofRegion(region);
         if (found.isEmpty()) {
             throw unknown("region", "unknown-region", "No site belongs to '" + region + "'.");
         }
@@ -56,11 +53,7 @@ public class SelectedSites {
     /** All sites, sorted. */
     @Transactional
     public List<String> all() {
-        return codes(Sql.of("select code from site")).stream().sorted().toList();
-    }
-
-    private List<String> codes(Sql query) {
-        return database.list(query, row -> row.text("code"));
+        return sites.all();
     }
 
     private static void keep(Set<String> inScope, Collection<String> codes, Set<String> found) {

@@ -6,8 +6,12 @@ import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the ingest asks of the sites, without loading entities. */
@@ -50,6 +54,55 @@ public class SiteTable {
     public static Question<Kind> locking(Collection<String> codes) {
         return new Question<>(
                 Sql.of(LOCK).with("codes", codes), row -> new Kind(row.text("code"), row.get("kind", SiteKind.class)));
+    }
+
+    /** First and last day on which a site measures. */
+    public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
+
+        /** Whether it measures on a day. */
+        public boolean covers(LocalDate day) {
+            return from.map(first -> !day.isBefore(first)).orElse(true)
+                    && to.map(last -> !day.isAfter(last)).orElse(true);
+        }
+    }
+
+    /** From when to when these sites measure. */
+    @Transactional
+    public Map<String, Validity> validity(Collection<String> codes) {
+        Map<String, Validity> found = new HashMap<>();
+        database.each(
+                Sql.of("select code, valid_from, valid_to from site where code = any(:codes)")
+                        .with("codes", codes),
+                row -> found.put(
+                        row.text("code"),
+                        new Validity(
+                                row.optional("valid_from", LocalDate.class),
+                                row.optional("valid_to", LocalDate.class))));
+        return found;
+    }
+
+    /** Those of these codes that exist. */
+    @Transactional
+    public List<String> known(Collection<String> codes) {
+        return codes(Sql.of("select code from site where code = any(:codes)").with("codes", codes));
+    }
+
+    /** The codes of the sites of a region. */
+    @Transactional
+    public List<String> ofRegion(String region) {
+        return codes(Sql.of("select code from site where region = :region").with("region", region));
+    }
+
+    /** All codes, sorted. */
+    @Transactional
+    public List<String> all() {
+        return codes(Sql.of("select code from site")).stream().sorted().toList();
+    }
+
+    private List<String> codes(Sql query) {
+        return database.list(query, row -> row.text("code"));
     }
 
     /** The names of all sites, for feeds that do not know codes. */
