@@ -2,7 +2,7 @@ package io.qingce.monitoring.audit;
 
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.Version;

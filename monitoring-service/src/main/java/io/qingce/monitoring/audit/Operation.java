@@ -1,6 +1,6 @@
 package io.qingce.monitoring.audit;
 
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import jakarta.validation.constraints.AssertTrue;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.audit;
 
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;

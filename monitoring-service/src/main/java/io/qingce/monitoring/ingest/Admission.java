@@ -1,8 +1,9 @@
 package io.qingce.monitoring.ingest;
 
+import io.qingce.standards.parameter.Medium;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
@@ -101,7 +102,7 @@ final class Admission {
         if (kept.signum() < 0 && !parameter.mayBeNegative()) {
             return noise(field, parameter, kept, flags, sent);
         }
-        if (flags.contains(QualityFlag.BELOW_DETECTION.name()) && parameter.medium() == Parameter.Medium.WATER) {
+        if (flags.contains(QualityFlag.BELOW_DETECTION.name()) && parameter.medium() == Medium.WATER) {
             return new Reading(half(kept), flags, sent);
         }
         return new Reading(kept, flags, unit == null || !unit.changes(parameter) ? null : sent);
@@ -132,7 +133,7 @@ final class Admission {
     }
 
     private BigDecimal lowest(Parameter parameter) {
-        boolean micrograms = parameter.medium() == Parameter.Medium.AIR && parameter != Parameter.CO;
+        boolean micrograms = parameter.medium() == Medium.AIR && parameter != Parameter.CO;
         return micrograms ? lowestMicrograms : lowestMicrograms.movePointLeft(3);
     }
 }

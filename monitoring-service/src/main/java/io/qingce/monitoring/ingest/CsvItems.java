@@ -7,7 +7,7 @@ import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteDirectory;

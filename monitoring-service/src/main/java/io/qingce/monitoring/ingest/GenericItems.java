@@ -5,7 +5,7 @@ import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Observation;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Version;
 import java.math.BigDecimal;

@@ -1,15 +1,15 @@
 package io.qingce.monitoring.ingest;
 
-import static io.qingce.monitoring.observation.Parameter.CO;
-import static io.qingce.monitoring.observation.Parameter.NO2;
-import static io.qingce.monitoring.observation.Parameter.O3;
-import static io.qingce.monitoring.observation.Parameter.PM10;
-import static io.qingce.monitoring.observation.Parameter.PM25;
-import static io.qingce.monitoring.observation.Parameter.SO2;
+import static io.qingce.standards.parameter.Parameter.CO;
+import static io.qingce.standards.parameter.Parameter.NO2;
+import static io.qingce.standards.parameter.Parameter.O3;
+import static io.qingce.standards.parameter.Parameter.PM10;
+import static io.qingce.standards.parameter.Parameter.PM25;
+import static io.qingce.standards.parameter.Parameter.SO2;
 
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.site.SiteDirectory;
 import java.time.DateTimeException;
 import java.time.LocalDate;

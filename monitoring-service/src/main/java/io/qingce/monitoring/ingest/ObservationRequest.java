@@ -4,7 +4,7 @@ import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package io.qingce.monitoring.ingest;
 
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.site.SiteDirectory;
 import java.time.LocalDate;

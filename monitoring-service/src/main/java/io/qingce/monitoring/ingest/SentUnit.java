@@ -1,9 +1,10 @@
 package io.qingce.monitoring.ingest;
 
+import io.qingce.standards.parameter.Medium;
 import static java.util.Map.entry;
 
 import io.qingce.monitoring.feed.UnfitItemException;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,7 @@ record SentUnit(String symbol, String volume, int power) {
             case SO2, NO2, PM10, PM25, O3 -> of("ug/m3");
             case CO -> of("mg/m3");
             case PH, TEMPERATURE, CONDUCTIVITY, TURBIDITY -> Optional.empty();
-            default -> parameter.medium() == Parameter.Medium.WATER ? of("mg/l") : Optional.empty();
+            default -> parameter.medium() == Medium.WATER ? of("mg/l") : Optional.empty();
         };
     }
 }

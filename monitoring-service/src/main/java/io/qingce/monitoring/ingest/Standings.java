@@ -7,7 +7,7 @@ import io.qingce.monitoring.freeze.FrozenTable;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
-import io.qingce.monitoring.site.SiteKind;
+import io.qingce.standards.parameter.SiteKind;
 import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.standards.parameter.Parameter;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

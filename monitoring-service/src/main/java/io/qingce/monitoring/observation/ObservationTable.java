@@ -1,5 +1,6 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.chassis.database.Change;
 import io.qingce.chassis.database.Copy;
 import io.qingce.chassis.database.Question;

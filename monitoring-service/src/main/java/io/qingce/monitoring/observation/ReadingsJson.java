@@ -1,5 +1,6 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.standards.parameter.Parameter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

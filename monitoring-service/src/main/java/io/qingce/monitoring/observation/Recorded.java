@@ -1,5 +1,6 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.standards.parameter.Parameter;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.observation;
 
+import io.qingce.standards.parameter.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import static io.qingce.monitoring.quality.Rule.Kind.SILENT;
 import static io.qingce.monitoring.quality.Rule.Kind.SPIKE;
 import static io.qingce.monitoring.quality.Rule.Kind.ZERO_RUN;
 
-import io.qingce.monitoring.site.SiteKind;
+import io.qingce.standards.parameter.SiteKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

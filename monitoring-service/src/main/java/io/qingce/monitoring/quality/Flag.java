@@ -1,7 +1,7 @@
 package io.qingce.monitoring.quality;
 
 import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**

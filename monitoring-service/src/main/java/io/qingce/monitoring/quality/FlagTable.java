@@ -11,7 +11,7 @@ import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Finding;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -3,7 +3,7 @@ package io.qingce.monitoring.quality;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.quality;
 
-import io.qingce.monitoring.observation.Parameter;
-import io.qingce.monitoring.site.SiteKind;
+import io.qingce.standards.parameter.Parameter;
+import io.qingce.standards.parameter.SiteKind;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.quality;
 
 import io.qingce.monitoring.observation.Observation;
-import io.qingce.monitoring.site.SiteKind;
+import io.qingce.standards.parameter.SiteKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;

@@ -2,7 +2,7 @@ package io.qingce.monitoring.quality;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
-import io.qingce.monitoring.site.SiteKind;
+import io.qingce.standards.parameter.SiteKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

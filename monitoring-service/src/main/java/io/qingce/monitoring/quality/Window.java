@@ -1,6 +1,6 @@
 package io.qingce.monitoring.quality;
 
-import io.qingce.monitoring.site.SiteKind;
+import io.qingce.standards.parameter.SiteKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

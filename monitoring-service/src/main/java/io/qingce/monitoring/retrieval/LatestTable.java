@@ -4,7 +4,7 @@ import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.ObservationTable;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

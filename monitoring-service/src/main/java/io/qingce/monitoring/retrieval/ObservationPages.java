@@ -9,7 +9,7 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -65,9 +65,9 @@ public class ObservationParameters {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             throw QueryValue.refused("to", "before-from", "The period ends before it begins.");
         }
-        Set<io.qingce.monitoring.observation.Parameter> wanted =
-                EnumSet.noneOf(io.qingce.monitoring.observation.Parameter.class);
-        parameters.forEach(code -> choice("parameter", code, io.qingce.monitoring.observation.Parameter::of)
+        Set<io.qingce.standards.parameter.Parameter> wanted =
+                EnumSet.noneOf(io.qingce.standards.parameter.Parameter.class);
+        parameters.forEach(code -> choice("parameter", code, io.qingce.standards.parameter.Parameter::of)
                 .ifPresent(wanted::add));
         Optional<Averaging> length = choice("averaging", averaging, Averaging::of);
         Optional<Version> kind = choice("version", version, Version::of);

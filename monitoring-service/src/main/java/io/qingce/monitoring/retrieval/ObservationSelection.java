@@ -1,7 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Version;
 import java.time.Instant;
 import java.util.List;

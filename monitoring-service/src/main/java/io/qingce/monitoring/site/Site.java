@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.standards.parameter.SiteKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.standards.parameter.SiteKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

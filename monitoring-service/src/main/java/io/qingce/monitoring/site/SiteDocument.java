@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.standards.parameter.SiteKind;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.problem.Violation;
 import jakarta.validation.ConstraintViolation;

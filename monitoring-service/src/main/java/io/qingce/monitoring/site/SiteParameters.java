@@ -2,6 +2,7 @@ package io.qingce.monitoring.site;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.standards.parameter.SiteKind;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.standards.parameter.SiteKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

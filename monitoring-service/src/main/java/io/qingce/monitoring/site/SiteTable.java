@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.standards.parameter.SiteKind;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Question;
 import io.qingce.chassis.database.Row;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.standards.parameter.SiteKind;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.ingest;
 
+import io.qingce.standards.parameter.Medium;
 import static io.qingce.monitoring.TestFeed.post;
 import static io.qingce.monitoring.TestFeed.postCsv;
 import static org.hamcrest.Matchers.containsString;
@@ -13,7 +14,7 @@ import io.qingce.chassis.outbox.OutboxAside;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.Topic;
 import io.qingce.monitoring.observation.ObservationsRecorded;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ class EventSizeResourceTest {
     void sendsFiveHundredHoursOfAWholeLaboratoryThoughOneRecordCannotHoldThem() {
         TestFeed.putSite("large-1", "RIVER_SECTION", "大件市", "断面");
         List<String> parameters = Arrays.stream(Parameter.values())
-                .filter(parameter -> parameter.medium() == Parameter.Medium.WATER)
+                .filter(parameter -> parameter.medium() == Medium.WATER)
                 .map(Parameter::code)
                 .toList();
         String head = parameters.stream()

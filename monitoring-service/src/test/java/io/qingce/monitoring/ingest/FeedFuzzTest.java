@@ -14,7 +14,7 @@ import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteDirectory;
-import io.qingce.monitoring.site.SiteKind;
+import io.qingce.standards.parameter.SiteKind;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

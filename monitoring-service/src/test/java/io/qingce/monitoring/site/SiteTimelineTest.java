@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.standards.parameter.SiteKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;

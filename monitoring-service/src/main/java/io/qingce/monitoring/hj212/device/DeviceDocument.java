@@ -2,7 +2,7 @@ package io.qingce.monitoring.hj212.device;
 
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.hj212.report.DeviceProfile;
-import io.qingce.monitoring.hj212.report.FactorCode;
+import io.qingce.standards.parameter.FactorCode;
 import io.qingce.monitoring.hj212.report.PeriodLabel;
 import io.qingce.standards.parameter.Unit;
 import java.time.Duration;
@@ -97,7 +97,7 @@ public record DeviceDocument(
 
     private static Unit unit(FactorCode factor, @Nullable String symbol) {
         return Arrays.stream(Unit.values())
-                .filter(unit -> unit.symbol().equals(symbol) && factor.canBeSentIn(unit))
+                .filter(unit -> unit.symbol().equals(symbol) && DeviceProfile.canBeSent(factor, unit))
                 .findFirst()
                 .orElseThrow(() -> new UnfitItemException(
                         "units." + factor.code(),

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.report;
 
+import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -41,6 +42,11 @@ public final class DeviceProfile {
     /** A device that follows the standard, with its clock in this zone and minute data every ten minutes. */
     public static DeviceProfile standard(ZoneId zone) {
         return new DeviceProfile(zone, PeriodLabel.START, Duration.ofMinutes(10), Map.of());
+    }
+
+    /** Whether a device may send a factor in this unit: its own, or one a thousand times larger or smaller. */
+    public static boolean canBeSent(FactorCode factor, Unit unit) {
+        return UnitChange.isPossible(unit, factor.unit());
     }
 
     /** Whether HJ 212-2017 allows minute data of so many minutes. */

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.hj212.report;
 
 import io.qingce.monitoring.hj212.frame.Deviation;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

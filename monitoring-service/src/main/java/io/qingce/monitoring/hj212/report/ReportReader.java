@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.report;
 
+import io.qingce.standards.parameter.FactorCode;
 import io.qingce.monitoring.hj212.frame.Deviation;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.Content;
@@ -7,7 +8,7 @@ import io.qingce.monitoring.hj212.packet.Factor;
 import io.qingce.monitoring.hj212.packet.Field;
 import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
-import io.qingce.monitoring.observation.Parameter;
+import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,6 +1,5 @@
-package io.qingce.monitoring.site;
+package io.qingce.standards.parameter;
 
-import io.qingce.monitoring.observation.Parameter.Medium;
 import java.util.Set;
 
 /** What kind of point a site is, and in what it measures. */
@@ -43,7 +42,7 @@ public enum SiteKind {
     }
 
     /** Whether it can have a water quality class as its target 水质目标. */
-    boolean hasWaterClass() {
+    public boolean hasWaterClass() {
         return measures(Medium.WATER);
     }
 }

@@ -1,8 +1,8 @@
-package io.qingce.monitoring.observation;
+package io.qingce.standards.parameter;
 
-import static io.qingce.monitoring.observation.Parameter.Medium.AIR;
-import static io.qingce.monitoring.observation.Parameter.Medium.NOISE;
-import static io.qingce.monitoring.observation.Parameter.Medium.WATER;
+import static io.qingce.standards.parameter.Medium.AIR;
+import static io.qingce.standards.parameter.Medium.NOISE;
+import static io.qingce.standards.parameter.Medium.WATER;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -96,15 +96,5 @@ public enum Parameter {
     /** Whether a value below zero can be a true one. */
     public boolean mayBeNegative() {
         return this == TEMPERATURE || this == REDOX_POTENTIAL || medium == Medium.FLOW;
-    }
-
-    /** In what it is measured. */
-    public enum Medium {
-        AIR,
-        WATER,
-        /** How much water there is, and how high it stands. */
-        FLOW,
-        DUSTFALL,
-        NOISE
     }
 }

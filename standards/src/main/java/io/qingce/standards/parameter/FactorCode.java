@@ -1,4 +1,4 @@
-package io.qingce.monitoring.hj212.report;
+package io.qingce.standards.parameter;
 
 import static io.qingce.standards.parameter.Unit.CELSIUS;
 import static io.qingce.standards.parameter.Unit.DIMENSIONLESS;
@@ -8,8 +8,6 @@ import static io.qingce.standards.parameter.Unit.MILLIGRAM_PER_CUBIC_METRE;
 import static io.qingce.standards.parameter.Unit.MILLIGRAM_PER_LITRE;
 import static io.qingce.standards.parameter.Unit.TURBIDITY_NTU;
 
-import io.qingce.monitoring.observation.Parameter;
-import io.qingce.standards.parameter.Unit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -92,10 +90,5 @@ public enum FactorCode {
     /** Unit in which the parameter is kept, and which is assumed of a device that is not known to differ. */
     public Unit unit() {
         return unit;
-    }
-
-    /** Whether a value in another unit can be changed exactly into {@link #unit}. */
-    public boolean canBeSentIn(Unit other) {
-        return UnitChange.isPossible(other, unit);
     }
 }
