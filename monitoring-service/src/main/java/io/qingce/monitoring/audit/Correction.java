@@ -2,10 +2,10 @@ package io.qingce.monitoring.audit;
 
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.Version;
+import io.qingce.standards.parameter.Parameter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.audit;
 
-import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
+import io.qingce.standards.parameter.Parameter;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

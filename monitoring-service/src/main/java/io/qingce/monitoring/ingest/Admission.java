@@ -1,12 +1,12 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.standards.parameter.Medium;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
+import io.qingce.standards.parameter.Medium;
+import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

@@ -9,8 +9,8 @@ import static io.qingce.standards.parameter.Parameter.SO2;
 
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.site.SiteDirectory;
+import io.qingce.standards.parameter.Parameter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,9 +1,9 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.standards.parameter.Medium;
 import static java.util.Map.entry;
 
 import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.util.Locale;

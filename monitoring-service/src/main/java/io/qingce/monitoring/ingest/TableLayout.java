@@ -2,8 +2,8 @@ package io.qingce.monitoring.ingest;
 
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.site.SiteDirectory;
+import io.qingce.standards.parameter.Parameter;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;

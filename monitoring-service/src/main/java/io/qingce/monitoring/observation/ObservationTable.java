@@ -1,11 +1,11 @@
 package io.qingce.monitoring.observation;
 
-import io.qingce.standards.parameter.Parameter;
 import io.qingce.chassis.database.Change;
 import io.qingce.chassis.database.Copy;
 import io.qingce.chassis.database.Question;
 import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
+import io.qingce.standards.parameter.Parameter;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;

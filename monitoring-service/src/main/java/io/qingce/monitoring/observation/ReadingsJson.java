@@ -1,9 +1,9 @@
 package io.qingce.monitoring.observation;
 
-import io.qingce.standards.parameter.Parameter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.qingce.standards.parameter.Parameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

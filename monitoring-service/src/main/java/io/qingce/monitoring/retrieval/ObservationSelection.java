@@ -1,8 +1,8 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Version;
+import io.qingce.standards.parameter.Parameter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

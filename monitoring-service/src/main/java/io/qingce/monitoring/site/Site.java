@@ -1,6 +1,7 @@
 package io.qingce.monitoring.site;
 
 import io.qingce.standards.parameter.SiteKind;
+import io.qingce.standards.water.WaterClass;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

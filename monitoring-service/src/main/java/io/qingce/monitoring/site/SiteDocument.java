@@ -1,8 +1,9 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.standards.parameter.SiteKind;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.standards.parameter.SiteKind;
+import io.qingce.standards.water.WaterClass;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
@@ -156,6 +157,9 @@ public record SiteDocument(
         if ((longitude == null) != (latitude == null)) {
             String missing = longitude == null ? "longitude" : "latitude";
             return Optional.of(Violation.of(missing, "missing", "A place has a longitude and a latitude."));
+        }
+        if (targetClass == WaterClass.WORSE_THAN_V) {
+            return Optional.of(Violation.of("targetClass", "not-allowed", "One of I, II, III, IV and V."));
         }
         if (targetClass != null && !kind.hasWaterClass()) {
             return Optional.of(

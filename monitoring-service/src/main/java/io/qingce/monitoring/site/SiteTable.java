@@ -1,10 +1,10 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.standards.parameter.SiteKind;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Question;
 import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
+import io.qingce.standards.parameter.SiteKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

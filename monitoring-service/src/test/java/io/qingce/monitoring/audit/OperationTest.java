@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.standards.parameter.Parameter;
 import io.qingce.monitoring.observation.Reading;
+import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

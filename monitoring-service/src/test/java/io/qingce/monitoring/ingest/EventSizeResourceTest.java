@@ -1,6 +1,5 @@
 package io.qingce.monitoring.ingest;
 
-import io.qingce.standards.parameter.Medium;
 import static io.qingce.monitoring.TestFeed.post;
 import static io.qingce.monitoring.TestFeed.postCsv;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +13,7 @@ import io.qingce.chassis.outbox.OutboxAside;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.Topic;
 import io.qingce.monitoring.observation.ObservationsRecorded;
+import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

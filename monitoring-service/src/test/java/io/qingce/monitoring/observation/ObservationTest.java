@@ -1,9 +1,9 @@
 package io.qingce.monitoring.observation;
 
-import io.qingce.standards.parameter.Parameter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

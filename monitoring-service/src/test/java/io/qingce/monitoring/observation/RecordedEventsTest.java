@@ -1,6 +1,5 @@
 package io.qingce.monitoring.observation;
 
-import io.qingce.standards.parameter.Parameter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.qingce.chassis.outbox.OutboxEvent;
+import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;

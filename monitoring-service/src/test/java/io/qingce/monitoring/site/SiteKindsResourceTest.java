@@ -26,6 +26,7 @@ class SiteKindsResourceTest {
             value = {
                 "AIR_STATION   | \"targetClass\": \"II\"                                        | targetClass",
                 "NOISE_POINT   | \"targetClass\": \"II\"                                        | targetClass",
+                "RIVER_SECTION | \"targetClass\": \"WORSE_THAN_V\"                              | targetClass",
                 "RIVER_SECTION | \"longitude\": 113                                             | latitude",
                 "RIVER_SECTION | \"validFrom\": \"2026-02-01\", \"validTo\": \"2026-01-31\"     | validTo",
                 "RIVER_SECTION | \"validFrom\": \"yesterday\"                                   | validFrom",

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.site;
 
-import io.qingce.standards.parameter.SiteKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.standards.parameter.SiteKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -20,7 +20,7 @@ public final class AirCode {
 
     /** The name of the item on the wire, such as {@code PM2.5}. */
     public static String of(AirItem item) {
-        return item == AirItem.PM25 ? "PM2.5" : item.name();
+        return item.code();
     }
 
     /** Place of a parameter among the six values of an hour; null if it is none of them. */

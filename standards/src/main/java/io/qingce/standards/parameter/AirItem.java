@@ -1,46 +1,43 @@
 package io.qingce.standards.parameter;
 
 import static io.qingce.standards.parameter.Unit.MICROGRAM_PER_CUBIC_METRE;
-import static io.qingce.standards.parameter.Unit.MILLIGRAM_PER_CUBIC_METRE;
 
 import java.util.List;
-import java.util.Optional;
 
-/** Pollutants of GB 3095, table 1 (basic 基本项目) and table 2 (other 其他项目), with the codes of HJ 524-2009. */
+/** Pollutants of GB 3095, table 1 (basic 基本项目) and table 2 (other 其他项目). */
 public enum AirItem {
-    SO2("SO₂", "二氧化硫", "a21026", MICROGRAM_PER_CUBIC_METRE, 0),
-    NO2("NO₂", "二氧化氮", "a21004", MICROGRAM_PER_CUBIC_METRE, 0),
-    PM10("PM₁₀", "可吸入颗粒物", "a34002", MICROGRAM_PER_CUBIC_METRE, 0),
-    PM25("PM₂.₅", "细颗粒物", "a34004", MICROGRAM_PER_CUBIC_METRE, 0),
-    CO("CO", "一氧化碳", "a21005", MILLIGRAM_PER_CUBIC_METRE, 1),
-    O3("O₃", "臭氧", "a05024", MICROGRAM_PER_CUBIC_METRE, 0),
-    TSP("TSP", "总悬浮颗粒物", "a34001", MICROGRAM_PER_CUBIC_METRE, 0),
-    NOX("NOₓ", "氮氧化物", "a21002", MICROGRAM_PER_CUBIC_METRE, 0),
-    PB("Pb", "铅", "a20044", MICROGRAM_PER_CUBIC_METRE, 2),
-    BAP("BaP", "苯并[a]芘", "a25044", MICROGRAM_PER_CUBIC_METRE, 4);
+    SO2("SO₂", Parameter.SO2),
+    NO2("NO₂", Parameter.NO2),
+    PM10("PM₁₀", Parameter.PM10),
+    PM25("PM₂.₅", Parameter.PM25),
+    CO("CO", Parameter.CO),
+    O3("O₃", Parameter.O3),
+    TSP("TSP", "TSP", "总悬浮颗粒物", MICROGRAM_PER_CUBIC_METRE, 0),
+    NOX("NOX", "NOₓ", "氮氧化物", MICROGRAM_PER_CUBIC_METRE, 0),
+    PB("PB", "Pb", "铅", MICROGRAM_PER_CUBIC_METRE, 2),
+    BAP("BAP", "BaP", "苯并[a]芘", MICROGRAM_PER_CUBIC_METRE, 4);
 
     /** The six of the daily report, in the order of the tables used here. */
     public static final List<AirItem> BASIC = List.of(SO2, NO2, PM10, PM25, CO, O3);
 
     private static final int BASIC_COUNT = 6;
 
+    private final String code;
     private final String symbol;
     private final String chinese;
-    private final String code;
     private final Unit unit;
     private final int decimals;
 
-    AirItem(String symbol, String chinese, String code, Unit unit, int decimals) {
-        this.symbol = symbol;
-        this.chinese = chinese;
-        this.code = code;
-        this.unit = unit;
-        this.decimals = decimals;
+    AirItem(String symbol, Parameter parameter) {
+        this(parameter.code(), symbol, parameter.chinese(), parameter.unit(), parameter.decimals());
     }
 
-    /** The item of an HJ 524 code, if there is one. */
-    public static Optional<AirItem> ofCode(String code) {
-        return List.of(values()).stream().filter(i -> i.code.equals(code)).findFirst();
+    AirItem(String code, String symbol, String chinese, Unit unit, int decimals) {
+        this.code = code;
+        this.symbol = symbol;
+        this.chinese = chinese;
+        this.unit = unit;
+        this.decimals = decimals;
     }
 
     public boolean isBasic() {
@@ -55,17 +52,17 @@ public enum AirItem {
         };
     }
 
+    /** Code on the wire: that of the parameter, and that of an item that nobody sends here. */
+    public String code() {
+        return code;
+    }
+
     public String symbol() {
         return symbol;
     }
 
     public String chinese() {
         return chinese;
-    }
-
-    /** Code of HJ 524-2009; those of lead and benzo[a]pyrene are from memory. */
-    public String code() {
-        return code;
     }
 
     /** Unit of every concentration in this library. */

@@ -2,11 +2,10 @@ package io.qingce.monitoring.hj212.device;
 
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.hj212.report.DeviceProfile;
-import io.qingce.standards.parameter.FactorCode;
 import io.qingce.monitoring.hj212.report.PeriodLabel;
+import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +95,9 @@ public record DeviceDocument(
     }
 
     private static Unit unit(FactorCode factor, @Nullable String symbol) {
-        return Arrays.stream(Unit.values())
-                .filter(unit -> unit.symbol().equals(symbol) && DeviceProfile.canBeSent(factor, unit))
-                .findFirst()
+        return Optional.ofNullable(symbol)
+                .flatMap(Unit::of)
+                .filter(unit -> DeviceProfile.canBeSent(factor, unit))
                 .orElseThrow(() -> new UnfitItemException(
                         "units." + factor.code(),
                         "unknown-unit",

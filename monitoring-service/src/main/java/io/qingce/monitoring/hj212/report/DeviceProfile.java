@@ -15,6 +15,9 @@ public final class DeviceProfile {
     /** Intervals that HJ 212-2017 allows for minute data, in minutes. */
     private static final Set<Long> INTERVALS = Set.of(1L, 2L, 3L, 4L, 5L, 6L, 10L, 12L, 15L, 20L, 30L);
 
+    /** Powers of ten between milli and micro. */
+    private static final int THOUSAND = 3;
+
     private final ZoneId zone;
     private final PeriodLabel label;
     private final Duration minuteInterval;
@@ -36,7 +39,7 @@ public final class DeviceProfile {
         this.label = label;
         this.minuteInterval = minuteInterval;
         this.powersOfTen = new EnumMap<>(FactorCode.class);
-        units.forEach((factor, unit) -> powersOfTen.put(factor, UnitChange.powerOfTen(unit, factor.unit())));
+        units.forEach((factor, unit) -> powersOfTen.put(factor, powerOfTen(factor, unit)));
     }
 
     /** A device that follows the standard, with its clock in this zone and minute data every ten minutes. */
@@ -46,7 +49,14 @@ public final class DeviceProfile {
 
     /** Whether a device may send a factor in this unit: its own, or one a thousand times larger or smaller. */
     public static boolean canBeSent(FactorCode factor, Unit unit) {
-        return UnitChange.isPossible(unit, factor.unit());
+        return unit.powerOfTenTo(factor.unit()).stream().anyMatch(power -> power >= -THOUSAND && power <= THOUSAND);
+    }
+
+    private static int powerOfTen(FactorCode factor, Unit unit) {
+        if (!canBeSent(factor, unit)) {
+            throw new IllegalArgumentException(factor + " is not sent in " + unit.symbol());
+        }
+        return unit.powerOfTenTo(factor.unit()).orElseThrow();
     }
 
     /** Whether HJ 212-2017 allows minute data of so many minutes. */
@@ -68,6 +78,7 @@ public final class DeviceProfile {
 
     /** A value as the device sends it, in the unit in which it is kept. */
     BigDecimal canonical(FactorCode factor, BigDecimal sent) {
-        return UnitChange.change(sent, powersOfTen.getOrDefault(factor, 0));
+        int powerOfTen = powersOfTen.getOrDefault(factor, 0);
+        return powerOfTen == 0 ? sent : sent.scaleByPowerOfTen(powerOfTen);
     }
 }

@@ -1,6 +1,5 @@
 package io.qingce.monitoring.hj212.report;
 
-import io.qingce.standards.parameter.FactorCode;
 import io.qingce.monitoring.hj212.frame.Deviation;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.Content;
@@ -8,6 +7,7 @@ import io.qingce.monitoring.hj212.packet.Factor;
 import io.qingce.monitoring.hj212.packet.Field;
 import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;

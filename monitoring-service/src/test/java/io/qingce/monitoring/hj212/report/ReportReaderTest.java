@@ -1,6 +1,5 @@
 package io.qingce.monitoring.hj212.report;
 
-import io.qingce.standards.parameter.FactorCode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +10,7 @@ import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
