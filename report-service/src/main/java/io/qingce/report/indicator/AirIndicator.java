@@ -14,6 +14,7 @@ import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.Grade;
 import io.qingce.standards.aqi.AqiLevel;
+import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
@@ -31,15 +32,13 @@ import java.util.function.Function;
 
 /** Indicators of plans that are computed from the air (空气类指标). */
 public enum AirIndicator {
-    PM25_ANNUAL_MEAN("pm25-annual-mean", "PM2.5 日均值的算术平均 mean of the daily means", AirItem.PM25),
-    O3_COMPLIANCE("o3-compliance", "O3 日最大8小时平均第90百分位数 90th percentile of the daily maximum 8-hour means", AirItem.O3),
-    GOOD_AIR_DAYS_RATIO("good-air-days-ratio", "AQI≤100 天数/有效天数 share of the valid days", ratio(DayCounts::goodRatio)),
-    EXCELLENT_AIR_DAYS_RATIO(
-            "excellent-air-days-ratio", "AQI≤50 天数/有效天数 share of the valid days", ratio(DayCounts::excellentRatio)),
-    HEAVY_POLLUTION_DAYS_RATIO(
-            "heavy-pollution-days-ratio", "AQI>200 天数/有效天数 share of the valid days", ratio(DayCounts::heavyRatio)),
-    HEAVY_POLLUTION_DAYS("heavy-pollution-days", "AQI>200 天数 days", count(DayCounts::heavy)),
-    SEVERE_POLLUTION_DAYS("severe-pollution-days", "AQI>300 天数 days", count(DayCounts::severe));
+    PM25_ANNUAL_MEAN("pm25-annual-mean", AirItem.PM25),
+    O3_COMPLIANCE("o3-compliance", AirItem.O3),
+    GOOD_AIR_DAYS_RATIO("good-air-days-ratio", ratio(DayCounts::goodRatio)),
+    EXCELLENT_AIR_DAYS_RATIO("excellent-air-days-ratio", ratio(DayCounts::excellentRatio)),
+    HEAVY_POLLUTION_DAYS_RATIO("heavy-pollution-days-ratio", ratio(DayCounts::heavyRatio)),
+    HEAVY_POLLUTION_DAYS("heavy-pollution-days", count(DayCounts::heavy)),
+    SEVERE_POLLUTION_DAYS("severe-pollution-days", count(DayCounts::severe));
 
     private final String key;
     private final String statistic;
@@ -49,13 +48,13 @@ public enum AirIndicator {
     private record Number(
             Optional<Exact> exact, int decimals, String unit, Validity validity, Optional<BigDecimal> limit) {}
 
-    AirIndicator(String key, String statistic, AirItem item) {
-        this(key, statistic, figures -> concentration(figures, item));
+    AirIndicator(String key, AirItem item) {
+        this(key, figures -> concentration(figures, item));
     }
 
-    AirIndicator(String key, String statistic, Function<AirFigures, Number> compute) {
+    AirIndicator(String key, Function<AirFigures, Number> compute) {
         this.key = key;
-        this.statistic = statistic;
+        this.statistic = Indicator.statisticOf(key).words();
         this.compute = compute;
     }
 

@@ -8,6 +8,7 @@ import io.qingce.report.figure.Reasons;
 import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
+import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.WaterItem;
@@ -24,14 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Indicators of plans that are computed from surface water (地表水类指标): shares of sections by the class of their means. */
 public enum WaterIndicator {
-    CLASS3_RATIO("surface-water-class3-ratio", "达到或优于Ⅲ类断面 sections of class III or better", ClassShares::thirdOrBetter),
-    INFERIOR_CLASS_V("inferior-class-v-water", "劣Ⅴ类断面 sections worse than class V", ClassShares::worseThanFifth),
+    CLASS3_RATIO("surface-water-class3-ratio", ClassShares::thirdOrBetter),
+    INFERIOR_CLASS_V("inferior-class-v-water", ClassShares::worseThanFifth),
     /** By number of sources, the class of the mean of the year; how a year is judged is not printed in any standard read. */
-    DRINKING_CLASS3_RATIO(
-            "drinking-source-class3-ratio",
-            "达到或优于Ⅲ类的饮用水水源地（按个数；表1项目均值，总磷按河流限值，表2、表3项目不计） drinking-water sources of class III or better, by number;"
-                    + " means of the items of table 1, phosphorus by the limits of rivers, without tables 2 and 3",
-            ClassShares::thirdOrBetter) {
+    DRINKING_CLASS3_RATIO("drinking-source-class3-ratio", ClassShares::thirdOrBetter) {
         @Override
         public Set<SiteKind> kinds() {
             return Set.of(SiteKind.DRINKING_WATER_SOURCE);
@@ -43,7 +40,7 @@ public enum WaterIndicator {
         }
     },
     /** Held against the classes assigned to the sections: a share of 100 per cent. */
-    ASSESSED_SECTIONS("surface-water-assessed-sections", "达到水质目标断面 sections that meet the class assigned to them") {
+    ASSESSED_SECTIONS("surface-water-assessed-sections", ClassShares::thirdOrBetter) {
         @Override
         Optional<Percentage> share(List<SectionYear> sections) {
             List<Boolean> met = sections.stream()
@@ -71,13 +68,9 @@ public enum WaterIndicator {
     private final String statistic;
     private final Function<ClassShares, Percentage> share;
 
-    WaterIndicator(String key, String statistic) {
-        this(key, statistic, ClassShares::thirdOrBetter);
-    }
-
-    WaterIndicator(String key, String statistic, Function<ClassShares, Percentage> share) {
+    WaterIndicator(String key, Function<ClassShares, Percentage> share) {
         this.key = key;
-        this.statistic = statistic;
+        this.statistic = Indicator.statisticOf(key).words();
         this.share = share;
     }
 
