@@ -27,7 +27,8 @@ final class DocumentExaminer {
 
     private final DocumentSchema schema = new DocumentSchema();
 
-    Examined examine(String plan, JsonNode tree) {
+    /** @param published keys of indicators that the plan has already */
+    Examined examine(String plan, JsonNode tree, Set<String> published) {
         Optional<Violation> beyond = ValueRange.firstViolation(tree);
         if (beyond.isPresent()) {
             return new Examined(tree, null, List.of(beyond.get()));
@@ -35,14 +36,14 @@ final class DocumentExaminer {
         List<Violation> broken = schema.check(tree);
         if (broken.isEmpty()) {
             PlanDocument document = DocumentFormat.JSON.bind(tree, PlanDocument.class);
-            return new Examined(tree, document, rules(plan, document));
+            return new Examined(tree, document, rules(plan, document, published));
         }
         return tree instanceof ObjectNode object && !DocumentSchema.isVast(tree)
-                ? examineRest(plan, object, broken)
+                ? examineRest(plan, object, broken, published)
                 : new Examined(tree, null, broken);
     }
 
-    private static Examined examineRest(String plan, ObjectNode tree, List<Violation> broken) {
+    private static Examined examineRest(String plan, ObjectNode tree, List<Violation> broken, Set<String> published) {
         Set<String> items = new HashSet<>();
         Set<String> members = new HashSet<>();
         for (Violation finding : broken) {
@@ -59,7 +60,7 @@ final class DocumentExaminer {
         PlanDocument document = rest.get();
         Set<String> lost = names(tree, items);
         List<Violation> findings = new ArrayList<>(broken);
-        rules(plan, document).stream()
+        rules(plan, document, published).stream()
                 .map(sound::inTheWhole)
                 .filter(finding ->
                         !members.contains(String.valueOf(finding.field()).split("[.\\[]", 2)[0]))
@@ -77,15 +78,15 @@ final class DocumentExaminer {
         }
     }
 
-    private static List<Violation> rules(String plan, PlanDocument document) {
+    private static List<Violation> rules(String plan, PlanDocument document, Set<String> published) {
         List<Violation> findings = new ArrayList<>();
         if (!document.code().equals(plan)) {
             findings.add(Violation.of(
                     "code",
                     "not-the-addressed-plan",
-                    "The document is of " + document.code() + ", not of " + plan + "."));
+                    "The document belongs to plan " + document.code() + ", not of " + plan + "."));
         }
-        findings.addAll(DocumentRules.check(document));
+        findings.addAll(DocumentRules.check(document, published));
         return findings;
     }
 

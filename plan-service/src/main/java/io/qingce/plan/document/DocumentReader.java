@@ -2,9 +2,13 @@ package io.qingce.plan.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads a plan document and lets through only what keeps the contract and the rules. */
 @ApplicationScoped
@@ -39,7 +43,23 @@ public class DocumentReader {
 
     /** Says what is against taking a document that was read from another notation. */
     public Examined examine(String plan, JsonNode tree) {
-        return examiner.examine(plan, tree);
+        return examiner.examine(plan, tree, Set.of());
+    }
+
+    /**
+     * Reads the next document of a plan, which somebody made from the stored one: indicators that the plan has already stay,
+     * though the catalogue may not have them.
+     *
+     * @throws DocumentRefusedException 413 if it is too large, 422 with one violation for each finding
+     */
+    public PlanDocument readNext(String plan, String stored, String next) {
+        Set<String> published = new HashSet<>();
+        tree(DocumentFormat.JSON, stored.getBytes(StandardCharsets.UTF_8))
+                .path("targets")
+                .forEach(target -> published.add(target.path("indicator").asText()));
+        byte[] bytes = bytes(new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8)));
+        return examiner.examine(plan, tree(DocumentFormat.JSON, bytes), published)
+                .accepted();
     }
 
     private byte[] bytes(InputStream body) {

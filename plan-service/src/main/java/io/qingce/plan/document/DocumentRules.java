@@ -1,31 +1,41 @@
 package io.qingce.plan.document;
 
 import io.qingce.chassis.problem.Violation;
+import io.qingce.standards.indicator.Indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema cannot say of a plan document: order of days, unique identifiers, references that lead somewhere. */
 final class DocumentRules {
 
     private final PlanDocument document;
+    private final Set<String> published;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
-    private DocumentRules(PlanDocument document) {
+    private DocumentRules(PlanDocument document, Set<String> published) {
         this.document = document;
+        this.published = published;
     }
 
-    /** One violation for each finding, in the order of the document. */
-    static List<Violation> check(PlanDocument document) {
-        DocumentRules rules = new DocumentRules(document);
+    /**
+     * One violation for each finding, in the order of the document.
+     *
+     * @param published keys of indicators that the plan has already, which may be older than the catalogue
+     */
+    static List<Violation> check(PlanDocument document, Set<String> published) {
+        DocumentRules rules = new DocumentRules(document, published);
         rules.checkHead();
         rules.checkIdentifiers();
         for (int i = 0; i < document.targets().size(); i++) {
             TargetDocument target = document.targets().get(i);
+            rules.checkIndicator("targets[" + i + "].indicator", target);
             rules.checkReferences("targets[" + i + "]", target);
             rules.violations.addAll(TargetRules.check("targets[" + i + "]", target));
         }
@@ -40,7 +50,7 @@ final class DocumentRules {
             order("commentPeriod", comments.from(), comments.to());
         }
         if (document.code().equals(document.parentPlan())) {
-            violations.add(Violation.of("parentPlan", "own-parent", "A plan is not its own parent."));
+            violations.add(Violation.of("parentPlan", "own-parent", "A plan cannot be its own parent."));
         }
     }
 
@@ -58,6 +68,22 @@ final class DocumentRules {
                 violations.add(Violation.of(
                         "targets[" + i + "].id", "duplicate-id", id + " is the id of targets[" + first + "] as well."));
             }
+        }
+    }
+
+    private void checkIndicator(String field, TargetDocument target) {
+        String key = target.indicator();
+        if (!Indicator.isOwn(key)
+                && !published.contains(key)
+                && Indicator.of(key).isEmpty()) {
+            String nearest = Indicator.nearest(key).stream()
+                    .map(indicator -> indicator.key() + " " + indicator.chinese())
+                    .collect(Collectors.joining(", "));
+            violations.add(Violation.of(
+                    field,
+                    "unknown-indicator",
+                    target.id() + ": the catalogue has no indicator " + key + ". The nearest are " + nearest
+                            + ". The key of an indicator of this plan alone begins with " + Indicator.OWN + "."));
         }
     }
 

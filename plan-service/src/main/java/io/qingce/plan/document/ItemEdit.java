@@ -95,7 +95,7 @@ public record ItemEdit(Kind kind, String id) {
                 });
                 if (!Objects.equals(object.path("id").asText(), id)) {
                     throw DocumentRefusedException.invalid(List.of(Violation.of(
-                            "id", "not-the-addressed-item", "The content is of another item than " + id + ".")));
+                            "id", "not-the-addressed-item", "The content belongs to another item than " + id + ".")));
                 }
                 return object;
             }

@@ -27,7 +27,7 @@ public final class SuperiorValues {
                     409,
                     "no-superior-value-expected",
                     "No superior value expected",
-                    "Target " + target + " leaves no value to a superior authority.");
+                    "Target " + target + " awaits no value from a superior authority.");
         }
         ArrayNode values = receiver.withArray("values");
         JsonNode added = DocumentFormat.JSON.tree(value);

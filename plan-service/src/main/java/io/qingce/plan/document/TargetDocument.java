@@ -1,5 +1,6 @@
 package io.qingce.plan.document;
 
+import io.qingce.standards.indicator.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

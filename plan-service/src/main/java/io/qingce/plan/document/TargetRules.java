@@ -1,6 +1,8 @@
 package io.qingce.plan.document;
 
 import io.qingce.chassis.problem.Violation;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,34 @@ final class TargetRules {
 
     private static final int MAX_DECIMALS = 9;
     private static final int MAX_ZEROS = 12;
+
+    /** What a comparator cannot do without. */
+    private enum Needs {
+        NOTHING,
+        /** A number, or words together with what the superior authority has to supply. */
+        NUMBER,
+        /** Words or a number. */
+        WORDS,
+        /** A statement of what the superior authority has to supply. */
+        SUPERIOR,
+        /** Components of the same kind. */
+        COMPONENTS;
+
+        static Needs of(Comparator comparator) {
+            return switch (comparator) {
+                case LESS_THAN, AT_MOST, AT_LEAST, EQUAL, REACH, GRADE_AT_LEAST, DECREASE_BY, INCREASE_BY -> NUMBER;
+                case COMPLETE, ELIMINATE -> NOTHING;
+                case BASICALLY_COMPLETE,
+                        BASICALLY_ELIMINATE,
+                        RANK_IMPROVE,
+                        NOT_WORSE_THAN_BASELINE,
+                        TREND,
+                        QUALITATIVE -> WORDS;
+                case MEET_SUPERIOR, ABOVE_SUPERIOR_AVERAGE -> SUPERIOR;
+                case ALL_OF, ANY_OF -> COMPONENTS;
+            };
+        }
+    }
 
     private final TargetDocument target;
     private final List<Violation> violations = new ArrayList<>();
@@ -32,6 +62,7 @@ final class TargetRules {
         for (int i = 0; i < target.points().size(); i++) {
             rules.checkPoint(field + ".points[" + i + "]", target.points().get(i));
         }
+        rules.checkOwnIndicator(field);
         rules.checkBaseline(field + ".baseline", target.baseline());
         rules.checkShare(field + ".share", target.share());
         rules.checkComponents(field + ".components", target.components());
@@ -46,13 +77,39 @@ final class TargetRules {
         checkNeeds(field, point);
         if (point.comparator() == Comparator.REACH && target.direction() == null) {
             String owner = field.substring(0, field.indexOf(".points["));
-            refuse(owner + ".direction", "direction-missing", "REACH is read by the direction of the indicator.");
+            refuse(
+                    owner + ".direction",
+                    "direction-missing",
+                    "REACH needs the direction of the indicator, since it is read by it.");
+        }
+    }
+
+    /** What the catalogue says of its indicators, the plan says of its own ones: they are reported, in a unit, with a direction. */
+    private void checkOwnIndicator(String field) {
+        if (!Indicator.isOwn(target.indicator())) {
+            return;
+        }
+        switch (target.dataClass()) {
+            case REPORTED, MILESTONE -> {}
+            case MONITORED_AIR, MONITORED_WATER, MONITORED_OTHER ->
+                refuse(field + ".dataClass", "own-indicator-measured", "An indicator of the plan alone is reported.");
+        }
+        if (target.points().stream().anyMatch(point -> point.value() != null)) {
+            if (target.unit() == null) {
+                refuse(field + ".unit", "own-unit-missing", "An indicator of the plan alone needs its unit.");
+            }
+            if (target.direction() == null) {
+                refuse(
+                        field + ".direction",
+                        "own-direction-missing",
+                        "An indicator of the plan alone says which way is better.");
+            }
         }
     }
 
     private void checkNeeds(String field, Point point) {
         Comparator comparator = point.comparator();
-        boolean satisfied = switch (comparator.needs()) {
+        boolean satisfied = switch (Needs.of(comparator)) {
             case NOTHING -> true;
             case NUMBER -> point.value() != null || (point.words() != null && target.superior() != null);
             case WORDS -> point.value() != null || point.words() != null;
@@ -67,12 +124,15 @@ final class TargetRules {
 
     private void refuseNeed(String field, Comparator comparator) {
         String owner = field.substring(0, field.indexOf(".points["));
-        switch (comparator.needs()) {
+        switch (Needs.of(comparator)) {
             case NUMBER -> refuse(field + ".value", "value-missing", comparator + " needs a value.");
             case WORDS ->
                 refuse(field + ".words", "words-missing", comparator + " needs the printed words or a value.");
             case SUPERIOR ->
-                refuse(owner + ".superior", "superior-missing", comparator + " needs to say what the superior sets.");
+                refuse(
+                        owner + ".superior",
+                        "superior-missing",
+                        comparator + " needs a statement of what the superior authority sets.");
             case COMPONENTS ->
                 refuse(owner + ".components", "components-missing", comparator + " needs components of this kind.");
             case NOTHING -> throw new IllegalStateException(comparator + " needs nothing");
@@ -83,7 +143,7 @@ final class TargetRules {
         LocalDate from = due.from();
         LocalDate to = due.to();
         if ((from == null) != (to == null)) {
-            refuse(field + (from == null ? ".from" : ".to"), "bound-missing", "A period has a first and a last day.");
+            refuse(field + (from == null ? ".from" : ".to"), "bound-missing", "A period needs a first and a last day.");
         } else if (from != null && to != null && to.isBefore(from)) {
             refuse(field + ".to", "ends-before-it-begins", to + " is before " + from + ".");
         }
@@ -110,7 +170,7 @@ final class TargetRules {
             return;
         }
         if (components.parts().isEmpty() && components.count() == null) {
-            refuse(field + ".parts", "parts-missing", "List the parts, or say how many the print speaks of.");
+            refuse(field + ".parts", "parts-missing", "List the parts, or give their number as printed.");
         }
         for (int i = 0; i < components.parts().size(); i++) {
             TargetDocument.Part part = components.parts().get(i);
@@ -128,7 +188,10 @@ final class TargetRules {
             TargetDocument.SuperiorValue value = superior.values().get(i);
             checkNumber(field + ".values[" + i + "].value", value.value());
             if (value.receivedOn().isBefore(last)) {
-                refuse(field + ".values[" + i + "].receivedOn", "out-of-order", "The newest value stands last.");
+                refuse(
+                        field + ".values[" + i + "].receivedOn",
+                        "out-of-order",
+                        "List the values by the day on which they were received, the newest last.");
             }
             last = value.receivedOn();
         }
@@ -142,7 +205,7 @@ final class TargetRules {
         boolean empty = Stream.of(correction.comparator(), correction.value(), correction.unit(), correction.words())
                 .allMatch(Objects::isNull);
         if (empty) {
-            refuse(field, "nothing-corrected", "A correction says what the print probably means.");
+            refuse(field, "nothing-corrected", "A correction must say what the print probably means.");
         }
     }
 

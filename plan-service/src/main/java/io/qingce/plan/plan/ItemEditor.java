@@ -2,13 +2,10 @@ package io.qingce.plan.plan;
 
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
 import io.qingce.plan.document.ItemEdit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Makes an edited target or task the next revision of its plan, in one transaction. */
 @ApplicationScoped
@@ -37,8 +34,6 @@ public class ItemEditor {
                 .orElseThrow(() ->
                         new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
         String next = edit.in(newest.document(), seen, content);
-        return publisher.publish(
-                reader.read(plan, DocumentFormat.JSON, new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8))),
-                Precondition.seen(newest.revision()));
+        return publisher.publish(reader.readNext(plan, newest.document(), next), Precondition.seen(newest.revision()));
     }
 }

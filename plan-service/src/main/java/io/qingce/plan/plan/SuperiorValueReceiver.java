@@ -2,15 +2,11 @@ package io.qingce.plan.plan;
 
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.DocumentReader;
-import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.SuperiorValues;
 import io.qingce.plan.document.TargetDocument.SuperiorValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Makes a value of the superior authority the next revision of its plan, in one transaction. */
 @ApplicationScoped
@@ -38,12 +34,7 @@ public class SuperiorValueReceiver {
                 .orElseThrow(() ->
                         new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
         seen.require(newest.revision());
-        String next = SuperiorValues.add(read(plan, newest.document()), target, value);
-        return publisher.publish(read(plan, next), seen);
-    }
-
-    private PlanDocument read(String plan, String document) {
-        return reader.read(
-                plan, DocumentFormat.JSON, new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+        String next = SuperiorValues.add(reader.readNext(plan, newest.document(), newest.document()), target, value);
+        return publisher.publish(reader.readNext(plan, newest.document(), next), seen);
     }
 }

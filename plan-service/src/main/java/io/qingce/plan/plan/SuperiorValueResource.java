@@ -42,7 +42,7 @@ public class SuperiorValueResource {
             description = "Changed or unchanged.",
             content = @Content(schema = @Schema(implementation = Publication.class)))
     @APIResponse(responseCode = "404", description = "No such plan or target.")
-    @APIResponse(responseCode = "409", description = "The target leaves no value to a superior authority.")
+    @APIResponse(responseCode = "409", description = "The target awaits no value from a superior authority.")
     @APIResponse(
             responseCode = "412",
             description = "If-Match does not name the newest revision, or If-None-Match does.")

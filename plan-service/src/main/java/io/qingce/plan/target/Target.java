@@ -1,6 +1,5 @@
 package io.qingce.plan.target;
 
-import io.qingce.plan.document.Comparator;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Point;
@@ -10,6 +9,7 @@ import io.qingce.plan.document.TargetDocument.Nature;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.Workload;
 import io.qingce.plan.filter.Grams;
+import io.qingce.standards.indicator.Comparator;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

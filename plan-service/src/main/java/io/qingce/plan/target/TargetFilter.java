@@ -2,11 +2,11 @@ package io.qingce.plan.target;
 
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.parameter.QueryValue;
-import io.qingce.plan.document.Comparator;
 import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.TargetDocument.Nature;
 import io.qingce.plan.filter.PrintFilter;
 import io.qingce.plan.filter.WantedUnits;
+import io.qingce.standards.indicator.Comparator;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

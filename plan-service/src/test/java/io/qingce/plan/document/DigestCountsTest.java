@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.TargetDocument.Nature;
 import io.qingce.plan.document.TaskDocument.Role;
+import io.qingce.standards.indicator.Comparator;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;

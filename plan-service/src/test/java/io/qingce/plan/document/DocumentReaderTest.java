@@ -44,6 +44,36 @@ class DocumentReaderTest {
         assertEquals(422, refusal(DocumentFormat.JSON, text).status());
     }
 
+    @Test
+    void namesTheNearestIndicatorsOfAMistypedOne() {
+        Violation violation = onlyViolation(refusal(
+                "small", DocumentFormat.JSON, small("small", d -> target(d).put("indicator", "pm25-anual-mean"))));
+        assertEquals("unknown-indicator", violation.reason());
+        assertTrue(violation.detail().startsWith("T1: the catalogue has no indicator pm25-anual-mean."));
+        assertTrue(violation.detail().contains("pm25-annual-mean PM2.5年均浓度"), violation.detail());
+    }
+
+    @Test
+    void takesAnIndicatorThatThePlanHasForItselfAlone() {
+        String document =
+                small("small", d -> target(d).put("indicator", "own-parks").put("dataClass", "REPORTED"));
+        assertEquals(
+                "own-parks",
+                reader.read("small", DocumentFormat.JSON, stream(document))
+                        .targets()
+                        .get(0)
+                        .indicator());
+    }
+
+    @Test
+    void keepsIndicatorsThatThePlanHadBeforeTheCatalogue() {
+        String old = small("small", d -> target(d).put("indicator", "grandfather"));
+        assertEquals(
+                "grandfather",
+                reader.readNext("small", old, old).targets().get(0).indicator());
+        assertThrows(DocumentRefusedException.class, () -> reader.readNext("small", small("small"), old));
+    }
+
     static Stream<Arguments> broken() {
         return Stream.of(
                 broken("colour", d -> d.put("colour", "red")),
@@ -63,6 +93,20 @@ class DocumentReaderTest {
                 broken("targets[0].colour", d -> target(d).put("colour", "red")),
                 broken("targets[0].dataClass", d -> target(d).put("dataClass", "MONITORED-AIR")),
                 broken("targets[0].indicator", d -> target(d).put("indicator", "pm25_annual_mean")),
+                broken("targets[0].indicator", d -> target(d).put("indicator", "pm25-anual-mean")),
+                broken("targets[0].dataClass", d -> target(d).put("indicator", "own-dust")),
+                broken(
+                        "targets[0].unit",
+                        d -> target(d)
+                                .put("indicator", "own-parks")
+                                .put("dataClass", "REPORTED")
+                                .remove("unit")),
+                broken(
+                        "targets[0].direction",
+                        d -> target(d)
+                                .put("indicator", "own-parks")
+                                .put("dataClass", "REPORTED")
+                                .remove("direction")),
                 broken("targets[0].unit", d -> target(d).put("unit", "µg/m3")),
                 broken("targets[0].points[0].value", d -> point(d).remove("value")),
                 broken("targets[0].points[0].value", d -> point(d).put("value", "44")),

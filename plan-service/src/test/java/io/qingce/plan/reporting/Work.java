@@ -26,7 +26,7 @@ public final class Work {
     public static void publish(String plan) {
         String document = Documents.small(plan, tree -> {
             ObjectNode target = Documents.addTarget(tree, "R1");
-            target.put("dataClass", "REPORTED").put("indicator", "outfall-rectification-ratio");
+            target.put("dataClass", "REPORTED").put("indicator", "outfall-rectification");
             ObjectNode first = (ObjectNode) target.path("points").get(0);
             first.putObject("due").put("kind", "YEAR").put("year", 2023);
             ObjectNode second = first.deepCopy();

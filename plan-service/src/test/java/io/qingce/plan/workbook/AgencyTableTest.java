@@ -6,7 +6,6 @@ import static io.qingce.plan.workbook.Workbooks.read;
 import static io.qingce.plan.workbook.Workbooks.written;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.qingce.plan.document.Comparator;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.document.Due;
@@ -15,6 +14,7 @@ import io.qingce.plan.document.Point;
 import io.qingce.plan.document.TargetDocument;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.TaskDocument.Role;
+import io.qingce.standards.indicator.Comparator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,7 +4,17 @@ import java.util.List;
 
 /** The three services, with what the others need to know: the module, the database and the paths it answers. */
 public enum ServiceName {
-    PLAN("plan", List.of("/api/plans", "/api/units", "/api/targets", "/api/tasks", "/api/milestones", "/api/oddities")),
+    PLAN(
+            "plan",
+            List.of(
+                    "/api/plans",
+                    "/api/units",
+                    "/api/targets",
+                    "/api/tasks",
+                    "/api/milestones",
+                    "/api/oddities",
+                    "/api/indicators",
+                    "/api/parameters")),
     MONITORING(
             "monitoring",
             List.of(

@@ -65,6 +65,8 @@ class GatewayTest {
         "/api/targets?misprint=true, PLAN /api/targets?misprint=true",
         "/api/milestones/by-unit?year=2024, PLAN /api/milestones/by-unit?year=2024",
         "/api/oddities, PLAN /api/oddities",
+        "/api/indicators/dustfall, PLAN /api/indicators/dustfall",
+        "/api/parameters, PLAN /api/parameters",
         "/api/sites?region=%E5%AE%89, MONITORING /api/sites?region=%E5%AE%89",
         "/api/observations, MONITORING /api/observations",
         "/api/feeds/1, MONITORING /api/feeds/1",
