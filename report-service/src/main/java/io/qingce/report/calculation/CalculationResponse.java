@@ -44,7 +44,7 @@ public record CalculationResponse<R>(Counts counts, List<Item<R>> items) {
                     400,
                     "invalid-request",
                     "Invalid request",
-                    "The body is no list of items.",
+                    "The body is not a list of items.",
                     List.of(Violation.of("body", "not-a-list", "A JSON array of 1 to " + MOST_ITEMS + " items.")));
         }
         List<Item<R>> items = new ArrayList<>(body.size());

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
         responseCode = "400",
-        description = "The body is no list of 1 to 10,000 items, or an edition is unknown; the violations name it",
+        description = "The body is not a list of 1 to 10,000 items, or an edition is unknown; the violations name it",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @LongComputation
 public class CalculationsResource {

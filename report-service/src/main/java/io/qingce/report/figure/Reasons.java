@@ -34,7 +34,7 @@ public final class Reasons {
             "没有上年位次，不能判定进位。",
             "The rank of the year before is not known, so an improvement cannot be decided.");
     public static final Reason NO_OWN_INDEX =
-            new Reason("own-index-missing", "本地区综合指数不能计算。", "The own composite index cannot be computed.");
+            new Reason("own-index-missing", "本地区综合指数不能计算。", "The region's own composite index cannot be computed.");
 
     private Reasons() {}
 

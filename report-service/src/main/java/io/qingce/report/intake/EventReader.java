@@ -71,7 +71,7 @@ class EventReader {
                 refused.add(refusal(record, String.valueOf(reason.getMessage())));
             } catch (RuntimeException | StackOverflowError defect) {
                 // Reading waits for nothing: what fails once fails whenever this record is read.
-                refused.add(refusal(record, "it cannot be read: " + defect));
+                refused.add(refusal(record, "the event cannot be read: " + defect));
             }
         }
         return new Batch<>(told, refused);
@@ -88,11 +88,11 @@ class EventReader {
         try {
             if (SURROGATE.matcher(text).find()
                     && ValueRange.firstViolation(JSON.readTree(payload)).isPresent()) {
-                throw new NotUnderstood("the record contains half of a surrogate pair, or a number without bounds");
+                throw new NotUnderstood("the record contains an unpaired surrogate or a number without bounds");
             }
             @Nullable E event = reader.readValue(payload);
             if (event == null) {
-                throw new NotUnderstood("the record holds null");
+                throw new NotUnderstood("the record is JSON null");
             }
             return event;
         } catch (JsonProcessingException wrong) {

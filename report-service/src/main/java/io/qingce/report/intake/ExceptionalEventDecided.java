@@ -25,15 +25,15 @@ record ExceptionalEventDecided(
         Shape.revision(revision);
         Shape.text(kind, "kind");
         Shape.text(status, "status");
-        Shape.require(regions != null && !regions.contains(null), "regions is no list of names");
-        Shape.require(sites != null && !sites.contains(null), "sites is no list of codes");
+        Shape.require(regions != null && !regions.contains(null), "regions must be a list of names");
+        Shape.require(sites != null && !sites.contains(null), "sites must be a list of codes");
         Shape.filled(items, "items");
         Shape.present(from, "from");
         Shape.present(to, "to");
         Shape.require(
-                ObservationsRecorded.isOfThisWorld(from) && ObservationsRecorded.isOfThisWorld(to),
-                "from or to is out of this world");
-        Shape.require(!to.isBefore(from), "to is before from");
+                ObservationsRecorded.isWithinYears(from) && ObservationsRecorded.isWithinYears(to),
+                "from and to must lie in the years 1900 to 2200");
+        Shape.require(!to.isBefore(from), "to must not lie before from");
     }
 
     ExceptionalEvent toEvent(ZoneId zone) {

@@ -80,7 +80,7 @@ class Intake {
                 failure,
                 "an event of %s cannot be kept and is refused",
                 told.record().topic());
-        return EventReader.refusal(told.record(), "it cannot be kept: " + Poison.words(failure));
+        return EventReader.refusal(told.record(), "the event cannot be stored: " + Poison.words(failure));
     }
 
     private void note(String channel, int events, Throwable failure) {

@@ -29,7 +29,7 @@ record ObservationsRecorded(
         Shape.filled(observations, "observations");
     }
 
-    static boolean isOfThisWorld(OffsetDateTime moment) {
+    static boolean isWithinYears(OffsetDateTime moment) {
         return moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR;
     }
 
@@ -47,9 +47,10 @@ record ObservationsRecorded(
             Shape.present(values, "values");
             Shape.text(averaging, "averaging");
             Shape.revision(revision);
-            Shape.require(isOfThisWorld(periodEnd), "periodEnd is out of this world");
-            Shape.require(!values.isEmpty(), "values is empty");
-            values.forEach((code, value) -> Shape.require(isPlain(value), "values." + code + " is no usable number"));
+            Shape.require(isWithinYears(periodEnd), "periodEnd must lie in the years 1900 to 2200");
+            Shape.require(!values.isEmpty(), "values must not be empty");
+            values.forEach((code, value) ->
+                    Shape.require(isPlain(value), "values." + code + " is not a number that can be used"));
         }
 
         private static boolean isPlain(@Nullable BigDecimal value) {

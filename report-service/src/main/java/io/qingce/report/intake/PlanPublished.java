@@ -12,6 +12,6 @@ record PlanPublished(
     PlanPublished {
         Shape.text(plan, "plan");
         Shape.revision(revision);
-        Shape.require(document != null && document.isObject(), "document is no object");
+        Shape.require(document != null && document.isObject(), "document must be an object");
     }
 }

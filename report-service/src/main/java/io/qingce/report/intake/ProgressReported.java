@@ -17,7 +17,7 @@ record ProgressReported(
         Shape.text(plan, "plan");
         Shape.text(task, "task");
         Shape.revision(revision);
-        Shape.require(reports != null && reports.isArray(), "reports is no list");
+        Shape.require(reports != null && reports.isArray(), "reports must be a list");
     }
 
     /** Every report has to say which days it covers. */
@@ -26,7 +26,7 @@ record ProgressReported(
             try {
                 LocalDate.parse(report.path("period").path("to").asText());
             } catch (DateTimeParseException noDay) {
-                throw new IllegalArgumentException("reports: period.to is no day", noDay);
+                throw new IllegalArgumentException("reports: period.to must be a date", noDay);
             }
         }
         return new ReportedProgress(plan, task, revision, reports.toString());

@@ -17,11 +17,11 @@ final class Shape {
     static void text(@Nullable String value, String member) {
         require(
                 value != null && !value.isBlank() && value.length() <= MAX_TEXT,
-                member + " is no text of 1 to 128 characters");
+                member + " must be a text of 1 to 128 characters");
     }
 
     static void revision(long revision) {
-        require(revision >= 1, "revision is less than 1");
+        require(revision >= 1, "revision must be at least 1");
     }
 
     static void filled(@Nullable List<?> value, String member) {

@@ -16,7 +16,7 @@ record ValueReported(
         Shape.text(plan, "plan");
         Shape.text(target, "target");
         Shape.revision(revision);
-        Shape.require(values != null && values.isArray(), "values is no list");
+        Shape.require(values != null && values.isArray(), "values must be a list");
     }
 
     ReportedTarget toReported() {

@@ -31,7 +31,7 @@ public class MomentQuery implements ContainerRequestFilter {
 
     private Instant moment(Instant moment) {
         if (moment.isAfter(clock.instant())) {
-            throw QueryValue.refused(NAME, "in-the-future", "What will be known later is not known yet.");
+            throw QueryValue.refused(NAME, "in-the-future", "A moment that lies in the future is not known yet.");
         }
         return moment;
     }

@@ -55,7 +55,7 @@ public class BudgetQuery {
         if (step.equals("day")) {
             return false;
         }
-        throw QueryValue.refused("step", "unknown-name", "month or day.");
+        throw QueryValue.refused("step", "unknown-name", "One of month, day.");
     }
 
     LocalDate through(Clock clock) {

@@ -27,7 +27,7 @@ public class AirRegionsQuery extends AirFiguresQuery {
             PeriodQuery.region(null);
         }
         if (regions.size() > MAX_REGIONS) {
-            throw QueryValue.refused("region", "too-many", "One request names at most 50 regions.");
+            throw QueryValue.refused("region", "too-many", "A request may name at most 50 regions.");
         }
         return List.copyOf(regions);
     }

@@ -69,7 +69,7 @@ public class PeriodQuery {
             throw QueryValue.refused("to", "before-from", "The last day is before the first one.");
         }
         if (last.toEpochDay() - first.toEpochDay() >= MAX_DAYS) {
-            throw QueryValue.refused("to", "too-long", "A period is at most 30 years.");
+            throw QueryValue.refused("to", "too-long", "A period may cover at most 30 years.");
         }
         return new Period(first, last);
     }

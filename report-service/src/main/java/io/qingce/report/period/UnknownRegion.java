@@ -14,7 +14,7 @@ public class UnknownRegion extends ProblemException {
                 404,
                 "unknown-region",
                 "Unknown region",
-                "No site lies in a region of the name " + region
+                "No site lies in a region named " + region
                         + "; GET /api/statistics/regions lists the regions with readings.",
                 List.of(Violation.of("region", "unknown-region", "Not the full printed name of a region with sites.")));
     }

@@ -14,7 +14,7 @@ public class UnknownPlan extends ProblemException {
                 404,
                 "unknown-plan",
                 "Unknown plan",
-                "No plan of the code " + code + " has been published to this service.",
+                "No plan with the code " + code + " has been published to this service.",
                 List.of(Violation.of("plan", "unknown-plan", "Not the code of a published plan.")));
     }
 }

@@ -113,7 +113,7 @@ public record ScoringRules(
     List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
         require(found, title != null && !title.isBlank(), "title", "Give the rules a title.");
-        require(found, isPositive(fullMarks), "fullMarks", "Full marks are a number above 0.");
+        require(found, isPositive(fullMarks), "fullMarks", "Full marks must be a number greater than 0.");
         for (int i = 0; i < targetRules().size(); i++) {
             check(found, "targets[" + i + "]", targetRules().get(i));
         }
@@ -135,16 +135,16 @@ public record ScoringRules(
 
     private void check(List<Violation> found, String place, @Nullable TargetRule rule) {
         if (rule == null) {
-            require(found, false, place, "A rule is an object.");
+            require(found, false, place, "A rule must be a JSON object.");
             return;
         }
-        require(found, isPositive(rule.marks()), place + ".marks", "Marks are a number above 0.");
-        require(found, isNoneOrNotNegative(rule.notMet()), place + ".notMet", "Marks taken off are not negative.");
-        require(found, isNoneOrNotNegative(rule.cap()), place + ".cap", "A cap is not negative.");
+        require(found, isPositive(rule.marks()), place + ".marks", "Marks must be a number greater than 0.");
+        require(found, isNoneOrNotNegative(rule.notMet()), place + ".notMet", "Marks taken off must not be negative.");
+        require(found, isNoneOrNotNegative(rule.cap()), place + ".cap", "A cap must not be negative.");
         require(found, rule.missing() != null, place + ".missing", "One of DEDUCT, GRANT, EXCLUDE.");
         Gap gap = rule.gap();
         if (gap != null) {
-            require(found, isPositive(gap.unit()), place + ".gap.unit", "A gap unit is a number above 0.");
+            require(found, isPositive(gap.unit()), place + ".gap.unit", "A gap unit must be a number greater than 0.");
             require(
                     found,
                     isNoneOrNotNegative(gap.marks()) && gap.marks() != null,
@@ -157,16 +157,16 @@ public record ScoringRules(
 
     private void check(List<Violation> found, String place, @Nullable TaskRule rule) {
         if (rule == null) {
-            require(found, false, place, "A rule is an object.");
+            require(found, false, place, "A rule must be a JSON object.");
             return;
         }
-        require(found, isPositive(rule.marks()), place + ".marks", "Marks are a number above 0.");
-        require(found, rule.withinDays() > 0, place + ".withinDays", "A number of days above 0.");
+        require(found, isPositive(rule.marks()), place + ".marks", "Marks must be a number greater than 0.");
+        require(found, rule.withinDays() > 0, place + ".withinDays", "Give a number of days greater than 0.");
         require(
                 found,
                 isNoneOrNotNegative(rule.notReported()) && rule.notReported() != null,
                 place + ".notReported",
-                "Marks taken off are not negative.");
+                "Marks taken off must not be negative.");
     }
 
     private void checkGrades(List<Violation> found) {
@@ -186,7 +186,7 @@ public record ScoringRules(
                         || grades.get(i - 1) == null
                         || grades.get(i - 1).from() == null
                         || grade.from().compareTo(grades.get(i - 1).from()) < 0;
-                require(found, below, place + ".from", "Grades stand from the best to the worst.");
+                require(found, below, place + ".from", "List the grades from the best to the worst.");
             }
         }
         Grade last = grades.get(grades.size() - 1);
@@ -194,7 +194,7 @@ public record ScoringRules(
                 found,
                 last != null && last.from() != null && last.from().signum() == 0,
                 "grades",
-                "The last grade begins at 0, so that every score has one.");
+                "The last grade must begin at 0, so that every score has a grade.");
     }
 
     private boolean isGrade(String name) {

@@ -57,7 +57,8 @@ public record SuppliedFigureRequest(
             } else if (kind == null) {
                 return refused(index, "kind", "missing", "PART, PEER, BASELINE or JUDGEMENT.");
             } else if (from == null || to == null || to.isBefore(from)) {
-                return refused(index, "from", "not-a-period", "A first and a last day that is not before it.");
+                return refused(
+                        index, "from", "not-a-period", "Give a first day and a last day that does not lie before it.");
             } else if (value != null && (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS)) {
                 return refused(index, "value", "too-many-digits", "At most " + MOST_DIGITS + " digits.");
             }
@@ -68,24 +69,30 @@ public record SuppliedFigureRequest(
             return switch (of) {
                 case PART ->
                     part == null || part < 0
-                            ? refused(index, "part", "missing", "The position of the part, from 0.")
+                            ? refused(index, "part", "missing", "Give the position of the part, counted from 0.")
                             : Optional.empty();
                 case PEER -> violationOfPeer(index);
                 case BASELINE ->
-                    met == null ? Optional.empty() : refused(index, "met", "not-allowed", "A base year has a value.");
+                    met == null
+                            ? Optional.empty()
+                            : refused(index, "met", "not-allowed", "Give the value of the base year.");
                 case JUDGEMENT ->
                     met != null && (words == null || words.isBlank())
-                            ? refused(index, "words", "missing", "A judgement needs its reason.")
+                            ? refused(index, "words", "missing", "Give the reason for the judgement.")
                             : Optional.empty();
             };
         }
 
         private Optional<Violation> violationOfPeer(int index) {
             if (subject == null || subject.isBlank()) {
-                return refused(index, "subject", "missing", "The name of the peer.");
+                return refused(index, "subject", "missing", "Give the name of the peer.");
             }
             return groupSize == null || groupSize < 2
-                    ? refused(index, "groupSize", "missing", "How many are ranked, this region included; at least 2.")
+                    ? refused(
+                            index,
+                            "groupSize",
+                            "missing",
+                            "Give how many regions are ranked, this one included; at least 2.")
                     : Optional.empty();
         }
 

@@ -148,7 +148,7 @@ public class SuppliedFiguresResource {
                         404,
                         "unknown-plan",
                         "Unknown plan",
-                        "No plan of the code " + plan + " has been published to this service.",
+                        "No plan with the code " + plan + " has been published to this service.",
                         List.of(Violation.of("plan", "unknown-plan", "Not the code of a published plan."))))
                 .document();
     }

@@ -75,7 +75,7 @@ class Door {
                     409,
                     "too-many-subscriptions",
                     "Too many subscriptions",
-                    "At most " + most + " subscriptions are kept " + where + "; end one that is not needed any more.");
+                    "At most " + most + " subscriptions are kept " + where + "; delete one that is no longer needed.");
         }
     }
 

@@ -74,7 +74,7 @@ public class WebhooksResource {
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
-            description = "So many subscriptions are not kept, in all or for this host",
+            description = "There are too many subscriptions, in all or for this host",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response subscribe(@Nullable WebhookRequest request) {
         Webhook made = door.add(Subscription.of(request));

@@ -41,7 +41,7 @@ class IntakeTest {
         assertEquals(List.of(0, 1, 2, 3, 4, 6, 7, 8), kept);
         List<String> refused = refused();
         assertEquals(1, refused.size());
-        assertTrue(refused.get(0).startsWith("5 it cannot be kept:"), refused::toString);
+        assertTrue(refused.get(0).startsWith("5 the event cannot be stored:"), refused::toString);
     }
 
     @Test

@@ -130,7 +130,7 @@ public class EvidenceResource {
     @Path("/{evidence}")
     @Operation(summary = "Takes a file off a report", description = "The history keeps its name and hash.")
     @APIResponse(responseCode = "204", description = "It is off.")
-    @APIResponse(responseCode = "400", description = "It is not said who does this.")
+    @APIResponse(responseCode = "400", description = "The request does not say who makes it.")
     @APIResponse(responseCode = "404", description = "No such file.")
     @APIResponse(responseCode = "409", description = "The report was submitted or verified.")
     @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision of the report.")

@@ -16,7 +16,7 @@ class EvidenceStores {
                 new S3EvidenceStore(
                         config.s3()
                                 .orElseThrow(() -> new IllegalStateException(
-                                        "qingce.evidence.store is S3, but qingce.evidence.s3 says no bucket")),
+                                        "qingce.evidence.store is S3, but qingce.evidence.s3 names no bucket")),
                         clock);
         };
     }

@@ -90,7 +90,8 @@ class EvidenceUpload {
         return new ProblemException(
                 415,
                 "type-not-taken",
-                "Type not taken",
-                "By its content the file is none of " + Arrays.toString(EvidenceType.values()) + " without macros.");
+                "File type not accepted",
+                "By its content, the file is not one of " + Arrays.toString(EvidenceType.values())
+                        + " without macros.");
     }
 }

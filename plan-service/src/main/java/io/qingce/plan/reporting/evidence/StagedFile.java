@@ -77,7 +77,7 @@ record StagedFile(Path path, long size, String sha256) implements AutoCloseable 
             }
         }
         if (size == 0) {
-            throw new ProblemException(422, "empty-file", "Empty file", "The body holds no bytes.");
+            throw new ProblemException(422, "empty-file", "Empty file", "The body is empty.");
         }
         return size;
     }

@@ -38,10 +38,10 @@ public record OrderMoveRequest(
         }
         findings.text("words", words, OrderRequest.LONGEST_WORDS);
         if (deadline != null && move != OrderMove.REOPEN) {
-            findings.add("deadline", "not-allowed", "Only an order that is opened again gets a new deadline.");
+            findings.add("deadline", "not-allowed", "Only an order that is reopened takes a new deadline.");
         }
         if (deadline != null && deadline.isBefore(today)) {
-            findings.add("deadline", "in-the-past", "Not before today.");
+            findings.add("deadline", "in-the-past", "The deadline must not lie before today.");
         }
         findings.check();
         return new Checked(Objects.requireNonNull(move), words, deadline);

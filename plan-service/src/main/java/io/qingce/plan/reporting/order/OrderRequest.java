@@ -42,7 +42,7 @@ public record OrderRequest(
         findings.text("reason", reason, LONGEST_WORDS);
         findings.present("deadline", deadline);
         if (deadline != null && deadline.isBefore(today)) {
-            findings.add("deadline", "in-the-past", "Not before today.");
+            findings.add("deadline", "in-the-past", "The deadline must not lie before today.");
         }
         findings.check();
         Subject subject = Findings.subjectOf(target, task, null);

@@ -56,7 +56,7 @@ public record Actor(String name) {
                 400,
                 "actor-missing",
                 "Actor missing",
-                "It is not said who does this.",
+                "The request does not say who makes it.",
                 List.of(Violation.of(HEADER, reason, detail)));
     }
 }

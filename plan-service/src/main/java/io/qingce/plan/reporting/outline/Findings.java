@@ -19,7 +19,7 @@ public final class Findings {
     /** Adds a finding if the value is absent. */
     public void present(String field, @Nullable Object value) {
         if (value == null || (value instanceof String text && text.isBlank())) {
-            add(field, "missing", "Has to be given.");
+            add(field, "missing", "This member is required.");
         }
     }
 
@@ -32,7 +32,7 @@ public final class Findings {
             add(field, "too-long", "At most " + longest + " characters.");
         }
         if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-            add(field, "not-allowed", "No control characters.");
+            add(field, "not-allowed", "Control characters are not allowed.");
         }
     }
 
@@ -42,7 +42,7 @@ public final class Findings {
             add("target", "ambiguous", "Name either a target or a task.");
         }
         if (task != null && point != null) {
-            add("point", "not-allowed", "A task has no points.");
+            add("point", "not-allowed", "A task has no points; leave this out.");
         }
     }
 

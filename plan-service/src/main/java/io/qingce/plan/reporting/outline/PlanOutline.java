@@ -149,7 +149,7 @@ public record PlanOutline(
                 422,
                 "unknown-subject",
                 "Unknown subject",
-                "Plan " + plan + " does not know what is named.",
+                "Plan " + plan + " has no such target or task.",
                 List.of(Violation.of(field, reason, "The plan has no " + field + " " + what + ".")));
     }
 }

@@ -94,6 +94,6 @@ final class CellNumbers {
 
     private static UnreadableCellException notADay(CellValue cell) {
         return new UnreadableCellException(
-                "not-a-day", "应为日期（如2025-12-31），现为“" + shown(cell) + "”。", "Not a day such as 2025-12-31.");
+                "not-a-day", "应为日期（如2025-12-31），现为“" + shown(cell) + "”。", "Give a date such as 2025-12-31.");
     }
 }

@@ -40,7 +40,7 @@ record RoleNotation(String role, String label) implements Notation {
         ObjectNode assignment = JsonNodeFactory.instance.objectNode().put("role", role);
         Matcher parts = CELL.matcher(cell.text());
         if (!parts.matches()) {
-            throw new UnreadableCellException("not-units", "单位无法识别。", "These are no units.");
+            throw new UnreadableCellException("not-units", "单位无法识别。", "These are not names of units.");
         }
         if (parts.group("tag") == null) {
             assignment.put("label", label);

@@ -62,7 +62,7 @@ public final class Assembler {
         if (header < 0) {
             if (grid.rows() > 1) {
                 assembly.misplaced(
-                        grid.name(), 0, 0, "header-missing", "未找到表头。 No row of headers was found in this sheet.");
+                        grid.name(), 0, 0, "header-missing", "未找到表头。 No header row was found in this sheet.");
             }
             return;
         }
@@ -135,6 +135,6 @@ public final class Assembler {
                 row,
                 column,
                 "unknown-column",
-                "“" + name.text() + "”不是本表的列，或重复出现。 Not a column of this sheet, or there twice.");
+                "“" + name.text() + "”不是本表的列，或重复出现。 This is not a column of this sheet, or it occurs twice.");
     }
 }

@@ -52,7 +52,7 @@ final class RowReader {
         }
         if (cell.kind() == CellValue.Kind.UNREADABLE) {
             assembly.unreadable(
-                    field, "unreadable-cell", "单元格内容无法读取：" + cell.text() + "。 The cell holds what cannot be read.");
+                    field, "unreadable-cell", "单元格内容无法读取：" + cell.text() + "。 The content of the cell cannot be read.");
             return;
         }
         try {

@@ -62,7 +62,7 @@ public class WorkbookOpener {
                             : "旧式.xls文件，请另存为.xlsx。 This is an old .xls file; save it as .xlsx.");
         }
         if (magic != FileMagic.OOXML) {
-            throw WorkbookRefusedException.notXlsx("不是.xlsx工作簿。 The body is no .xlsx workbook.");
+            throw WorkbookRefusedException.notXlsx("不是.xlsx工作簿。 The body is not an .xlsx workbook.");
         }
     }
 
