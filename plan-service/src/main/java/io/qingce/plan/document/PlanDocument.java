@@ -1,5 +1,7 @@
 package io.qingce.plan.document;
 
+import io.qingce.plan.document.reading.DocumentReader;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package io.qingce.plan.plan;
 
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.document.DocumentReader;
-import io.qingce.plan.document.ItemEdit;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.reading.DocumentReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

@@ -1,14 +1,16 @@
 package io.qingce.plan.plan;
 
-import io.qingce.chassis.outbox.Outbox;
-import io.qingce.chassis.outbox.OutboxEvent;
+import io.qingce.plan.document.reading.ImportReport;
+
+import io.qingce.chassis.Outbox;
+import io.qingce.chassis.OutboxEvent;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.plan.document.DocumentComparison;
-import io.qingce.plan.document.DocumentConfig;
+import io.qingce.plan.document.reading.DocumentComparison;
+import io.qingce.plan.document.reading.DocumentConfig;
 import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.DocumentRefusedException;
-import io.qingce.plan.document.Examined;
+import io.qingce.plan.document.reading.DocumentRefusedException;
+import io.qingce.plan.document.reading.Examined;
 import io.qingce.plan.document.PlanDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,12 +1,14 @@
 package io.qingce.plan.plan;
 
+import io.qingce.plan.document.reading.ImportReport;
+
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.DocumentReader;
-import io.qingce.plan.document.Examined;
+import io.qingce.plan.document.reading.DocumentReader;
+import io.qingce.plan.document.reading.Examined;
 import io.qingce.plan.document.PlanDocument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;

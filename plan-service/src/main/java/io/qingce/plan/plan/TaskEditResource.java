@@ -1,7 +1,6 @@
 package io.qingce.plan.plan;
 
 import io.qingce.chassis.precondition.Precondition;
-import io.qingce.plan.document.ItemEdit;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

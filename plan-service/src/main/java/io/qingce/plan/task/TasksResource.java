@@ -4,7 +4,7 @@ import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.document.ItemEdit;
+import io.qingce.plan.plan.ItemEdit;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.target.Targets;

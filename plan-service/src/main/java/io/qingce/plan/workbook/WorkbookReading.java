@@ -1,7 +1,7 @@
 package io.qingce.plan.workbook;
 
 import io.qingce.chassis.problem.Violation;
-import io.qingce.plan.document.Examined;
+import io.qingce.plan.document.reading.Examined;
 import io.qingce.plan.workbook.reading.Assembly;
 import io.qingce.plan.workbook.reading.WorkbookRefusedException;
 import java.util.ArrayList;

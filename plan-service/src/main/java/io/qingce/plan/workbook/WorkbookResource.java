@@ -6,7 +6,7 @@ import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
-import io.qingce.plan.plan.ImportReport;
+import io.qingce.plan.document.reading.ImportReport;
 import io.qingce.plan.plan.Plans;
 import io.qingce.plan.plan.Publication;
 import io.qingce.plan.workbook.WorkbookImporter.BadRows;

@@ -1,5 +1,7 @@
 package io.qingce.plan.document;
 
+import io.qingce.plan.document.reading.DocumentReader;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

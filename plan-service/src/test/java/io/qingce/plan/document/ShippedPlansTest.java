@@ -1,5 +1,7 @@
 package io.qingce.plan.document;
 
+import io.qingce.plan.document.reading.DocumentReader;
+
 import static io.qingce.plan.document.Documents.stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -5,7 +5,7 @@ import io.qingce.plan.reporting.order.SupervisionOrder;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
-import io.qingce.plan.reporting.report.Report;
+import io.qingce.plan.reporting.submission.Submission;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,7 @@ final class AgendaMaker {
             "YEARLY", ReportingPeriod.Kind.YEAR);
 
     private final PlanOutline plan;
-    private final List<Report> reports;
+    private final List<Submission> reports;
     private final List<SupervisionOrder> orders;
     private final LocalDate on;
 
@@ -37,7 +37,7 @@ final class AgendaMaker {
      * @param reports every report on the plan
      * @param orders the orders that are open
      */
-    AgendaMaker(PlanOutline plan, List<Report> reports, List<SupervisionOrder> orders, LocalDate on) {
+    AgendaMaker(PlanOutline plan, List<Submission> reports, List<SupervisionOrder> orders, LocalDate on) {
         this.plan = plan;
         this.reports = List.copyOf(reports);
         this.orders = List.copyOf(orders);
@@ -96,14 +96,14 @@ final class AgendaMaker {
         AgendaItem.Kind kind =
                 target.dataClass().equals("MILESTONE") ? AgendaItem.Kind.MILESTONE : AgendaItem.Kind.TARGET;
         return Deadlines.of(due, plan.period()).stream().map(day -> {
-            Optional<Report> report = answer(target.id(), point, due.kind(), day);
+            Optional<Submission> report = answer(target.id(), point, due.kind(), day);
             AgendaItem item = new AgendaItem(
                     kind,
                     target.id(),
                     task.map(PlanOutline.Task::id).orElse(null),
                     point,
                     null,
-                    report.map(Report::id).orElse(null),
+                    report.map(Submission::id).orElse(null),
                     target.name(),
                     day,
                     report.map(known -> AgendaItem.State.valueOf(known.state().name()))
@@ -114,7 +114,7 @@ final class AgendaMaker {
     }
 
     /** A report answers a point if it names it, or names none and its period holds the day; the furthest one counts. */
-    private Optional<Report> answer(String target, int point, Due.Kind kind, LocalDate day) {
+    private Optional<Submission> answer(String target, int point, Due.Kind kind, LocalDate day) {
         return reports.stream()
                 .filter(report -> report.subject().kind() == Subject.Kind.TARGET)
                 .filter(report -> report.subject().id().equals(target))
@@ -123,9 +123,9 @@ final class AgendaMaker {
                     boolean here = report.period().contains(day);
                     return named == null ? here : named == point && (here || kind != Due.Kind.EACH_YEAR);
                 })
-                .max(Comparator.comparing((Report report) -> report.state().isAnswered())
-                        .thenComparing(report -> report.state() == Report.State.VERIFIED)
-                        .thenComparing(Report::id));
+                .max(Comparator.comparing((Submission report) -> report.state().isAnswered())
+                        .thenComparing(report -> report.state() == Submission.State.VERIFIED)
+                        .thenComparing(Submission::id));
     }
 
     private static AgendaItem.Assigned ordered(SupervisionOrder order) {
@@ -182,7 +182,7 @@ final class AgendaMaker {
         return new Agenda.Progress(round.period(), tasks.size(), (int) answered);
     }
 
-    private static boolean isAnswer(Report report, PlanOutline.Task task, Agenda.Round round) {
+    private static boolean isAnswer(Submission report, PlanOutline.Task task, Agenda.Round round) {
         return report.subject().equals(new Subject(Subject.Kind.TASK, task.id(), null))
                 && report.period().text().equals(round.period())
                 && report.state().isAnswered();

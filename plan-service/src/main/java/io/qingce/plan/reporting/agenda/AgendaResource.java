@@ -3,7 +3,7 @@ package io.qingce.plan.reporting.agenda;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.reporting.order.SupervisionOrders;
 import io.qingce.plan.reporting.outline.PlanOutlines;
-import io.qingce.plan.reporting.report.Reports;
+import io.qingce.plan.reporting.submission.Submissions;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,11 +30,11 @@ public class AgendaResource {
     private static final String CODE = "[a-z0-9-]{1,64}";
 
     private final PlanOutlines outlines;
-    private final Reports reports;
+    private final Submissions reports;
     private final SupervisionOrders orders;
     private final Clock clock;
 
-    public AgendaResource(PlanOutlines outlines, Reports reports, SupervisionOrders orders, Clock clock) {
+    public AgendaResource(PlanOutlines outlines, Submissions reports, SupervisionOrders orders, Clock clock) {
         this.outlines = outlines;
         this.reports = reports;
         this.orders = orders;

@@ -1,6 +1,8 @@
 package io.qingce.plan.reporting.evidence;
 
-import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.evidence.store.StagedFile;
+
+import io.qingce.plan.reporting.trail.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,11 +1,13 @@
 package io.qingce.plan.reporting.evidence;
 
+import io.qingce.plan.reporting.evidence.store.StagedFile;
+
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.reporting.outline.Actor;
-import io.qingce.plan.reporting.report.Report;
-import io.qingce.plan.reporting.report.ReportAction;
-import io.qingce.plan.reporting.report.ReportKeeper;
+import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.submission.Submission;
+import io.qingce.plan.reporting.submission.SubmissionAction;
+import io.qingce.plan.reporting.submission.SubmissionKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,17 +18,17 @@ import java.time.temporal.ChronoUnit;
 class EvidenceKeeper {
 
     private final EvidenceFiles files;
-    private final ReportKeeper reports;
+    private final SubmissionKeeper reports;
     private final Clock clock;
 
-    EvidenceKeeper(EvidenceFiles files, ReportKeeper reports, Clock clock) {
+    EvidenceKeeper(EvidenceFiles files, SubmissionKeeper reports, Clock clock) {
         this.files = files;
         this.reports = reports;
         this.clock = clock;
     }
 
     /** A file and the report that it changed. */
-    record Kept(Evidence evidence, Report report) {}
+    record Kept(Evidence evidence, Submission report) {}
 
     /**
      * Adds a file whose bytes the store already keeps: a row without a file cannot be.
@@ -36,7 +38,7 @@ class EvidenceKeeper {
      */
     @Transactional
     Kept add(String plan, long id, Precondition seen, StagedFile file, EvidenceType type, String name, Actor actor) {
-        Report report = reports.touch(plan, id, seen, ReportAction.ATTACH, note(name, file.sha256()), actor);
+        Submission report = reports.touch(plan, id, seen, SubmissionAction.ATTACH, note(name, file.sha256()), actor);
         files.find(id, file.sha256()).ifPresent(same -> {
             throw new ProblemException(
                     409, "already-attached", "Already attached", "The report has this file as " + same.name() + ".");
@@ -53,9 +55,9 @@ class EvidenceKeeper {
      * @throws ProblemException 404, 412 or 428 by the revision, 409 if the state of the report does not allow a change
      */
     @Transactional
-    Report remove(String plan, long id, Precondition seen, long evidence, Actor actor) {
+    Submission remove(String plan, long id, Precondition seen, long evidence, Actor actor) {
         Evidence file = get(plan, id, evidence);
-        Report report = reports.touch(plan, id, seen, ReportAction.DETACH, note(file.name(), file.sha256()), actor);
+        Submission report = reports.touch(plan, id, seen, SubmissionAction.DETACH, note(file.name(), file.sha256()), actor);
         files.delete(file);
         return report;
     }

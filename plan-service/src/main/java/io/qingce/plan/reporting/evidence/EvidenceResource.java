@@ -1,10 +1,10 @@
 package io.qingce.plan.reporting.evidence;
 
 import io.qingce.chassis.answer.LongReads;
-import io.qingce.plan.reporting.outline.Actor;
-import io.qingce.plan.reporting.outline.EditParameters;
-import io.qingce.plan.reporting.report.Report;
-import io.qingce.plan.reporting.report.ReportKeeper;
+import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.trail.EditParameters;
+import io.qingce.plan.reporting.submission.Submission;
+import io.qingce.plan.reporting.submission.SubmissionKeeper;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -44,11 +44,11 @@ public class EvidenceResource {
     private final EvidenceFiles files;
     private final EvidenceKeeper keeper;
     private final EvidenceUpload upload;
-    private final ReportKeeper reports;
+    private final SubmissionKeeper reports;
     private final LongReads reads;
 
     EvidenceResource(
-            EvidenceFiles files, EvidenceKeeper keeper, EvidenceUpload upload, ReportKeeper reports, LongReads reads) {
+            EvidenceFiles files, EvidenceKeeper keeper, EvidenceUpload upload, SubmissionKeeper reports, LongReads reads) {
         this.reads = reads;
         this.files = files;
         this.keeper = keeper;
@@ -141,7 +141,7 @@ public class EvidenceResource {
             @PathParam("evidence") long evidence,
             @BeanParam EditParameters edit) {
         Actor remover = edit.actor();
-        Report report = keeper.remove(plan, id, edit.seen(), evidence, remover);
+        Submission report = keeper.remove(plan, id, edit.seen(), evidence, remover);
         return EditParameters.tagged(Response.noContent(), report.revision()).build();
     }
 

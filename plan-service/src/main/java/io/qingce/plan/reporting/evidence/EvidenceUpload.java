@@ -1,11 +1,16 @@
 package io.qingce.plan.reporting.evidence;
 
+import io.qingce.plan.reporting.evidence.store.EvidenceConfig;
+import io.qingce.plan.reporting.evidence.store.EvidenceStore;
+import io.qingce.plan.reporting.evidence.store.StagedFile;
+import io.qingce.plan.reporting.evidence.store.StoreFailedException;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.reporting.outline.Actor;
-import io.qingce.plan.reporting.report.ReportKeeper;
+import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.submission.SubmissionKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,14 +24,14 @@ class EvidenceUpload {
 
     private final EvidenceStore store;
     private final EvidenceKeeper keeper;
-    private final ReportKeeper reports;
+    private final SubmissionKeeper reports;
     private final EvidenceConfig config;
     private final Counter failed;
 
     EvidenceUpload(
             EvidenceStore store,
             EvidenceKeeper keeper,
-            ReportKeeper reports,
+            SubmissionKeeper reports,
             EvidenceConfig config,
             MeterRegistry meters) {
         this.store = store;

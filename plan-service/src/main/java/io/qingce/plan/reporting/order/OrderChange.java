@@ -1,6 +1,6 @@
 package io.qingce.plan.reporting.order;
 
-import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.trail.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

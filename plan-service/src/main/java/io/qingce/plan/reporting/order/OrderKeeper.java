@@ -2,7 +2,7 @@ package io.qingce.plan.reporting.order;
 
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.reporting.outline.Actor;
+import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

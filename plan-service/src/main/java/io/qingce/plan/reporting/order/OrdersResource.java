@@ -2,8 +2,8 @@ package io.qingce.plan.reporting.order;
 
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.plan.reporting.outline.Actor;
-import io.qingce.plan.reporting.outline.EditParameters;
+import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.trail.EditParameters;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

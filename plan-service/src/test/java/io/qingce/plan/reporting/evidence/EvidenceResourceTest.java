@@ -1,5 +1,7 @@
 package io.qingce.plan.reporting.evidence;
 
+import io.qingce.plan.reporting.evidence.store.EvidenceFolder;
+
 import static io.qingce.plan.reporting.Work.begin;
 import static io.qingce.plan.reporting.Work.by;
 import static io.qingce.plan.reporting.Work.move;

@@ -1,0 +1,58 @@
+package io.qingce.plan.document.reading;
+
+import io.qingce.plan.document.DocumentFormat;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import java.io.IOException;
+import java.util.List;
+
+/** A plan document that is not taken: too large (413), unreadable (400) or invalid (422). Nothing was stored. */
+public class DocumentRefusedException extends ProblemException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More findings than a person would correct in one go are counted, not listed. */
+    private static final int LISTED = 200;
+
+    private DocumentRefusedException(int status, String slug, String title, String detail, List<Violation> violations) {
+        super(status, slug, title, detail, violations);
+    }
+
+    /** 413: the document is larger than one event may be. */
+    public static DocumentRefusedException tooLarge(int maxBytes) {
+        String detail = "A plan document has at most " + maxBytes + " bytes, as received and as published.";
+        return new DocumentRefusedException(413, "document-too-large", "Document too large", detail, List.of());
+    }
+
+    /** 400: the body is not one document in the notation that it claims. */
+    static DocumentRefusedException unreadable(DocumentFormat format, IOException unreadable) {
+        Integer line = null;
+        String message = String.valueOf(unreadable.getMessage());
+        if (unreadable instanceof JsonProcessingException syntax) {
+            JsonLocation place = syntax.getLocation();
+            line = place == null || place.getLineNr() < 1 ? null : place.getLineNr();
+            message = syntax.getOriginalMessage();
+        }
+        return new DocumentRefusedException(
+                400,
+                "unreadable-document",
+                "Unreadable document",
+                "The body is not one document in " + format + ".",
+                List.of(new Violation(null, null, line, "unreadable", message)));
+    }
+
+    /** 422: the document breaks the contract or a rule; one violation for each finding. */
+    public static DocumentRefusedException invalid(List<Violation> violations) {
+        int findings = violations.size();
+        String listed = findings > LISTED ? ", the first " + LISTED + " are listed" : "";
+        return new DocumentRefusedException(
+                422,
+                "invalid-document",
+                "Invalid document",
+                findings + " findings" + listed + "; nothing was stored.",
+                violations.subList(0, Math.min(LISTED, findings)));
+    }
+}

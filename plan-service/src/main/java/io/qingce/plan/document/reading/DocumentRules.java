@@ -1,0 +1,111 @@
+package io.qingce.plan.document.reading;
+
+import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.TargetDocument;
+
+import io.qingce.chassis.problem.Violation;
+import io.qingce.standards.indicator.Indicator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a schema cannot say of a plan document: order of days, unique identifiers, references that lead somewhere. */
+final class DocumentRules {
+
+    private final PlanDocument document;
+    private final Set<String> published;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+
+    private DocumentRules(PlanDocument document, Set<String> published) {
+        this.document = document;
+        this.published = published;
+    }
+
+    /**
+     * One violation for each finding, in the order of the document.
+     *
+     * @param published keys of indicators that the plan has already, which may be older than the catalogue
+     */
+    static List<Violation> check(PlanDocument document, Set<String> published) {
+        DocumentRules rules = new DocumentRules(document, published);
+        rules.checkHead();
+        rules.checkIdentifiers();
+        for (int i = 0; i < document.targets().size(); i++) {
+            TargetDocument target = document.targets().get(i);
+            rules.checkIndicator("targets[" + i + "].indicator", target);
+            rules.checkReferences("targets[" + i + "]", target);
+            rules.violations.addAll(TargetRules.check("targets[" + i + "]", target));
+        }
+        rules.violations.addAll(WorkRules.check(document));
+        return List.copyOf(rules.violations);
+    }
+
+    private void checkHead() {
+        order("period", document.period().from(), document.period().to());
+        PlanDocument.CommentPeriod comments = document.commentPeriod();
+        if (comments != null) {
+            order("commentPeriod", comments.from(), comments.to());
+        }
+        if (document.code().equals(document.parentPlan())) {
+            violations.add(Violation.of("parentPlan", "own-parent", "A plan cannot be its own parent."));
+        }
+    }
+
+    private void order(String field, LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            violations.add(Violation.of(field + ".to", "ends-before-it-begins", to + " is before " + from + "."));
+        }
+    }
+
+    private void checkIdentifiers() {
+        for (int i = 0; i < document.targets().size(); i++) {
+            String id = document.targets().get(i).id();
+            Integer first = positions.putIfAbsent(id, i);
+            if (first != null) {
+                violations.add(Violation.of(
+                        "targets[" + i + "].id", "duplicate-id", id + " is the id of targets[" + first + "] as well."));
+            }
+        }
+    }
+
+    private void checkIndicator(String field, TargetDocument target) {
+        String key = target.indicator();
+        if (!Indicator.isOwn(key)
+                && !published.contains(key)
+                && Indicator.of(key).isEmpty()) {
+            String nearest = Indicator.nearest(key).stream()
+                    .map(indicator -> indicator.key() + " " + indicator.chinese())
+                    .collect(Collectors.joining(", "));
+            violations.add(Violation.of(
+                    field,
+                    "unknown-indicator",
+                    target.id() + ": the catalogue has no indicator " + key + ". The nearest are " + nearest
+                            + ". The key of an indicator of this plan alone begins with " + Indicator.OWN + "."));
+        }
+    }
+
+    private void checkReferences(String field, TargetDocument target) {
+        checkReference(field + ".restates", target.id(), target.restates());
+        TargetDocument.Components components = target.components();
+        if (components != null) {
+            for (int i = 0; i < components.parts().size(); i++) {
+                String part = field + ".components.parts[" + i + "].target";
+                checkReference(part, target.id(), components.parts().get(i).target());
+            }
+        }
+    }
+
+    private void checkReference(String field, String self, @Nullable String other) {
+        if (other != null && other.equals(self)) {
+            violations.add(Violation.of(field, "refers-to-itself", self + " refers to itself."));
+        } else if (other != null && !positions.containsKey(other)) {
+            violations.add(Violation.of(field, "unknown-target", "No target of this plan has the id " + other + "."));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.qingce.plan.document.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonNodePath;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import io.qingce.chassis.problem.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The contract {@code plan-document.v1.schema.json}, packaged from {@code contracts} when the service is built. */
+final class DocumentSchema {
+
+    private static final String RESOURCE = "/contracts/plan-document.v1.schema.json";
+
+    /** Objects and lists of a document up to which all findings are told; three times those of the largest of the five plans. */
+    private static final int MOST_PARTS = 6500;
+
+    private final JsonSchema schema = load();
+
+    /** Whether a document has so many parts that only the first finding is told: all of them would not fit into memory. */
+    static boolean isVast(JsonNode document) {
+        return parts(document, 0) > MOST_PARTS;
+    }
+
+    /** One violation for each finding of the schema, in the order in which the schema was walked; of a vast document the first. */
+    List<Violation> check(JsonNode document) {
+        boolean first = isVast(document);
+        List<Violation> violations = new ArrayList<>();
+        for (ValidationMessage message : schema.validate(
+                document, context -> context.getExecutionConfig().setFailFast(first))) {
+            violations.add(new Violation(field(message), null, null, slug(message.getType()), message.getError()));
+        }
+        return violations;
+    }
+
+    private static int parts(JsonNode node, int before) {
+        int parts = before + 1;
+        for (JsonNode child : node) {
+            parts = child.isContainerNode() && parts <= MOST_PARTS ? parts(child, parts) : parts;
+        }
+        return parts;
+    }
+
+    private static JsonSchema load() {
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(true)
+                .locale(Locale.ENGLISH)
+                .build();
+        try (InputStream text = Objects.requireNonNull(DocumentSchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(text, config);
+        } catch (IOException defect) {
+            throw new UncheckedIOException(defect);
+        }
+    }
+
+    /** Path of the member at fault: the one that is missing or too much, not the object around it. */
+    private static String field(ValidationMessage message) {
+        JsonNodePath path = message.getInstanceLocation();
+        StringBuilder field = new StringBuilder();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            step(field, path.getElement(i));
+        }
+        if (message.getProperty() != null) {
+            step(field, message.getProperty());
+        }
+        return field.toString();
+    }
+
+    private static void step(StringBuilder field, Object element) {
+        if (element instanceof Integer index) {
+            field.append('[').append(index).append(']');
+        } else {
+            field.append(field.isEmpty() ? "" : ".").append(element);
+        }
+    }
+
+    /** additionalProperties becomes additional-properties. */
+    private static String slug(String keyword) {
+        return keyword.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+package io.qingce.plan.reporting.submission;
+
+/** What was done to a report, in its history. */
+public enum SubmissionAction {
+    /** 新建. */
+    CREATE,
+    /** 修改. */
+    EDIT,
+    /** 上传佐证. */
+    ATTACH,
+    /** 移除佐证. */
+    DETACH,
+    /** 报送. */
+    SUBMIT,
+    /** 核实. */
+    VERIFY,
+    /** 退回. */
+    RETURN,
+    /** 撤销核实. */
+    WITHDRAW
+}

@@ -1,0 +1,59 @@
+package io.qingce.plan.reporting.submission;
+
+import io.qingce.plan.reporting.outline.Subject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report (填报).
+ *
+ * @param id its number
+ * @param plan code of the plan
+ * @param target identifier of the target, if it concerns one
+ * @param task identifier of the task, if it concerns one
+ * @param point position of the point in the target, from 0
+ * @param period the period
+ * @param unit printed name of the unit that reports
+ * @param state where it is
+ * @param value the figure in the unit of the target
+ * @param words the answer where there is no figure
+ * @param narrative what was done
+ * @param verifiedAt when it was verified
+ * @param revision counts its changes; the ETag
+ */
+@Schema(requiredProperties = {"id", "plan", "period", "unit", "state", "revision"})
+public record SubmissionResponse(
+        long id,
+        String plan,
+        @Nullable String target,
+        @Nullable String task,
+        @Nullable Integer point,
+        @Schema(example = "2024-Q3") String period,
+        String unit,
+        Submission.State state,
+        @Nullable BigDecimal value,
+        @Nullable String words,
+        @Nullable String narrative,
+        @Nullable Instant verifiedAt,
+        long revision) {
+
+    static SubmissionResponse from(Submission report) {
+        Subject subject = report.subject();
+        return new SubmissionResponse(
+                report.id(),
+                report.plan(),
+                subject.kind() == Subject.Kind.TARGET ? subject.id() : null,
+                subject.kind() == Subject.Kind.TASK ? subject.id() : null,
+                subject.point(),
+                report.period().text(),
+                report.unit(),
+                report.state(),
+                report.content().value(),
+                report.content().words(),
+                report.content().narrative(),
+                report.verifiedAt(),
+                report.revision());
+    }
+}

@@ -1,0 +1,157 @@
+package io.qingce.plan.reporting.submission;
+
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.trail.EditParameters;
+import io.qingce.plan.reporting.outline.PlanOutlines;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Submissions on the targets and tasks of a plan. */
+@Path("/api/plans/{plan}/reports")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports", description = "填报")
+public class SubmissionsResource {
+
+    private static final String CODE = "[a-z0-9-]{1,64}";
+
+    private final Submissions reports;
+    private final SubmissionKeeper keeper;
+    private final PlanOutlines outlines;
+
+    public SubmissionsResource(Submissions reports, SubmissionKeeper keeper, PlanOutlines outlines) {
+        this.reports = reports;
+        this.keeper = keeper;
+        this.outlines = outlines;
+    }
+
+    @GET
+    @Operation(summary = "Lists reports", description = "In the order in which they were begun.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportPage.class)))
+    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
+    @APIResponse(responseCode = "404", description = "No such plan.")
+    public Response list(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @BeanParam @Valid SubmissionFilter filter,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        outlines.require(plan);
+        return Page.of(reports.find(plan, filter, page), page, report -> Long.toString(report.id()))
+                .map(SubmissionResponse::from)
+                .toResponse(uri);
+    }
+
+    @POST
+    @Operation(summary = "Begins a report", description = "One for each target, point or task and period; a draft.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
+    @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
+    @APIResponse(responseCode = "404", description = "No such plan.")
+    @APIResponse(responseCode = "409", description = "There is a report on this for this period.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The content is not allowed, or the plan does not know the subject.")
+    public Response begin(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
+            @NotNull SubmissionRequest request,
+            @Context UriInfo uri) {
+        Submission report = keeper.begin(plan, request, Actor.of(actor));
+        URI place = uri.getRequestUriBuilder().path(Long.toString(report.id())).build();
+        return answer(Response.created(place), report);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Shows a report", description = "The ETag is its revision.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
+    @APIResponse(responseCode = "404", description = "No such report.")
+    public Response get(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
+        return answer(Response.ok(), keeper.get(plan, id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Edits a report", description = "A draft, or one that was returned.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
+    @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
+    @APIResponse(responseCode = "404", description = "No such report.")
+    @APIResponse(responseCode = "409", description = "The report was submitted or verified.")
+    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
+    @APIResponse(responseCode = "422", description = "The content is not allowed.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response edit(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("id") long id,
+            @BeanParam EditParameters edit,
+            @NotNull ContentRequest request) {
+        Actor editor = edit.actor();
+        return answer(Response.ok(), keeper.edit(plan, id, edit.seen(), request, editor));
+    }
+
+    @POST
+    @Path("/{id}/moves")
+    @Operation(
+            summary = "Moves a report to its next state",
+            description = "SUBMIT (报送) a draft or a returned one, VERIFY (核实) or RETURN (退回) a submitted one, WITHDRAW "
+                    + "(撤销核实) a verified one, which returns it.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
+    @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
+    @APIResponse(responseCode = "404", description = "No such report.")
+    @APIResponse(responseCode = "409", description = "The state of the report does not allow the move.")
+    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
+    @APIResponse(responseCode = "422", description = "A reason or a result is missing.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response move(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("id") long id,
+            @BeanParam EditParameters edit,
+            @NotNull MoveRequest request) {
+        Actor mover = edit.actor();
+        return answer(Response.ok(), keeper.move(plan, id, edit.seen(), request, mover));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Shows the history of a report", description = "Who did what, when and why; the oldest first.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionHistory.class)))
+    @APIResponse(responseCode = "404", description = "No such report.")
+    public SubmissionHistory history(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
+        List<SubmissionChange> changes = reports.history(keeper.get(plan, id).id());
+        return new SubmissionHistory(changes.stream().map(SubmissionChange::toHistory).toList());
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Submission report) {
+        return EditParameters.tagged(answer, report.revision())
+                .entity(SubmissionResponse.from(report))
+                .build();
+    }
+
+    /** The list as the description of the interface shows it. */
+    @Schema(name = "ReportPage", requiredProperties = "items")
+    record ReportPage(List<SubmissionResponse> items, String next) {}
+}

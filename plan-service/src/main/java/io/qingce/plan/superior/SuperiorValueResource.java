@@ -1,0 +1,63 @@
+package io.qingce.plan.superior;
+
+import io.qingce.plan.plan.Publication;
+
+import io.qingce.chassis.precondition.Precondition;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The values that the superior authority sets for a target, as they arrive. */
+@Path("/api/plans/{plan}/targets/{id}/superior-value")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "targets", description = "目标")
+public class SuperiorValueResource {
+
+    private final SuperiorValueReceiver receiver;
+
+    public SuperiorValueResource(SuperiorValueReceiver receiver) {
+        this.receiver = receiver;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Records a value that the superior authority sets",
+            description = "Adds it to the target, dated and with its source, as the next revision of the plan; earlier "
+                    + "values stay. The value that is there already changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed or unchanged.",
+            content = @Content(schema = @Schema(implementation = Publication.class)))
+    @APIResponse(responseCode = "404", description = "No such plan or target.")
+    @APIResponse(responseCode = "409", description = "The target awaits no value from a superior authority.")
+    @APIResponse(
+            responseCode = "412",
+            description = "If-Match does not name the newest revision, or If-None-Match does.")
+    @APIResponse(responseCode = "422", description = "The value breaks the contract.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response put(
+            @PathParam("plan") @Pattern(regexp = "[a-z0-9-]{1,64}") String plan,
+            @PathParam("id") @Pattern(regexp = "[A-Za-z0-9.-]{1,64}") String id,
+            @BeanParam Precondition seen,
+            @NotNull @Valid SuperiorValueRequest request) {
+        Publication publication = receiver.receive(plan, id, request.toValue(), seen);
+        return Response.ok(publication)
+                .tag(new EntityTag(Long.toString(publication.revision())))
+                .build();
+    }
+}

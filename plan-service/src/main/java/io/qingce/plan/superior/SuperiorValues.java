@@ -1,0 +1,57 @@
+package io.qingce.plan.superior;
+
+import io.qingce.plan.document.Comparator;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.PlanDocument;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.plan.document.TargetDocument.SuperiorValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes a value of the superior authority (上级下达值) into a plan: dated, with its source, the newest last. */
+public final class SuperiorValues {
+
+    private SuperiorValues() {}
+
+    /**
+     * The document of a plan with one value more; the same document if it holds this very value.
+     *
+     * @throws ProblemException 404 without such a target, 409 if the print of the target leaves nothing to its superior
+     */
+    public static String add(PlanDocument plan, String target, SuperiorValue value) {
+        ObjectNode document = DocumentFormat.JSON.tree(plan);
+        JsonNode superior = find(document, plan.code(), target).path("superior");
+        if (!(superior instanceof ObjectNode receiver)) {
+            throw new ProblemException(
+                    409,
+                    "no-superior-value-expected",
+                    "No superior value expected",
+                    "Target " + target + " awaits no value from a superior authority.");
+        }
+        ArrayNode values = receiver.withArray("values");
+        JsonNode added = DocumentFormat.JSON.tree(value);
+        List<JsonNode> all = new ArrayList<>();
+        values.forEach(all::add);
+        if (!all.contains(added)) {
+            all.add(added);
+            all.sort(Comparator.comparing(one -> one.path("receivedOn").asText()));
+            values.removeAll().addAll(all);
+        }
+        return document.toString();
+    }
+
+    private static JsonNode find(ObjectNode document, String plan, String target) {
+        for (JsonNode one : document.path("targets")) {
+            if (one.path("id").asText().equals(target)) {
+                return one;
+            }
+        }
+        throw new ProblemException(
+                404, "unknown-target", "Unknown target", "Plan " + plan + " has no target " + target + ".");
+    }
+}

@@ -1,0 +1,142 @@
+package io.qingce.plan.reporting.verified;
+
+import static io.qingce.plan.reporting.Work.move;
+import static io.qingce.plan.reporting.Work.post;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.qingce.plan.Standing;
+import io.qingce.plan.document.Documents;
+import io.qingce.plan.reporting.SettableClock;
+import io.qingce.plan.reporting.Work;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProgressReportedContractTest {
+
+    private static final Path CONTRACTS = Path.of(System.getProperty("contracts.dir"));
+    private static final String TOPIC = "plan.progress-reported.v1";
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String broker;
+
+    @Inject
+    SettableClock clock;
+
+    @BeforeEach
+    void stopTheClock() {
+        clock.set(Instant.parse("2024-05-20T02:00:00Z"));
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    void keepsItsOwnGoldenExampleWithinTheContract() throws IOException {
+        assertTrue(contract().validate(golden()).isEmpty(), () -> "the golden example breaks the contract");
+    }
+
+    @Test
+    void writesExactlyTheGoldenExampleAndTellsOfAWithdrawalByAHigherRevision() throws IOException {
+        publish("progress");
+        String reports = "/api/plans/progress/reports";
+        String body = "{\"task\":\"K1\",\"unit\":\"市生态环境局\",\"period\":\"2024-05\",\"words\":\"完成70%\","
+                + "\"narrative\":\"已完成入河排污口排查\"}";
+        String report = reports + "/" + post(reports, null, body).path("id");
+        move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
+        move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200);
+        move(report, "{\"move\":\"WITHDRAW\",\"reason\":\"有误\"}").then().statusCode(200);
+
+        List<JsonNode> told = await("progress/K1", 2);
+        ((ObjectNode) told.get(0).path("reports").get(0)).put("report", 1);
+        assertEquals(golden(), told.get(0));
+        assertEquals(2, told.get(1).path("revision").asInt());
+        assertEquals(0, told.get(1).withArray("reports").size());
+        JsonSchema contract = contract();
+        told.forEach(event -> assertTrue(contract.validate(event).isEmpty(), event::toString));
+    }
+
+    @Test
+    void tellsOfManyReportsHoweverLongTheirNarrativesAre() throws IOException {
+        publish("verbose");
+        String reports = "/api/plans/verbose/reports";
+        String narrative = "已".repeat(10_000);
+        for (int day = 1; day <= 36; day++) {
+            String body =
+                    "{\"task\":\"K1\",\"unit\":\"市生态环境局\",\"period\":\"%s\",\"words\":\"完成\",\"narrative\":\"%s\"}"
+                            .formatted(LocalDate.of(2024, 1, 1).plusDays(day), narrative);
+            String report = reports + "/" + post(reports, null, body).path("id");
+            move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
+            move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200);
+        }
+        JsonNode last = await("verbose/K1", 36).get(35);
+        assertEquals(36, last.withArray("reports").size());
+        assertTrue(last.toString().length() < 100_000, "narratives do not travel");
+    }
+
+    private static void publish(String plan) {
+        Standing.seen(plan, given().contentType(ContentType.JSON))
+                .body(Work.bytes(Documents.small(plan, tree -> Documents.addTask(tree, "K1", "1"))))
+                .put("/api/plans/" + plan)
+                .then()
+                .statusCode(oneOf(200, 201));
+    }
+
+    private List<JsonNode> await(String key, int count) {
+        List<JsonNode> events = new ArrayList<>();
+        try (KafkaConsumer<String, String> topic = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", broker),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            List<TopicPartition> partitions = List.of(new TopicPartition(TOPIC, 0));
+            topic.assign(partitions);
+            topic.seekToBeginning(partitions);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+                topic.poll(Duration.ofMillis(200)).forEach(event -> {
+                    if (event.key().equals(key)) {
+                        events.add(Documents.json(event.value()));
+                    }
+                });
+                return events.size() >= count;
+            });
+        }
+        return events;
+    }
+
+    private static JsonNode golden() throws IOException {
+        return Documents.json(Files.readString(CONTRACTS.resolve("examples/" + TOPIC + ".json")));
+    }
+
+    private static JsonSchema contract() throws IOException {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(CONTRACTS.resolve("events/" + TOPIC + ".schema.json")));
+    }
+}
