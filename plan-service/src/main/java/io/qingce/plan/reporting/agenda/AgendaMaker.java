@@ -29,17 +29,17 @@ final class AgendaMaker {
             "YEARLY", ReportingPeriod.Kind.YEAR);
 
     private final PlanOutline plan;
-    private final List<Submission> reports;
+    private final List<Submission> submissions;
     private final List<SupervisionOrder> orders;
     private final LocalDate on;
 
     /**
-     * @param reports every report on the plan
+     * @param submissions every submission on the plan
      * @param orders the orders that are open
      */
-    AgendaMaker(PlanOutline plan, List<Submission> reports, List<SupervisionOrder> orders, LocalDate on) {
+    AgendaMaker(PlanOutline plan, List<Submission> submissions, List<SupervisionOrder> orders, LocalDate on) {
         this.plan = plan;
-        this.reports = List.copyOf(reports);
+        this.submissions = List.copyOf(submissions);
         this.orders = List.copyOf(orders);
         this.on = on;
     }
@@ -96,35 +96,35 @@ final class AgendaMaker {
         AgendaItem.Kind kind =
                 target.dataClass().equals("MILESTONE") ? AgendaItem.Kind.MILESTONE : AgendaItem.Kind.TARGET;
         return Deadlines.of(due, plan.period()).stream().map(day -> {
-            Optional<Submission> report = answer(target.id(), point, due.kind(), day);
+            Optional<Submission> submission = answer(target.id(), point, due.kind(), day);
             AgendaItem item = new AgendaItem(
                     kind,
                     target.id(),
                     task.map(PlanOutline.Task::id).orElse(null),
                     point,
                     null,
-                    report.map(Submission::id).orElse(null),
+                    submission.map(Submission::id).orElse(null),
                     target.name(),
                     day,
-                    report.map(known -> AgendaItem.State.valueOf(known.state().name()))
+                    submission.map(known -> AgendaItem.State.valueOf(known.state().name()))
                             .orElse(AgendaItem.State.NOT_REPORTED));
             return new AgendaItem.Assigned(
                     item, task.map(PlanOutline.Task::answerable).orElse(List.of()));
         });
     }
 
-    /** A report answers a point if it names it, or names none and its period holds the day; the furthest one counts. */
+    /** A submission answers a point if it names it, or names none and its period holds the day; the furthest one counts. */
     private Optional<Submission> answer(String target, int point, Due.Kind kind, LocalDate day) {
-        return reports.stream()
-                .filter(report -> report.subject().kind() == Subject.Kind.TARGET)
-                .filter(report -> report.subject().id().equals(target))
-                .filter(report -> {
-                    Integer named = report.subject().point();
-                    boolean here = report.period().contains(day);
+        return submissions.stream()
+                .filter(submission -> submission.subject().kind() == Subject.Kind.TARGET)
+                .filter(submission -> submission.subject().id().equals(target))
+                .filter(submission -> {
+                    Integer named = submission.subject().point();
+                    boolean here = submission.period().contains(day);
                     return named == null ? here : named == point && (here || kind != Due.Kind.EACH_YEAR);
                 })
-                .max(Comparator.comparing((Submission report) -> report.state().isAnswered())
-                        .thenComparing(report -> report.state() == Submission.State.VERIFIED)
+                .max(Comparator.comparing((Submission submission) -> submission.state().isAnswered())
+                        .thenComparing(submission -> submission.state() == Submission.State.VERIFIED)
                         .thenComparing(Submission::id));
     }
 
@@ -177,15 +177,15 @@ final class AgendaMaker {
                 .filter(task -> task.answerable().contains(unit))
                 .toList();
         long answered = tasks.stream()
-                .filter(task -> reports.stream().anyMatch(report -> isAnswer(report, task, round)))
+                .filter(task -> submissions.stream().anyMatch(submission -> isAnswer(submission, task, round)))
                 .count();
         return new Agenda.Progress(round.period(), tasks.size(), (int) answered);
     }
 
-    private static boolean isAnswer(Submission report, PlanOutline.Task task, Agenda.Round round) {
-        return report.subject().equals(new Subject(Subject.Kind.TASK, task.id(), null))
-                && report.period().text().equals(round.period())
-                && report.state().isAnswered();
+    private static boolean isAnswer(Submission submission, PlanOutline.Task task, Agenda.Round round) {
+        return submission.subject().equals(new Subject(Subject.Kind.TASK, task.id(), null))
+                && submission.period().text().equals(round.period())
+                && submission.state().isAnswered();
     }
 
     private List<Agenda.Round> rounds() {

@@ -30,13 +30,13 @@ public class AgendaResource {
     private static final String CODE = "[a-z0-9-]{1,64}";
 
     private final PlanOutlines outlines;
-    private final Submissions reports;
+    private final Submissions submissions;
     private final SupervisionOrders orders;
     private final Clock clock;
 
-    public AgendaResource(PlanOutlines outlines, Submissions reports, SupervisionOrders orders, Clock clock) {
+    public AgendaResource(PlanOutlines outlines, Submissions submissions, SupervisionOrders orders, Clock clock) {
         this.outlines = outlines;
-        this.reports = reports;
+        this.submissions = submissions;
         this.orders = orders;
         this.clock = clock;
     }
@@ -59,6 +59,6 @@ public class AgendaResource {
                     @Nullable
                     String on) {
         LocalDate day = QueryValue.day("on", on).orElse(LocalDate.now(clock));
-        return new AgendaMaker(outlines.get(plan), reports.ofPlan(plan), orders.open(plan), day).make();
+        return new AgendaMaker(outlines.get(plan), submissions.ofPlan(plan), orders.open(plan), day).make();
     }
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** A file that proves a report; its bytes are in the store under the hash. Never changed. */
+/** A file that proves a submission; its bytes are in the store under the hash. Never changed. */
 @Entity
 @Immutable
 public class Evidence {
@@ -23,7 +23,7 @@ public class Evidence {
     private Long id;
 
     @Column(name = "report_id")
-    private long report;
+    private long submission;
 
     private String sha256;
 
@@ -42,8 +42,8 @@ public class Evidence {
     /** For Hibernate. */
     protected Evidence() {}
 
-    Evidence(long report, StagedFile file, EvidenceType type, String name, Actor actor, Instant now) {
-        this.report = report;
+    Evidence(long submission, StagedFile file, EvidenceType type, String name, Actor actor, Instant now) {
+        this.submission = submission;
         this.sha256 = file.sha256();
         this.size = file.size();
         this.type = type;

@@ -6,19 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of the reports, without their bytes. */
+/** The files of the submissions, without their bytes. */
 @ApplicationScoped
 class EvidenceFiles implements PanacheRepository<Evidence> {
 
-    List<Evidence> ofReport(long report) {
-        return list("report", Sort.by("id"), report);
+    List<Evidence> of(long submission) {
+        return list("submission", Sort.by("id"), submission);
     }
 
-    Optional<Evidence> find(long report, long id) {
-        return find("report = ?1 and id = ?2", report, id).firstResultOptional();
+    Optional<Evidence> find(long submission, long id) {
+        return find("submission = ?1 and id = ?2", submission, id).firstResultOptional();
     }
 
-    Optional<Evidence> find(long report, String sha256) {
-        return find("report = ?1 and sha256 = ?2", report, sha256).firstResultOptional();
+    Optional<Evidence> find(long submission, String sha256) {
+        return find("submission = ?1 and sha256 = ?2", submission, sha256).firstResultOptional();
     }
 }

@@ -13,32 +13,33 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Adds files to reports and takes them off again, with their history, in one transaction. */
+/** Adds files to submissions and takes them off again, with their history, in one transaction. */
 @ApplicationScoped
 class EvidenceKeeper {
 
     private final EvidenceFiles files;
-    private final SubmissionKeeper reports;
+    private final SubmissionKeeper submissions;
     private final Clock clock;
 
-    EvidenceKeeper(EvidenceFiles files, SubmissionKeeper reports, Clock clock) {
+    EvidenceKeeper(EvidenceFiles files, SubmissionKeeper submissions, Clock clock) {
         this.files = files;
-        this.reports = reports;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
-    /** A file and the report that it changed. */
-    record Kept(Evidence evidence, Submission report) {}
+    /** A file and the submission that it changed. */
+    record Kept(Evidence evidence, Submission submission) {}
 
     /**
      * Adds a file whose bytes the store already keeps: a row without a file cannot be.
      *
-     * @throws ProblemException 404, 412 or 428 by the revision, 409 if the state of the report does not allow a change, or
-     *     the report has this file
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 if the state of the submission does not allow a change, or
+     *     the submission has this file
      */
     @Transactional
     Kept add(String plan, long id, Precondition seen, StagedFile file, EvidenceType type, String name, Actor actor) {
-        Submission report = reports.touch(plan, id, seen, SubmissionAction.ATTACH, note(name, file.sha256()), actor);
+        Submission submission = submissions.locked(plan, id, seen);
+        submissions.touch(submission, SubmissionAction.ATTACH, note(name, file.sha256()), actor);
         files.find(id, file.sha256()).ifPresent(same -> {
             throw new ProblemException(
                     409, "already-attached", "Already attached", "The report has this file as " + same.name() + ".");
@@ -46,30 +47,31 @@ class EvidenceKeeper {
         Evidence evidence =
                 new Evidence(id, file, type, name, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         files.persist(evidence);
-        return new Kept(evidence, report);
+        return new Kept(evidence, submission);
     }
 
     /**
-     * Takes a file off a report. The history keeps its name and hash, the store its bytes.
+     * Takes a file off a submission. The history keeps its name and hash, the store its bytes.
      *
-     * @throws ProblemException 404, 412 or 428 by the revision, 409 if the state of the report does not allow a change
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 if the state of the submission does not allow a change
      */
     @Transactional
     Submission remove(String plan, long id, Precondition seen, long evidence, Actor actor) {
+        Submission submission = submissions.locked(plan, id, seen);
         Evidence file = get(plan, id, evidence);
-        Submission report = reports.touch(plan, id, seen, SubmissionAction.DETACH, note(file.name(), file.sha256()), actor);
+        submissions.touch(submission, SubmissionAction.DETACH, note(file.name(), file.sha256()), actor);
         files.delete(file);
-        return report;
+        return submission;
     }
 
     /**
-     * A file of a report.
+     * A file of a submission.
      *
      * @throws ProblemException 404 if there is none
      */
     @Transactional
     Evidence get(String plan, long id, long evidence) {
-        return files.find(reports.get(plan, id).id(), evidence)
+        return files.find(submissions.get(plan, id).id(), evidence)
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-evidence",

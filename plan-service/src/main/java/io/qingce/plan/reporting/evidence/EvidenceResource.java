@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The files that prove a report. */
+/** The files that prove a submission. */
 @Path("/api/plans/{plan}/reports/{id}/evidence")
 @Tag(name = "evidence", description = "佐证材料")
 public class EvidenceResource {
@@ -44,16 +44,16 @@ public class EvidenceResource {
     private final EvidenceFiles files;
     private final EvidenceKeeper keeper;
     private final EvidenceUpload upload;
-    private final SubmissionKeeper reports;
+    private final SubmissionKeeper submissions;
     private final LongReads reads;
 
     EvidenceResource(
-            EvidenceFiles files, EvidenceKeeper keeper, EvidenceUpload upload, SubmissionKeeper reports, LongReads reads) {
+            EvidenceFiles files, EvidenceKeeper keeper, EvidenceUpload upload, SubmissionKeeper submissions, LongReads reads) {
         this.reads = reads;
         this.files = files;
         this.keeper = keeper;
         this.upload = upload;
-        this.reports = reports;
+        this.submissions = submissions;
     }
 
     @GET
@@ -62,7 +62,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceList.class)))
     @APIResponse(responseCode = "404", description = "No such report.")
     public EvidenceList list(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
-        List<Evidence> found = files.ofReport(reports.get(plan, id).id());
+        List<Evidence> found = files.of(submissions.get(plan, id).id());
         return new EvidenceList(found.stream().map(Evidence::toResponse).toList());
     }
 
@@ -98,7 +98,7 @@ public class EvidenceResource {
         Actor uploader = edit.actor();
         EvidenceKeeper.Kept kept = upload.take(plan, id, edit.seen(), name, body, uploader);
         return EditParameters.tagged(
-                        Response.status(Response.Status.CREATED), kept.report().revision())
+                        Response.status(Response.Status.CREATED), kept.submission().revision())
                 .entity(kept.evidence().toResponse())
                 .build();
     }
@@ -141,8 +141,8 @@ public class EvidenceResource {
             @PathParam("evidence") long evidence,
             @BeanParam EditParameters edit) {
         Actor remover = edit.actor();
-        Submission report = keeper.remove(plan, id, edit.seen(), evidence, remover);
-        return EditParameters.tagged(Response.noContent(), report.revision()).build();
+        Submission submission = keeper.remove(plan, id, edit.seen(), evidence, remover);
+        return EditParameters.tagged(Response.noContent(), submission.revision()).build();
     }
 
     /** As RFC 8187 has it; a space is no plus sign there. */
@@ -152,7 +152,7 @@ public class EvidenceResource {
                 .replace("*", "%2A");
     }
 
-    /** The files of a report. */
+    /** The files of a submission. */
     @Schema(requiredProperties = "items")
     public record EvidenceList(List<EvidenceResponse> items) {
         public EvidenceList {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A file that proves a report (佐证材料).
+ * A file that proves a submission (佐证材料).
  *
  * @param id its number
  * @param name name under which it was uploaded

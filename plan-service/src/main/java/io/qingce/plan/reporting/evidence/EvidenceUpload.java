@@ -24,19 +24,19 @@ class EvidenceUpload {
 
     private final EvidenceStore store;
     private final EvidenceKeeper keeper;
-    private final SubmissionKeeper reports;
+    private final SubmissionKeeper submissions;
     private final EvidenceConfig config;
     private final Counter failed;
 
     EvidenceUpload(
             EvidenceStore store,
             EvidenceKeeper keeper,
-            SubmissionKeeper reports,
+            SubmissionKeeper submissions,
             EvidenceConfig config,
             MeterRegistry meters) {
         this.store = store;
         this.keeper = keeper;
-        this.reports = reports;
+        this.submissions = submissions;
         this.config = config;
         this.failed = meters.counter("qingce.evidence.failed");
     }
@@ -49,7 +49,7 @@ class EvidenceUpload {
      *     cannot be reached, and what {@link EvidenceKeeper#add} throws
      */
     EvidenceKeeper.Kept take(String plan, long id, Precondition seen, String name, InputStream body, Actor actor) {
-        seen.require(reports.get(plan, id).revision());
+        seen.require(submissions.get(plan, id).revision());
         Path folder = config.folder().resolve("incoming");
         try (StagedFile file = StagedFile.take(body, folder, config.maxBytes())) {
             EvidenceType type = EvidenceType.of(file.path()).orElseThrow(EvidenceUpload::typeRefused);

@@ -1,5 +1,9 @@
 package io.qingce.plan.reporting.order;
 
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.plan.reporting.trail.Trail;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.reporting.trail.Actor;
@@ -8,51 +12,50 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Issues orders and moves them on: each change with its history, in one transaction. */
+/** Issues orders and moves them on: each change with its step, in one transaction. */
 @ApplicationScoped
 class OrderKeeper {
 
-    private final SupervisionOrders orders;
+    private final Trail<SupervisionOrder, OrderChange> trail;
     private final PlanOutlines outlines;
     private final Clock clock;
 
-    OrderKeeper(SupervisionOrders orders, PlanOutlines outlines, Clock clock) {
-        this.orders = orders;
+    OrderKeeper(EntityManager database, PlanOutlines outlines, Clock clock) {
+        this.trail = new Trail<>(database, clock, SupervisionOrder.class, OrderChange.class, "order");
         this.outlines = outlines;
         this.clock = clock;
+    }
+
+    /** Up to {@code limit + 1} orders of a plan, in the order in which they were issued. */
+    List<SupervisionOrder> page(String plan, OrderFilter filter, PageRequest page) {
+        return trail.page(plan, filter.conditions(), page);
     }
 
     /**
      * Issues an order.
      *
-     * @throws ProblemException 404 without the plan, 422 if the content is not allowed or the plan does not know the
-     *     subject or the unit
+     * @throws io.qingce.chassis.problem.ProblemException 404 without the plan, 422 if the content is not allowed or the plan
+     *     does not know the subject or the unit
      */
     @Transactional
     SupervisionOrder issue(String plan, OrderRequest request, Actor actor) {
         SupervisionOrder order = request.toOrder(outlines.get(plan), LocalDate.now(clock));
-        orders.persist(order);
-        return recorded(order, OrderAction.ISSUE, actor, request.reason());
+        return recorded(trail.begin(order), OrderAction.ISSUE, actor, request.reason());
     }
 
     /**
      * Moves an order to its next state.
      *
-     * @throws ProblemException 404, 412 or 428 by the revision, 409 if its state does not allow the move, 422 without the
-     *     words that the move needs
+     * @throws io.qingce.chassis.problem.ProblemException 404, 412 or 428 by the revision, 409 if its state does not allow the
+     *     move, 422 without the words that the move needs
      */
     @Transactional
     SupervisionOrder move(String plan, long id, Precondition seen, OrderMoveRequest request, Actor actor) {
         OrderMoveRequest.Checked move = request.checked(LocalDate.now(clock));
-        SupervisionOrder order = orders.lock(plan, id).orElseThrow(() -> unknown(plan, id));
-        seen.require(order.revision());
-        if (!move.move().isPossibleFrom(order.state())) {
-            throw new ProblemException(
-                    409, "wrong-state", "Wrong state", "An order that is " + order.state() + " does not allow this.");
-        }
+        SupervisionOrder order = trail.locked(plan, id, seen);
+        trail.require(order, move.move().transition().from());
         order.move(move);
         return recorded(order, OrderAction.valueOf(move.move().name()), actor, move.words());
     }
@@ -60,19 +63,23 @@ class OrderKeeper {
     /**
      * The order.
      *
-     * @throws ProblemException 404 if the plan has no such order
+     * @throws io.qingce.chassis.problem.ProblemException 404 if the plan has no such order
      */
     SupervisionOrder get(String plan, long id) {
-        return orders.find(plan, id).orElseThrow(() -> unknown(plan, id));
+        return trail.get(plan, id);
+    }
+
+    /**
+     * Every change of an order, the oldest first.
+     *
+     * @throws io.qingce.chassis.problem.ProblemException 404 if the plan has no such order
+     */
+    List<OrderChange> history(String plan, long id) {
+        return trail.history(get(plan, id).id());
     }
 
     private SupervisionOrder recorded(SupervisionOrder order, OrderAction action, Actor actor, @Nullable String words) {
-        orders.add(new OrderChange(order, action, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), words));
+        trail.add(new OrderChange(order, action, actor, trail.now(), words));
         return order;
-    }
-
-    private static ProblemException unknown(String plan, long id) {
-        return new ProblemException(
-                404, "unknown-order", "Unknown order", "Plan " + plan + " has no order " + id + ".");
     }
 }

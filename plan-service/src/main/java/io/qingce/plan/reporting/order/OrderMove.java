@@ -1,31 +1,25 @@
 package io.qingce.plan.reporting.order;
 
+import io.qingce.plan.reporting.order.SupervisionOrder.State;
+import io.qingce.plan.reporting.trail.Transition;
+import java.util.Set;
+
 /** What is done with a supervision order after it was issued. */
 public enum OrderMove {
     /** 答复: by the unit, in words. */
-    ANSWER,
+    ANSWER(new Transition<>(Set.of(State.OPEN), State.ANSWERED, true)),
     /** 办结: the bureau is satisfied. */
-    CLOSE,
+    CLOSE(new Transition<>(Set.of(State.ANSWERED), State.CLOSED, false)),
     /** 重新督办: the bureau is not, or not any more; with a reason, and a new deadline if there is one. */
-    REOPEN;
+    REOPEN(new Transition<>(Set.of(State.ANSWERED, State.CLOSED), State.OPEN, true));
 
-    boolean needsWords() {
-        return this != CLOSE;
+    private final Transition<State> transition;
+
+    OrderMove(Transition<State> transition) {
+        this.transition = transition;
     }
 
-    boolean isPossibleFrom(SupervisionOrder.State state) {
-        return switch (this) {
-            case ANSWER -> state == SupervisionOrder.State.OPEN;
-            case CLOSE -> state == SupervisionOrder.State.ANSWERED;
-            case REOPEN -> state != SupervisionOrder.State.OPEN;
-        };
-    }
-
-    SupervisionOrder.State target() {
-        return switch (this) {
-            case ANSWER -> SupervisionOrder.State.ANSWERED;
-            case CLOSE -> SupervisionOrder.State.CLOSED;
-            case REOPEN -> SupervisionOrder.State.OPEN;
-        };
+    Transition<State> transition() {
+        return transition;
     }
 }

@@ -33,7 +33,7 @@ public record OrderMoveRequest(
     Checked checked(LocalDate today) {
         Findings findings = new Findings();
         findings.present("move", move);
-        if (move != null && move.needsWords()) {
+        if (move != null && move.transition().needsWords()) {
             findings.present("words", words);
         }
         findings.text("words", words, OrderRequest.LONGEST_WORDS);

@@ -39,12 +39,10 @@ public class OrdersResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
 
-    private final SupervisionOrders orders;
     private final OrderKeeper keeper;
     private final PlanOutlines outlines;
 
-    public OrdersResource(SupervisionOrders orders, OrderKeeper keeper, PlanOutlines outlines) {
-        this.orders = orders;
+    public OrdersResource(OrderKeeper keeper, PlanOutlines outlines) {
         this.keeper = keeper;
         this.outlines = outlines;
     }
@@ -60,7 +58,7 @@ public class OrdersResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         outlines.require(plan);
-        return Page.of(orders.find(plan, filter, page), page, order -> Long.toString(order.id()))
+        return Page.of(keeper.page(plan, filter, page), page, SupervisionOrder::id)
                 .map(SupervisionOrder::toResponse)
                 .toResponse(uri);
     }
@@ -122,7 +120,7 @@ public class OrdersResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderHistory.class)))
     @APIResponse(responseCode = "404", description = "No such order.")
     public OrderHistory history(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
-        List<OrderChange> changes = orders.history(keeper.get(plan, id).id());
+        List<OrderChange> changes = keeper.history(plan, id);
         return new OrderHistory(changes.stream().map(OrderChange::toHistory).toList());
     }
 

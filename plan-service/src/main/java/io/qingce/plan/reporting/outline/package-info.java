@@ -1,2 +1,2 @@
-/** What reporting needs to know of a plan, and the values that all of reporting shares: subject, actor, who edits what they have seen. */
+/** What reporting needs to know of a plan, and the values that all of reporting shares: subject, period, findings. */
 package io.qingce.plan.reporting.outline;

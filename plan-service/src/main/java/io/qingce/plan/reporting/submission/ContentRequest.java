@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a report as it is edited; what is absent is empty afterwards.
+ * The content of a submission as it is edited; what is absent is empty afterwards.
  *
  * @param value the figure in the unit of the target, at most 18 digits before and 9 after the point
  * @param words the answer where there is no figure

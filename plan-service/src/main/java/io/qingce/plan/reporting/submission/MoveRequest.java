@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A move of a report.
+ * A move of a submission.
  *
  * @param move what is done
  * @param reason why; needed to return and to withdraw (理由)
@@ -25,7 +25,7 @@ public record MoveRequest(
     SubmissionMove checked() {
         Findings findings = new Findings();
         findings.present("move", move);
-        if (move != null && move.needsReason()) {
+        if (move != null && move.transition().needsWords()) {
             findings.present("reason", reason);
         }
         findings.text("reason", reason, LONGEST);

@@ -2,24 +2,28 @@ package io.qingce.plan.reporting.submission;
 
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
+import io.qingce.plan.reporting.trail.Tracked;
+import io.qingce.plan.reporting.verified.VerifiedResult;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import java.math.BigDecimal;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What one unit reports on one target or task for one period. */
+/** What one unit submits on one target or task for one period (填报); a report to those outside. */
 @Entity
-public class Submission {
+@Table(name = "report")
+public class Submission extends Tracked {
 
-    /** Where a report is. */
+    /** Where a submission is. */
     @Schema(name = "ReportState")
     public enum State {
         /** 草稿. */
@@ -31,30 +35,14 @@ public class Submission {
         /** 已退回. */
         RETURNED;
 
-        /** Whether the unit may change it. */
-        public boolean isEditable() {
-            return this == DRAFT || this == RETURNED;
-        }
+        /** Those in which the unit may change it. */
+        static final Set<State> EDITABLE = EnumSet.of(DRAFT, RETURNED);
 
         /** Whether the unit has done its duty. */
         public boolean isAnswered() {
             return this == SUBMITTED || this == VERIFIED;
         }
     }
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(name = "plan_code")
-    private String plan;
-
-    @Column(name = "subject_kind")
-    @Enumerated(EnumType.STRING)
-    private Subject.Kind subjectKind;
-
-    @Column(name = "subject_id")
-    private String subjectId;
 
     private Integer point;
 
@@ -66,91 +54,78 @@ public class Submission {
     @Column(name = "period_to")
     private LocalDate periodTo;
 
-    private String unit;
-
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private BigDecimal value;
-
-    private String words;
-
-    private String narrative;
+    @Embedded
+    private Content content;
 
     @Column(name = "verified_at")
     private Instant verifiedAt;
-
-    private long revision;
 
     /** For Hibernate. */
     protected Submission() {}
 
     /** A draft at its first revision. */
     Submission(String plan, Subject subject, ReportingPeriod period, String unit, Content content) {
-        this.plan = plan;
-        this.subjectKind = subject.kind();
-        this.subjectId = subject.id();
+        super(plan, subject, unit);
         this.point = subject.point();
         this.period = period.text();
         this.periodFrom = period.from();
         this.periodTo = period.to();
-        this.unit = unit;
         this.state = State.DRAFT;
-        edit(content);
+        this.content = content;
     }
 
-    void edit(Content content) {
-        value = content.value();
-        words = content.words();
-        narrative = content.narrative();
-        revision++;
+    void edit(Content next) {
+        content = next;
+        revise();
     }
 
-    /** Something that belongs to the report changed. */
+    /** Something that belongs to it changed. */
     void touch() {
-        revision++;
+        revise();
     }
 
     void move(SubmissionMove move, Instant now) {
-        state = move.target();
+        state = move.transition().to();
         verifiedAt = state == State.VERIFIED ? now : null;
-        revision++;
+        revise();
     }
 
-    public long id() {
-        return id;
+    /** As it is told to others once it is verified. */
+    VerifiedResult verified() {
+        return new VerifiedResult(
+                id(),
+                point,
+                period(),
+                unit(),
+                content().value(),
+                content().words(),
+                Objects.requireNonNull(verifiedAt));
     }
 
-    public String plan() {
-        return plan;
-    }
-
+    @Override
     public Subject subject() {
-        return new Subject(subjectKind, subjectId, point);
+        return new Subject(super.subject().kind(), super.subject().id(), point);
     }
 
     public ReportingPeriod period() {
         return ReportingPeriod.parse(period).orElseThrow();
     }
 
-    public String unit() {
-        return unit;
-    }
-
+    @Override
     public State state() {
         return state;
     }
 
+    /** What it says; Hibernate reads columns that are all empty as none. */
     public Content content() {
-        return new Content(value, words, narrative);
+        return content == null ? Content.EMPTY : content;
     }
 
     @Nullable
     Instant verifiedAt() {
         return verifiedAt;
-    }
-
-    public long revision() {
-        return revision;
     }
 }

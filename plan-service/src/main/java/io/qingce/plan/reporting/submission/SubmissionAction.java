@@ -1,6 +1,9 @@
 package io.qingce.plan.reporting.submission;
 
-/** What was done to a report, in its history. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was done to a submission, in its history. */
+@Schema(name = "ReportAction")
 public enum SubmissionAction {
     /** 新建. */
     CREATE,

@@ -1,68 +1,46 @@
 package io.qingce.plan.reporting.submission;
 
 import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.trail.Step;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One change of a report, with the content that it left behind; never changed. */
+/** One change of a submission, with the content that it left behind. */
 @Entity
 @Immutable
 @Table(name = "report_change")
-public class SubmissionChange {
+@AttributeOverride(name = "key.tracked", column = @Column(name = "report_id"))
+public class SubmissionChange extends Step {
 
-    /** Submission and revision. */
-    @Embeddable
-    public record Key(@Column(name = "report_id") long report, long revision) {}
-
-    @EmbeddedId
-    private Key key;
-
-    @Enumerated(EnumType.STRING)
-    private SubmissionAction action;
-
-    @Enumerated(EnumType.STRING)
-    private Submission.State state;
-
-    private String actor;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
-    private String reason;
-
-    private BigDecimal value;
-
-    private String words;
-
-    private String narrative;
+    @Embedded
+    private Content content;
 
     /** For Hibernate. */
     protected SubmissionChange() {}
 
-    /** What was just done to this report. */
-    SubmissionChange(Submission report, SubmissionAction action, Actor actor, Instant now, @Nullable String reason) {
-        this.key = new Key(report.id(), report.revision());
-        this.action = action;
-        this.state = report.state();
-        this.actor = actor.name();
-        this.recordedAt = now;
-        this.reason = reason;
-        this.value = report.content().value();
-        this.words = report.content().words();
-        this.narrative = report.content().narrative();
+    SubmissionChange(
+            Submission submission, SubmissionAction action, Actor actor, Instant now, @Nullable String reason) {
+        super(submission, action, actor, now, reason);
+        this.content = submission.content();
     }
 
     SubmissionHistory.Change toHistory() {
+        Content left = content == null ? Content.EMPTY : content;
         return new SubmissionHistory.Change(
-                key.revision(), action, state, actor, recordedAt, reason, value, words, narrative);
+                revision(),
+                SubmissionAction.valueOf(action()),
+                Submission.State.valueOf(state()),
+                actor(),
+                recordedAt(),
+                reason(),
+                left.value(),
+                left.words(),
+                left.narrative());
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which reports of a plan are asked for; what is absent does not narrow. Use as {@code @BeanParam @Valid}. */
+/** Which submissions of a plan are asked for; what is absent does not narrow. Use as {@code @BeanParam @Valid}. */
 public class SubmissionFilter {
 
     @QueryParam("state")

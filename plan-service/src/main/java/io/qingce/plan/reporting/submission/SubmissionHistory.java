@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of a report (历史).
+ * The history of a submission (历史).
  *
  * @param items every change, the oldest first
  */
-@Schema(requiredProperties = "items")
+@Schema(name = "ReportHistory", requiredProperties = "items")
 public record SubmissionHistory(List<Change> items) {
 
     public SubmissionHistory {

@@ -1,40 +1,30 @@
 package io.qingce.plan.reporting.submission;
 
-/** The moves from one state of a report to the next. */
+import io.qingce.plan.reporting.submission.Submission.State;
+import io.qingce.plan.reporting.trail.Transition;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The moves from one state of a submission to the next. */
+@Schema(name = "ReportMove")
 public enum SubmissionMove {
     /** 报送: by the unit, from a draft or after a return. */
-    SUBMIT(false),
+    SUBMIT(new Transition<>(State.EDITABLE, State.SUBMITTED, false)),
     /** 核实: by the bureau. */
-    VERIFY(false),
+    VERIFY(new Transition<>(Set.of(State.SUBMITTED), State.VERIFIED, false)),
     /** 退回: by the bureau, with a reason. */
-    RETURN(true),
+    RETURN(new Transition<>(Set.of(State.SUBMITTED), State.RETURNED, true)),
     /** 撤销核实: a verified value turns out wrong; with a reason. The unit corrects it and submits again. */
-    WITHDRAW(true);
+    WITHDRAW(new Transition<>(Set.of(State.VERIFIED), State.RETURNED, true));
 
-    private final boolean withReason;
+    private final Transition<State> transition;
 
-    SubmissionMove(boolean withReason) {
-        this.withReason = withReason;
+    SubmissionMove(Transition<State> transition) {
+        this.transition = transition;
     }
 
-    boolean needsReason() {
-        return withReason;
-    }
-
-    boolean isPossibleFrom(Submission.State state) {
-        return switch (this) {
-            case SUBMIT -> state.isEditable();
-            case VERIFY, RETURN -> state == Submission.State.SUBMITTED;
-            case WITHDRAW -> state == Submission.State.VERIFIED;
-        };
-    }
-
-    Submission.State target() {
-        return switch (this) {
-            case SUBMIT -> Submission.State.SUBMITTED;
-            case VERIFY -> Submission.State.VERIFIED;
-            case RETURN, WITHDRAW -> Submission.State.RETURNED;
-        };
+    Transition<State> transition() {
+        return transition;
     }
 
     /** Whether it changes what counts as the verified value. */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it is begun. Either a target or a task is named.
+ * A submission as it is begun. Either a target or a task is named.
  *
  * @param target identifier of the target (目标)
  * @param task identifier of the task (任务)
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the answer where there is no figure
  * @param narrative what was done
  */
-@Schema(requiredProperties = {"period", "unit"})
+@Schema(name = "ReportRequest", requiredProperties = {"period", "unit"})
 public record SubmissionRequest(
         @Nullable String target,
         @Nullable String task,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report (填报).
+ * A submission (填报).
  *
  * @param id its number
  * @param plan code of the plan
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedAt when it was verified
  * @param revision counts its changes; the ETag
  */
-@Schema(requiredProperties = {"id", "plan", "period", "unit", "state", "revision"})
+@Schema(name = "ReportResponse", requiredProperties = {"id", "plan", "period", "unit", "state", "revision"})
 public record SubmissionResponse(
         long id,
         String plan,
@@ -39,21 +39,21 @@ public record SubmissionResponse(
         @Nullable Instant verifiedAt,
         long revision) {
 
-    static SubmissionResponse from(Submission report) {
-        Subject subject = report.subject();
+    static SubmissionResponse from(Submission submission) {
+        Subject subject = submission.subject();
         return new SubmissionResponse(
-                report.id(),
-                report.plan(),
+                submission.id(),
+                submission.plan(),
                 subject.kind() == Subject.Kind.TARGET ? subject.id() : null,
                 subject.kind() == Subject.Kind.TASK ? subject.id() : null,
                 subject.point(),
-                report.period().text(),
-                report.unit(),
-                report.state(),
-                report.content().value(),
-                report.content().words(),
-                report.content().narrative(),
-                report.verifiedAt(),
-                report.revision());
+                submission.period().text(),
+                submission.unit(),
+                submission.state(),
+                submission.content().value(),
+                submission.content().words(),
+                submission.content().narrative(),
+                submission.verifiedAt(),
+                submission.revision());
     }
 }

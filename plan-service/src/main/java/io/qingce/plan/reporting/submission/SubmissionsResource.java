@@ -40,12 +40,10 @@ public class SubmissionsResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
 
-    private final Submissions reports;
     private final SubmissionKeeper keeper;
     private final PlanOutlines outlines;
 
-    public SubmissionsResource(Submissions reports, SubmissionKeeper keeper, PlanOutlines outlines) {
-        this.reports = reports;
+    public SubmissionsResource(SubmissionKeeper keeper, PlanOutlines outlines) {
         this.keeper = keeper;
         this.outlines = outlines;
     }
@@ -61,7 +59,7 @@ public class SubmissionsResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         outlines.require(plan);
-        return Page.of(reports.find(plan, filter, page), page, report -> Long.toString(report.id()))
+        return Page.of(keeper.page(plan, filter, page), page, Submission::id)
                 .map(SubmissionResponse::from)
                 .toResponse(uri);
     }
@@ -80,9 +78,9 @@ public class SubmissionsResource {
             @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
             @NotNull SubmissionRequest request,
             @Context UriInfo uri) {
-        Submission report = keeper.begin(plan, request, Actor.of(actor));
-        URI place = uri.getRequestUriBuilder().path(Long.toString(report.id())).build();
-        return answer(Response.created(place), report);
+        Submission submission = keeper.begin(plan, request, Actor.of(actor));
+        URI place = uri.getRequestUriBuilder().path(Long.toString(submission.id())).build();
+        return answer(Response.created(place), submission);
     }
 
     @GET
@@ -141,13 +139,13 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionHistory.class)))
     @APIResponse(responseCode = "404", description = "No such report.")
     public SubmissionHistory history(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
-        List<SubmissionChange> changes = reports.history(keeper.get(plan, id).id());
+        List<SubmissionChange> changes = keeper.history(plan, id);
         return new SubmissionHistory(changes.stream().map(SubmissionChange::toHistory).toList());
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Submission report) {
-        return EditParameters.tagged(answer, report.revision())
-                .entity(SubmissionResponse.from(report))
+    private static Response answer(Response.ResponseBuilder answer, Submission submission) {
+        return EditParameters.tagged(answer, submission.revision())
+                .entity(SubmissionResponse.from(submission))
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package io.qingce.plan.reporting.verified;
 
-import io.qingce.plan.reporting.submission.Submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.outbox.OutboxEvent;
@@ -8,7 +7,6 @@ import io.qingce.plan.document.DocumentFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +32,11 @@ record ProgressReported(
         reports = List.copyOf(reports);
     }
 
+    static ProgressReported of(String plan, String task, long revision, List<VerifiedResult> results) {
+        return new ProgressReported(
+                plan, task, revision, results.stream().map(Progress::from).toList());
+    }
+
     /** One verified report; {@code report} is its number. */
     record Progress(
             long report,
@@ -43,14 +46,14 @@ record ProgressReported(
             @Nullable String words,
             Instant verifiedAt) {
 
-        static Progress from(Submission report) {
+        static Progress from(VerifiedResult result) {
             return new Progress(
-                    report.id(),
-                    ValueReported.Period.from(report.period()),
-                    report.unit(),
-                    report.content().value(),
-                    report.content().words(),
-                    Objects.requireNonNull(report.verifiedAt()));
+                    result.report(),
+                    ValueReported.Period.from(result.period()),
+                    result.reportedBy(),
+                    result.value(),
+                    result.words(),
+                    result.verifiedAt());
         }
 
         Progress excerpted() {

@@ -1,6 +1,5 @@
 package io.qingce.plan.reporting.verified;
 
-import io.qingce.plan.reporting.submission.Submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.outbox.OutboxEvent;
@@ -10,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +33,11 @@ record ValueReported(
         values = List.copyOf(values);
     }
 
+    static ValueReported of(String plan, String target, long revision, List<VerifiedResult> results) {
+        return new ValueReported(
+                plan, target, revision, results.stream().map(Value::from).toList());
+    }
+
     /** One verified value; {@code report} is the number of the report that holds it, {@code point} counts from 0. */
     record Value(
             long report,
@@ -45,15 +48,15 @@ record ValueReported(
             @Nullable String words,
             Instant verifiedAt) {
 
-        static Value from(Submission report) {
+        static Value from(VerifiedResult result) {
             return new Value(
-                    report.id(),
-                    report.subject().point(),
-                    Period.from(report.period()),
-                    report.unit(),
-                    report.content().value(),
-                    report.content().words(),
-                    Objects.requireNonNull(report.verifiedAt()));
+                    result.report(),
+                    result.point(),
+                    Period.from(result.period()),
+                    result.reportedBy(),
+                    result.value(),
+                    result.words(),
+                    result.verifiedAt());
         }
 
         Value excerpted() {

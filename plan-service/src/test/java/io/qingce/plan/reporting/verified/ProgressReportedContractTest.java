@@ -10,8 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import io.qingce.plan.EventContract;
 import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.reporting.SettableClock;
@@ -19,19 +18,9 @@ import io.qingce.plan.reporting.Work;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ProgressReportedContractTest {
 
-    private static final Path CONTRACTS = Path.of(System.getProperty("contracts.dir"));
-    private static final String TOPIC = "plan.progress-reported.v1";
+    private static final EventContract CONTRACT = new EventContract("plan.progress-reported.v1");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
@@ -60,12 +48,12 @@ class ProgressReportedContractTest {
     }
 
     @Test
-    void keepsItsOwnGoldenExampleWithinTheContract() throws IOException {
-        assertTrue(contract().validate(golden()).isEmpty(), () -> "the golden example breaks the contract");
+    void keepsItsOwnGoldenExampleWithinTheContract() {
+        assertTrue(CONTRACT.schema().validate(CONTRACT.golden()).isEmpty(), () -> "the golden example breaks the contract");
     }
 
     @Test
-    void writesExactlyTheGoldenExampleAndTellsOfAWithdrawalByAHigherRevision() throws IOException {
+    void writesExactlyTheGoldenExampleAndTellsOfAWithdrawalByAHigherRevision() {
         publish("progress");
         String reports = "/api/plans/progress/reports";
         String body = "{\"task\":\"K1\",\"unit\":\"市生态环境局\",\"period\":\"2024-05\",\"words\":\"完成70%\","
@@ -75,17 +63,17 @@ class ProgressReportedContractTest {
         move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200);
         move(report, "{\"move\":\"WITHDRAW\",\"reason\":\"有误\"}").then().statusCode(200);
 
-        List<JsonNode> told = await("progress/K1", 2);
+        List<JsonNode> told = told("progress/K1", 2);
         ((ObjectNode) told.get(0).path("reports").get(0)).put("report", 1);
-        assertEquals(golden(), told.get(0));
+        assertEquals(CONTRACT.golden(), told.get(0));
         assertEquals(2, told.get(1).path("revision").asInt());
         assertEquals(0, told.get(1).withArray("reports").size());
-        JsonSchema contract = contract();
+        JsonSchema contract = CONTRACT.schema();
         told.forEach(event -> assertTrue(contract.validate(event).isEmpty(), event::toString));
     }
 
     @Test
-    void tellsOfManyReportsHoweverLongTheirNarrativesAre() throws IOException {
+    void tellsOfManyReportsHoweverLongTheirNarrativesAre() {
         publish("verbose");
         String reports = "/api/plans/verbose/reports";
         String narrative = "已".repeat(10_000);
@@ -97,7 +85,7 @@ class ProgressReportedContractTest {
             move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
             move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200);
         }
-        JsonNode last = await("verbose/K1", 36).get(35);
+        JsonNode last = told("verbose/K1", 36).get(35);
         assertEquals(36, last.withArray("reports").size());
         assertTrue(last.toString().length() < 100_000, "narratives do not travel");
     }
@@ -110,33 +98,9 @@ class ProgressReportedContractTest {
                 .statusCode(oneOf(200, 201));
     }
 
-    private List<JsonNode> await(String key, int count) {
-        List<JsonNode> events = new ArrayList<>();
-        try (KafkaConsumer<String, String> topic = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", broker),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            List<TopicPartition> partitions = List.of(new TopicPartition(TOPIC, 0));
-            topic.assign(partitions);
-            topic.seekToBeginning(partitions);
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-                topic.poll(Duration.ofMillis(200)).forEach(event -> {
-                    if (event.key().equals(key)) {
-                        events.add(Documents.json(event.value()));
-                    }
-                });
-                return events.size() >= count;
-            });
-        }
-        return events;
-    }
-
-    private static JsonNode golden() throws IOException {
-        return Documents.json(Files.readString(CONTRACTS.resolve("examples/" + TOPIC + ".json")));
-    }
-
-    private static JsonSchema contract() throws IOException {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(CONTRACTS.resolve("events/" + TOPIC + ".schema.json")));
+    private List<JsonNode> told(String key, int count) {
+        return CONTRACT.await(broker, key, count).stream()
+                .map(event -> Documents.json(event.value()))
+                .toList();
     }
 }

@@ -9,28 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import io.qingce.plan.EventContract;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.reporting.SettableClock;
 import io.qingce.plan.reporting.Work;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ValueReportedContractTest {
 
-    private static final Path CONTRACTS = Path.of(System.getProperty("contracts.dir"));
-    private static final String TOPIC = "plan.value-reported.v1";
+    private static final EventContract CONTRACT = new EventContract("plan.value-reported.v1");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
@@ -59,27 +46,27 @@ class ValueReportedContractTest {
     }
 
     @Test
-    void keepsItsOwnGoldenExampleWithinTheContract() throws IOException {
-        assertTrue(contract().validate(golden()).isEmpty(), () -> "the golden example breaks the contract");
+    void keepsItsOwnGoldenExampleWithinTheContract() {
+        assertTrue(CONTRACT.schema().validate(CONTRACT.golden()).isEmpty(), () -> "the golden example breaks the contract");
     }
 
     @Test
-    void writesExactlyTheGoldenExampleButForTheNumbersOfTheReports() throws IOException {
+    void writesExactlyTheGoldenExampleButForTheNumbersOfTheReports() {
         Work.publish("reported");
         verified("reported", "\"period\":\"2023\",\"value\":30.50");
         verified("reported", "\"period\":\"2024-Q1\",\"point\":1,\"words\":\"已完成排查\"");
-        ConsumerRecord<String, String> event = await("reported/R1", 2).get(1);
+        ConsumerRecord<String, String> event = CONTRACT.await(broker, "reported/R1", 2).get(1);
         JsonNode told = Documents.json(event.value());
         ((ObjectNode) told.path("values").get(0)).put("report", 1);
         ((ObjectNode) told.path("values").get(1)).put("report", 2);
-        assertEquals(golden(), told);
+        assertEquals(CONTRACT.golden(), told);
         assertTrue(event.value().contains("\"value\":30.50"), event.value());
-        assertEquals(TOPIC, header(event, "ce_type"));
-        assertEquals("/plan-service", header(event, "ce_source"));
+        assertEquals(CONTRACT.topic(), EventContract.header(event, "ce_type"));
+        assertEquals("/plan-service", EventContract.header(event, "ce_source"));
     }
 
     @Test
-    void tellsOfWithdrawalAndCorrectionByAHigherRevision() throws IOException {
+    void tellsOfWithdrawalAndCorrectionByAHigherRevision() {
         Work.publish("corrected");
         String report = verified("corrected", "\"period\":\"2023\",\"value\":30");
         move(report, "{\"move\":\"WITHDRAW\",\"reason\":\"有误\"}").then().statusCode(200);
@@ -87,7 +74,7 @@ class ValueReportedContractTest {
         Work.put(report, etag, "{\"value\":31}").then().statusCode(200);
         move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
         move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200);
-        List<JsonNode> told = await("corrected/R1", 3).stream()
+        List<JsonNode> told = CONTRACT.await(broker, "corrected/R1", 3).stream()
                 .map(event -> Documents.json(event.value()))
                 .toList();
         assertEquals(
@@ -97,7 +84,7 @@ class ValueReportedContractTest {
         assertEquals(0, told.get(1).withArray("values").size());
         assertTrue(told.get(1).has("values"));
         assertEquals(31, told.get(2).path("values").get(0).path("value").asInt());
-        JsonSchema contract = contract();
+        JsonSchema contract = CONTRACT.schema();
         told.forEach(event -> assertTrue(contract.validate(event).isEmpty(), event::toString));
     }
 
@@ -109,7 +96,7 @@ class ValueReportedContractTest {
         Work.post(report + "/moves", "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(200);
         Work.post(report + "/moves", "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(412);
         verified("repeated", "\"period\":\"2022\",\"value\":20");
-        assertEquals(2, await("repeated/R1", 2).size());
+        assertEquals(2, CONTRACT.await(broker, "repeated/R1", 2).size());
     }
 
     @Test
@@ -121,7 +108,7 @@ class ValueReportedContractTest {
         submitted.forEach(report -> move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200));
         submitted.parallelStream()
                 .forEach(report -> move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200));
-        List<JsonNode> told = await("crowded/R1", 8).stream()
+        List<JsonNode> told = CONTRACT.await(broker, "crowded/R1", 8).stream()
                 .map(event -> Documents.json(event.value()))
                 .toList();
         IntStream.range(0, 8).forEach(i -> {
@@ -135,41 +122,5 @@ class ValueReportedContractTest {
         move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
         move(report, "{\"move\":\"VERIFY\"}").then().statusCode(200);
         return report;
-    }
-
-    /** Reads the topic from its beginning until it holds this many events of the key. */
-    private List<ConsumerRecord<String, String>> await(String key, int count) {
-        List<ConsumerRecord<String, String>> events = new ArrayList<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker);
-        try (KafkaConsumer<String, String> topic =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = topic.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-                    .toList();
-            topic.assign(partitions);
-            topic.seekToBeginning(partitions);
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-                topic.poll(Duration.ofMillis(200)).forEach(event -> {
-                    if (event.key().equals(key)) {
-                        events.add(event);
-                    }
-                });
-                return events.size() >= count;
-            });
-        }
-        return events;
-    }
-
-    private static String header(ConsumerRecord<String, String> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode golden() throws IOException {
-        return Documents.json(Files.readString(CONTRACTS.resolve("examples/" + TOPIC + ".json")));
-    }
-
-    private static JsonSchema contract() throws IOException {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(CONTRACTS.resolve("events/" + TOPIC + ".schema.json")));
     }
 }

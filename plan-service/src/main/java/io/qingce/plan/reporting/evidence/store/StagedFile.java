@@ -17,7 +17,7 @@ import java.util.HexFormat;
  * @param size in bytes
  * @param sha256 its hash in hexadecimal digits
  */
-record StagedFile(Path path, long size, String sha256) implements AutoCloseable {
+public record StagedFile(Path path, long size, String sha256) implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;
 
@@ -29,7 +29,7 @@ record StagedFile(Path path, long size, String sha256) implements AutoCloseable 
      * @throws StoreFailedException if the folder takes nothing
      * @throws IOException if the upload breaks off
      */
-    static StagedFile take(InputStream upload, Path folder, long maxBytes) throws IOException {
+    public static StagedFile take(InputStream upload, Path folder, long maxBytes) throws IOException {
         Path path = begun(folder);
         try {
             MessageDigest digest = digest();

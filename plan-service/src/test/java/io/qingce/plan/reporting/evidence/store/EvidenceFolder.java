@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Keeps the evidence of the tests out of the sources, and the limit small. */
 public final class EvidenceFolder implements QuarkusTestResourceLifecycleManager {
 
-    static final Path FOLDER = Path.of("target", "evidence").toAbsolutePath();
-    static final int MAX_BYTES = 200_000;
+    public static final Path FOLDER = Path.of("target", "evidence").toAbsolutePath();
+    public static final int MAX_BYTES = 200_000;
 
     @Override
     public Map<String, String> start() {
