@@ -37,7 +37,12 @@ public class Precondition {
 
     /** A request of somebody who has seen this revision, as a transaction has that holds the lock. */
     public static Precondition seen(long revision) {
-        return of(List.of("\"" + revision + "\""), null);
+        return seen(Long.toString(revision));
+    }
+
+    /** A request of somebody who has seen the state of this tag, without quotes. */
+    public static Precondition seen(String tag) {
+        return of(List.of("\"" + tag + "\""), null);
     }
 
     /** A request with these headers; null for one that was not sent. */

@@ -79,7 +79,7 @@ public enum DocumentFormat {
      *
      * @throws IOException if the bytes are not exactly one document in this notation, or use an alias
      */
-    JsonNode read(byte[] bytes) throws IOException {
+    public JsonNode read(byte[] bytes) throws IOException {
         try (JsonParser parser = new WithoutAliases(mapper.createParser(bytes))) {
             JsonNode tree = mapper.reader()
                     .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -92,7 +92,7 @@ public enum DocumentFormat {
     }
 
     /** The document as a value; the tree has to be valid by the schema. */
-    <T> T bind(JsonNode tree, Class<T> type) {
+    public <T> T bind(JsonNode tree, Class<T> type) {
         return mapper.convertValue(tree, type);
     }
 

@@ -1,6 +1,5 @@
 package io.qingce.plan.document;
 
-import io.qingce.plan.document.reading.DocumentReader;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A whole plan as people write it and services receive it. The contract {@code plan-document.v1.schema.json} says what
- * each member means; {@link DocumentReader} accepts nothing that breaks it.
+ * each member means; {@link io.qingce.plan.document.reading.DocumentReader} accepts nothing that breaks it.
  *
  * @param format always {@value #FORMAT}
  * @param code key of the plan

@@ -4,15 +4,16 @@ import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Listed;
+import io.qingce.plan.plan.PlanPart;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** The oddities of the newest revision of each plan. */
 @ApplicationScoped
-public class Oddities implements PanacheRepositoryBase<Oddity, Oddity.Key> {
+public class Oddities implements PanacheRepositoryBase<Oddity, Oddity.Key>, PlanPart {
 
-    /** Puts the oddities of this document in the place of those of the revision before. */
+    @Override
     public void replace(PlanDocument plan) {
         delete("key.plan", plan.code());
         persist(Oddity.of(plan));

@@ -71,10 +71,10 @@ public record ItemEdit(Kind kind, String id) {
      * @param document the stored document
      * @param seen the item that the editor has seen
      * @param item the new content
-     * @throws ProblemException 404 without such an item, 412 if somebody changed it meanwhile, 428 if nothing is said of it, 400 if the content is not one
-     *     JSON object, 422 if it is of another item
+     * @throws ProblemException 404 without such an item, 412 if somebody changed it meanwhile, 428 if nothing is said of it, 400
+     *     if the content is not JSON, 422 if it is of another item
      */
-    public String in(String document, Precondition seen, byte[] item) {
+    public JsonNode in(String document, Precondition seen, byte[] item) {
         ObjectNode content = object(item);
         JsonNode tree = tree(document.getBytes(StandardCharsets.UTF_8));
         if (tree.path(kind.member) instanceof ArrayNode items) {
@@ -82,7 +82,7 @@ public record ItemEdit(Kind kind, String id) {
                 if (items.get(i).path("id").asText().equals(id)) {
                     seen.require(tag(items.get(i)));
                     items.set(i, content);
-                    return DocumentFormat.JSON.write(tree);
+                    return tree;
                 }
             }
         }

@@ -12,6 +12,7 @@ import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.reading.DocumentRefusedException;
 import io.qingce.plan.document.reading.Examined;
 import io.qingce.plan.document.PlanDocument;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +25,14 @@ import java.util.List;
 public class PlanPublisher {
 
     private final Plans plans;
-    private final PlanContents contents;
+    private final List<PlanPart> parts;
     private final Outbox outbox;
     private final Clock clock;
     private final DocumentConfig config;
 
-    public PlanPublisher(Plans plans, PlanContents contents, Outbox outbox, Clock clock, DocumentConfig config) {
+    public PlanPublisher(Plans plans, @All List<PlanPart> parts, Outbox outbox, Clock clock, DocumentConfig config) {
         this.plans = plans;
-        this.contents = contents;
+        this.parts = parts;
         this.outbox = outbox;
         this.clock = clock;
         this.config = config;
@@ -56,7 +57,7 @@ public class PlanPublisher {
             return publication(document, before.revision(), Publication.Outcome.UNCHANGED);
         }
         seen.require(standing);
-        List<Violation> conflicts = contents.conflicts(document);
+        List<Violation> conflicts = conflicts(document);
         if (!conflicts.isEmpty()) {
             throw DocumentRefusedException.invalid(conflicts);
         }
@@ -74,10 +75,16 @@ public class PlanPublisher {
         seen.check(revision);
         List<Violation> findings = new ArrayList<>(examined.findings());
         if (examined.document() != null && examined.holdsEveryUnit()) {
-            findings.addAll(contents.conflicts(examined.document()));
+            findings.addAll(conflicts(examined.document()));
         }
         PlanDocument stored = before == null ? null : DocumentFormat.JSON.stored(before.document());
         return ImportReport.of(code, revision, DocumentComparison.compare(stored, examined, findings));
+    }
+
+    private List<Violation> conflicts(PlanDocument document) {
+        return parts.stream()
+                .flatMap(part -> part.conflicts(document).stream())
+                .toList();
     }
 
     private long store(PlanDocument document, String content) {
@@ -85,7 +92,7 @@ public class PlanPublisher {
         plan.revise(document);
         plans.persist(plan);
         plans.add(new PlanRevision(plan.code(), plan.revision(), content, clock.instant()));
-        contents.replace(document);
+        parts.forEach(part -> part.replace(document));
         return plan.revision();
     }
 

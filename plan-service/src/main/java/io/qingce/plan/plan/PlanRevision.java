@@ -35,12 +35,12 @@ public class PlanRevision {
         this.recordedAt = recordedAt;
     }
 
-    long revision() {
+    public long revision() {
         return key.revision();
     }
 
     /** The document in JSON. */
-    String document() {
+    public String document() {
         return document;
     }
 }

@@ -19,8 +19,8 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
     /** More revisions than a person looks through. */
     private static final int REVISIONS = 500;
 
-    /** Waits until no other transaction publishes this plan; also for a plan that does not exist yet. */
-    void lock(String code) {
+    /** Waits until no other transaction publishes this plan, and holds back all others; also of a plan that does not exist yet. */
+    public void lock(String code) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:space, hashtext(:code))) as locked")
                 .setParameter("space", AdvisoryLock.PLAN.number())
@@ -35,6 +35,16 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
         return find(conditions.where(), Sort.by("code"), conditions.parameters())
                 .range(0, page.limit())
                 .list();
+    }
+
+    /**
+     * The newest document of a plan that nobody else changes until the transaction ends.
+     *
+     * @throws ProblemException 404 if there is no such plan
+     */
+    public PlanRevision locked(String code) {
+        lock(code);
+        return newest(code).orElseThrow(() -> unknown(code));
     }
 
     /** The newest document of a plan. */
@@ -64,9 +74,11 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
      * @throws ProblemException 404 otherwise
      */
     public Stored known(String code) {
-        return stored(code)
-                .orElseThrow(() ->
-                        new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + code + "."));
+        return stored(code).orElseThrow(() -> unknown(code));
+    }
+
+    static ProblemException unknown(String code) {
+        return new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + code + ".");
     }
 
     /** One document of a plan, however old. */

@@ -5,7 +5,6 @@ import io.qingce.plan.document.reading.ImportReport;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
-import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.reading.DocumentReader;
 import io.qingce.plan.document.reading.Examined;
@@ -92,9 +91,7 @@ public class PlansResource {
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @BeanParam Precondition known,
             @Context Request request) {
-        PlanRevision newest = plans.newest(plan)
-                .orElseThrow(() ->
-                        new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + "."));
+        PlanRevision newest = plans.newest(plan).orElseThrow(() -> Plans.unknown(plan));
         EntityTag tag = tag(newest.revision());
         if (known.isKnown(tag.getValue())) {
             return Response.notModified(tag)

@@ -3,6 +3,8 @@ package io.qingce.plan.superior;
 import io.qingce.plan.plan.Publication;
 
 import io.qingce.chassis.precondition.Precondition;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.plan.PlanEditor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,10 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "targets", description = "目标")
 public class SuperiorValueResource {
 
-    private final SuperiorValueReceiver receiver;
+    private final PlanEditor editor;
 
-    public SuperiorValueResource(SuperiorValueReceiver receiver) {
-        this.receiver = receiver;
+    public SuperiorValueResource(PlanEditor editor) {
+        this.editor = editor;
     }
 
     @PUT
@@ -55,7 +57,10 @@ public class SuperiorValueResource {
             @PathParam("id") @Pattern(regexp = "[A-Za-z0-9.-]{1,64}") String id,
             @BeanParam Precondition seen,
             @NotNull @Valid SuperiorValueRequest request) {
-        Publication publication = receiver.receive(plan, id, request.toValue(), seen);
+        Publication publication = editor.edit(plan, newest -> {
+            seen.require(newest.revision());
+            return SuperiorValues.add(DocumentFormat.JSON.stored(newest.document()), id, request.toValue());
+        });
         return Response.ok(publication)
                 .tag(new EntityTag(Long.toString(publication.revision())))
                 .build();

@@ -1,6 +1,5 @@
 package io.qingce.plan.superior;
 
-import io.qingce.plan.document.Comparator;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 
@@ -14,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Writes a value of the superior authority (上级下达值) into a plan: dated, with its source, the newest last. */
-public final class SuperiorValues {
+final class SuperiorValues {
 
     private SuperiorValues() {}
 
@@ -23,7 +22,7 @@ public final class SuperiorValues {
      *
      * @throws ProblemException 404 without such a target, 409 if the print of the target leaves nothing to its superior
      */
-    public static String add(PlanDocument plan, String target, SuperiorValue value) {
+    static ObjectNode add(PlanDocument plan, String target, SuperiorValue value) {
         ObjectNode document = DocumentFormat.JSON.tree(plan);
         JsonNode superior = find(document, plan.code(), target).path("superior");
         if (!(superior instanceof ObjectNode receiver)) {
@@ -42,7 +41,7 @@ public final class SuperiorValues {
             all.sort(Comparator.comparing(one -> one.path("receivedOn").asText()));
             values.removeAll().addAll(all);
         }
-        return document.toString();
+        return document;
     }
 
     private static JsonNode find(ObjectNode document, String plan, String target) {

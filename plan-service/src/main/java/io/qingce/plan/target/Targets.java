@@ -1,11 +1,12 @@
 package io.qingce.plan.target;
 
-import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Workload;
 import io.qingce.plan.filter.Listed;
+import io.qingce.plan.plan.PlanPart;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.stream.IntStream;
 
 /** The targets of the newest revision of each plan. */
 @ApplicationScoped
-public class Targets implements PanacheRepositoryBase<Target, Target.Key> {
+public class Targets implements PanacheRepositoryBase<Target, Target.Key>, PlanPart {
 
-    /** Puts the targets of this document in the place of those of the revision before. */
+    @Override
     public void replace(PlanDocument plan) {
         Workload work = new Workload(plan);
         delete("key.plan", plan.code());

@@ -1,9 +1,15 @@
 package io.qingce.plan.target;
 
-import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.plan.plan.PlanEditor;
+import io.qingce.plan.plan.Publication;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.plan.ItemEdit;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
@@ -36,12 +42,13 @@ public class TargetsResource {
     private static final String ID = "[A-Za-z0-9.-]{1,64}";
 
     private final Targets targets;
-
     private final Units units;
+    private final PlanEditor editor;
 
-    public TargetsResource(Targets targets, Units units) {
+    public TargetsResource(Targets targets, Units units, PlanEditor editor) {
         this.targets = targets;
         this.units = units;
+        this.editor = editor;
     }
 
     @GET
@@ -77,6 +84,32 @@ public class TargetsResource {
                         .build())
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-target", "Unknown target", "Plan " + plan + " has no target " + id + "."));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Edits one target (修改目标)",
+            description = "The content as it stands in the document of the plan becomes the next revision of the plan, "
+                    + "which is published whole. The ETag of the target says what the editor has seen.")
+    @RequestBody(content = @Content(schema = @Schema(ref = "../plan-document.v1.schema.json#/$defs/target")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed or unchanged; the revision is that of the plan.",
+            content = @Content(schema = @Schema(implementation = Publication.class)))
+    @APIResponse(responseCode = "400", description = "The body is not JSON.")
+    @APIResponse(responseCode = "404", description = "No such plan or target.")
+    @APIResponse(responseCode = "412", description = "Somebody changed the target meanwhile; nothing was stored.")
+    @APIResponse(responseCode = "422", description = "The content breaks the contract; one violation for each finding.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Publication put(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("id") @Pattern(regexp = ID) String target,
+            @BeanParam Precondition seen,
+            byte[] content) {
+        return editor.edit(
+                plan, newest -> new ItemEdit(ItemEdit.Kind.TARGET, target).in(newest.document(), seen, content));
     }
 
     /** The list as the description of the interface shows it. */

@@ -4,6 +4,7 @@ import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.filter.Listed;
+import io.qingce.plan.plan.PlanPart;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,9 @@ import java.util.Optional;
 
 /** The tasks of the newest revision of each plan. */
 @ApplicationScoped
-public class Tasks implements PanacheRepositoryBase<Task, Task.Key> {
+public class Tasks implements PanacheRepositoryBase<Task, Task.Key>, PlanPart {
 
-    /** Puts the tasks of this document in the place of those of the revision before. */
+    @Override
     public void replace(PlanDocument plan) {
         delete("key.plan", plan.code());
         persist(Task.of(plan));

@@ -1,9 +1,15 @@
 package io.qingce.plan.task;
 
-import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.precondition.Precondition;
+import io.qingce.plan.plan.PlanEditor;
+import io.qingce.plan.plan.Publication;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.plan.ItemEdit;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
@@ -40,11 +46,13 @@ public class TasksResource {
     private final Tasks tasks;
     private final Units units;
     private final Targets targets;
+    private final PlanEditor editor;
 
-    public TasksResource(Tasks tasks, Units units, Targets targets) {
+    public TasksResource(Tasks tasks, Units units, Targets targets, PlanEditor editor) {
         this.tasks = tasks;
         this.units = units;
         this.targets = targets;
+        this.editor = editor;
     }
 
     @GET
@@ -82,6 +90,32 @@ public class TasksResource {
                         .build())
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-task", "Unknown task", "Plan " + plan + " has no task " + task + "."));
+    }
+
+    @PUT
+    @Path("/{task}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Edits one task (修改任务)",
+            description = "The content as it stands in the document of the plan becomes the next revision of the plan, "
+                    + "which is published whole. The ETag of the task says what the editor has seen.")
+    @RequestBody(content = @Content(schema = @Schema(ref = "../plan-document.v1.schema.json#/$defs/task")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed or unchanged; the revision is that of the plan.",
+            content = @Content(schema = @Schema(implementation = Publication.class)))
+    @APIResponse(responseCode = "400", description = "The body is not JSON.")
+    @APIResponse(responseCode = "404", description = "No such plan or task.")
+    @APIResponse(responseCode = "412", description = "Somebody changed the task meanwhile; nothing was stored.")
+    @APIResponse(responseCode = "422", description = "The content breaks the contract; one violation for each finding.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Publication put(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("task") @Pattern(regexp = TASK) String task,
+            @BeanParam Precondition seen,
+            byte[] content) {
+        return editor.edit(
+                plan, newest -> new ItemEdit(ItemEdit.Kind.TASK, task).in(newest.document(), seen, content));
     }
 
     /** The list as the description of the interface shows it. */

@@ -6,6 +6,7 @@ import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.UnitDocument;
+import io.qingce.plan.plan.PlanPart;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The units of the newest revision of each plan. */
 @ApplicationScoped
-public class Units implements PanacheRepositoryBase<Unit, Unit.Key> {
+public class Units implements PanacheRepositoryBase<Unit, Unit.Key>, PlanPart {
 
-    /** Puts the units of this document in the place of those of the revision before. */
+    @Override
     public void replace(PlanDocument plan) {
         delete("key.plan", plan.code());
         persist(Unit.of(plan));
@@ -30,6 +31,7 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key> {
      * What keeps the units of this document from being the units that other plans of its region name: a name that is an
      * alias there, or an alias that stands for another unit there.
      */
+    @Override
     public List<Violation> conflicts(PlanDocument plan) {
         Map<String, Unit> others = new HashMap<>();
         for (Unit other : list("region = ?1 and key.plan <> ?2", plan.region().name(), plan.code())) {

@@ -10,6 +10,7 @@ import io.qingce.plan.document.reading.ImportReport;
 import io.qingce.plan.plan.PlanPublisher;
 import io.qingce.plan.plan.Plans;
 import io.qingce.plan.plan.Publication;
+import io.qingce.plan.workbook.reading.Assembly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -38,14 +39,17 @@ public class WorkbookImporter {
     }
 
     /**
-     * Publishes a workbook in one transaction.
+     * Publishes a workbook in one transaction. What it has no place for is taken over from the document that stands when nobody
+     * else can change it any more; the sheets are read before, since that takes long.
      *
      * @throws io.qingce.chassis.problem.ProblemException 412 if the condition does not hold; 400, 413, 415 or 422 if the workbook is
      *     refused; nothing is stored then
      */
     @Transactional
     public WorkbookReport take(String plan, InputStream body, BadRows badRows, Precondition seen) {
-        WorkbookReading reading = read(plan, body, badRows);
+        Assembly sheets = reader.open(body);
+        plans.lock(plan);
+        WorkbookReading reading = read(plan, sheets, badRows);
         reading.check();
         Publication publication = publisher.publish(reading.examined().accepted(), seen);
         return WorkbookReport.of(publication, reading);
@@ -54,7 +58,7 @@ public class WorkbookImporter {
     /** What {@link #take} would do to each item; stores nothing. */
     @Transactional
     public ImportReport rehearse(String plan, InputStream body, BadRows badRows, Precondition seen) {
-        WorkbookReading reading = read(plan, body, badRows);
+        WorkbookReading reading = read(plan, reader.open(body), badRows);
         Examined examined = reading.skipped()
                 ? reading.examined()
                 : new Examined(reading.assembly().tree(), reading.examined().document(), reading.findings());
@@ -71,11 +75,11 @@ public class WorkbookImporter {
         return new ImportReport(report.plan(), report.revision(), report.counts(), items);
     }
 
-    private WorkbookReading read(String plan, InputStream body, BadRows badRows) {
+    private WorkbookReading read(String plan, Assembly sheets, BadRows badRows) {
         ObjectNode stored = plans.stored(plan)
                 .map(newest -> DocumentFormat.JSON.tree(newest.document()))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
-        WorkbookReading reading = reader.read(plan, body, stored);
+        WorkbookReading reading = reader.read(plan, sheets, stored);
         return badRows == BadRows.skip ? reader.skipBadRows(plan, reading, stored) : reading;
     }
 }

@@ -48,13 +48,24 @@ public class WorkbookReader {
     }
 
     /**
-     * Reads the workbook of a plan.
+     * Reads what stands in the sheets of a workbook.
      *
-     * @param stored the document as it is stored; an empty object for a new plan
      * @throws WorkbookRefusedException if the file is no workbook, or too large
      */
-    WorkbookReading read(String plan, InputStream body, ObjectNode stored) {
-        Assembly assembly = assemble(body);
+    Assembly open(InputStream body) {
+        try (XSSFWorkbook workbook = opener.open(body)) {
+            return Assembler.assemble(layout, workbook, config);
+        } catch (IOException defect) {
+            throw new UncheckedIOException(defect);
+        }
+    }
+
+    /**
+     * Reads the sheets as the document of a plan.
+     *
+     * @param stored the document as it is stored; an empty object for a new plan
+     */
+    WorkbookReading read(String plan, Assembly assembly, ObjectNode stored) {
         Completion.complete(layout, assembly, plan, stored);
         Examined examined = documents.examine(plan, assembly.tree());
         List<Violation> findings = new ArrayList<>(assembly.misplaced());
@@ -86,14 +97,6 @@ public class WorkbookReader {
             findings.addAll(open);
         }
         return new WorkbookReading(reading.assembly(), rest, findings, true);
-    }
-
-    private Assembly assemble(InputStream body) {
-        try (XSSFWorkbook workbook = opener.open(body)) {
-            return Assembler.assemble(layout, workbook, config);
-        } catch (IOException defect) {
-            throw new UncheckedIOException(defect);
-        }
     }
 
     private static Set<String> items(List<Violation> findings) {

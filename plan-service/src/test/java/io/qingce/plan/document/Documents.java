@@ -1,6 +1,7 @@
 package io.qingce.plan.document;
 
 import io.qingce.plan.document.reading.DocumentReader;
+import io.qingce.plan.document.reading.Examined;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -109,11 +110,16 @@ public final class Documents {
         }
     }
 
+    /** A document that ships with the service, as it is read. */
+    public static Examined examined(String plan) {
+        return reader().examine(plan, DocumentFormat.YAML, new ByteArrayInputStream(shipped(plan)));
+    }
+
     public static DocumentReader reader() {
         return new DocumentReader(() -> 900_000);
     }
 
-    static InputStream stream(String text) {
+    public static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,28 +11,28 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 
 /** What the tests of this package say to the service. */
-final class PlanRequests {
+public final class PlanRequests {
 
-    static final String YAML = "application/yaml";
+    public static final String YAML = "application/yaml";
 
     private PlanRequests() {}
 
-    static Response put(String plan, String document) {
+    public static Response put(String plan, String document) {
         return Standing.seen(plan, json(document)).put("/api/plans/" + plan);
     }
 
-    static ValidatableResponse refused(int status, String slug, Response answer) {
+    public static ValidatableResponse refused(int status, String slug, Response answer) {
         return answer.then()
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://qingce.io/problems/" + slug));
     }
 
-    static RequestSpecification json(String document) {
+    public static RequestSpecification json(String document) {
         return given().contentType(ContentType.JSON).body(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Response yaml(String plan, byte[] document) {
+    public static Response yaml(String plan, byte[] document) {
         return Standing.seen(plan, given().contentType(YAML)).body(document).put("/api/plans/" + plan);
     }
 }

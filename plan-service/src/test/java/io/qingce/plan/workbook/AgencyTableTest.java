@@ -1,10 +1,10 @@
 package io.qingce.plan.workbook;
 
 import static io.qingce.plan.workbook.Workbooks.edited;
-import static io.qingce.plan.workbook.Workbooks.nothing;
 import static io.qingce.plan.workbook.Workbooks.read;
 import static io.qingce.plan.workbook.Workbooks.written;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.Documents;
@@ -122,14 +122,11 @@ class AgencyTableTest {
             }
         });
         WorkbookReading reading = Workbooks.READER.read(
-                "jiaozuo-htz", new ByteArrayInputStream(workbook), DocumentFormat.JSON.tree(stored));
+                "jiaozuo-htz",
+                Workbooks.READER.open(new ByteArrayInputStream(workbook)),
+                DocumentFormat.JSON.tree(stored));
         assertEquals(stored, reading.examined().accepted());
-        assertEquals(
-                false,
-                Workbooks.READER
-                        .read("jiaozuo-htz", new ByteArrayInputStream(workbook), nothing())
-                        .inTheWorkbook()
-                        .isEmpty());
+        assertFalse(read("jiaozuo-htz", workbook).inTheWorkbook().isEmpty());
     }
 
     private static byte[] agencyTables() throws IOException {

@@ -49,7 +49,7 @@ final class Workbooks {
     }
 
     static WorkbookReading read(String plan, byte[] workbook) {
-        return READER.read(plan, new ByteArrayInputStream(workbook), nothing());
+        return READER.read(plan, READER.open(new ByteArrayInputStream(workbook)), nothing());
     }
 
     static ObjectNode nothing() {

@@ -28,7 +28,7 @@ public class DocumentRefusedException extends ProblemException {
     }
 
     /** 400: the body is not one document in the notation that it claims. */
-    static DocumentRefusedException unreadable(DocumentFormat format, IOException unreadable) {
+    public static DocumentRefusedException unreadable(DocumentFormat format, IOException unreadable) {
         Integer line = null;
         String message = String.valueOf(unreadable.getMessage());
         if (unreadable instanceof JsonProcessingException syntax) {

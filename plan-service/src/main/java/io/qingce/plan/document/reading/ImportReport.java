@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"plan", "revision", "counts", "items"})
 public record ImportReport(String plan, long revision, Map<String, Long> counts, List<DocumentChange> items) {
 
-    static ImportReport of(String plan, long revision, List<DocumentChange> items) {
+    public static ImportReport of(String plan, long revision, List<DocumentChange> items) {
         Map<DocumentChange.Outcome, Long> counted = new EnumMap<>(DocumentChange.Outcome.class);
         for (DocumentChange.Outcome outcome : DocumentChange.Outcome.values()) {
             counted.put(outcome, 0L);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public final class Quoting {
 
     private static final Pattern NEEDS_QUOTES =
-            Pattern.compile("(?s)[=+\\-@'\\s\\p{Z}\\uFEFF].*|.*[\\s\\p{Z}\\uFEFF]|");
-    private static final Pattern ENDS_LOOSE = Pattern.compile("(?s).*['\\s\\p{Z}\\uFEFF]|");
+            Pattern.compile("(?s)[=+\\-@'\\s\\p{Z}\\uFEFF\\u200B].*|.*[\\s\\p{Z}\\uFEFF\\u200B]|");
+    private static final Pattern ENDS_LOOSE = Pattern.compile("(?s).*['\\s\\p{Z}\\uFEFF\\u200B]|");
     private static final Pattern OUTER_BLANKS =
             Pattern.compile("^[\\s\\p{Z}\\uFEFF\\u200B]+|[\\s\\p{Z}\\uFEFF\\u200B]+$");
 
