@@ -1,5 +1,6 @@
 package io.qingce.load;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -44,6 +45,22 @@ public record Figure(String what, String value, String wanted, String baseline, 
     /** A count that must be exactly this. */
     public static Figure exactly(String what, long value, long wanted) {
         return new Figure(what, number(value), "= " + number(wanted), "", "", value == wanted);
+    }
+
+    /** How many times something is of its baseline, at most so many; 0 if nothing is asked. What is no number is missed. */
+    public static Figure multiple(String what, double times, double wanted) {
+        return new Figure(
+                what,
+                "%.2f ×".formatted(times),
+                wanted > 0 ? "≤ %s ×".formatted(BigDecimal.valueOf(wanted).stripTrailingZeros().toPlainString()) : "",
+                "",
+                "",
+                wanted <= 0 || times <= wanted);
+    }
+
+    /** The same beside the milliseconds that it takes without Qingce. */
+    public Figure besideMillis(String name, double millis, double times) {
+        return new Figure(what, value, wanted, "%s %.1f ms".formatted(name, millis), "%.2f ×".formatted(times), met);
     }
 
     /** The same beside what the work costs without Qingce. */

@@ -1,5 +1,7 @@
 package io.qingce.load;
 
+import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -24,6 +26,16 @@ public final class Times {
     /** The time that so many of a hundred stay under, in milliseconds. */
     public double millis(double percentile) {
         return histogram.getValueAtPercentile(percentile) / NANOS_PER_MILLI;
+    }
+
+    /** The middle one of an odd number of measurements, which are taken one after the other. */
+    public static double middle(int looks, DoubleSupplier measurement) {
+        return DoubleStream.generate(measurement)
+                .limit(looks)
+                .sorted()
+                .skip(looks / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Forgets everything, as after warming up. */

@@ -9,6 +9,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 class LoadTest {
 
@@ -30,5 +33,15 @@ class LoadTest {
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .forEach(name -> assertTrue(readme.contains("| `" + name + "` |"), name));
         assertTrue(out.toString().contains("bulk "), out::toString);
+    }
+
+    /** Figures of today can be laid beside those of a year ago only if they are measured for as long. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hj212", "singles"})
+    void lastsAsLongAsItAlwaysDid(String measurement) {
+        CommandSpec spec =
+                Load.commandLine(console).getSubcommands().get(measurement).getCommandSpec();
+        assertEquals("60", spec.findOption("--seconds").defaultValue());
+        assertEquals("30", spec.findOption("--warm-up").defaultValue());
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.local;
 
+import io.qingce.servers.KeptPassword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -9,10 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /**
@@ -71,19 +69,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** The password of a role: random, made at the first start, readable for the owner of the folder only. */
     public String password(String role) {
-        Path file = folder("passwords").resolve(role);
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[16];
-                new SecureRandom().nextBytes(random);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(random));
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep a password in " + file, e);
-        }
+        return KeptPassword.in(folder("passwords").resolve(role));
     }
 
     @Override

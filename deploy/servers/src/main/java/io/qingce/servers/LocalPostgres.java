@@ -6,14 +6,11 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -171,19 +168,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static String passwordOf(ServerFolder folder) {
-        Path file = folder.path().resolve("owner-password");
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[16];
-                new SecureRandom().nextBytes(random);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(random));
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep the password of PostgreSQL in " + file, e);
-        }
+        return KeptPassword.in(folder.path().resolve("owner-password"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.qingce.load.device;
 
+import io.qingce.load.HowLong;
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
 import io.qingce.load.Processes;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Hour packets over many connections, each answered when it is on record. */
@@ -38,11 +40,8 @@ public final class Hj212 implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--seconds", defaultValue = "60", description = "How long (default: ${DEFAULT-VALUE}).")
-    private int seconds;
-
-    @Option(names = "--warm-up", defaultValue = "30", description = "Seconds before, not counted (${DEFAULT-VALUE}).")
-    private int warmUp;
+    @Mixin
+    private HowLong time = new HowLong();
 
     @Option(names = "--connections", defaultValue = "500", description = "How many (default: ${DEFAULT-VALUE}).")
     private int connections;
@@ -54,7 +53,7 @@ public final class Hj212 implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         Result result = new Result("hj212: hour packets of %d factors over %d connections, %d s"
-                .formatted(AirHours.READINGS, connections, seconds));
+                .formatted(AirHours.READINGS, connections, time.seconds()));
         try (World world = World.open(console)) {
             int port = World.freePort();
             Service service = world.start(ServiceName.MONITORING, Map.of("QINGCE_HJ212_PORT", Integer.toString(port)));
@@ -80,15 +79,15 @@ public final class Hj212 implements Callable<Integer> {
     private void measure(World world, Service service, Callers callers, double baseline, Result result)
             throws SQLException {
         console.remark("Warming up ...");
-        callers.run(Duration.ofSeconds(warmUp), new Times());
+        callers.run(Duration.ofSeconds(time.warmUp()), new Times());
         console.remark("Sending ...");
         Times times = new Times();
         long before = callers.answered();
         Duration cpu = Processes.cpu(service.handle());
         long start = System.nanoTime();
-        callers.run(Duration.ofSeconds(seconds), times);
+        callers.run(Duration.ofSeconds(time.seconds()), times);
         double rate = (callers.answered() - before) / ((System.nanoTime() - start) / 1e9);
-        double cores = Processes.cpu(service.handle()).minus(cpu).toMillis() / 1e3 / seconds;
+        double cores = Processes.cpu(service.handle()).minus(cpu).toMillis() / 1e3 / time.seconds();
         result.add(Figure.rate("packets stored and answered", rate, WANTED).beside("COPY", baseline, rate / baseline));
         result.add(Figure.millis("half of them within", times.millis(50), 0));
         result.add(Figure.millis("99 of 100 within", times.millis(99), 0));

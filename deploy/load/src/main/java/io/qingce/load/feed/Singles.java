@@ -1,5 +1,6 @@
 package io.qingce.load.feed;
 
+import io.qingce.load.HowLong;
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
 import io.qingce.load.Processes;
@@ -19,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A sensor feed: one station, one hour, six readings in each request. */
@@ -39,11 +41,8 @@ public final class Singles implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--seconds", defaultValue = "60", description = "How long (default: ${DEFAULT-VALUE}).")
-    private int seconds;
-
-    @Option(names = "--warm-up", defaultValue = "30", description = "Seconds before, not counted (${DEFAULT-VALUE}).")
-    private int warmUp;
+    @Mixin
+    private HowLong time = new HowLong();
 
     @Option(names = "--connections", defaultValue = "8", description = "How many (default: ${DEFAULT-VALUE}).")
     private int connections;
@@ -58,7 +57,7 @@ public final class Singles implements Callable<Integer> {
     @Override
     public Integer call() {
         Result result = new Result("singles: one observation of %d readings per request, %d connections, %d s"
-                .formatted(AirHours.READINGS, connections, seconds));
+                .formatted(AirHours.READINGS, connections, time.seconds()));
         try (World world = World.open(console)) {
             Times echoed = new Times();
             double baseline = echo(world, echoed);
@@ -76,7 +75,7 @@ public final class Singles implements Callable<Integer> {
         console.remark("Echo ...");
         Echo echo = world.keep(Echo.start(world.log("echo")));
         Wait.until("the echo", PATIENCE, Duration.ofMillis(100), () -> World.isOpen(echo.port()));
-        double rate = rate("/", echo.port(), times, Math.min(warmUp, ECHO_SECONDS), Math.min(seconds, ECHO_SECONDS));
+        double rate = rate("/", echo.port(), times, Math.min(time.warmUp(), ECHO_SECONDS), Math.min(time.seconds(), ECHO_SECONDS));
         echo.close();
         return rate;
     }
@@ -85,7 +84,7 @@ public final class Singles implements Callable<Integer> {
         console.remark("Singles ...");
         Times times = new Times();
         Duration before = Processes.cpu(service.handle());
-        double rate = rate("/api/observations", service.uri().getPort(), times, warmUp, seconds);
+        double rate = rate("/api/observations", service.uri().getPort(), times, time.warmUp(), time.seconds());
         Duration cpu = Processes.cpu(service.handle()).minus(before);
         long start = System.nanoTime();
         Gauges gauges = new Gauges();
@@ -99,7 +98,7 @@ public final class Singles implements Callable<Integer> {
         result.add(Figure.millis("99 of 100 within", times.millis(99), WANTED_P99));
         result.add(Figure.millis("99.9 of 100 within", times.millis(99.9), 0));
         result.add(Figure.millis("until Kafka had the last one", (System.nanoTime() - start) / 1e6, 0));
-        result.remark("the service used %.2f cores".formatted(cpu.toMillis() / 1e3 / (seconds + warmUp)));
+        result.remark("the service used %.2f cores".formatted(cpu.toMillis() / 1e3 / (time.seconds() + time.warmUp())));
     }
 
     /** Requests a second after warming up. */

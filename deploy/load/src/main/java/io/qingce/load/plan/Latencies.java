@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** How long requests took, by kind of request; many threads add to it at once. */
 final class Latencies {
@@ -40,6 +41,28 @@ final class Latencies {
         result.add(Figure.plain(what + ": p50 / p95 / p99", percentiles(all)));
         result.add(Figure.millis(what + ": p95", all.millis(95), aim));
         result.add(Figure.exactly(what + ": not answered or refused", failures.sum(), 0));
+    }
+
+    /** The same, each beside what the same questions took without the service; its p95 should be so many times that at most. */
+    void tellBeside(Result result, String what, double aim, Latencies plain, double most) {
+        new TreeMap<>(kinds).forEach((kind, times) -> result.add(beside(kind, times, plain.kinds.get(kind))));
+        result.add(beside(what + ": p50 / p95 / p99", all, plain.all));
+        result.add(Figure.millis(what + ": p95", all.millis(95), aim));
+        result.add(Figure.multiple(what + ": p95 of the service by that of SQL", share(all, plain.all), most));
+        result.add(Figure.exactly(what + ": not answered or refused", failures.sum(), 0));
+        result.add(Figure.exactly(what + " in SQL: not answered", plain.failures.sum(), 0));
+    }
+
+    private static Figure beside(String what, Times times, @Nullable Times plain) {
+        Figure figure = Figure.plain(what, percentiles(times));
+        return plain == null || plain.count() == 0
+                ? figure
+                : figure.besideMillis("SQL p95", plain.millis(95), share(times, plain));
+    }
+
+    /** How many times as long 95 of a hundred took. */
+    static double share(Times times, Times plain) {
+        return plain.count() == 0 ? Double.NaN : times.millis(95) / plain.millis(95);
     }
 
     /** Says how much was answered in this time. */

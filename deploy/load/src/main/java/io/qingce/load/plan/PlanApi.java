@@ -31,8 +31,9 @@ final class PlanApi implements AutoCloseable {
         send(kind, HttpMethod.PUT, "/api/plans/" + plan, type, Buffer.buffer(document), latencies);
     }
 
-    void get(String kind, String path, Latencies latencies) {
-        send(kind, HttpMethod.GET, path, "application/json", Buffer.buffer(), latencies);
+    /** Answers a question; all readers share the connections. */
+    void answer(int reader, ReadMix.Request request, Latencies latencies) {
+        send(request.kind(), HttpMethod.GET, request.path(), "application/json", Buffer.buffer(), latencies);
     }
 
     @Override

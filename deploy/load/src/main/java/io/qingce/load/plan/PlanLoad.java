@@ -12,18 +12,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +32,8 @@ public final class PlanLoad implements Callable<Integer> {
     private static final double IMPORT_AIM = 500;
     private static final double READ_AIM = 50;
     private static final double FIVE_AIM = 5_000;
+    private static final double SQL_MULTIPLE = 3;
+    private static final int TURNS = 4;
 
     @Option(names = "--plans", description = "How many plans; at most 1600. Default: ${DEFAULT-VALUE}")
     int plans = 1_000;
@@ -75,45 +70,64 @@ public final class PlanLoad implements Callable<Integer> {
     @Override
     public Integer call() {
         if (service != null) {
-            return measure(service, () -> {});
+            return measure(service, null);
         }
         try (World world = World.open(console)) {
-            return measure(world.start(ServiceName.PLAN, Map.of()).uri(), () -> gatherStatistics(world));
+            URI address = world.start(ServiceName.PLAN, Map.of()).uri();
+            try (PlainDatabase database = new PlainDatabase(world, readers)) {
+                return measure(address, database);
+            }
         }
     }
 
-    private int measure(URI address, Runnable settle) {
+    private int measure(URI address, @Nullable PlainDatabase database) {
         try (PlanApi api = new PlanApi(address, readers)) {
-            return measure(api, settle);
+            Result five = loadTheFive(api);
+            console.result(five.print());
+            Result imports = new Result("plans: import of %d, one after the other".formatted(plans));
+            ReadMix mix = importAll(api, imports);
+            console.result(imports.print());
+            Result reads = new Result("plans: %d readers at once, pause %d ms, over %d plans, for %d s"
+                    .formatted(readers, pause, plans, seconds));
+            if (database == null) {
+                read(api, mix, reads);
+            } else {
+                database.gatherStatistics();
+                readByTurns(api, database, mix, reads);
+            }
+            console.result(reads.print());
+            return five.allMet() && imports.allMet() && reads.allMet() ? 0 : 1;
         }
     }
 
-    /** What PostgreSQL does by itself within a minute of an import; until then it guesses how to look for anything. */
-    private static void gatherStatistics(World world) {
-        try (Connection connection = world.connect(ServiceName.PLAN);
-                Statement statement = connection.createStatement()) {
-            statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The statistics of the database cannot be gathered", e);
-        }
-    }
-
-    private int measure(PlanApi api, Runnable settle) {
-        Result five = loadTheFive(api);
-        console.result(five.print());
-        Result imports = new Result("plans: import of %d, one after the other".formatted(plans));
-        ReadMix mix = importAll(api, imports);
-        console.result(imports.print());
-        settle.run();
+    /** A service whose database is not known here is measured without a baseline. */
+    private void read(PlanApi api, ReadMix mix, Result result) {
+        Readers all = new Readers(readers, pause, seed);
         console.remark("Warming up ...");
-        read(api, mix, Duration.ofSeconds(warmUp), 0);
-        Result reads = new Result("plans: %d readers at once, pause %d ms, over %d plans, for %d s"
-                .formatted(readers, pause, plans, seconds));
-        Latencies latencies = read(api, mix, Duration.ofSeconds(seconds), 1);
-        latencies.tell(reads, "lists and searches", READ_AIM);
-        latencies.tellRate(reads, seconds);
-        console.result(reads.print());
-        return five.allMet() && imports.allMet() && reads.allMet() ? 0 : 1;
+        all.read(api::answer, mix, Duration.ofSeconds(warmUp), 0, new Latencies());
+        Latencies latencies = new Latencies();
+        all.read(api::answer, mix, Duration.ofSeconds(seconds), 1, latencies);
+        latencies.tell(result, "lists and searches", READ_AIM);
+        latencies.tellRate(result, seconds);
+    }
+
+    /** The service and plain SQL answer the same questions by turns, so that what else the machine does falls on both. */
+    private void readByTurns(PlanApi api, PlainDatabase database, ReadMix mix, Result result) {
+        Readers all = new Readers(readers, pause, seed);
+        console.remark("Warming up ...");
+        all.read(api::answer, mix, Duration.ofSeconds(warmUp), 0, new Latencies());
+        all.read(database::answer, mix, Duration.ofSeconds(warmUp).dividedBy(TURNS), 0, new Latencies());
+        Latencies latencies = new Latencies();
+        Latencies plain = new Latencies();
+        Duration turn = Duration.ofSeconds(seconds).dividedBy(TURNS);
+        for (int number = 1; number <= TURNS; number++) {
+            all.read(api::answer, mix, turn, number, latencies);
+            all.read(database::answer, mix, turn, number, plain);
+        }
+        latencies.tellBeside(result, "lists and searches", READ_AIM, plain, SQL_MULTIPLE);
+        latencies.tellRate(result, seconds);
+        result.remark("SQL: the same questions over the same rows and indexes, one statement each, a connection for each"
+                + " reader; both read %d s in %d turns.".formatted(seconds, TURNS));
     }
 
     /** Loads the five plans that ship with the project, as they are, into a service that has just started. */
@@ -156,36 +170,5 @@ public final class PlanLoad implements Callable<Integer> {
         }
         latencies.tell(result, "import of one plan", IMPORT_AIM);
         return new ReadMix(places);
-    }
-
-    private Latencies read(PlanApi api, ReadMix mix, Duration duration, int round) {
-        Latencies latencies = new Latencies();
-        ExecutorService threads = Executors.newFixedThreadPool(readers);
-        long end = System.nanoTime() + duration.toNanos();
-        List<CompletableFuture<Void>> running = new ArrayList<>();
-        for (int reader = 0; reader < readers; reader++) {
-            Random random = new Random(seed * 31 + round * 1_009L + reader);
-            running.add(CompletableFuture.runAsync(() -> readUntil(end, api, mix, random, latencies), threads));
-        }
-        running.forEach(CompletableFuture::join);
-        threads.shutdown();
-        return latencies;
-    }
-
-    private void readUntil(long end, PlanApi api, ReadMix mix, Random random, Latencies latencies) {
-        while (System.nanoTime() < end) {
-            ReadMix.Request request = mix.next(random);
-            api.get(request.kind(), request.path(), latencies);
-            pause();
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.load.plan;
 
+import io.qingce.load.plan.PlainSql.Where;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,13 +22,17 @@ final class ReadMix {
             List.of("MONITORED_AIR", "MONITORED_WATER", "MONITORED_OTHER", "REPORTED", "MILESTONE");
     private static final List<String> LIMITS = List.of("", "&limit=20", "&limit=20", "&limit=20");
 
+    private static final String BUREAU = UNITS.get(0);
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int KINDS = 16;
+
     private final List<Place> places;
 
     /** One plan that can be asked for. */
     record Place(String plan, String region, String place) {}
 
-    /** One request: its kind, for the table, and its path with the query. */
-    record Request(String kind, String path) {}
+    /** One request: its kind, for the table, its path with the query, and the same question without the service. */
+    record Request(String kind, String path, PlainSql sql) {}
 
     ReadMix(List<Place> places) {
         this.places = List.copyOf(places);
@@ -37,39 +42,136 @@ final class ReadMix {
     Request next(Random random) {
         Place place = any(places, random);
         String limit = any(LIMITS, random);
-        return switch (random.nextInt(16)) {
-            case 0 -> request("plans", "/api/plans?status=ISSUED" + limit);
-            case 1 -> request("targets of a plan", "/api/plans/" + place.plan() + "/targets" + first(limit));
-            case 2 -> request("targets of a plan by unit", targetsOfPlan(place, "unit", any(UNITS, random)) + limit);
-            case 3 -> request("targets by year and class", byYearAndClass(random) + limit);
-            case 4 -> request("targets by unit, all plans", "/api/targets?unit=" + encoded(any(UNITS, random)) + limit);
-            case 5, 6 -> request("text in targets, all plans", search("/api/targets", any(WORDS, random)) + limit);
-            case 7 -> request("text in targets, rare", search("/api/targets", place.place()) + limit);
-            case 8 -> request("text in targets of a plan", targetsOfPlan(place, "q", any(WORDS, random)) + limit);
-            case 9 -> request("tasks of a plan", "/api/plans/" + place.plan() + "/tasks" + first(limit));
-            case 10 -> request("tasks of a unit, all plans", workOf(any(UNITS, random)) + first(limit));
-            case 11 -> request("text in tasks of a unit", search(workOf("市生态环境局"), any(WORDS, random)) + limit);
-            case 12 -> request("milestones by unit, region", milestones("region=" + encoded(place.region())) + limit);
-            case 13 -> request("milestones by unit, all", milestones("month=" + (1 + random.nextInt(12))) + limit);
-            case 14 -> request("units of a region", "/api/units?region=" + encoded(place.region()) + limit);
-            default -> request("units by text", search("/api/units", any(List.of("农业", "生态", place.place()), random)));
+        int rows = limit.isEmpty() ? DEFAULT_LIMIT + 1 : Integer.parseInt(limit.replaceAll("\\D", "")) + 1;
+        int kind = random.nextInt(KINDS);
+        if (kind < 9) {
+            return targets(kind, place, limit, rows, random);
+        }
+        return kind < 12 ? tasks(kind, place, limit, rows, random) : others(kind, place, limit, rows, random);
+    }
+
+    private static Request targets(int kind, Place place, String limit, int rows, Random random) {
+        String unit = any(UNITS, random);
+        String word = kind == 7 ? place.place() : any(WORDS, random);
+        return switch (kind) {
+            case 0 -> new Request("plans", "/api/plans?status=ISSUED" + limit, PlainSql.plans(rows));
+            case 1 -> targets("targets of a plan", targetsOf(place) + first(limit), of(place), rows);
+            case 2 -> {
+                Where where = of(place)
+                        .and(
+                                "units && array(select distinct name from plan_unit where plan_code = ?"
+                                        + " and (name = ? or aliases @> ?))",
+                                place.plan(),
+                                unit,
+                                List.of(unit));
+                yield targets(
+                        "targets of a plan by unit",
+                        targetsOf(place) + "?unit=" + encoded(unit) + limit,
+                        where,
+                        rows);
+            }
+            case 3 -> byYearAndClass(limit, rows, random);
+            case 4 ->
+                targets(
+                        "targets by unit, all plans",
+                        "/api/targets?unit=" + encoded(unit) + limit,
+                        new Where().unit(unit),
+                        rows);
+            case 5, 6 -> words("text in targets, all plans", "/api/targets", word, limit, new Where(), rows);
+            case 7 -> words("text in targets, rare", "/api/targets", word, limit, new Where(), rows);
+            default -> words("text in targets of a plan", targetsOf(place), word, limit, of(place), rows);
         };
     }
 
-    private static String byYearAndClass(Random random) {
-        return "/api/targets?due=" + (2023 + random.nextInt(3)) + "&dataClass=" + any(CLASSES, random);
+    private static Request tasks(int kind, Place place, String limit, int rows, Random random) {
+        String unit = any(UNITS, random);
+        String word = any(WORDS, random);
+        return switch (kind) {
+            case 9 ->
+                new Request(
+                        "tasks of a plan",
+                        "/api/plans/" + place.plan() + "/tasks" + first(limit),
+                        PlainSql.items("task", of(place), rows));
+            case 10 ->
+                new Request(
+                        "tasks of a unit, all plans",
+                        workOf(unit) + first(limit),
+                        PlainSql.items("task", new Where().unit(unit), rows));
+            default ->
+                new Request(
+                        "text in tasks of a unit",
+                        search(workOf(BUREAU), word) + limit,
+                        PlainSql.items("task", new Where().unit(BUREAU).words(word), rows));
+        };
     }
 
-    private static String targetsOfPlan(Place place, String filter, String value) {
-        return "/api/plans/" + place.plan() + "/targets?" + filter + "=" + encoded(value);
+    private static Request others(int kind, Place place, String limit, int rows, Random random) {
+        int month = 1 + random.nextInt(12);
+        String part = any(List.of("农业", "生态", place.place()), random);
+        Where region = new Where().and("region = ?", place.region());
+        return switch (kind) {
+            case 12 ->
+                milestones(
+                        "milestones by unit, region",
+                        "region=" + encoded(place.region()) + limit,
+                        due().and("m.region = ?", place.region()),
+                        rows);
+            case 13 ->
+                milestones(
+                        "milestones by unit, all",
+                        "month=" + month + limit,
+                        due().and("m.due_month = ?", month),
+                        rows);
+            case 14 ->
+                new Request(
+                        "units of a region",
+                        "/api/units?region=" + encoded(place.region()) + limit,
+                        PlainSql.units(region, rows));
+            default ->
+                new Request(
+                        "units by text",
+                        search("/api/units", part),
+                        PlainSql.units(new Where().words(part), DEFAULT_LIMIT + 1));
+        };
+    }
+
+    private static Request byYearAndClass(String limit, int rows, Random random) {
+        int year = 2023 + random.nextInt(3);
+        String dataClass = any(CLASSES, random);
+        return targets(
+                "targets by year and class",
+                "/api/targets?due=" + year + "&dataClass=" + dataClass + limit,
+                new Where().and("due_years @> ?", List.of(year)).and("data_class = ?", dataClass),
+                rows);
+    }
+
+    private static Request words(String kind, String list, String word, String limit, Where where, int rows) {
+        return targets(kind, search(list, word) + limit, where.words(word), rows);
+    }
+
+    private static Request targets(String kind, String path, Where where, int rows) {
+        return new Request(kind, path, PlainSql.items("target", where, rows));
+    }
+
+    private static Request milestones(String kind, String filter, Where where, int rows) {
+        return new Request(
+                kind, "/api/milestones/by-unit?year=2024&" + filter, PlainSql.milestonesByUnit(where, rows));
+    }
+
+    private static Where of(Place place) {
+        return new Where().and("plan_code = ?", place.plan());
+    }
+
+    private static Where due() {
+        return new Where().and("m.due_years @> ?", List.of(2024));
+    }
+
+    private static String targetsOf(Place place) {
+        return "/api/plans/" + place.plan() + "/targets";
     }
 
     private static String workOf(String unit) {
         return "/api/units/" + encoded(unit) + "/tasks";
-    }
-
-    private static String milestones(String filter) {
-        return "/api/milestones/by-unit?year=2024&" + filter;
     }
 
     /** As the first parameter of an address. */
@@ -78,11 +180,7 @@ final class ReadMix {
     }
 
     private static String search(String list, String word) {
-        return list + (list.contains("?") ? "&" : "?") + "q=" + encoded(word);
-    }
-
-    private static Request request(String kind, String path) {
-        return new Request(kind, path);
+        return list + "?q=" + encoded(word);
     }
 
     private static <T> T any(List<T> all, Random random) {

@@ -23,8 +23,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.DoubleSupplier;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -143,19 +141,9 @@ public final class Queries implements Callable<Integer> {
         }
         return new Found(
                 reader.oneByOne(attainment),
-                middle(() -> reader.together(attainment, connections)),
-                middle(() -> reader.together(statistics, connections)),
+                Times.middle(LOOKS, () -> reader.together(attainment, connections)),
+                Times.middle(LOOKS, () -> reader.together(statistics, connections)),
                 rows(connection));
-    }
-
-    /** The middle one of some measurements. */
-    private static double middle(DoubleSupplier measurement) {
-        return DoubleStream.generate(measurement)
-                .limit(LOOKS)
-                .sorted()
-                .skip(LOOKS / 2)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What the database alone takes to hand over the rows of the year statistics, city by city. */
@@ -181,21 +169,14 @@ public final class Queries implements Callable<Integer> {
         result.add(
                 Figure.millis(when + ": attainment of a plan, half", found.one().millis(50), 0));
         result.add(Figure.millis(when + ": attainment of %d plans".formatted(plans), found.plans(), 300));
-        Figure statistics = Figure.millis(
-                when + ": year of %d cities × %d editions".formatted(cities, EDITIONS.size()),
-                found.statistics(),
-                2000);
-        result.add(new Figure(
-                statistics.what(),
-                statistics.value(),
-                statistics.wanted(),
-                "its rows once by SQL: %.0f ms".formatted(found.rows()),
-                "%.1f ×".formatted(found.statistics() / found.rows()),
-                statistics.met()));
+        result.add(Figure.millis(
+                        when + ": year of %d cities × %d editions".formatted(cities, EDITIONS.size()),
+                        found.statistics(),
+                        2000)
+                .besideMillis("its rows once by SQL", found.rows(), found.statistics() / found.rows()));
     }
 
     private static Figure ratio(String what, double many, double one) {
-        double ratio = many / one;
-        return new Figure(what, "%.2f ×".formatted(ratio), "≤ 1.30 ×", "", "", ratio <= 1.3);
+        return Figure.multiple(what, many / one, 1.3);
     }
 }
