@@ -2,8 +2,8 @@ package io.qingce.plan.plan;
 
 import io.qingce.plan.document.reading.ImportReport;
 
-import io.qingce.chassis.Outbox;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.Outbox;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.reading.DocumentComparison;

@@ -4,7 +4,7 @@ import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.reporting.trail.Trail;
 import io.qingce.plan.reporting.verified.VerifiedResult;
 
-import io.qingce.chassis.Outbox;
+import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;

@@ -1,6 +1,6 @@
 package io.qingce.plan.reporting.verified;
 
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
 import java.math.BigDecimal;

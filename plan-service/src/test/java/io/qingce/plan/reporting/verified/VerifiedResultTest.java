@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.chassis.OutboxEvent;
+import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
