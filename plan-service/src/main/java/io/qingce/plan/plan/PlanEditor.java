@@ -32,6 +32,6 @@ public class PlanEditor {
     public Publication edit(String plan, Function<PlanRevision, JsonNode> change) {
         PlanRevision newest = plans.locked(plan);
         JsonNode next = change.apply(newest);
-        return publisher.publish(reader.examine(plan, next).accepted(), Precondition.seen(newest.revision()));
+        return publisher.publish(reader.readNext(plan, newest.document(), next), Precondition.seen(newest.revision()));
     }
 }

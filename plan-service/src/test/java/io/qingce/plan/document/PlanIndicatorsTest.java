@@ -3,6 +3,7 @@ package io.qingce.plan.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.plan.document.reading.DocumentReader;
 import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.indicator.IndicatorKind;
 import io.qingce.standards.indicator.IndicatorSource;

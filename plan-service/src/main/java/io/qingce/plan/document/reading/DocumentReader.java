@@ -5,7 +5,6 @@ import io.qingce.plan.document.PlanDocument;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,16 +52,14 @@ public class DocumentReader {
      * Reads the next document of a plan, which somebody made from the stored one: indicators that the plan has already stay,
      * though the catalogue may not have them.
      *
-     * @throws DocumentRefusedException 413 if it is too large, 422 with one violation for each finding
+     * @throws DocumentRefusedException 422 with one violation for each finding
      */
-    public PlanDocument readNext(String plan, String stored, String next) {
+    public PlanDocument readNext(String plan, String stored, JsonNode next) {
         Set<String> published = new HashSet<>();
         tree(DocumentFormat.JSON, stored.getBytes(StandardCharsets.UTF_8))
                 .path("targets")
                 .forEach(target -> published.add(target.path("indicator").asText()));
-        byte[] bytes = bytes(new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8)));
-        return examiner.examine(plan, tree(DocumentFormat.JSON, bytes), published)
-                .accepted();
+        return examiner.examine(plan, next, published).accepted();
     }
 
     private byte[] bytes(InputStream body) {

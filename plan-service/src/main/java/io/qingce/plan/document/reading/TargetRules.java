@@ -1,6 +1,5 @@
 package io.qingce.plan.document.reading;
 
-import io.qingce.plan.document.Comparator;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.Point;
 import io.qingce.plan.document.TargetDocument;

@@ -6,6 +6,7 @@ import io.qingce.plan.document.PlanDocument;
 
 import static io.qingce.plan.document.Documents.addTarget;
 import static io.qingce.plan.document.Documents.point;
+import static io.qingce.plan.document.Documents.json;
 import static io.qingce.plan.document.Documents.small;
 import static io.qingce.plan.document.Documents.stream;
 import static io.qingce.plan.document.Documents.target;
@@ -74,8 +75,8 @@ class DocumentReaderTest {
         String old = small("small", d -> target(d).put("indicator", "grandfather"));
         assertEquals(
                 "grandfather",
-                reader.readNext("small", old, old).targets().get(0).indicator());
-        assertThrows(DocumentRefusedException.class, () -> reader.readNext("small", small("small"), old));
+                reader.readNext("small", old, json(old)).targets().get(0).indicator());
+        assertThrows(DocumentRefusedException.class, () -> reader.readNext("small", small("small"), json(old)));
     }
 
     static Stream<Arguments> broken() {
