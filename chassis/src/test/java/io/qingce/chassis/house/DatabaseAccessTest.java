@@ -1,0 +1,53 @@
+package io.qingce.chassis.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** There are two ways to a database: Panache for what people edit, and the gateway of the chassis for sets. */
+class DatabaseAccessTest {
+
+    private static final Pattern JDBC = Pattern.compile("\\bjavax?\\.sql\\.|\\borg\\.postgresql\\.");
+
+    private static final String GATEWAY = "chassis/src/main/java/io/qingce/chassis/database/";
+
+    /** What measures services from outside, or starts their servers, is not part of one. */
+    private static final String TOOLS = "deploy/";
+
+    /** Tables of edited things and of copies that are no entities yet. A name leaves this list and never comes to it. */
+    private static final Pattern NOT_YET = Pattern.compile(
+            "(monitoring-service/.*/(freeze/Freeze|device/Device|(intake|recording)/Aside|quarantine/Quarantine(Account)?|site/SiteHistory|sql/Sql)Table"
+                    + "|report-service/.*/(database/(Database|DatabaseFailure|SqlState)"
+                    + "|(alarm/Alarm|exceptional/ExceptionalEvent|ledger/(FormerHour|Sample|SiteDay|Site)|region/RegionDay"
+                    + "|signoff/SignOff|supplied/SuppliedFigure|webhook/(Delivery|Webhook))Table))\\.java");
+
+    @Test
+    void leavesJdbcToTheGateway() {
+        List<String> others = seeingJdbc().stream()
+                .filter(file -> !file.startsWith(GATEWAY) && !file.startsWith(TOOLS))
+                .filter(file -> !NOT_YET.matcher(file).matches())
+                .toList();
+        assertEquals(List.of(), others);
+    }
+
+    @Test
+    void seesWhoUsesIt() {
+        assertTrue(seeingJdbc().contains(GATEWAY + "Database.java"));
+    }
+
+    private static List<String> seeingJdbc() {
+        return Sources.modules().stream()
+                .flatMap(module -> Sources.files(module.resolve("java"), ".java"))
+                .filter(DatabaseAccessTest::seesJdbc)
+                .map(Sources::name)
+                .toList();
+    }
+
+    private static boolean seesJdbc(Path file) {
+        return JDBC.matcher(Sources.code(file)).find();
+    }
+}
