@@ -6,8 +6,8 @@ import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.qingce.monitoring.hj212.frame.Framed;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.packet.PacketParser;
-import io.qingce.monitoring.hj212.report.DeviceProfile;
-import io.qingce.monitoring.hj212.report.ReportReader;
+import io.qingce.monitoring.hj212.upload.DeviceProfile;
+import io.qingce.monitoring.hj212.upload.UploadReader;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -43,7 +43,7 @@ public class ParsingBenchmark {
     /** What a connection hands over at once. */
     private static final int CHUNK = 2048;
 
-    private final ReportReader reader = new ReportReader(DeviceProfile.standard(ZoneId.of("Asia/Shanghai")));
+    private final UploadReader reader = new UploadReader(DeviceProfile.standard(ZoneId.of("Asia/Shanghai")));
     private byte[] line = new byte[0];
 
     @Setup

@@ -20,12 +20,12 @@ import java.util.Map;
 @ApplicationScoped
 public class Ingestor {
 
-    private final Standings standings;
+    private final CurrentRecords standings;
     private final Database database;
     private final ObservationEvents events;
     private final Clock clock;
 
-    Ingestor(Standings standings, Database database, ObservationEvents events, Clock clock) {
+    Ingestor(CurrentRecords standings, Database database, ObservationEvents events, Clock clock) {
         this.standings = standings;
         this.database = database;
         this.events = events;
@@ -47,7 +47,7 @@ public class Ingestor {
     @Transactional
     List<ItemOutcome> take(List<Item> items) {
         Instant now = now();
-        Standings.Standing standing = standings.lock(keys(items));
+        CurrentRecords.Standing standing = standings.lock(keys(items));
         Chunk chunk = new Chunk(standing.sites(), standing.held(), standing.frozen(), now);
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
         database.make(
@@ -65,7 +65,7 @@ public class Ingestor {
      */
     @Transactional
     List<ItemOutcome> rehearse(List<Item> items, Map<ObservationKey, Recorded> rehearsed) {
-        Standings.Standing standing = standings.lock(keys(items));
+        CurrentRecords.Standing standing = standings.lock(keys(items));
         Map<ObservationKey, Recorded> held = new HashMap<>(standing.held());
         held.putAll(rehearsed);
         Chunk chunk = new Chunk(standing.sites(), held, standing.frozen(), now());

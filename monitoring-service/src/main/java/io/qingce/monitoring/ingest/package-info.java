@@ -1,4 +1,4 @@
-/** The way in for readings: JSON and the national CSV layouts, checked item by item, stored and published together. */
+/** The way into the record: what is measured is admitted, compared with what stands, stored and announced in one transaction. */
 @NullMarked
 package io.qingce.monitoring.ingest;
 

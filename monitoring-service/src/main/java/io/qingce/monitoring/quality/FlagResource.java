@@ -4,6 +4,7 @@ import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
+import io.qingce.monitoring.quality.rule.Flag;
 import io.qingce.monitoring.site.VisibleSites;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;

@@ -12,6 +12,8 @@ import io.qingce.monitoring.observation.Finding;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.quality.rule.Flag;
+import io.qingce.monitoring.quality.rule.Rule;
 import io.qingce.standards.parameter.Parameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

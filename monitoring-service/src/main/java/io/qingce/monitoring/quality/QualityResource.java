@@ -5,6 +5,8 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.observation.QualityFlag;
+import io.qingce.monitoring.quality.rule.BuiltInRules;
+import io.qingce.monitoring.quality.rule.RuleSet;
 import io.qingce.monitoring.site.VisibleSites;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

@@ -2,6 +2,8 @@ package io.qingce.monitoring.quality;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.monitoring.quality.rule.Rhythm;
+import io.qingce.monitoring.quality.rule.Rule;
 import io.qingce.standards.parameter.SiteKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.monitoring.quality.rule.Grain;
 import io.qingce.standards.parameter.SiteKind;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.RecordedEvents;
 import io.qingce.monitoring.observation.SeriesTable;
-import io.qingce.monitoring.site.SiteEvents;
+import io.qingce.monitoring.site.history.SiteEvents;
 import io.qingce.monitoring.site.SiteTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

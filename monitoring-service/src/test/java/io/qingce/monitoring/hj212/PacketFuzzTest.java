@@ -13,8 +13,8 @@ import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.Passwords;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
-import io.qingce.monitoring.hj212.report.DeviceProfile;
-import io.qingce.monitoring.hj212.report.ReportReader;
+import io.qingce.monitoring.hj212.upload.DeviceProfile;
+import io.qingce.monitoring.hj212.upload.UploadReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -32,7 +32,7 @@ class PacketFuzzTest {
     private static final int EACH = Integer.getInteger("qingce.fuzz", 2_000);
 
     private final Map<String, Integer> counts = new TreeMap<>();
-    private final ReportReader reports = new ReportReader(DeviceProfile.standard(ZoneId.of("Asia/Shanghai")));
+    private final UploadReader reports = new UploadReader(DeviceProfile.standard(ZoneId.of("Asia/Shanghai")));
 
     @Test
     void readsOrRefusesEveryMalformedPacket(TestReporter reporter) {

@@ -10,8 +10,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.qingce.monitoring.TestFeed;
-import io.qingce.monitoring.hj212.report.DataFlag;
+import io.qingce.monitoring.hj212.upload.DataFlag;
 import io.qingce.monitoring.observation.QualityFlag;
+import io.qingce.monitoring.quality.rule.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.qingce.monitoring.hj212.device;
 
-import io.qingce.monitoring.hj212.report.DeviceProfile;
-import io.qingce.monitoring.hj212.report.PeriodLabel;
+import io.qingce.monitoring.hj212.upload.DeviceProfile;
+import io.qingce.monitoring.hj212.upload.PeriodLabel;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
 import java.time.Duration;

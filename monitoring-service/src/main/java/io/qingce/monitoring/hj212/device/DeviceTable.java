@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.hj212.frame.RawBytes;
-import io.qingce.monitoring.hj212.report.PeriodLabel;
+import io.qingce.monitoring.hj212.upload.PeriodLabel;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,8 +3,8 @@ package io.qingce.monitoring.hj212.quarantine;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
-import io.qingce.monitoring.hj212.intake.Reception;
-import io.qingce.monitoring.hj212.intake.ReportIntake;
+import io.qingce.monitoring.hj212.recording.DeviceAuthentication;
+import io.qingce.monitoring.hj212.recording.UploadRecorder;
 import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
@@ -18,11 +18,11 @@ import java.util.Optional;
 class Replayer {
 
     private final QuarantineTable table;
-    private final Reception reception;
-    private final ReportIntake intake;
+    private final DeviceAuthentication reception;
+    private final UploadRecorder intake;
     private final Clock clock;
 
-    Replayer(QuarantineTable table, Reception reception, ReportIntake intake, Clock clock) {
+    Replayer(QuarantineTable table, DeviceAuthentication reception, UploadRecorder intake, Clock clock) {
         this.table = table;
         this.reception = reception;
         this.intake = intake;

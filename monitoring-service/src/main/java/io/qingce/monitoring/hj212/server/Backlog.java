@@ -38,13 +38,13 @@ class Backlog {
     private final Queue<Runnable> forRoom = new ConcurrentLinkedQueue<>();
     private final List<Task> batch = new ArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Storekeeper storekeeper;
+    private final PacketStore storekeeper;
     private final HjConfig config;
     private int failures;
     private volatile int inHand;
     private @Nullable Worker worker;
 
-    Backlog(Storekeeper storekeeper, HjConfig config, MeterRegistry meters) {
+    Backlog(PacketStore storekeeper, HjConfig config, MeterRegistry meters) {
         this.storekeeper = storekeeper;
         this.config = config;
         meters.gauge("qingce.hj212.backlog", this, Backlog::unanswered);

@@ -23,7 +23,7 @@ final class Connection {
 
     private final NetSocket socket;
     private final Context context;
-    private final Desk desk;
+    private final ServerContext desk;
     private final Connections connections;
     private final Address address;
     private final Conversation conversation;
@@ -39,7 +39,7 @@ final class Connection {
     private volatile boolean hungUp;
     private @Nullable Buffer unread;
 
-    Connection(NetSocket socket, Context context, Desk desk, Connections connections) {
+    Connection(NetSocket socket, Context context, ServerContext desk, Connections connections) {
         this.socket = socket;
         this.context = context;
         this.desk = desk;

@@ -15,7 +15,7 @@ import io.qingce.monitoring.hj212.packet.Reply;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.quarantine.Holder;
 import io.qingce.monitoring.hj212.quarantine.Unusable;
-import io.qingce.monitoring.hj212.report.Command;
+import io.qingce.monitoring.hj212.upload.Command;
 import io.qingce.monitoring.hj212.server.HjMeters.Fate;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +30,15 @@ final class Conversation {
     private static final Logger LOG = Logger.getLogger(Conversation.class);
 
     private final Connection connection;
-    private final Desk desk;
-    private final ReportDesk reports;
+    private final ServerContext desk;
+    private final ConnectionUploads reports;
     private int unusableInARow;
     private long taken;
 
-    Conversation(Connection connection, Desk desk) {
+    Conversation(Connection connection, ServerContext desk) {
         this.connection = connection;
         this.desk = desk;
-        this.reports = new ReportDesk(
+        this.reports = new ConnectionUploads(
                 connection, desk, (refusal, number) -> putAside(refusal, Optional.of(number), Holder.device(number)));
     }
 

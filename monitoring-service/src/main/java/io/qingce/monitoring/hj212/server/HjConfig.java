@@ -1,6 +1,6 @@
 package io.qingce.monitoring.hj212.server;
 
-import io.qingce.monitoring.hj212.report.Command;
+import io.qingce.monitoring.hj212.upload.Command;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;

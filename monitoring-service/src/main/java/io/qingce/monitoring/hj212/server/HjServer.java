@@ -30,7 +30,7 @@ public class HjServer {
     private static final int OPENING_SECONDS = 30;
 
     private final Vertx vertx;
-    private final Desk desk;
+    private final ServerContext desk;
     private final DeviceDirectory devices;
     private final Connections connections;
     private final Quarantine quarantine;
@@ -39,7 +39,7 @@ public class HjServer {
 
     HjServer(
             Vertx vertx,
-            Desk desk,
+            ServerContext desk,
             DeviceDirectory devices,
             Connections connections,
             Quarantine quarantine,

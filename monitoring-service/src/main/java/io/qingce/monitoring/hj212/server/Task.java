@@ -1,7 +1,7 @@
 package io.qingce.monitoring.hj212.server;
 
 import io.qingce.monitoring.hj212.frame.RawBytes;
-import io.qingce.monitoring.hj212.intake.Arrival;
+import io.qingce.monitoring.hj212.recording.ReceivedUpload;
 import io.qingce.monitoring.hj212.quarantine.Unusable;
 import java.util.List;
 
@@ -19,7 +19,7 @@ sealed interface Task {
      *
      * @param packets the packets that it came in: several if it was divided
      */
-    record Store(Arrival arrival, List<RawBytes> packets, String remote, Runnable done) implements Task {
+    record Store(ReceivedUpload arrival, List<RawBytes> packets, String remote, Runnable done) implements Task {
         @Override
         public int bytes() {
             return packets.stream().mapToInt(RawBytes::length).sum();

@@ -1,0 +1,133 @@
+package io.qingce.monitoring.format;
+
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.monitoring.feed.CsvFeed;
+import io.qingce.monitoring.feed.CsvRow;
+import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.ingest.Admission;
+import io.qingce.monitoring.ingest.Item;
+import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.observation.ObservationKey;
+import io.qingce.monitoring.observation.Reading;
+import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.site.SiteDirectory;
+import io.qingce.standards.parameter.Parameter;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The observations of a CSV feed in one of the national layouts. */
+final class CsvItems implements Iterator<Item> {
+
+    private final CsvFeed feed;
+    private final TableLayout layout;
+    private final SiteDirectory sites;
+    private final Admission admission;
+    private final Version version;
+    private final List<Map.Entry<Parameter, String>> columns;
+    private final int year;
+    private int index;
+
+    /** @throws ProblemException 422 if the header is that of no known layout, or of one that needs a year */
+    CsvItems(CsvFeed feed, SiteDirectory sites, Admission admission, Version version, @Nullable Integer year) {
+        this.feed = feed;
+        this.layout = TableLayout.of(feed.columns()).orElseThrow(CsvItems::unknownLayout);
+        this.sites = sites;
+        this.admission = admission;
+        this.version = version;
+        if (layout.lacksYear() && year == null) {
+            throw yearNeeded();
+        }
+        this.year = year == null ? 0 : year;
+        this.columns = layout.columns().entrySet().stream()
+                .filter(column -> feed.columns().contains(column.getValue()))
+                .toList();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return feed.hasNext();
+    }
+
+    @Override
+    public Item next() {
+        CsvRow row = feed.next();
+        return Item.of(index++, row.line(), () -> observation(row));
+    }
+
+    private Observation observation(CsvRow row) {
+        row.requireWhole();
+        Instant end = admission.periodEnd(layout.timeColumn(), end(row), layout.averaging());
+        ObservationKey key = new ObservationKey(site(row), end, layout.averaging(), version);
+        Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
+        List<String> flags = layout.flags(row);
+        columns.forEach(
+                column -> readings.put(column.getKey(), reading(row, column.getKey(), column.getValue(), flags)));
+        return new Observation(key, readings);
+    }
+
+    private Instant end(CsvRow row) {
+        try {
+            return layout.periodEnd(row, year).atZone(admission.zone()).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new UnfitItemException(
+                    layout.timeColumn(), "unreadable-time", "The line names no time, or no hour from 0 to 24.");
+        }
+    }
+
+    private String site(CsvRow row) {
+        Set<String> found = layout.sites(row, sites);
+        if (found.size() == 1) {
+            return found.iterator().next();
+        }
+        String name = row.text(layout.siteColumn());
+        throw found.isEmpty()
+                ? new UnfitItemException(layout.siteColumn(), "unknown-site", "No site goes by '" + name + "'.")
+                : new UnfitItemException(
+                        layout.siteColumn(), "ambiguous-site", "Several sites go by '" + name + "': " + found + ".");
+    }
+
+    private Reading reading(CsvRow row, Parameter parameter, String column, List<String> flags) {
+        String text = row.text(column);
+        if (layout.isMissing(text)) {
+            return flags.isEmpty() ? Reading.MISSING : new Reading(null, flags);
+        }
+        BigDecimal number = number(column, text);
+        return admission.reading(column, parameter, number, flags, layout.unit(parameter));
+    }
+
+    private static BigDecimal number(String column, String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException unreadable) {
+            throw new UnfitItemException(column, "unreadable-number", "'" + text + "' is not a number.");
+        }
+    }
+
+    private static ProblemException yearNeeded() {
+        return new ProblemException(
+                422,
+                "year-needed",
+                "Year needed",
+                "The times of this layout have no year: say it with ?year=2021.",
+                List.of(Violation.of("year", "missing", "The times of this layout have no year.")));
+    }
+
+    private static ProblemException unknownLayout() {
+        return new ProblemException(
+                422,
+                "unknown-layout",
+                "Unknown layout",
+                "The header is none of: date,hour,城市,… (per city); city,date,hour,station,… (per station); "
+                        + "year,month,day,hour,…,station (beijing12); stationcode,…,timepoint,… (snapshot);"
+                        + " city,date,AQI,range,… (city days); 断面名称,监测时间,… or capture_date,…,section,… (water);"
+                        + " site,periodEnd,… (generic).");
+    }
+}

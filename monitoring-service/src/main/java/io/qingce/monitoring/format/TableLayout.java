@@ -1,0 +1,73 @@
+package io.qingce.monitoring.format;
+
+import io.qingce.monitoring.feed.CsvRow;
+import io.qingce.monitoring.ingest.SentUnit;
+import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.site.SiteDirectory;
+import io.qingce.standards.parameter.Parameter;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A layout in which tables of readings circulate. */
+interface TableLayout {
+
+    /** What the tables print where nothing was published. */
+    Set<String> MISSING = Set.of("", "NA", "—", "-;", "-", "--", "*");
+
+    /** The layout of a header, if it is a known one. */
+    static Optional<TableLayout> of(List<String> header) {
+        return Stream.<TableLayout>concat(Stream.of(NationalLayout.values()), Stream.of(SectionLayout.values()))
+                .filter(layout -> layout.fits(header))
+                .findFirst();
+    }
+
+    /** Whether a header is of this layout. */
+    boolean fits(List<String> header);
+
+    /** Codes of the sites that a line can mean; exactly one if all is well. */
+    Set<String> sites(CsvRow row, SiteDirectory directory);
+
+    /** The column that names the site. */
+    String siteColumn();
+
+    /** The columns that hold readings. */
+    Map<Parameter, String> columns();
+
+    /** In which unit a parameter is printed; null: in that in which it is kept. */
+    @Nullable
+    SentUnit unit(Parameter parameter);
+
+    Averaging averaging();
+
+    /** The column that says when; named in refusals. */
+    String timeColumn();
+
+    /** Whether its times have no year, so that the request has to say it. */
+    default boolean lacksYear() {
+        return false;
+    }
+
+    /**
+     * End of the period.
+     *
+     * @param year of the request; 0 if it said none
+     * @throws DateTimeException if the line does not say it
+     */
+    LocalDateTime periodEnd(CsvRow row, int year);
+
+    /** Whether a cell says that there is no value. */
+    default boolean isMissing(String text) {
+        return MISSING.contains(text);
+    }
+
+    /** Quality flags of all readings of a line. */
+    default List<String> flags(CsvRow row) {
+        return List.of();
+    }
+}

@@ -1,0 +1,106 @@
+package io.qingce.monitoring.hj212.server;
+
+import io.qingce.monitoring.hj212.device.Device;
+import io.qingce.monitoring.hj212.frame.RawBytes;
+import io.qingce.monitoring.hj212.frame.Refusal;
+import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.recording.ReceivedUpload;
+import io.qingce.monitoring.hj212.packet.Content;
+import io.qingce.monitoring.hj212.packet.Head;
+import io.qingce.monitoring.hj212.packet.Packet;
+import io.qingce.monitoring.hj212.packet.Reply;
+import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.monitoring.hj212.part.Piece;
+import io.qingce.monitoring.hj212.part.Reassembler;
+import io.qingce.monitoring.hj212.part.Reassembly;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Takes the reports of one connection. A part of a divided report that says the time of its data is stored and answered
+ * by itself: many devices wait for the answer to one part before they send the next. A part that does not say it waits for
+ * the others.
+ */
+final class ConnectionUploads {
+
+    private static final int UNFINISHED = 8;
+    private static final int PARTS = 99;
+    private static final int HELD_BYTES = 65_536;
+
+    private final Connection connection;
+    private final ServerContext desk;
+    private final BiConsumer<Refusal, String> quarantine;
+    private final Reassembler reassembler;
+
+    ConnectionUploads(Connection connection, ServerContext desk, BiConsumer<Refusal, String> quarantine) {
+        this.connection = connection;
+        this.desk = desk;
+        this.quarantine = quarantine;
+        this.reassembler = new Reassembler(
+                new Reassembler.Limits(UNFINISHED, PARTS, HELD_BYTES, desk.config.patience()), desk.parts);
+    }
+
+    void take(Packet packet, RawBytes bytes, Device device) {
+        boolean whole = packet.head().part().isWhole();
+        if (whole || saysTime(packet)) {
+            store(desk.reception.arrival(device, packet), List.of(new Piece(packet, bytes)));
+        }
+        if (!whole) {
+            Reassembly reassembly = reassembler.offer(packet, bytes, desk.clock.instant());
+            abandon(reassembly.abandoned());
+            reassembly.completed().ifPresent(completed -> complete(completed, device));
+        }
+    }
+
+    void expire() {
+        abandon(reassembler.expire(desk.clock.instant()));
+    }
+
+    void finish() {
+        abandon(reassembler.finish());
+    }
+
+    private void complete(Reassembly.Completed completed, Device device) {
+        List<Piece> unanswered = completed.pieces().stream()
+                .filter(piece -> !saysTime(piece.packet()))
+                .toList();
+        if (unanswered.isEmpty()) {
+            return;
+        }
+        try {
+            store(desk.reception.arrival(device, completed.packet()), unanswered);
+        } catch (UnusablePacketException unusable) {
+            unanswered.forEach(piece -> putAside(piece, unusable));
+        }
+    }
+
+    private void store(ReceivedUpload arrival, List<Piece> pieces) {
+        desk.meters.count(arrival.report().deviations());
+        List<RawBytes> packets = pieces.stream().map(Piece::bytes).toList();
+        String remote = connection.remote();
+        connection.submit(done -> new Task.Store(arrival, packets, remote, done), () -> pieces.forEach(this::answer));
+    }
+
+    private void answer(Piece piece) {
+        Head head = piece.packet().head();
+        if (head.flag().wantsAnswer()) {
+            connection.send(Reply.data(head));
+        }
+    }
+
+    private void abandon(List<Reassembly.Abandoned> abandoned) {
+        for (Reassembly.Abandoned each : abandoned) {
+            UnusablePacketException why = new UnusablePacketException(RefusalReason.PARTS_MISSING, each.detail());
+            each.pieces().stream().filter(piece -> !saysTime(piece.packet())).forEach(piece -> putAside(piece, why));
+        }
+    }
+
+    private void putAside(Piece piece, UnusablePacketException why) {
+        String number = piece.packet().head().sender().deviceNumber();
+        quarantine.accept(why.of(piece.bytes()), number);
+    }
+
+    private static boolean saysTime(Packet packet) {
+        return packet.content().field(Content.DATA_TIME).isPresent();
+    }
+}

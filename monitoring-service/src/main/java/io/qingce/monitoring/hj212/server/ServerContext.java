@@ -1,0 +1,34 @@
+package io.qingce.monitoring.hj212.server;
+
+import io.qingce.monitoring.hj212.recording.DeviceAuthentication;
+import io.qingce.monitoring.hj212.part.PartBudget;
+import io.qingce.monitoring.hj212.part.PartBudget.Share;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What all conversations have in common. */
+@Singleton
+class ServerContext {
+
+    final DeviceAuthentication reception;
+    final Backlog backlog;
+    final HjMeters meters;
+    final HjConfig config;
+    final Clock clock;
+    final PartBudget parts;
+
+    /** Bytes of unfinished and unread packets, of all connections. */
+    final AtomicLong held = new AtomicLong();
+
+    ServerContext(DeviceAuthentication reception, Backlog backlog, HjMeters meters, HjConfig config, Clock clock) {
+        this.reception = reception;
+        this.backlog = backlog;
+        this.meters = meters;
+        this.config = config;
+        this.clock = clock;
+        this.parts = new PartBudget(
+                new Share(config.unfinishedPerDevice(), config.unfinishedBytesPerDevice()),
+                new Share(config.unfinished(), config.unfinishedBytes()));
+    }
+}

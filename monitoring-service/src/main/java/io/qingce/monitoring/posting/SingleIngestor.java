@@ -1,0 +1,39 @@
+package io.qingce.monitoring.posting;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.monitoring.ingest.BatchIngestor;
+import io.qingce.monitoring.ingest.Item;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Takes in observations that come one by one: those that wait at the same time share a transaction. */
+@Startup
+@ApplicationScoped
+class SingleIngestor {
+
+    private final GroupCommit<Item, ItemOutcome> gathering;
+
+    SingleIngestor(BatchIngestor ingestor, PostingConfig config, MeterRegistry meters) {
+        GroupCommitLimits limits = new GroupCommitLimits(
+                config.singlesWaiting(), config.singlesTogether(), config.singlesLanes(), config.singlesPatience());
+        gathering = new GroupCommit<>("ingest-singles", limits, ingestor::takeChunk);
+        meters.gauge("qingce.ingest.singles.waiting", gathering, GroupCommit::waiting);
+    }
+
+    /**
+     * The outcome of one item, when it is on record.
+     *
+     * @throws OverloadedException if too much waits, or for too long
+     * @throws UnknownOutcomeException if it was begun and does not end in time
+     */
+    ItemOutcome take(Item item) {
+        return item instanceof Item.Refused refused ? refused.outcome() : gathering.take(item);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        gathering.close();
+    }
+}

@@ -1,0 +1,273 @@
+package io.qingce.monitoring.hj212.upload;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.qingce.monitoring.hj212.SamplePackets;
+import io.qingce.monitoring.hj212.frame.Deviation;
+import io.qingce.monitoring.hj212.frame.RawBytes;
+import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.packet.PacketParser;
+import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.standards.parameter.FactorCode;
+import io.qingce.standards.parameter.Parameter;
+import io.qingce.standards.parameter.Unit;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UploadReaderTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DeviceProfile STANDARD = DeviceProfile.standard(ZONE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1062", "2021", "2081", "9014", "9015", "9021", "7777"})
+    void refusesCommandsThatReportNoValues(String command) {
+        assertRefused(RefusalReason.NOT_A_REPORT, command, "DataTime=20260301230000");
+    }
+
+    @Test
+    void refusesDataWithoutTime() {
+        assertRefused(RefusalReason.NO_DATA_TIME, "2061", "a21026-Avg=6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "20260230080000", "20260301240000"})
+    void refusesTimesThatThereAreNot(String time) {
+        assertRefused(RefusalReason.UNREADABLE_DATA_TIME, "2061", "DataTime=" + time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2061, 20260301083000",
+        "2061, 20260301080001",
+        "2061, 20260301080000001",
+        "2061, 20260301",
+        "2031, 20260301010000",
+        "2051, 20260301080500",
+        "2051, 2026030108",
+        "2011, 20260301",
+        "2011, 2026030108"
+    })
+    void refusesTimesThatBoundNoSuchPeriod(String command, String time) {
+        assertRefused(RefusalReason.MISFIT_DATA_TIME, command, "DataTime=" + time);
+    }
+
+    @Test
+    void namesAnHourByItsEnd() {
+        DataUpload report = read("2061", "DataTime=20260301230000;a21026-Avg=6,a21026-Flag=N");
+
+        assertEquals(at("2026-03-02T00:00:00+08:00"), report.periodEnd());
+        assertEquals(Duration.ofHours(1), report.averaging());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011, 20260301081530, 2026-03-01T08:15:30+08:00, PT0S",
+        "2051, 20260301082000, 2026-03-01T08:30:00+08:00, PT10M",
+        "2061, 20260301080000, 2026-03-01T09:00:00+08:00, PT1H",
+        "2061, 2026030108, 2026-03-01T09:00:00+08:00, PT1H",
+        "2031, 20260228000000, 2026-03-01T00:00:00+08:00, PT24H",
+        "2031, 20260228, 2026-03-01T00:00:00+08:00, PT24H"
+    })
+    void knowsThePeriodOfEachCommand(String command, String time, String end, Duration averaging) {
+        DataUpload report = read(command, "DataTime=" + time);
+
+        assertEquals(at(end), report.periodEnd());
+        assertEquals(averaging, report.averaging());
+    }
+
+    @Test
+    void believesADeviceThatNamesPeriodsByTheirEnd() {
+        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.END, Duration.ofMinutes(1), Map.of());
+        assertEquals(
+                at("2022-05-13T16:26:00+08:00"),
+                read(SamplePackets.AIR_MINUTE, profile).periodEnd());
+    }
+
+    @Test
+    void readsAnHourThatTheOldSummerTimeLeftOut() {
+        assertEquals(
+                at("1986-05-04T03:00:00+09:00"),
+                read("2061", "DataTime=19860504020000").periodEnd());
+    }
+
+    @Test
+    void countsTimesInOtherLayouts() {
+        DataUpload report = read("2011", "DataTime=20160824003817000");
+
+        assertEquals(TimeLayout.MILLISECONDS, report.period().layout());
+        assertTrue(report.deviations().contains(Deviation.TIME_LAYOUT));
+    }
+
+    @Test
+    void readsTheSampleOfAmbientAir() {
+        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.START, Duration.ofMinutes(1), Map.of());
+        DataUpload report = read(SamplePackets.AIR_MINUTE, profile);
+
+        assertEquals("JLYP01_AIR01_0001", report.deviceNumber());
+        assertEquals(
+                Map.of("SO2", "6", "NO2", "4", "PM10", "31", "PM2.5", "14", "CO", "0.427", "O3", "63"),
+                valuesByCode(report));
+        assertEquals(
+                List.of("a01007", "a01008", "a01001", "a01002", "a01006"),
+                report.aside().stream().map(Aside::factor).toList());
+    }
+
+    @Test
+    void readsTheSampleOfSurfaceWater() {
+        assertEquals(
+                Map.ofEntries(
+                        Map.entry("pH", "8.33"),
+                        Map.entry("DO", "10.15"),
+                        Map.entry("temperature", "9.7"),
+                        Map.entry("conductivity", "1425"),
+                        Map.entry("turbidity", "13.10"),
+                        Map.entry("TP", "0"),
+                        Map.entry("TN", "3.563168"),
+                        Map.entry("NH3-N", "0.09055002"),
+                        Map.entry("CODMn", "4.102818"),
+                        Map.entry("volatile-phenol", "0")),
+                valuesByCode(read(SamplePackets.WATER_REAL_TIME, STANDARD)));
+    }
+
+    @Test
+    void readsCodesOf2005AndCountsValuesWithoutFlag() {
+        DataUpload report =
+                read("2011", "DataTime=20160824003817;B01-Rtd=36.91;011-Rtd=231.0,011-Flag=N;060-Rtd=1.803;001-Rtd=7");
+
+        assertEquals(Map.of("COD", "231.0", "NH3-N", "1.803", "pH", "7"), valuesByCode(report));
+        assertEquals("B01", report.aside().get(0).factor());
+        assertTrue(report.deviations().contains(Deviation.VALUE_WITHOUT_FLAG));
+    }
+
+    @Test
+    void keepsAFactorAsideThatHasNoValueOfTheKind() {
+        DataUpload report = read("2061", "DataTime=20260301080000;a21026-Rtd=6,a21026-Flag=N;a21004-i1-Avg=7");
+
+        assertEquals(Map.of(), report.values());
+        assertEquals(2, report.aside().size());
+    }
+
+    @Test
+    void keepsAsideWhatIsSaidBesideAValue() {
+        DataUpload report = read(
+                "2061",
+                "DataTime=20260301080000;a21026-Min=2,a21026-Avg=6,a21026-Max=9,a21026-Flag=N,a21026-i1-Info=3;BeginTime=1;?");
+
+        assertEquals(Map.of("SO2", "6"), valuesByCode(report));
+        assertEquals(
+                List.of(new Aside("a21026", "Min=2,Max=9,i1-Info=3"), new Aside("", "BeginTime=1;?")), report.aside());
+    }
+
+    @Test
+    void keepsAsideAValueWithMoreDecimalsThanTheRecordKeeps() {
+        DataUpload report =
+                read("2061", "DataTime=20260301080000;w21003-Avg=0.09055002,w21003-Flag=N;w21011-Avg=0.10000000");
+
+        assertEquals(List.of(new Aside("w21003", "Avg=0.09055002,Flag=N")), report.aside());
+        assertEquals(
+                new BigDecimal("0.090550"), report.values().get(Parameter.NH3_N).kept());
+    }
+
+    @Test
+    void keepsNothingAsideOfAReportThatSaysValuesAndFlagsOnly() {
+        assertEquals(
+                List.of(),
+                read("2061", "DataTime=20260301080000;a21026-avg=6,a21026-flag=N")
+                        .aside());
+    }
+
+    @Test
+    void keepsASecondCodeOfTheSameParameterAside() {
+        DataUpload report = read("2061", "DataTime=20260301080000;w20119-Avg=0.01;w20141-Avg=0.02");
+
+        assertEquals(Map.of("As", "0.01"), valuesByCode(report));
+        assertEquals("w20141", report.aside().get(0).factor());
+    }
+
+    @Test
+    void changesUnitsOfADeviceThatHasItsOwnExactly() {
+        DeviceProfile profile = new DeviceProfile(
+                ZONE,
+                PeriodLabel.START,
+                Duration.ofMinutes(5),
+                Map.of(
+                        FactorCode.SO2, Unit.MILLIGRAM_PER_CUBIC_METRE,
+                        FactorCode.CO, Unit.MICROGRAM_PER_CUBIC_METRE,
+                        FactorCode.CD, Unit.MICROGRAM_PER_LITRE));
+        Map<Parameter, DeviceValue> values = read(
+                        "DataTime=20260301080000;a21026-Avg=0.0061;a21005-Avg=427;w20115-Avg=0.05", profile)
+                .values();
+
+        assertEquals(
+                0, new BigDecimal("6.1").compareTo(values.get(Parameter.SO2).value()));
+        assertEquals(
+                0, new BigDecimal("0.427").compareTo(values.get(Parameter.CO).value()));
+        assertEquals(
+                0, new BigDecimal("0.00005").compareTo(values.get(Parameter.CD).value()));
+        assertEquals("0.0061", values.get(Parameter.SO2).sent());
+    }
+
+    @Test
+    void refusesUnitsThatMeasureSomethingElse() {
+        Map<FactorCode, Unit> units = Map.of(FactorCode.PH, Unit.MILLIGRAM_PER_LITRE);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DeviceProfile(ZONE, PeriodLabel.START, Duration.ofMinutes(5), units));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT7M", "PT60M", "PT90S", "-PT5M"})
+    void refusesIntervalsThatTheStandardDoesNotHave(Duration interval) {
+        assertThrows(
+                IllegalArgumentException.class, () -> new DeviceProfile(ZONE, PeriodLabel.START, interval, Map.of()));
+    }
+
+    @Test
+    void countsUnknownFlags() {
+        assertTrue(read("2061", "DataTime=20260301080000;a21026-Avg=6,a21026-Flag=P")
+                .deviations()
+                .contains(Deviation.UNKNOWN_FLAG));
+    }
+
+    private static Map<String, String> valuesByCode(DataUpload report) {
+        return report.values().entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().code(),
+                        entry -> entry.getValue().value().toPlainString()));
+    }
+
+    private static DataUpload read(String command, String content) {
+        return new UploadReader(STANDARD)
+                .read(PacketParser.parse(RawBytes.of("CN=" + command + ";MN=X;CP=&&" + content + "&&")));
+    }
+
+    private static DataUpload read(String text, DeviceProfile profile) {
+        String segment =
+                text.startsWith("##") ? text.substring(6, text.length() - 4) : "CN=2061;MN=X;CP=&&" + text + "&&";
+        return new UploadReader(profile).read(PacketParser.parse(RawBytes.of(segment)));
+    }
+
+    private static Instant at(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static void assertRefused(RefusalReason reason, String command, String content) {
+        assertEquals(
+                reason,
+                assertThrows(UnusablePacketException.class, () -> read(command, content))
+                        .reason());
+    }
+}
