@@ -39,7 +39,7 @@ public class FeedReader {
     private final ObjectMapper items;
     private final FeedConfig config;
 
-    FeedReader(ObjectMapper json, FeedConfig config) {
+    public FeedReader(ObjectMapper json, FeedConfig config) {
         this.json = strict(json);
         this.items = strict(json);
         this.items.getFactory().setStreamReadConstraints(ofItems(config));

@@ -7,9 +7,7 @@ import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.Item;
-import io.qingce.monitoring.observation.Observation;
-import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.monitoring.observation.Reading;
+import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteDirectory;
 import io.qingce.standards.parameter.Parameter;
@@ -24,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The observations of a CSV feed in one of the national layouts. */
-final class CsvItems implements Iterator<Item> {
+public final class CsvItems implements Iterator<Item> {
 
     private final CsvFeed feed;
     private final TableLayout layout;
@@ -36,7 +34,7 @@ final class CsvItems implements Iterator<Item> {
     private int index;
 
     /** @throws ProblemException 422 if the header is that of no known layout, or of one that needs a year */
-    CsvItems(CsvFeed feed, SiteDirectory sites, Admission admission, Version version, @Nullable Integer year) {
+    public CsvItems(CsvFeed feed, SiteDirectory sites, Admission admission, Version version, @Nullable Integer year) {
         this.feed = feed;
         this.layout = TableLayout.of(feed.columns()).orElseThrow(CsvItems::unknownLayout);
         this.sites = sites;
@@ -59,18 +57,15 @@ final class CsvItems implements Iterator<Item> {
     @Override
     public Item next() {
         CsvRow row = feed.next();
-        return Item.of(index++, row.line(), () -> observation(row));
+        return admission.item(index++, row.line(), () -> measured(row));
     }
 
-    private Observation observation(CsvRow row) {
+    private Measured measured(CsvRow row) {
         row.requireWhole();
-        Instant end = admission.periodEnd(layout.timeColumn(), end(row), layout.averaging());
-        ObservationKey key = new ObservationKey(site(row), end, layout.averaging(), version);
-        Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
+        Map<Parameter, Measured.Value> values = new EnumMap<>(Parameter.class);
         List<String> flags = layout.flags(row);
-        columns.forEach(
-                column -> readings.put(column.getKey(), reading(row, column.getKey(), column.getValue(), flags)));
-        return new Observation(key, readings);
+        columns.forEach(column -> values.put(column.getKey(), value(row, column.getKey(), column.getValue(), flags)));
+        return new Measured(site(row), end(row), layout.averaging(), version, values, layout);
     }
 
     private Instant end(CsvRow row) {
@@ -94,13 +89,12 @@ final class CsvItems implements Iterator<Item> {
                         layout.siteColumn(), "ambiguous-site", "Several sites go by '" + name + "': " + found + ".");
     }
 
-    private Reading reading(CsvRow row, Parameter parameter, String column, List<String> flags) {
+    private Measured.Value value(CsvRow row, Parameter parameter, String column, List<String> flags) {
         String text = row.text(column);
         if (layout.isMissing(text)) {
-            return flags.isEmpty() ? Reading.MISSING : new Reading(null, flags);
+            return flags.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, flags, null);
         }
-        BigDecimal number = number(column, text);
-        return admission.reading(column, parameter, number, flags, layout.unit(parameter));
+        return new Measured.Value(number(column, text), flags, layout.unit(parameter));
     }
 
     private static BigDecimal number(String column, String text) {

@@ -6,7 +6,7 @@ import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.Item;
-import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.standards.parameter.Parameter;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@code parameter,value[,unit][,flags]} with one value a line; or, wide, one column per parameter under its code, with
  * {@code <code>.unit} and {@code <code>.flags} beside it where wanted. Several flags of one value are parted by spaces.
  */
-final class GenericItems implements Iterator<Item> {
+public final class GenericItems implements Iterator<Item> {
 
     private static final Set<String> KEY = Set.of("site", "periodEnd", "averaging", "version");
     private static final Set<String> LONG = Set.of("parameter", "value", "unit", "flags");
@@ -38,7 +38,7 @@ final class GenericItems implements Iterator<Item> {
     private int index;
 
     /** @throws ProblemException 422 if a column is none of these */
-    GenericItems(CsvFeed feed, Admission admission, Version version) {
+    public GenericItems(CsvFeed feed, Admission admission, Version version) {
         this.feed = feed;
         this.admission = admission;
         this.version = version;
@@ -52,7 +52,7 @@ final class GenericItems implements Iterator<Item> {
     }
 
     /** Whether a header is of this layout. */
-    static boolean fits(List<String> header) {
+    public static boolean fits(List<String> header) {
         return header.contains("site") && header.contains("periodEnd");
     }
 
@@ -64,10 +64,10 @@ final class GenericItems implements Iterator<Item> {
     @Override
     public Item next() {
         CsvRow row = feed.next();
-        return Item.of(index++, row.line(), () -> observation(row));
+        return admission.item(index++, row.line(), () -> measured(row));
     }
 
-    private Observation observation(CsvRow row) {
+    private Measured measured(CsvRow row) {
         row.requireWhole();
         Cells cells = new Cells(row);
         if (parameters.isEmpty()) {
@@ -83,7 +83,7 @@ final class GenericItems implements Iterator<Item> {
                         cells.values,
                         cells.flags,
                         cells.units)
-                .toObservation(admission, version);
+                .toMeasured(version);
     }
 
     private static @Nullable String given(CsvRow row, String column) {

@@ -9,7 +9,7 @@ import io.qingce.monitoring.observation.Version;
 import java.util.Iterator;
 
 /** The observations of a JSON feed. */
-final class JsonItems implements Iterator<Item> {
+public final class JsonItems implements Iterator<Item> {
 
     private final JsonFeed feed;
     private final FeedReader reader;
@@ -17,7 +17,7 @@ final class JsonItems implements Iterator<Item> {
     private final Version version;
     private int index;
 
-    JsonItems(JsonFeed feed, FeedReader reader, Admission admission, Version version) {
+    public JsonItems(JsonFeed feed, FeedReader reader, Admission admission, Version version) {
         this.feed = feed;
         this.reader = reader;
         this.admission = admission;
@@ -32,9 +32,9 @@ final class JsonItems implements Iterator<Item> {
     @Override
     public Item next() {
         JsonNode element = feed.next();
-        return Item.of(
+        return admission.item(
                 index++,
                 null,
-                () -> reader.read(element, ObservationRequest.class).toObservation(admission, version));
+                () -> reader.read(element, ObservationRequest.class).toMeasured(version));
     }
 }

@@ -9,7 +9,7 @@ import io.qingce.monitoring.observation.Version;
 import java.util.Iterator;
 
 /** The observations of a JSON Lines feed. */
-final class JsonLineItems implements Iterator<Item> {
+public final class JsonLineItems implements Iterator<Item> {
 
     private final JsonLinesFeed feed;
     private final FeedReader reader;
@@ -17,7 +17,7 @@ final class JsonLineItems implements Iterator<Item> {
     private final Version version;
     private int index;
 
-    JsonLineItems(JsonLinesFeed feed, FeedReader reader, Admission admission, Version version) {
+    public JsonLineItems(JsonLinesFeed feed, FeedReader reader, Admission admission, Version version) {
         this.feed = feed;
         this.reader = reader;
         this.admission = admission;
@@ -32,10 +32,10 @@ final class JsonLineItems implements Iterator<Item> {
     @Override
     public Item next() {
         JsonLine line = feed.next();
-        return Item.of(
+        return admission.item(
                 index++,
                 line.number(),
                 () -> reader.read(line.requireElement(), ObservationRequest.class)
-                        .toObservation(admission, version));
+                        .toMeasured(version));
     }
 }

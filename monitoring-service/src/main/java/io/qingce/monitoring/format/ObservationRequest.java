@@ -1,11 +1,9 @@
 package io.qingce.monitoring.format;
 
 import io.qingce.monitoring.feed.UnfitItemException;
-import io.qingce.monitoring.ingest.Admission;
+import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
-import io.qingce.monitoring.observation.Observation;
-import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.standards.parameter.Parameter;
@@ -20,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One observation as JSON. A member that is not there is null; {@link #toObservation} says what is missing.
+ * One observation as JSON. A member that is not there is null; {@link #toMeasured} says what is missing.
  *
  * @param averaging PT1H if absent
  * @param version that of the request if absent
@@ -65,7 +63,7 @@ public record ObservationRequest(
         Map<String, String> units) {
 
     /** @throws UnfitItemException naming the member that is missing or wrong */
-    Observation toObservation(Admission admission, Version versionOfRequest) {
+    Measured toMeasured(Version versionOfRequest) {
         Averaging period = averaging == null
                 ? Averaging.HOUR
                 : Averaging.of(averaging)
@@ -78,9 +76,7 @@ public record ObservationRequest(
                 : Version.of(version)
                         .orElseThrow(
                                 () -> new UnfitItemException("version", "unknown-version", "REAL_TIME or REVIEWED."));
-        ObservationKey key = new ObservationKey(
-                present("site", site), admission.periodEnd("periodEnd", end(), period), period, which);
-        return new Observation(key, readings(admission));
+        return new Measured(present("site", site), end(), period, which, measured(), Measured.Fields.OF_JSON);
     }
 
     private Instant end() {
@@ -92,27 +88,22 @@ public record ObservationRequest(
         }
     }
 
-    private Map<Parameter, Reading> readings(Admission admission) {
-        Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
-        present("values", values).forEach((code, number) -> {
-            Parameter parameter = parameter("values", code);
-            List<String> flagged = flagsOf(code);
-            readings.put(
-                    parameter,
-                    number == null
-                            ? new Reading(null, flagged)
-                            : admission.reading("values." + code, parameter, number, flagged, unitOf(code)));
-        });
-        if (readings.isEmpty()) {
+    private Map<Parameter, Measured.Value> measured() {
+        Map<Parameter, Measured.Value> measured = new EnumMap<>(Parameter.class);
+        present("values", values)
+                .forEach((code, number) -> measured.put(
+                        parameter("values", code),
+                        new Measured.Value(number, flagsOf(code), number == null ? null : unitOf(code))));
+        if (measured.isEmpty()) {
             throw new UnfitItemException("values", "missing", "At least one value is needed.");
         }
         if (flags != null) {
-            flags.keySet().forEach(code -> requireValue(readings, "flags", code));
+            flags.keySet().forEach(code -> requireValue(measured, "flags", code));
         }
         if (units != null) {
-            units.keySet().forEach(code -> requireValue(readings, "units", code));
+            units.keySet().forEach(code -> requireValue(measured, "units", code));
         }
-        return readings;
+        return measured;
     }
 
     private List<String> flagsOf(String code) {
@@ -144,8 +135,8 @@ public record ObservationRequest(
                         "units." + code, "unknown-unit", "One of ng/m³, µg/m³, mg/m³, g/m³, ng/L, µg/L, mg/L, g/L."));
     }
 
-    private static void requireValue(Map<Parameter, Reading> readings, String member, String code) {
-        if (!readings.containsKey(parameter(member, code))) {
+    private static void requireValue(Map<Parameter, Measured.Value> measured, String member, String code) {
+        if (!measured.containsKey(parameter(member, code))) {
             String reason = member.equals("flags") ? "flag-without-value" : "unit-without-value";
             throw new UnfitItemException(member + "." + code, reason, "Name the value too, or null.");
         }

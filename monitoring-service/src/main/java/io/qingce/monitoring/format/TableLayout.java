@@ -1,6 +1,7 @@
 package io.qingce.monitoring.format;
 
 import io.qingce.monitoring.feed.CsvRow;
+import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.site.SiteDirectory;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A layout in which tables of readings circulate. */
-interface TableLayout {
+interface TableLayout extends Measured.Fields {
 
     /** What the tables print where nothing was published. */
     Set<String> MISSING = Set.of("", "NA", "—", "-;", "-", "--", "*");
@@ -47,6 +48,16 @@ interface TableLayout {
 
     /** The column that says when; named in refusals. */
     String timeColumn();
+
+    @Override
+    default String ofPeriodEnd() {
+        return timeColumn();
+    }
+
+    @Override
+    default String of(Parameter parameter) {
+        return columns().getOrDefault(parameter, parameter.code());
+    }
 
     /** Whether its times have no year, so that the request has to say it. */
     default boolean lacksYear() {

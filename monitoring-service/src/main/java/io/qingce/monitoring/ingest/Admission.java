@@ -1,7 +1,10 @@
 package io.qingce.monitoring.ingest;
 
+import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
@@ -14,21 +17,26 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a single reading must be like to be taken in. Every refusal names the field, so that the sender can mend the item
- * and send it again whole: one bad value refuses its item, never the items beside it.
+ * What is measured must be like this to be taken in, whatever the feed. Every refusal names the field, so that the sender can mend
+ * the item and send it again whole: one bad value refuses its item, never the items beside it.
  */
-final class Admission {
+public final class Admission {
 
-    /** Codes for "no value" that loggers and national platforms write into number fields. */
     private static final int DECIMALS = 6;
 
+    /** Codes for "no value" that loggers and national platforms write into number fields. */
     private static final Set<BigDecimal> MISSING_CODES =
             Set.of(BigDecimal.valueOf(-99), BigDecimal.valueOf(-999), BigDecimal.valueOf(-9999));
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Instant now;
     private final ZoneId zone;
@@ -36,7 +44,7 @@ final class Admission {
     private final Instant earliest;
     private final BigDecimal lowestMicrograms;
 
-    Admission(IngestConfig config, Instant now, ZoneId zone) {
+    public Admission(IngestConfig config, Instant now, ZoneId zone) {
         this.now = now;
         this.zone = zone;
         this.futureTolerance = config.futureTolerance();
@@ -45,95 +53,137 @@ final class Admission {
     }
 
     /** The zone of the agency, in which feeds without offset print their times. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return zone;
     }
 
     /**
-     * Checks the end of a period.
+     * The next item of a feed: what it measured, or why it is not taken.
      *
-     * @throws UnfitItemException future, too-old, not-on-the-hour, not-on-the-day, not-on-the-month
+     * @param line physical line of a text, from 1
+     * @param reading reads the item; may refuse it
      */
-    Instant periodEnd(String field, Instant end, Averaging averaging) {
+    public Item item(int index, @Nullable Integer line, Supplier<Measured> reading) {
+        try {
+            return new Item.Read(index, line, admit(reading.get()));
+        } catch (UnfitItemException unfit) {
+            return new Item.Refused(ItemOutcome.rejected(index, line, unfit.field(), unfit.reason(), unfit.detail()));
+        }
+    }
+
+    /**
+     * What is measured, as the record takes it.
+     *
+     * @throws UnfitItemException naming the field that is wrong
+     */
+    Observation admit(Measured measured) {
+        checkPeriod(measured);
+        Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
+        measured.values()
+                .forEach((parameter, value) -> readings.put(parameter, reading(measured.fields(), parameter, value)));
+        return new Observation(
+                new ObservationKey(measured.site(), measured.periodEnd(), measured.averaging(), measured.version()),
+                readings);
+    }
+
+    /**
+     * Checks the end of the period; of values there may be none.
+     *
+     * @throws UnfitItemException future, too-old, not-on-the-minute, not-on-the-hour, not-on-the-day, not-on-the-month
+     */
+    public void checkPeriod(Measured measured) {
+        Averaging averaging = measured.averaging();
+        Instant end = measured.periodEnd();
         ZonedDateTime local = end.atZone(zone);
         if (end.isAfter(now.plus(futureTolerance))) {
-            throw new UnfitItemException(field, "future", "The period ends at " + local + ", later than now.");
+            throw misfit(measured, "future", "The period ends at " + local + ", later than now.");
         }
         if (end.isBefore(earliest)) {
-            throw new UnfitItemException(
-                    field, "too-old", "Readings before " + earliest.atZone(zone) + " are not kept.");
+            throw misfit(measured, "too-old", "Readings before " + earliest.atZone(zone) + " are not kept.");
         }
-        if (!averaging.canEndAt(local)) {
-            throw new UnfitItemException(
-                    field, averaging.misfit(), "A period of " + averaging.text() + " cannot end at " + local + ".");
+        if (!averaging.canEndAt(local.toLocalDateTime())) {
+            throw misfit(
+                    measured, averaging.misfit(), "A period of " + averaging.text() + " cannot end at " + local + ".");
         }
-        return end;
+    }
+
+    private static UnfitItemException misfit(Measured measured, String reason, String detail) {
+        return new UnfitItemException(measured.fields().ofPeriodEnd(), reason, detail);
     }
 
     /**
-     * Checks a number in the unit in which the parameter is kept.
-     *
-     * @throws UnfitItemException unreadable-number, negative-concentration
+     * What counts: nothing if the number is a code for "no value" or flagged as invalid, zero if it is noise of the instrument
+     * below zero, half of the detection limit if it is flagged as one, else the number in the unit in which the parameter is kept.
      */
-    Reading reading(String field, Parameter parameter, BigDecimal number, List<String> flags) {
-        return reading(field, parameter, number, flags, null);
-    }
-
-    /**
-     * Checks a number and says what counts: nothing if it is a code for "no value" or flagged as invalid, zero if it is noise
-     * of the instrument below zero, half of the detection limit if it is flagged as one, else the number in the unit in which the parameter is kept.
-     *
-     * @param unit in which it is; null: that in which the parameter is kept
-     * @throws UnfitItemException unreadable-number, negative-concentration, unknown-unit
-     */
-    Reading reading(String field, Parameter parameter, BigDecimal number, List<String> flags, @Nullable SentUnit unit) {
-        if (isMissingCode(number)) {
-            return new Reading(null, flags);
+    private Reading reading(Measured.Fields fields, Parameter parameter, Measured.Value value) {
+        BigDecimal number = value.number();
+        List<String> flags = value.flags();
+        if (number == null || isMissingCode(number)) {
+            return flags.isEmpty() ? Reading.MISSING : new Reading(null, flags);
         }
-        BigDecimal kept = unit == null ? number : unit.convert(field, parameter, number);
-        Sent sent = new Sent(number, unit == null ? null : unit.symbol());
+        BigDecimal kept = kept(fields, parameter, number, value.unit());
         if (QualityFlag.invalidates(flags)) {
-            return new Reading(null, flags, Reading.isWritable(number) ? sent : null);
+            return new Reading(null, flags, Reading.isWritable(number) ? sent(value, number) : null);
         }
         if (!Reading.isWritable(kept)) {
             throw new UnfitItemException(
-                    field, "unreadable-number", "A value has at most 6 digits before and 6 after the point.");
+                    fields.of(parameter),
+                    "unreadable-number",
+                    "A value has at most 6 digits before and 6 after the point.");
         }
         if (kept.signum() < 0 && !parameter.mayBeNegative()) {
-            return noise(field, parameter, kept, flags, sent);
+            requireNoise(fields, parameter, kept);
+            return new Reading(BigDecimal.ZERO, and(flags, QualityFlag.NOISE), sent(value, number));
         }
         if (flags.contains(QualityFlag.BELOW_DETECTION.name()) && parameter.medium() == Medium.WATER) {
-            return new Reading(half(kept), flags, sent);
+            return new Reading(half(kept), flags, sent(value, number));
         }
-        return new Reading(kept, flags, unit == null || !unit.changes(parameter) ? null : sent);
+        boolean asSent = value.unit() == null || !value.unit().changes(parameter);
+        return new Reading(kept, flags, asSent ? null : sent(value, number));
+    }
+
+    private static BigDecimal kept(
+            Measured.Fields fields, Parameter parameter, BigDecimal number, @Nullable SentUnit unit) {
+        return unit == null
+                ? number
+                : unit.convert(parameter, number)
+                        .orElseThrow(() -> new UnfitItemException(
+                                fields.of(parameter),
+                                "unknown-unit",
+                                parameter.code() + " cannot be sent in " + unit.symbol() + "."));
+    }
+
+    private static Sent sent(Measured.Value value, BigDecimal number) {
+        return new Sent(number, value.unit() == null ? null : value.unit().symbol());
     }
 
     /** With at most the decimals that can be kept. */
     private static BigDecimal half(BigDecimal limit) {
-        BigDecimal half = limit.multiply(new BigDecimal("0.5"));
+        BigDecimal half = limit.multiply(HALF);
         return half.scale() <= DECIMALS ? half : half.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    private Reading noise(String field, Parameter parameter, BigDecimal kept, List<String> flags, Sent sent) {
-        if (kept.compareTo(lowest(parameter)) < 0) {
+    private void requireNoise(Measured.Fields fields, Parameter parameter, BigDecimal kept) {
+        boolean micrograms = parameter.medium() == Medium.AIR && parameter != Parameter.CO;
+        BigDecimal lowest = micrograms ? lowestMicrograms : lowestMicrograms.movePointLeft(3);
+        if (kept.compareTo(lowest) < 0) {
             throw new UnfitItemException(
-                    field,
+                    fields.of(parameter),
                     "negative-concentration",
                     kept.toPlainString() + " cannot be a value of " + parameter.code()
                             + "; write null where there is none.");
         }
+    }
+
+    private static List<String> and(List<String> flags, QualityFlag one) {
         List<String> all = new ArrayList<>(flags);
-        all.add(QualityFlag.NOISE.name());
-        return new Reading(BigDecimal.ZERO, all, sent);
+        all.add(one.name());
+        return all;
     }
 
     private static boolean isMissingCode(BigDecimal number) {
-        return Reading.isWritable(number)
+        return number.signum() < 0
+                && Reading.isWritable(number)
                 && MISSING_CODES.contains(Reading.of(number).value());
-    }
-
-    private BigDecimal lowest(Parameter parameter) {
-        boolean micrograms = parameter.medium() == Medium.AIR && parameter != Parameter.CO;
-        return micrograms ? lowestMicrograms : lowestMicrograms.movePointLeft(3);
     }
 }

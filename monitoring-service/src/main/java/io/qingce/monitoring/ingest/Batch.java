@@ -8,19 +8,27 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** A feed on its way in: what it is sent for, who is told what becomes of its items, and what a dry run has to remember. */
-final class Batch {
+public final class Batch {
+
+    /** What a feed is sent for. */
+    public enum Purpose {
+        /** Its readings are to be stored and published. */
+        RECORD,
+        /** 试运行: its sender wants to know the outcomes; nothing is stored, published or counted. */
+        DRY_RUN
+    }
 
     private final Purpose purpose;
     private final Consumer<ItemOutcome> each;
     private final Map<ObservationKey, Recorded> rehearsed = new HashMap<>();
     private int readings;
 
-    Batch(Purpose purpose, Consumer<ItemOutcome> each) {
+    public Batch(Purpose purpose, Consumer<ItemOutcome> each) {
         this.purpose = purpose;
         this.each = each;
     }
 
-    boolean isDryRun() {
+    public boolean isDryRun() {
         return purpose == Purpose.DRY_RUN;
     }
 

@@ -5,10 +5,8 @@ import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.ItemOutcome.Outcome;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.BodyTooLargeException;
-import io.qingce.monitoring.format.ObservationRequest;
-import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.ingest.Batch.Purpose;
 import io.qingce.monitoring.partition.ObservationPartitions;
-import io.qingce.monitoring.posting.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -47,18 +45,18 @@ public class BatchIngestor {
         List.of(Outcome.values()).forEach(outcome -> count(outcome, 0));
     }
 
-    /** Takes in observations that did not come over HTTP, by the same rules; the outcomes are in their order. */
-    public List<ItemOutcome> take(List<ObservationRequest> requests) {
+    /** Takes in what did not come over HTTP, by the same rules; the outcomes are in their order. */
+    public List<ItemOutcome> record(List<Measured> all) {
         Admission admission = admission();
         List<Item> items = new ArrayList<>();
-        for (ObservationRequest request : requests) {
-            items.add(Item.of(items.size(), null, () -> request.toObservation(admission, Version.REAL_TIME)));
+        for (Measured measured : all) {
+            items.add(admission.item(items.size(), null, () -> measured));
         }
         return take(items.iterator(), Purpose.RECORD);
     }
 
     /** The rules as they are now. */
-    Admission admission() {
+    public Admission admission() {
         return new Admission(config, clock.instant(), clock.getZone());
     }
 
@@ -67,7 +65,7 @@ public class BatchIngestor {
      *
      * @throws ProblemException if the feed is damaged on its way; says what had become of the items before
      */
-    List<ItemOutcome> take(Iterator<Item> feed, Purpose purpose) {
+    public List<ItemOutcome> take(Iterator<Item> feed, Purpose purpose) {
         Outcomes outcomes = new Outcomes(config.detailedRejections());
         try {
             take(feed, new Batch(purpose, outcomes::add));
@@ -78,7 +76,7 @@ public class BatchIngestor {
     }
 
     /** Takes in what a feed has now; more may come later. */
-    void take(Iterator<Item> feed, Batch batch) {
+    public void take(Iterator<Item> feed, Batch batch) {
         while (feed.hasNext()) {
             List<Item> chunk = new ArrayList<>();
             int readings = 0;
@@ -100,12 +98,12 @@ public class BatchIngestor {
     }
 
     /** The answer to a stream that begins. */
-    Tally tally() {
+    public Tally tally() {
         return new Tally(config.listedRejections());
     }
 
     /** The outcomes of items that are stored in one transaction, in their order. */
-    List<ItemOutcome> takeChunk(List<Item> chunk) {
+    public List<ItemOutcome> takeChunk(List<Item> chunk) {
         Set<YearMonth> offLine = partitions.ensure(Ingestor.reads(chunk).stream()
                 .map(item -> item.observation().key())
                 .toList());

@@ -27,9 +27,9 @@ class CurrentRecords {
      * @param held the observations under the keys
      * @param frozen what must not be changed
      */
-    record Standing(Map<String, SiteKind> sites, Map<ObservationKey, Recorded> held, Frozen frozen) {}
+    record State(Map<String, SiteKind> sites, Map<ObservationKey, Recorded> held, Frozen frozen) {}
 
-    private static final Standing NOTHING = new Standing(Map.of(), Map.of(), new Frozen(Map.of()));
+    private static final State NOTHING = new State(Map.of(), Map.of(), new Frozen(Map.of()));
 
     private final Database database;
     private final FrozenTable freezes;
@@ -41,7 +41,7 @@ class CurrentRecords {
 
     /** What stands under these keys; until the transaction ends nobody else changes it, and nobody freezes it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Standing lock(List<ObservationKey> keys) {
+    State lock(List<ObservationKey> keys) {
         if (keys.isEmpty()) {
             return NOTHING;
         }
@@ -51,7 +51,7 @@ class CurrentRecords {
         Question<Frozen.AtSite> frozen = freezes.of(keys);
         Question<Recorded> held = ObservationTable.held(keys);
         database.ask(ObservationTable.byKey(), kinds, frozen, held);
-        return new Standing(
+        return new State(
                 SiteTable.Kind.byCode(kinds.answer()),
                 held.answer().stream().collect(Collectors.toMap(Recorded::key, Function.identity())),
                 Frozen.of(frozen.answer()));

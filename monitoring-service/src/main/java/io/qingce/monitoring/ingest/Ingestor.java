@@ -20,13 +20,13 @@ import java.util.Map;
 @ApplicationScoped
 public class Ingestor {
 
-    private final CurrentRecords standings;
+    private final CurrentRecords current;
     private final Database database;
     private final ObservationEvents events;
     private final Clock clock;
 
-    Ingestor(CurrentRecords standings, Database database, ObservationEvents events, Clock clock) {
-        this.standings = standings;
+    Ingestor(CurrentRecords current, Database database, ObservationEvents events, Clock clock) {
+        this.current = current;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -47,8 +47,8 @@ public class Ingestor {
     @Transactional
     List<ItemOutcome> take(List<Item> items) {
         Instant now = now();
-        CurrentRecords.Standing standing = standings.lock(keys(items));
-        Chunk chunk = new Chunk(standing.sites(), standing.held(), standing.frozen(), now);
+        CurrentRecords.State state = current.lock(keys(items));
+        Chunk chunk = new Chunk(state.sites(), state.held(), state.frozen(), now);
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
         database.make(
                 ObservationTable.keeping(chunk.superseded(), now),
@@ -65,10 +65,10 @@ public class Ingestor {
      */
     @Transactional
     List<ItemOutcome> rehearse(List<Item> items, Map<ObservationKey, Recorded> rehearsed) {
-        CurrentRecords.Standing standing = standings.lock(keys(items));
-        Map<ObservationKey, Recorded> held = new HashMap<>(standing.held());
+        CurrentRecords.State state = current.lock(keys(items));
+        Map<ObservationKey, Recorded> held = new HashMap<>(state.held());
         held.putAll(rehearsed);
-        Chunk chunk = new Chunk(standing.sites(), held, standing.frozen(), now());
+        Chunk chunk = new Chunk(state.sites(), held, state.frozen(), now());
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
         chunk.changed().forEach(recorded -> rehearsed.put(recorded.key(), recorded));
         return outcomes;

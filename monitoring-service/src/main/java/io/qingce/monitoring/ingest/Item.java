@@ -1,22 +1,20 @@
 package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.batch.ItemOutcome;
-import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.partition.ObservationPartitions;
 import java.time.YearMonth;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a feed: an observation, or the reason why it is none. */
-sealed interface Item {
+public sealed interface Item {
 
     /**
-     * An observation as the feed said it.
+     * An observation that was admitted.
      *
      * @param index position in the feed, from 0
-     * @param line physical line of a CSV, from 1
+     * @param line physical line of a text, from 1
      */
     record Read(int index, @Nullable Integer line, Observation observation) implements Item {
 
@@ -24,7 +22,7 @@ sealed interface Item {
             return ItemOutcome.done(index, line, outcome);
         }
 
-        ItemOutcome rejected(String field, String reason, String detail) {
+        public ItemOutcome rejected(String field, String reason, String detail) {
             return ItemOutcome.rejected(index, line, field, reason, detail);
         }
     }
@@ -46,14 +44,5 @@ sealed interface Item {
                     "periodEnd", "detached-month", "The readings of this month are off line; attach it first."));
         }
         return this;
-    }
-
-    /** Reads an item, or says why not. */
-    static Item of(int index, @Nullable Integer line, Supplier<Observation> reading) {
-        try {
-            return new Read(index, line, reading.get());
-        } catch (UnfitItemException unfit) {
-            return new Refused(ItemOutcome.rejected(index, line, unfit.field(), unfit.reason(), unfit.detail()));
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.qingce.monitoring.ingest;
 
 import static java.util.Map.entry;
 
-import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param volume m³ or L
  * @param power of ten to the gram
  */
-record SentUnit(String symbol, String volume, int power) {
+public record SentUnit(String symbol, String volume, int power) {
 
     private static final String AIR = "m³";
     private static final String WATER = "L";
@@ -34,7 +33,7 @@ record SentUnit(String symbol, String volume, int power) {
             entry("g/l", new SentUnit("g/L", WATER, 0)));
 
     /** The unit of a text, however its µ (of Greek or of physics, or u) and its ³ are written. */
-    static Optional<SentUnit> of(String text) {
+    public static Optional<SentUnit> of(String text) {
         String plain = text.strip()
                 .toLowerCase(Locale.ROOT)
                 .replace('\u00b5', 'u')
@@ -43,13 +42,11 @@ record SentUnit(String symbol, String volume, int power) {
         return Optional.ofNullable(BY_TEXT.get(plain));
     }
 
-    /** @throws UnfitItemException if values of the parameter are never in such a unit */
-    BigDecimal convert(String field, Parameter parameter, BigDecimal number) {
-        SentUnit kept = kept(parameter)
-                .filter(unit -> unit.volume.equals(volume))
-                .orElseThrow(() -> new UnfitItemException(
-                        field, "unknown-unit", parameter.code() + " cannot be sent in " + symbol + "."));
-        return number.scaleByPowerOfTen(power - kept.power);
+    /** The number in the unit in which the parameter is kept; empty if its values are never in such a unit. */
+    Optional<BigDecimal> convert(Parameter parameter, BigDecimal number) {
+        return kept(parameter)
+                .filter(kept -> kept.volume.equals(volume))
+                .map(kept -> number.scaleByPowerOfTen(power - kept.power));
     }
 
     /** Whether it is another unit than that in which the parameter is kept. */

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.observation;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -62,8 +62,29 @@ public enum Averaging {
         return nanos > 0 && nanos < HOUR.nanos;
     }
 
-    /** Whether a period of this length can end at this time of the agency's zone. */
-    public boolean canEndAt(ZonedDateTime end) {
+    /** The average over so many minutes, if HJ 212-2017 allows it for minute data. */
+    public static Optional<Averaging> ofMinutes(long minutes) {
+        return Arrays.stream(values())
+                .filter(it -> it.isMinutes() && it.minutes() == minutes)
+                .findFirst();
+    }
+
+    /** Length of a period shorter than a day, in minutes. */
+    public long minutes() {
+        return Duration.ofNanos(nanos).toMinutes();
+    }
+
+    /** End of a period of this length that starts at a local time; a day is one of the calendar, whatever its hours. */
+    public LocalDateTime endAfter(LocalDateTime start) {
+        return switch (this) {
+            case DAY -> start.plusDays(1);
+            case MONTH -> start.plusMonths(1);
+            default -> start.plusNanos(nanos);
+        };
+    }
+
+    /** Whether a period of this length can end, and the next begin, at this local time of the agency. */
+    public boolean canEndAt(LocalDateTime end) {
         LocalTime time = end.toLocalTime();
         return switch (this) {
             case SAMPLE -> true;

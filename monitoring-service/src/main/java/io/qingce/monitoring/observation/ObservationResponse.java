@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.standards.parameter.Parameter;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,9 +77,38 @@ public record ObservationResponse(
                 recorded.revision(),
                 key.version() == Version.REVIEWED ? Status.REVIEWED : Status.UNREVIEWED,
                 recorded.recordedAt().atZone(zone).toOffsetDateTime(),
-                WireReadings.values(recorded.observation()),
-                WireReadings.flags(recorded.observation()),
-                WireReadings.sent(recorded.observation()),
+                values(recorded.observation()),
+                flags(recorded.observation()),
+                sent(recorded.observation()),
                 findings.isEmpty() ? null : findings);
+    }
+
+    /** Code to number or null, in the order of {@link Parameter}. */
+    private static Map<String, @Nullable Object> values(Observation observation) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        observation.readings().forEach((parameter, reading) -> values.put(parameter.code(), reading.value()));
+        return values;
+    }
+
+    /** Code to flags of the readings that have any; null if none has. */
+    private static @Nullable Map<String, List<String>> flags(Observation observation) {
+        Map<String, List<String>> flags = new LinkedHashMap<>();
+        observation.readings().forEach((parameter, reading) -> {
+            if (!reading.flags().isEmpty()) {
+                flags.put(parameter.code(), reading.flags());
+            }
+        });
+        return flags.isEmpty() ? null : flags;
+    }
+
+    /** Code to what was sent, of the readings that keep something else; null if none does. */
+    private static @Nullable Map<String, Sent> sent(Observation observation) {
+        Map<String, Sent> sent = new LinkedHashMap<>();
+        observation.readings().forEach((parameter, reading) -> {
+            if (reading.sent() != null) {
+                sent.put(parameter.code(), reading.sent());
+            }
+        });
+        return sent.isEmpty() ? null : sent;
     }
 }

@@ -11,11 +11,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings as the three JSON columns of their table. Codes of parameters and flags hold nothing that JSON or COPY would
+ * Readings as the three JSON columns of their table, which are members of their event too. Codes of parameters and flags hold nothing that JSON or COPY would
  * have to escape, so the text is written plainly.
  */
 final class ReadingsJson {
@@ -26,30 +25,36 @@ final class ReadingsJson {
 
     /** Such as {@code {"PM2.5":35,"O3":null}}. */
     static String values(Observation observation) {
-        return observation.readings().entrySet().stream()
-                .map(entry -> "\"" + entry.getKey().code() + "\":" + text(entry.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+        StringBuilder values = new StringBuilder(observation.readings().size() * 12);
+        observation.readings().forEach((parameter, reading) -> {
+            BigDecimal value = reading.value();
+            begin(parameter, values).append(value == null ? "null" : value.toPlainString());
+        });
+        return values.append('}').toString();
     }
 
     /** Such as {@code {"O3":["VOID"]}}; null if there is no flag at all. */
     static @Nullable String flags(Observation observation) {
-        String flags = observation.readings().entrySet().stream()
-                .filter(entry -> !entry.getValue().flags().isEmpty())
-                .map(entry -> "\"" + entry.getKey().code() + "\":[\""
-                        + String.join("\",\"", entry.getValue().flags()) + "\"]")
-                .collect(Collectors.joining(","));
-        return flags.isEmpty() ? null : "{" + flags + "}";
+        StringBuilder flags = new StringBuilder(0);
+        observation.readings().forEach((parameter, reading) -> {
+            if (!reading.flags().isEmpty()) {
+                begin(parameter, flags)
+                        .append("[\"")
+                        .append(String.join("\",\"", reading.flags()))
+                        .append("\"]");
+            }
+        });
+        return flags.isEmpty() ? null : flags.append('}').toString();
     }
 
     /** Such as {@code {"CO":{"value":1200,"unit":"µg/m³"}}}; null if everything was sent as it is kept. */
     static @Nullable String sent(Observation observation) {
-        StringBuilder sent = new StringBuilder();
+        StringBuilder sent = new StringBuilder(0);
         observation.readings().forEach((parameter, reading) -> {
             if (reading.sent() != null) {
-                sent.append(sent.isEmpty() ? "{\"" : ",\"")
-                        .append(parameter.code())
-                        .append("\":{\"value\":");
-                sent.append(reading.sent().value().toPlainString());
+                begin(parameter, sent)
+                        .append("{\"value\":")
+                        .append(reading.sent().value().toPlainString());
                 sent.append(
                         reading.sent().unit() == null
                                 ? "}"
@@ -124,8 +129,10 @@ final class ReadingsJson {
         return json.nextToken() == JsonToken.VALUE_NULL ? null : json.getDecimalValue();
     }
 
-    private static String text(Reading reading) {
-        BigDecimal value = reading.value();
-        return value == null ? "null" : value.toPlainString();
+    /** Begins the next member, and with the first one the object. */
+    private static StringBuilder begin(Parameter parameter, StringBuilder text) {
+        return text.append(text.isEmpty() ? "{\"" : ",\"")
+                .append(parameter.code())
+                .append("\":");
     }
 }

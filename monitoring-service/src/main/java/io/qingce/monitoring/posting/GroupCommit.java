@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * Group commit: items of many callers that wait at the same time are stored in one transaction, and each caller goes on when
- * that transaction is committed. While one is under way, the next gathers; an idle service stores an item at once.
+ * that transaction is committed. While one is under way, the next fills; an idle service stores an item at once.
  *
  * @param <T> what a caller hands in
  * @param <R> what became of it
@@ -29,16 +29,16 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final Function<List<T>, List<R>> commit;
-    private final BlockingQueue<Wish<T, R>> waiting;
+    private final BlockingQueue<Pending<T, R>> waiting;
     private final int together;
     private final Duration patience;
     private final List<Worker> lanes = new ArrayList<>();
 
     /** One item and its caller. */
-    private record Wish<T, R>(T item, CompletableFuture<R> done) {}
+    private record Pending<T, R>(T item, CompletableFuture<R> done) {}
 
     /**
-     * Begins to gather.
+     * Begins to take items.
      *
      * @param name of the threads, for logs and dumps
      * @param commit stores a list in one transaction and says what became of each item, in their order; what it throws is
@@ -61,25 +61,25 @@ public final class GroupCommit<T, R> implements AutoCloseable {
      * @throws UnknownOutcomeException if its transaction does not end in time
      */
     public R take(T item) {
-        Wish<T, R> wish = new Wish<>(item, new CompletableFuture<>());
-        if (!waiting.offer(wish)) {
+        Pending<T, R> pending = new Pending<>(item, new CompletableFuture<>());
+        if (!waiting.offer(pending)) {
             throw new OverloadedException("Too much waits to be stored; nothing of this request was taken in.");
         }
         try {
-            return wish.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return pending.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         } catch (TimeoutException tooLong) {
-            throw notInTime(wish);
+            throw notInTime(pending);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw notInTime(wish);
+            throw notInTime(pending);
         }
     }
 
     /** An item that nobody has in hand is taken back; what a lane is storing may be stored yet. */
-    private TryLaterException notInTime(Wish<T, R> wish) {
-        return waiting.remove(wish)
+    private TryLaterException notInTime(Pending<T, R> pending) {
+        return waiting.remove(pending)
                 ? new OverloadedException("The database does not keep up; nothing of this request was taken in.")
                 : new UnknownOutcomeException();
     }
@@ -93,24 +93,25 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     @Override
     public void close() {
         lanes.forEach(Worker::close);
-        List<Wish<T, R>> left = new ArrayList<>();
+        List<Pending<T, R>> left = new ArrayList<>();
         waiting.drainTo(left);
-        left.forEach(wish -> wish.done().completeExceptionally(new OverloadedException("The service is stopping.")));
+        left.forEach(
+                pending -> pending.done().completeExceptionally(new OverloadedException("The service is stopping.")));
     }
 
     private boolean work() throws InterruptedException {
-        List<Wish<T, R>> batch = next();
+        List<Pending<T, R>> batch = next();
         try {
             store(batch);
         } finally {
-            batch.forEach(wish -> wish.done().completeExceptionally(new UnknownOutcomeException()));
+            batch.forEach(pending -> pending.done().completeExceptionally(new UnknownOutcomeException()));
         }
         return !batch.isEmpty();
     }
 
-    private List<Wish<T, R>> next() throws InterruptedException {
-        List<Wish<T, R>> batch = new ArrayList<>();
-        Wish<T, R> first = waiting.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    private List<Pending<T, R>> next() throws InterruptedException {
+        List<Pending<T, R>> batch = new ArrayList<>();
+        Pending<T, R> first = waiting.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         if (first != null) {
             batch.add(first);
             waiting.drainTo(batch, together - 1);
@@ -118,12 +119,12 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         return batch;
     }
 
-    private void store(List<Wish<T, R>> batch) {
+    private void store(List<Pending<T, R>> batch) {
         if (batch.isEmpty()) {
             return;
         }
         try {
-            List<R> results = commit.apply(batch.stream().map(Wish::item).toList());
+            List<R> results = commit.apply(batch.stream().map(Pending::item).toList());
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).done().complete(results.get(i));
             }
@@ -131,7 +132,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
             if (batch.size() == 1) {
                 batch.get(0).done().completeExceptionally(failure);
             } else {
-                batch.forEach(wish -> store(List.of(wish)));
+                batch.forEach(pending -> store(List.of(pending)));
             }
         }
     }

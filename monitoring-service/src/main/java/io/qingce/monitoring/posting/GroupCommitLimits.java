@@ -3,7 +3,7 @@ package io.qingce.monitoring.posting;
 import java.time.Duration;
 
 /**
- * How much is gathered.
+ * How much is stored together, and how much may wait for it.
  *
  * @param waiting items that may wait; further ones are refused
  * @param together items of one transaction at most
@@ -14,7 +14,7 @@ public record GroupCommitLimits(int waiting, int together, int lanes, Duration p
 
     public GroupCommitLimits {
         if (waiting < 1 || together < 1 || lanes < 1) {
-            throw new IllegalArgumentException("nothing could ever be gathered: " + waiting + ", " + together);
+            throw new IllegalArgumentException("nothing could ever be stored: " + waiting + ", " + together);
         }
     }
 }

@@ -18,7 +18,7 @@ public interface PostingConfig {
 
     /**
      * Transactions of single observations that are under way at once. One is the fastest as a rule: what it costs is shared
-     * by more of them, and the next gather while it is under way.
+     * by more of them, and the next fill while it is under way.
      */
     @WithDefault("1")
     int singlesLanes();

@@ -14,13 +14,13 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class SingleIngestor {
 
-    private final GroupCommit<Item, ItemOutcome> gathering;
+    private final GroupCommit<Item, ItemOutcome> commits;
 
     SingleIngestor(BatchIngestor ingestor, PostingConfig config, MeterRegistry meters) {
         GroupCommitLimits limits = new GroupCommitLimits(
                 config.singlesWaiting(), config.singlesTogether(), config.singlesLanes(), config.singlesPatience());
-        gathering = new GroupCommit<>("ingest-singles", limits, ingestor::takeChunk);
-        meters.gauge("qingce.ingest.singles.waiting", gathering, GroupCommit::waiting);
+        commits = new GroupCommit<>("ingest-singles", limits, ingestor::takeChunk);
+        meters.gauge("qingce.ingest.singles.waiting", commits, GroupCommit::waiting);
     }
 
     /**
@@ -30,10 +30,10 @@ class SingleIngestor {
      * @throws UnknownOutcomeException if it was begun and does not end in time
      */
     ItemOutcome take(Item item) {
-        return item instanceof Item.Refused refused ? refused.outcome() : gathering.take(item);
+        return item instanceof Item.Refused refused ? refused.outcome() : commits.take(item);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        gathering.close();
+        commits.close();
     }
 }

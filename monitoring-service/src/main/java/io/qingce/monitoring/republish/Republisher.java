@@ -3,12 +3,11 @@ package io.qingce.monitoring.republish;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.monitoring.observation.ObservationKey;
-import io.qingce.monitoring.observation.ObservationsRecorded;
 import io.qingce.monitoring.observation.Recorded;
 import io.qingce.monitoring.observation.RecordedEvents;
 import io.qingce.monitoring.observation.SeriesTable;
-import io.qingce.monitoring.site.history.SiteEvents;
 import io.qingce.monitoring.site.SiteTable;
+import io.qingce.monitoring.site.history.SiteEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -69,7 +68,7 @@ public class Republisher {
 
     private Republication sendSites(Republication it) {
         int from = (int) it.sitesSent();
-        List<String> codes = it.sites().subList(from, Math.min(it.sites().size(), from + ObservationsRecorded.MOST));
+        List<String> codes = it.sites().subList(from, Math.min(it.sites().size(), from + RecordedEvents.MOST));
         sites.lock(codes);
         outbox.appendOrSetAside(siteEvents.standing(codes));
         return it.withSitesSent(codes.size());
@@ -83,7 +82,7 @@ public class Republisher {
         }
         String site = first.get(0).key().site();
         sites.lock(List.of(site));
-        List<Recorded> recorded = table.next(it, List.of(site), ObservationsRecorded.MOST);
+        List<Recorded> recorded = table.next(it, List.of(site), RecordedEvents.MOST);
         List<OutboxEvent> events = told.of(site, recorded);
         outbox.appendOrSetAside(events);
         ObservationKey last = recorded.get(recorded.size() - 1).key();

@@ -32,7 +32,7 @@ class PacketFuzzTest {
     private static final int EACH = Integer.getInteger("qingce.fuzz", 2_000);
 
     private final Map<String, Integer> counts = new TreeMap<>();
-    private final UploadReader reports = new UploadReader(DeviceProfile.standard(ZoneId.of("Asia/Shanghai")));
+    private final UploadReader uploads = new UploadReader(DeviceProfile.standard(ZoneId.of("Asia/Shanghai")));
 
     @Test
     void readsOrRefusesEveryMalformedPacket(TestReporter reporter) {
@@ -46,7 +46,7 @@ class PacketFuzzTest {
                 text -> stream(FrameWriter.frame(text)));
         reporter.publishEntry("counts", counts.toString());
         assertEquals(2 * EACH, counts.get("input"));
-        assertTrue(counts.getOrDefault("report", 0) > 0, counts.toString());
+        assertTrue(counts.getOrDefault("upload", 0) > 0, counts.toString());
         assertTrue(counts.getOrDefault("refusal", 0) > 0, counts.toString());
     }
 
@@ -62,7 +62,7 @@ class PacketFuzzTest {
         each(26, PacketFuzzTest::nested);
         reporter.publishEntry("counts", counts.toString());
         assertEquals(4 * EACH, counts.get("input"));
-        assertTrue(counts.getOrDefault("report", 0) > EACH, counts.toString());
+        assertTrue(counts.getOrDefault("upload", 0) > EACH, counts.toString());
         assertTrue(counts.getOrDefault("refusal", 0) > 0, counts.toString());
     }
 
@@ -153,8 +153,8 @@ class PacketFuzzTest {
 
     private void read(RawBytes segment) {
         try {
-            reports.read(PacketParser.parse(segment));
-            count("report");
+            uploads.read(PacketParser.parse(segment));
+            count("upload");
         } catch (UnusablePacketException unusable) {
             count("unusable");
             blank(unusable.of(FrameWriter.frame(segment)));

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
+import io.qingce.monitoring.observation.Version;
 import io.qingce.standards.parameter.Parameter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
@@ -15,14 +18,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdmissionTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:30:00Z");
+    private static final Instant HOUR = Instant.parse("2026-03-01T12:00:00Z");
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Admission strict = new Admission(config("0"), NOW, BEIJING);
@@ -46,11 +52,11 @@ class AdmissionTest {
     void knowsWhenAPeriodCanEnd(String end, String averaging, String reason) {
         Instant instant = OffsetDateTime.parse(end).toInstant();
         Averaging period = Averaging.of(averaging).orElseThrow();
+        Measured measured = measured(instant, period, Map.of(Parameter.TP, value("1", List.of(), null)));
         if (reason == null) {
-            assertEquals(instant, strict.periodEnd("periodEnd", instant, period));
+            assertEquals(instant, strict.admit(measured).key().periodEnd());
         } else {
-            UnfitItemException refusal =
-                    assertThrows(UnfitItemException.class, () -> strict.periodEnd("periodEnd", instant, period));
+            UnfitItemException refusal = assertThrows(UnfitItemException.class, () -> strict.admit(measured));
             assertEquals(reason, refusal.reason());
             assertEquals("periodEnd", refusal.field());
         }
@@ -74,7 +80,7 @@ class AdmissionTest {
 
     @Test
     void countsNothingOfAValueThatIsFlaggedAsInvalidAndKeepsItAsSent() {
-        Reading reading = strict.reading("v", Parameter.PM25, new BigDecimal("-35.0"), List.of("FAULT"));
+        Reading reading = admitted(strict, Parameter.PM25, "-35.0", List.of("FAULT"), null);
         assertNull(reading.value());
         assertEquals(new Sent(new BigDecimal("-35.0"), null), reading.sent());
     }
@@ -82,39 +88,37 @@ class AdmissionTest {
     @ParameterizedTest
     @CsvSource({"TP, 0.01, 0.005", "HG, 0.00005, 0.000025", "HG, 0.000001, 0.000000", "CU, 0, 0"})
     void countsHalfOfADetectionLimitOfWaterAndKeepsTheLimitAsSent(Parameter parameter, String limit, String counted) {
-        Reading reading = strict.reading("v", parameter, new BigDecimal(limit), List.of("BELOW_DETECTION"));
+        Reading reading = admitted(strict, parameter, limit, List.of("BELOW_DETECTION"), null);
         assertEquals(0, new BigDecimal(counted).compareTo(reading.value()));
         assertEquals(new Sent(new BigDecimal(limit), null), reading.sent());
     }
 
     @Test
     void convertsADetectionLimitBeforeItIsHalved() {
-        Reading reading =
-                strict.reading("v", Parameter.HG, new BigDecimal("0.04"), List.of("BELOW_DETECTION"), unit("µg/L"));
+        Reading reading = admitted(strict, Parameter.HG, "0.04", List.of("BELOW_DETECTION"), unit("µg/L"));
         assertEquals(0, new BigDecimal("0.00002").compareTo(reading.value()));
     }
 
     @Test
     void halvesNothingInTheAir() {
-        Reading reading = strict.reading("v", Parameter.SO2, new BigDecimal("6"), List.of("BELOW_DETECTION"));
+        Reading reading = admitted(strict, Parameter.SO2, "6", List.of("BELOW_DETECTION"), null);
         assertEquals(0, new BigDecimal("6").compareTo(reading.value()));
     }
 
     @Test
     void refusesAUnitOfAnotherMedium() {
         UnfitItemException refusal = assertThrows(
-                UnfitItemException.class,
-                () -> strict.reading("v", Parameter.CO, BigDecimal.ONE, List.of(), unit("mg/L")));
+                UnfitItemException.class, () -> admitted(strict, Parameter.CO, "1", List.of(), unit("mg/L")));
         assertEquals("unknown-unit", refusal.reason());
     }
 
     @Test
     void convertsExactlyAndKeepsWhatWasSent() {
-        Reading reading = strict.reading("v", Parameter.CO, new BigDecimal("1200.0"), List.of(), unit("\u03bcg/m3"));
+        Reading reading = admitted(strict, Parameter.CO, "1200.0", List.of(), unit("\u03bcg/m3"));
         assertEquals(new BigDecimal("1.2"), reading.value());
         assertEquals(new Sent(new BigDecimal("1200.0"), "µg/m³"), reading.sent());
-        assertNull(strict.reading("v", Parameter.PM25, BigDecimal.TEN, List.of(), unit("ug/m³"))
-                .sent());
+        assertNull(
+                admitted(strict, Parameter.PM25, "10", List.of(), unit("ug/m³")).sent());
     }
 
     @Test
@@ -128,6 +132,51 @@ class AdmissionTest {
         assertNull(reading(strict, Parameter.PM25, number).value());
     }
 
+    /** Every reason for which a value is refused, with the field that the feed knows it by. */
+    @ParameterizedTest
+    @CsvSource({
+        "PM25, -6, , negative-concentration",
+        "CO, 1, mg/L, unknown-unit",
+        "PH, 7, mg/L, unknown-unit",
+        "PM25, 1234567, , unreadable-number",
+        "PM25, 0.0000001, , unreadable-number",
+        "PM25, 1e400, , unreadable-number",
+        "CD, 2000000000, µg/L, unreadable-number"
+    })
+    void namesTheFieldThatIsWrong(Parameter parameter, String number, String unit, String reason) {
+        UnfitItemException refusal = assertThrows(
+                UnfitItemException.class,
+                () -> admitted(tolerant, parameter, number, List.of(), unit == null ? null : unit(unit)));
+        assertEquals(reason, refusal.reason());
+        assertEquals("values." + parameter.code(), refusal.field());
+    }
+
+    @ParameterizedTest
+    @EnumSource(QualityFlag.class)
+    void countsAValueUnlessAFlagSaysThatItIsNone(QualityFlag flag) {
+        Reading reading = admitted(strict, Parameter.PM25, "35", List.of(flag.name()), null);
+        assertEquals(flag.counts() ? new BigDecimal("35") : null, reading.value());
+        assertEquals(List.of(flag.name()), reading.flags());
+        assertEquals(flag.counts() ? null : new Sent(new BigDecimal("35"), null), reading.sent());
+    }
+
+    @Test
+    void takesNoNumberWithItsFlags() {
+        assertEquals(Reading.MISSING, admitted(strict, Parameter.O3, null, List.of(), null));
+        assertEquals(new Reading(null, List.of("VOID")), admitted(strict, Parameter.O3, null, List.of("VOID"), null));
+    }
+
+    @Test
+    void refusesAnItemThatCannotBeReadAndTakesTheOthers() {
+        Item refused = strict.item(3, 7, () -> {
+            throw new UnfitItemException("site", "missing", "'site' is needed.");
+        });
+        assertEquals(new Item.Refused(ItemOutcome.rejected(3, 7, "site", "missing", "'site' is needed.")), refused);
+        assertEquals(0, refused.readings());
+        Measured measured = measured(HOUR, Averaging.HOUR, Map.of(Parameter.O3, value("80", List.of(), null)));
+        assertEquals(new Item.Read(4, 8, strict.admit(measured)), strict.item(4, 8, () -> measured));
+    }
+
     @Test
     void refusesANumberOfAbsurdSize() {
         UnfitItemException refusal =
@@ -136,7 +185,23 @@ class AdmissionTest {
     }
 
     private static Reading reading(Admission admission, Parameter parameter, String number) {
-        return admission.reading("values." + parameter.code(), parameter, new BigDecimal(number), List.of());
+        return admitted(admission, parameter, number, List.of(), null);
+    }
+
+    private static Reading admitted(
+            Admission admission, Parameter parameter, String number, List<String> flags, SentUnit unit) {
+        return admission
+                .admit(measured(HOUR, Averaging.HOUR, Map.of(parameter, value(number, flags, unit))))
+                .readings()
+                .get(parameter);
+    }
+
+    private static Measured measured(Instant end, Averaging averaging, Map<Parameter, Measured.Value> values) {
+        return new Measured("1001A", end, averaging, Version.REAL_TIME, values, Measured.Fields.OF_JSON);
+    }
+
+    private static Measured.Value value(String number, List<String> flags, SentUnit unit) {
+        return new Measured.Value(number == null ? null : new BigDecimal(number), flags, unit);
     }
 
     private static Reading noise(String sent) {

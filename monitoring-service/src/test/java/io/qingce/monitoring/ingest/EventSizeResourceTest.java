@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.outbox.OutboxAside;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.Topic;
-import io.qingce.monitoring.observation.ObservationsRecorded;
+import io.qingce.monitoring.observation.RecordedEvents;
 import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,7 +108,7 @@ class EventSizeResourceTest {
     }
 
     private long observationsSent(String site) {
-        try (Topic topic = new Topic(broker, ObservationsRecorded.TYPE)) {
+        try (Topic topic = new Topic(broker, RecordedEvents.TYPE)) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> topic.awaitRecords(site, 2).stream()

@@ -34,8 +34,7 @@ class RecordedEventsTest {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    private final RecordedEvents events =
-            new RecordedEvents(JSON, event -> event.fits(LIMIT), ZoneId.of("Asia/Shanghai"));
+    private final RecordedEvents events = new RecordedEvents(event -> event.fits(LIMIT), ZoneId.of("Asia/Shanghai"));
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
@@ -62,10 +61,28 @@ class RecordedEventsTest {
     @Test
     void sendsAsFewEventsAsHoldOrdinaryObservations() {
         Random random = new Random(2);
-        List<Recorded> ordinary = IntStream.range(0, ObservationsRecorded.MOST)
+        List<Recorded> ordinary = IntStream.range(0, RecordedEvents.MOST)
                 .mapToObj(hour -> recorded(hour, random, 0))
                 .toList();
         assertEquals(1, events.of("1001A", ordinary).size());
+    }
+
+    @Test
+    void writesReadingsAsTheContractShowsThem() {
+        Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
+        readings.put(Parameter.PM25, Reading.of(new BigDecimal("35.0")));
+        readings.put(
+                Parameter.CO, new Reading(BigDecimal.ZERO, List.of("NOISE"), new Sent(new BigDecimal("-0.10"), null)));
+        readings.put(
+                Parameter.O3, new Reading(null, List.of("VOID", "QC-1"), new Sent(new BigDecimal("1e2"), "mg/m³")));
+        ObservationKey key = new ObservationKey("断面-1", BEGIN, Averaging.HOUR, Version.REVIEWED);
+        Recorded recorded = new Recorded(new Observation(key, readings), 3, BEGIN);
+        assertEquals(
+                "{\"site\":\"断面-1\",\"observations\":[{\"periodEnd\":\"2026-01-01T08:00:00+08:00\",\"averaging\":\"PT1H\","
+                        + "\"version\":\"REVIEWED\",\"revision\":3,\"values\":{\"PM2.5\":35,\"CO\":0,\"O3\":null},"
+                        + "\"flags\":{\"CO\":[\"NOISE\"],\"O3\":[\"QC-1\",\"VOID\"]},"
+                        + "\"asSent\":{\"CO\":{\"value\":-0.10},\"O3\":{\"value\":100,\"unit\":\"mg/m³\"}}}]}",
+                events.of("断面-1", List.of(recorded)).get(0).payload());
     }
 
     private static void assertWhole(List<Recorded> recorded, List<OutboxEvent> events) {
@@ -73,7 +90,7 @@ class RecordedEventsTest {
         for (OutboxEvent event : events) {
             assertTrue(event.bytes() <= LIMIT, () -> event.bytes() + " bytes");
             JsonNode observations = json(event.payload()).path("observations");
-            assertTrue(observations.size() <= ObservationsRecorded.MOST);
+            assertTrue(observations.size() <= RecordedEvents.MOST);
             observations.forEach(each -> told.add(
                     java.time.OffsetDateTime.parse(each.path("periodEnd").asText())
                             .toInstant()));

@@ -30,13 +30,13 @@ class GroupCommitTest {
 
     @Test
     void refusesMoreThanMayWait() {
-        try (GroupCommit<String, String> gathering = gathering(2)) {
-            var first = offer(gathering, "first");
+        try (GroupCommit<String, String> group = group(2)) {
+            var first = offer(group, "first");
             await().until(() -> commits.size() == 1);
-            var second = offer(gathering, "second");
-            var third = offer(gathering, "third");
-            await().until(() -> gathering.waiting() == 2);
-            assertThrows(OverloadedException.class, () -> gathering.take("fourth"));
+            var second = offer(group, "second");
+            var third = offer(group, "third");
+            await().until(() -> group.waiting() == 2);
+            assertThrows(OverloadedException.class, () -> group.take("fourth"));
             gate.countDown();
             assertEquals(List.of("FIRST", "SECOND", "THIRD"), List.of(first.join(), second.join(), third.join()));
         }
@@ -44,11 +44,11 @@ class GroupCommitTest {
 
     @Test
     void storesTogetherWhatWaitsTogether() {
-        try (GroupCommit<String, String> gathering = gathering(10)) {
-            var first = offer(gathering, "first");
+        try (GroupCommit<String, String> group = group(10)) {
+            var first = offer(group, "first");
             await().until(() -> commits.size() == 1);
-            var others = List.of(offer(gathering, "a"), offer(gathering, "b"), offer(gathering, "c"));
-            await().until(() -> gathering.waiting() == 3);
+            var others = List.of(offer(group, "a"), offer(group, "b"), offer(group, "c"));
+            await().until(() -> group.waiting() == 3);
             gate.countDown();
             first.join();
             others.forEach(CompletableFuture::join);
@@ -59,12 +59,12 @@ class GroupCommitTest {
 
     @Test
     void failsOnlyTheItemThatCannotBeStored() {
-        try (GroupCommit<String, String> gathering = gathering(10)) {
-            var first = offer(gathering, "first");
+        try (GroupCommit<String, String> group = group(10)) {
+            var first = offer(group, "first");
             await().until(() -> commits.size() == 1);
-            var bad = offer(gathering, "bad");
-            var good = offer(gathering, "good");
-            await().until(() -> gathering.waiting() == 2);
+            var bad = offer(group, "bad");
+            var good = offer(group, "good");
+            await().until(() -> group.waiting() == 2);
             gate.countDown();
             assertEquals("FIRST", first.join());
             assertEquals("GOOD", good.join());
@@ -75,10 +75,10 @@ class GroupCommitTest {
 
     @Test
     void takesBackWhatWaitsTooLong() {
-        try (GroupCommit<String, String> gathering = gathering(10, Duration.ofMillis(50))) {
-            var first = offer(gathering, "first");
+        try (GroupCommit<String, String> group = group(10, Duration.ofMillis(50))) {
+            var first = offer(group, "first");
             await().until(() -> commits.size() == 1);
-            assertThrows(OverloadedException.class, () -> gathering.take("second"));
+            assertThrows(OverloadedException.class, () -> group.take("second"));
             CompletionException unknown = assertThrows(CompletionException.class, first::join);
             assertTrue(unknown.getCause() instanceof UnknownOutcomeException);
             gate.countDown();
@@ -89,21 +89,21 @@ class GroupCommitTest {
     @Test
     void tellsTheCallerWhenAnErrorEndsTheTransactionAndGoesOn() {
         gate.countDown();
-        try (GroupCommit<String, String> gathering = gathering(10)) {
-            assertThrows(UnknownOutcomeException.class, () -> gathering.take("error"));
-            assertEquals("NEXT", gathering.take("next"));
+        try (GroupCommit<String, String> group = group(10)) {
+            assertThrows(UnknownOutcomeException.class, () -> group.take("error"));
+            assertEquals("NEXT", group.take("next"));
         }
     }
 
-    private CompletableFuture<String> offer(GroupCommit<String, String> gathering, String item) {
-        return CompletableFuture.supplyAsync(() -> gathering.take(item), callers);
+    private CompletableFuture<String> offer(GroupCommit<String, String> group, String item) {
+        return CompletableFuture.supplyAsync(() -> group.take(item), callers);
     }
 
-    private GroupCommit<String, String> gathering(int waiting) {
-        return gathering(waiting, Duration.ofSeconds(30));
+    private GroupCommit<String, String> group(int waiting) {
+        return group(waiting, Duration.ofSeconds(30));
     }
 
-    private GroupCommit<String, String> gathering(int waiting, Duration patience) {
+    private GroupCommit<String, String> group(int waiting, Duration patience) {
         return new GroupCommit<>("test", new GroupCommitLimits(waiting, 10, 1, patience), this::commit);
     }
 

@@ -2,9 +2,9 @@ package io.qingce.monitoring.hj212.device;
 
 import io.qingce.monitoring.hj212.upload.DeviceProfile;
 import io.qingce.monitoring.hj212.upload.PeriodLabel;
+import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param number MN 设备唯一标识
  * @param site code of the site that it measures for
- * @param minuteInterval length of the periods of its minute data; without it nobody knows what they are of
+ * @param minutes periods of its minute data; without it nobody knows what they are of
  * @param units of factors that it sends in another unit than usual
  */
 public record Device(
@@ -22,11 +22,11 @@ public record Device(
         String site,
         PasswordHash password,
         PeriodLabel label,
-        Optional<Duration> minuteInterval,
+        Optional<Averaging> minutes,
         Map<FactorCode, Unit> units) {
 
     /** Does not matter where it is not said: then minute data are not taken in. */
-    private static final Duration ANY_INTERVAL = Duration.ofMinutes(10);
+    private static final Averaging ANY_MINUTES = Averaging.MINUTES_10;
 
     public Device {
         units = Map.copyOf(units);
@@ -34,6 +34,6 @@ public record Device(
 
     /** How its packets are to be read. */
     public DeviceProfile profile(ZoneId zone) {
-        return new DeviceProfile(zone, label, minuteInterval.orElse(ANY_INTERVAL), units);
+        return new DeviceProfile(zone, label, minutes.orElse(ANY_MINUTES), units);
     }
 }

@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class DeviceDirectory {
 
-    private final DeviceTable table;
+    private final Devices stored;
     private final Throttle throttle;
     private volatile Map<String, Device> devices = Map.of();
 
-    DeviceDirectory(DeviceTable table, Throttle throttle) {
-        this.table = table;
+    DeviceDirectory(Devices stored, Throttle throttle) {
+        this.stored = stored;
         this.throttle = throttle;
     }
 
     /** Reads them again. */
     public synchronized void refresh() {
-        know(table.all().stream().collect(Collectors.toUnmodifiableMap(Device::number, Function.identity())));
+        know(stored.all().stream().collect(Collectors.toUnmodifiableMap(Device::number, Function.identity())));
     }
 
     /**
@@ -32,7 +32,7 @@ public class DeviceDirectory {
      * is under way cannot forget them again.
      */
     synchronized List<Boolean> register(List<Device> registered) {
-        List<Boolean> isNew = table.put(registered);
+        List<Boolean> isNew = stored.put(registered);
         Map<String, Device> all = new HashMap<>(devices);
         registered.forEach(device -> all.put(device.number(), device));
         know(Map.copyOf(all));
@@ -41,7 +41,7 @@ public class DeviceDirectory {
 
     /** Forgets a device, and says whether there was one; other replicas forget it at their next refresh. */
     synchronized boolean remove(String number) {
-        boolean removed = table.remove(number);
+        boolean removed = stored.remove(number);
         Map<String, Device> all = new HashMap<>(devices);
         all.remove(number);
         devices = Map.copyOf(all);

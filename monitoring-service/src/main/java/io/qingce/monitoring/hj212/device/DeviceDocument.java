@@ -3,9 +3,9 @@ package io.qingce.monitoring.hj212.device;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.hj212.upload.DeviceProfile;
 import io.qingce.monitoring.hj212.upload.PeriodLabel;
+import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,16 +68,15 @@ public record DeviceDocument(
                 text("site", site),
                 PasswordHash.of(text("password", password)),
                 label,
-                readInterval(),
+                readMinutes(),
                 readUnits());
     }
 
-    private Optional<Duration> readInterval() {
-        if (minuteInterval != null && !DeviceProfile.isMinuteInterval(minuteInterval)) {
-            throw new UnfitItemException(
-                    "minuteInterval", "not-allowed", "One of 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30.");
-        }
-        return Optional.ofNullable(minuteInterval).map(Duration::ofMinutes);
+    private Optional<Averaging> readMinutes() {
+        return Optional.ofNullable(minuteInterval)
+                .map(minutes -> Averaging.ofMinutes(minutes)
+                        .orElseThrow(() -> new UnfitItemException(
+                                "minuteInterval", "not-allowed", "One of 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30.")));
     }
 
     private Map<FactorCode, Unit> readUnits() {

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,12 +37,12 @@ import org.jspecify.annotations.Nullable;
 public class DeviceResource {
 
     private final DeviceRegistrar registrar;
-    private final DeviceTable table;
+    private final Devices devices;
     private final DeviceDirectory directory;
 
-    DeviceResource(DeviceRegistrar registrar, DeviceTable table, DeviceDirectory directory) {
+    DeviceResource(DeviceRegistrar registrar, Devices devices, DeviceDirectory directory) {
         this.registrar = registrar;
-        this.table = table;
+        this.devices = devices;
         this.directory = directory;
     }
 
@@ -62,9 +61,7 @@ public class DeviceResource {
             content = @Content(schema = @Schema(implementation = DevicePage.class)))
     public Response list(
             @QueryParam("site") @Nullable String site, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return table.page(Optional.ofNullable(site), page)
-                .map(DeviceResponse::from)
-                .toResponse(uri);
+        return devices.page(site, page).map(DeviceResponse::from).toResponse(uri);
     }
 
     @DELETE

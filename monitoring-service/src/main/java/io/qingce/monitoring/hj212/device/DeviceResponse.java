@@ -2,9 +2,9 @@ package io.qingce.monitoring.hj212.device;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.monitoring.hj212.upload.PeriodLabel;
+import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +32,7 @@ record DeviceResponse(
                 device.number(),
                 device.site(),
                 device.label(),
-                device.minuteInterval().map(Duration::toMinutes).orElse(null),
+                device.minutes().map(Averaging::minutes).orElse(null),
                 units);
     }
 }

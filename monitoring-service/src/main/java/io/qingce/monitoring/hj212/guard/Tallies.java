@@ -1,6 +1,6 @@
 package io.qingce.monitoring.hj212.guard;
 
-import io.qingce.monitoring.posting.Tally;
+import io.qingce.monitoring.ingest.Tally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

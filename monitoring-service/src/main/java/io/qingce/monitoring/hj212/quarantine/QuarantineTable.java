@@ -1,5 +1,8 @@
 package io.qingce.monitoring.hj212.quarantine;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Row;
+import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.hj212.frame.RawBytes;
@@ -9,35 +12,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The quarantine. The same bytes stand in it once. */
 @ApplicationScoped
 public class QuarantineTable {
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private static final String PUT = """
             with put as (
                 insert into hj212_quarantine as q (digest, device_number, verified, holder, remote, reason, detail, bytes,
                     times, first_seen, last_seen)
-                select n.*, ?, ?
-                from unnest(?::bytea[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[],
-                    ?::bigint[]) as n
+                select decode(n.digest, 'hex'), n.device_number, n.verified, n.holder, n.remote, n.reason, n.detail,
+                    decode(n.bytes, 'hex'), n.times, :now, :now
+                from unnest(:digests::text[], :devices::text[], :verified::boolean[], :holders::text[], :remotes::text[],
+                    :reasons::text[], :details::text[], :bytes::text[], :times::bigint[])
+                    as n (digest, device_number, verified, holder, remote, reason, detail, bytes, times)
                 on conflict (digest) do update
                 set device_number = excluded.device_number, remote = excluded.remote, reason = excluded.reason,
                     detail = excluded.detail, times = q.times + excluded.times, last_seen = excluded.last_seen,
@@ -48,151 +46,89 @@ public class QuarantineTable {
             group by verified, holder order by verified, holder
             on conflict (verified, holder) do update
             set held_rows = a.held_rows + excluded.held_rows, held_bytes = a.held_bytes + excluded.held_bytes
-            returning verified, holder, held_rows, held_bytes
+            returning verified, holder, held_rows, held_bytes, dropped, dropped_at
             """;
     private static final String COLUMNS =
             "id, device_number, verified, holder, remote, reason, detail, bytes, times, first_seen, last_seen, settled_at";
-    private static final String FIND = "select " + COLUMNS + " from hj212_quarantine where id = ?";
-    private static final String PAGE = "select " + COLUMNS + """
-             from hj212_quarantine
-            where settled_at is null and id > ? and (?::text is null or device_number = ?)
-            order by id limit ?
-            """;
-    private static final String SETTLE = "update hj212_quarantine set settled_at = ? where id = ?";
-    private static final String JUDGE = "update hj212_quarantine set reason = ?, detail = ? where id = ?";
+    private static final String FIND = "select " + COLUMNS + " from hj212_quarantine where id = :id";
+    private static final String OPEN =
+            "select " + COLUMNS + " from hj212_quarantine where settled_at is null and id > :after";
+    private static final String SETTLE = "update hj212_quarantine set settled_at = :now where id = :id";
+    private static final String JUDGE = "update hj212_quarantine set reason = :reason, detail = :detail where id = :id";
 
-    private final DataSource database;
+    private final Database database;
 
-    QuarantineTable(DataSource database) {
+    QuarantineTable(Database database) {
         this.database = database;
     }
 
     /** Puts bytes into quarantine, or counts them once more; the accounts on which more stands now. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Account> put(List<Unusable> arrivals, Instant now) {
-        Map<RawBytes, List<Unusable>> alike = new TreeMap<>(Comparator.comparing(RawBytes::toBytes, Arrays::compare));
+        Map<String, List<Unusable>> alike = new TreeMap<>();
         arrivals.forEach(arrival ->
                 alike.computeIfAbsent(digest(arrival), key -> new ArrayList<>()).add(arrival));
         List<Unusable> last =
                 alike.values().stream().map(each -> each.get(each.size() - 1)).toList();
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(PUT)) {
-            insert.setTimestamp(1, Timestamp.from(now));
-            insert.setTimestamp(2, Timestamp.from(now));
-            setBytes(insert, 3, alike.keySet());
-            set(insert, 4, "text", last, it -> plain(it.deviceNumber().orElse(null)));
-            set(insert, 5, "boolean", last, it -> it.holder().verified());
-            set(insert, 6, "text", last, it -> plain(it.holder().name()));
-            set(insert, 7, "text", last, Unusable::remote);
-            set(insert, 8, "text", last, it -> it.refusal().reason().name());
-            set(insert, 9, "text", last, it -> plain(it.refusal().detail()));
-            setBytes(insert, 10, last.stream().map(it -> it.refusal().bytes()).toList());
-            set(insert, 11, "bigint", alike.values(), each -> (long) each.size());
-            return accounts(insert);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the quarantine cannot be written", failure);
-        }
-    }
-
-    private static <T> void set(
-            PreparedStatement insert, int place, String type, Collection<T> rows, Function<T, @Nullable Object> member)
-            throws SQLException {
-        Object[] values = rows.stream().map(member).toArray();
-        insert.setArray(place, insert.getConnection().createArrayOf(type, values));
-    }
-
-    private static void setBytes(PreparedStatement insert, int place, Collection<RawBytes> rows) throws SQLException {
-        byte[][] values = rows.stream().map(RawBytes::toBytes).toArray(byte[][]::new);
-        insert.setArray(place, insert.getConnection().createArrayOf("bytea", values));
-    }
-
-    private static List<Account> accounts(PreparedStatement insert) throws SQLException {
-        List<Account> changed = new ArrayList<>();
-        try (ResultSet row = insert.executeQuery()) {
-            while (row.next()) {
-                Holder holder = new Holder(row.getBoolean(1), row.getString(2));
-                changed.add(new Account(holder, row.getLong(3), row.getLong(4), 0, Optional.empty()));
-            }
-        }
-        return changed;
+        Sql statement = Sql.of(PUT)
+                .with("now", now)
+                .with("digests", alike.keySet())
+                .with("devices", last, it -> plain(it.deviceNumber().orElse(null)))
+                .with("verified", last, it -> it.holder().verified())
+                .with("holders", last, it -> plain(it.holder().name()))
+                .with("remotes", last, Unusable::remote)
+                .with("reasons", last, it -> it.refusal().reason())
+                .with("details", last, it -> plain(it.refusal().detail()))
+                .with("bytes", last, it -> HEX.formatHex(it.refusal().bytes().toBytes()))
+                .with("times", alike.values(), each -> (long) each.size());
+        return database.list(statement, QuarantineAccountTable::account);
     }
 
     /** What is not settled, oldest first, of one device or of all. */
     @Transactional
     Page<Quarantined> open(Optional<String> deviceNumber, long after, PageRequest request) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(PAGE)) {
-            select.setLong(1, after);
-            select.setString(2, deviceNumber.orElse(null));
-            select.setString(3, deviceNumber.orElse(null));
-            select.setInt(4, request.limit() + 1);
-            return Page.of(read(select), request, row -> Long.toString(row.id()));
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the quarantine cannot be read", failure);
-        }
+        Sql query = Sql.of(OPEN)
+                .with("after", after)
+                .and("device_number = :device", deviceNumber)
+                .then(" order by id limit :most")
+                .with("most", request.limit() + 1);
+        return Page.of(database.list(query, QuarantineTable::quarantined), request, Quarantined::id);
     }
 
     @Transactional
     Optional<Quarantined> find(long id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setLong(1, id);
-            return read(select).stream().findFirst();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the quarantine cannot be read", failure);
-        }
+        return database.first(Sql.of(FIND).with("id", id), QuarantineTable::quarantined);
     }
 
     @Transactional
     void settle(long id, Instant now) {
-        update(SETTLE, Timestamp.from(now), id);
+        database.run(Sql.of(SETTLE).with("now", now).with("id", id));
     }
 
     /** Notes why a replay did not succeed. */
     @Transactional
     void judge(long id, Refusal refusal) {
-        update(JUDGE, refusal.reason().name(), plain(refusal.detail()), id);
+        database.run(Sql.of(JUDGE)
+                .with("reason", refusal.reason())
+                .with("detail", plain(refusal.detail()))
+                .with("id", id));
     }
 
-    private void update(String sql, @Nullable Object... arguments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                update.setObject(i + 1, arguments[i]);
-            }
-            update.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the quarantine cannot be changed", failure);
-        }
-    }
-
-    private static List<Quarantined> read(PreparedStatement select) throws SQLException {
-        List<Quarantined> found = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                found.add(quarantined(row));
-            }
-        }
-        return found;
-    }
-
-    private static Quarantined quarantined(ResultSet row) throws SQLException {
-        byte[] bytes = row.getBytes("bytes");
+    private static Quarantined quarantined(Row row) {
+        byte[] bytes = row.get("bytes", byte[].class);
         Refusal refusal = new Refusal(
-                RefusalReason.valueOf(row.getString("reason")),
-                row.getString("detail"),
-                RawBytes.copyOf(bytes, 0, bytes.length));
+                row.get("reason", RefusalReason.class), row.text("detail"), RawBytes.copyOf(bytes, 0, bytes.length));
         return new Quarantined(
-                row.getLong("id"),
+                row.number("id"),
                 new Unusable(
                         refusal,
-                        Optional.ofNullable(row.getString("device_number")),
-                        new Holder(row.getBoolean("verified"), row.getString("holder")),
-                        row.getString("remote")),
-                row.getLong("times"),
-                row.getTimestamp("first_seen").toInstant(),
-                row.getTimestamp("last_seen").toInstant(),
-                Optional.ofNullable(row.getTimestamp("settled_at")).map(Timestamp::toInstant));
+                        row.optional("device_number", String.class),
+                        new Holder(row.flag("verified"), row.text("holder")),
+                        row.text("remote")),
+                row.number("times"),
+                row.instant("first_seen"),
+                row.instant("last_seen"),
+                row.optional("settled_at", Instant.class));
     }
 
     /** The database knows no text with a NUL in it. */
@@ -201,12 +137,12 @@ public class QuarantineTable {
     }
 
     /** Of the bytes and of whether it was its device that sent them: a stranger changes nothing of what a device sent. */
-    private static RawBytes digest(Unusable arrival) {
+    private static String digest(Unusable arrival) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(arrival.refusal().bytes().toBytes());
-            byte[] value = digest.digest(new byte[] {(byte) (arrival.holder().verified() ? 1 : 0)});
-            return RawBytes.copyOf(value, 0, value.length);
+            return HEX.formatHex(
+                    digest.digest(new byte[] {(byte) (arrival.holder().verified() ? 1 : 0)}));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

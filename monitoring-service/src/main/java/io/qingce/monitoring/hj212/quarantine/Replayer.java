@@ -3,11 +3,12 @@ package io.qingce.monitoring.hj212.quarantine;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
-import io.qingce.monitoring.hj212.recording.DeviceAuthentication;
-import io.qingce.monitoring.hj212.recording.UploadRecorder;
 import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.monitoring.hj212.recording.DeviceAuthentication;
+import io.qingce.monitoring.hj212.recording.ReceivedUpload;
+import io.qingce.monitoring.hj212.recording.UploadRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -18,14 +19,14 @@ import java.util.Optional;
 class Replayer {
 
     private final QuarantineTable table;
-    private final DeviceAuthentication reception;
-    private final UploadRecorder intake;
+    private final DeviceAuthentication authentication;
+    private final UploadRecorder recorder;
     private final Clock clock;
 
-    Replayer(QuarantineTable table, DeviceAuthentication reception, UploadRecorder intake, Clock clock) {
+    Replayer(QuarantineTable table, DeviceAuthentication authentication, UploadRecorder recorder, Clock clock) {
         this.table = table;
-        this.reception = reception;
-        this.intake = intake;
+        this.authentication = authentication;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
@@ -48,8 +49,8 @@ class Replayer {
     private Optional<Refusal> store(RawBytes bytes) {
         try {
             Packet packet = PacketParser.parse(FrameWriter.segment(bytes));
-            var arrival = reception.arrival(reception.registered(packet.head()), packet);
-            return intake.take(List.of(arrival)).get(0).map(rejection -> rejection.of(bytes));
+            var upload = ReceivedUpload.read(authentication.registered(packet.head()), packet, clock.getZone());
+            return recorder.take(List.of(upload)).get(0).map(rejection -> rejection.of(bytes));
         } catch (UnusablePacketException unusable) {
             return Optional.of(unusable.of(bytes));
         }

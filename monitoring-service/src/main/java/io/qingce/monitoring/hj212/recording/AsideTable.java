@@ -1,23 +1,22 @@
 package io.qingce.monitoring.hj212.recording;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Row;
+import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.value.ValueRange;
 import io.qingce.monitoring.hj212.upload.Aside;
 import io.qingce.monitoring.hj212.upload.DataUpload;
-import io.qingce.monitoring.sql.SqlTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What packets say and the record has no place for, as it was sent; what comes again replaces what came before. */
@@ -26,16 +25,15 @@ class AsideTable {
 
     private static final String PUT = """
             insert into hj212_aside (device_number, period_end, averaging, factor, fields, recorded_at)
-            select n.*, ? from unnest(?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[]) as n
+            select n.*, :now
+            from unnest(:devices::text[], :ends::timestamptz[], :averagings::text[], :factors::text[], :fields::text[]) as n
             on conflict (device_number, period_end, averaging, factor) do update
             set fields = excluded.fields, recorded_at = excluded.recorded_at
             """;
-    private static final String PAGE = """
+    private static final String OF_DEVICE = """
             select device_number, period_end, averaging, factor, fields, recorded_at from hj212_aside
-            where device_number = ? and (?::timestamptz is null or period_end >= ?)
-              and (?::timestamptz is null or period_end <= ?) and (?::text is null or factor = ?)
-              and (period_end, averaging, factor) > (?::timestamptz, ?, ?)
-            order by period_end, averaging, factor limit ?
+            where device_number = :device
+              and (period_end, averaging, factor) > (:afterEnd, :afterAveraging, :afterFactor)
             """;
 
     /** One order for all, so that no two who write wait for each other. */
@@ -46,10 +44,10 @@ class AsideTable {
 
     private static final Cursor START = Cursor.of(ValueRange.FIRST, "", "");
 
-    private final SqlTable sql;
+    private final Database database;
 
-    AsideTable(SqlTable sql) {
-        this.sql = sql;
+    AsideTable(Database database) {
+        this.database = database;
     }
 
     /** Which rows; the bounds are inclusive. */
@@ -66,23 +64,22 @@ class AsideTable {
     record Kept(Key key, String sent, Instant recordedAt) {}
 
     @Transactional
-    void put(Collection<DataUpload> reports, Instant now) {
+    void put(Collection<DataUpload> uploads, Instant now) {
         Map<Key, String> rows = new TreeMap<>(ORDER);
-        for (DataUpload report : reports) {
-            for (Aside aside : report.aside()) {
-                rows.put(key(report, aside), withoutNul(aside.sent()));
+        for (DataUpload upload : uploads) {
+            for (Aside aside : upload.aside()) {
+                rows.put(key(upload, aside), withoutNul(aside.sent()));
             }
         }
         if (!rows.isEmpty()) {
             Collection<Key> keys = rows.keySet();
-            sql.update(
-                    PUT,
-                    now,
-                    texts(keys, Key::device),
-                    keys.stream().map(Key::periodEnd).toArray(Instant[]::new),
-                    texts(keys, Key::averaging),
-                    texts(keys, Key::factor),
-                    rows.values().toArray());
+            database.run(Sql.of(PUT)
+                    .with("now", now)
+                    .with("devices", keys, Key::device)
+                    .with("ends", keys, Key::periodEnd)
+                    .with("averagings", keys, Key::averaging)
+                    .with("factors", keys, Key::factor)
+                    .with("fields", rows.values()));
         }
     }
 
@@ -90,26 +87,25 @@ class AsideTable {
     @Transactional
     Page<Kept> page(Filter filter, PageRequest request) {
         Cursor after = request.after(3).orElse(START);
-        List<Kept> found = sql.select(
-                PAGE,
-                AsideTable::kept,
-                filter.device(),
-                filter.from(),
-                filter.from(),
-                filter.to(),
-                filter.to(),
-                filter.factor(),
-                filter.factor(),
-                after.moment(0),
-                after.text(1),
-                after.text(2),
-                request.limit() + 1);
-        return Page.of(found, request, AsideTable::place);
+        Sql query = Sql.of(OF_DEVICE)
+                .with("device", filter.device())
+                .with("afterEnd", after.moment(0))
+                .with("afterAveraging", after.text(1))
+                .with("afterFactor", after.text(2))
+                .and("period_end >= :from", Optional.ofNullable(filter.from()))
+                .and("period_end <= :to", Optional.ofNullable(filter.to()))
+                .and("factor = :factor", Optional.ofNullable(filter.factor()))
+                .then(" order by period_end, averaging, factor limit :most")
+                .with("most", request.limit() + 1);
+        return Page.of(database.list(query, AsideTable::kept), request, AsideTable::place);
     }
 
-    private static Key key(DataUpload report, Aside aside) {
+    private static Key key(DataUpload upload, Aside aside) {
         return new Key(
-                report.deviceNumber(), report.periodEnd(), UploadRecorder.averaging(report), withoutNul(aside.factor()));
+                upload.deviceNumber(),
+                upload.period().end(),
+                upload.period().averaging().text(),
+                withoutNul(aside.factor()));
     }
 
     private static Cursor place(Kept kept) {
@@ -117,13 +113,10 @@ class AsideTable {
                 kept.key().periodEnd(), kept.key().averaging(), kept.key().factor());
     }
 
-    private static Object[] texts(Collection<Key> keys, Function<Key, String> member) {
-        return keys.stream().map(member).toArray();
-    }
-
-    private static Kept kept(ResultSet row) throws SQLException {
-        Key key = new Key(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getString(4));
-        return new Kept(key, row.getString(5), row.getTimestamp(6).toInstant());
+    private static Kept kept(Row row) {
+        Key key = new Key(
+                row.text("device_number"), row.instant("period_end"), row.text("averaging"), row.text("factor"));
+        return new Kept(key, row.text("fields"), row.instant("recorded_at"));
     }
 
     /** The database knows no text with a NUL in it. */

@@ -7,26 +7,21 @@ import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.guard.Address;
 import io.qingce.monitoring.hj212.guard.Throttle;
 import io.qingce.monitoring.hj212.packet.Head;
-import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
-import io.qingce.monitoring.hj212.upload.UploadReader;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Says whose a packet is, and what it reports. Waits for nothing. */
+/** Says whose a packet is. Waits for nothing. */
 @ApplicationScoped
 public class DeviceAuthentication {
 
     private final DeviceDirectory devices;
     private final Throttle throttle;
-    private final Clock clock;
 
-    DeviceAuthentication(DeviceDirectory devices, Throttle throttle, Clock clock) {
+    DeviceAuthentication(DeviceDirectory devices, Throttle throttle) {
         this.devices = devices;
         this.throttle = throttle;
-        this.clock = clock;
     }
 
     /**
@@ -68,14 +63,5 @@ public class DeviceAuthentication {
         String number = head.sender().deviceNumber();
         return devices.find(number)
                 .orElseThrow(() -> new UnusablePacketException(RefusalReason.UNKNOWN_DEVICE, number));
-    }
-
-    /**
-     * What a packet of a device reports.
-     *
-     * @throws UnusablePacketException if it reports nothing
-     */
-    public ReceivedUpload arrival(Device device, Packet packet) {
-        return new ReceivedUpload(device, new UploadReader(device.profile(clock.getZone())).read(packet));
     }
 }

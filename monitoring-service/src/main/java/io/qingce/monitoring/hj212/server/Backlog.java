@@ -38,14 +38,14 @@ class Backlog {
     private final Queue<Runnable> forRoom = new ConcurrentLinkedQueue<>();
     private final List<Task> batch = new ArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final PacketStore storekeeper;
+    private final PacketStore store;
     private final HjConfig config;
     private int failures;
     private volatile int inHand;
     private @Nullable Worker worker;
 
-    Backlog(PacketStore storekeeper, HjConfig config, MeterRegistry meters) {
-        this.storekeeper = storekeeper;
+    Backlog(PacketStore store, HjConfig config, MeterRegistry meters) {
+        this.store = store;
         this.config = config;
         meters.gauge("qingce.hj212.backlog", this, Backlog::unanswered);
     }
@@ -156,7 +156,7 @@ class Backlog {
     /** So that one packet that cannot be stored costs a few transactions, and the others nothing but those. */
     private void divide(List<Task> tasks) {
         if (tasks.size() == 1) {
-            storekeeper.storeAlone(tasks.get(0));
+            store.storeAlone(tasks.get(0));
             finish(tasks);
             return;
         }
@@ -172,7 +172,7 @@ class Backlog {
     }
 
     private void store(List<Task> tasks) {
-        storekeeper.store(tasks);
+        store.store(tasks);
         finish(tasks);
     }
 

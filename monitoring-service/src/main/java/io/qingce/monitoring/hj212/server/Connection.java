@@ -23,7 +23,7 @@ final class Connection {
 
     private final NetSocket socket;
     private final Context context;
-    private final ServerContext desk;
+    private final ServerContext server;
     private final Connections connections;
     private final Address address;
     private final Conversation conversation;
@@ -39,15 +39,15 @@ final class Connection {
     private volatile boolean hungUp;
     private @Nullable Buffer unread;
 
-    Connection(NetSocket socket, Context context, ServerContext desk, Connections connections) {
+    Connection(NetSocket socket, Context context, ServerContext server, Connections connections) {
         this.socket = socket;
         this.context = context;
-        this.desk = desk;
+        this.server = server;
         this.connections = connections;
         this.address = Address.of(socket.remoteAddress().hostAddress());
-        this.conversation = new Conversation(this, desk);
-        this.rate = new ByteRate(desk.config.bytesPerSecond(), desk.clock.instant());
-        this.slowness = new Slowness(desk.config, desk.clock.instant());
+        this.conversation = new Conversation(this, server);
+        this.rate = new ByteRate(server.config.bytesPerSecond(), server.clock.instant());
+        this.slowness = new Slowness(server.config, server.clock.instant());
     }
 
     /** Begins to read. */
@@ -60,7 +60,7 @@ final class Connection {
     void look() {
         context.runOnContext(now -> survive(() -> {
             conversation.expire();
-            judge(desk.clock.instant());
+            judge(server.clock.instant());
         }));
     }
 
@@ -105,7 +105,7 @@ final class Connection {
     /** Hands a task to the backlog; what is to follow happens on the thread of this connection. */
     void submit(Function<Runnable, Task> task, Runnable afterwards) {
         waiting++;
-        desk.backlog.add(task.apply(() -> context.runOnContext(stored -> survive(() -> {
+        server.backlog.add(task.apply(() -> context.runOnContext(stored -> survive(() -> {
             waiting--;
             afterwards.run();
             balance();
@@ -146,11 +146,11 @@ final class Connection {
     }
 
     private void read(Buffer received) {
-        Duration wait = rate.take(received.length(), desk.clock.instant());
+        Duration wait = rate.take(received.length(), server.clock.instant());
         if (!wait.isZero()) {
             readOnAfter(wait);
         }
-        if (desk.backlog.isFull() || slowDowns > 0) {
+        if (server.backlog.isFull() || slowDowns > 0) {
             unread = unread == null ? received : unread.appendBuffer(received);
             hold(decoder.held() + unread.length());
         } else {
@@ -165,7 +165,7 @@ final class Connection {
         long frames = conversation.taken();
         decoder.decode(bytes, 0, bytes.length, conversation::take);
         boolean begun = before == 0 || conversation.taken() > frames;
-        slowness.read(decoder.held() > 0, begun, desk.clock.instant());
+        slowness.read(decoder.held() > 0, begun, server.clock.instant());
         hold(decoder.held());
     }
 
@@ -206,9 +206,9 @@ final class Connection {
     }
 
     private void askForRoom() {
-        if (paused && desk.backlog.isFull() && !waitsForRoom) {
+        if (paused && server.backlog.isFull() && !waitsForRoom) {
             waitsForRoom = true;
-            desk.backlog.whenRoom(() -> context.runOnContext(room -> survive(() -> {
+            server.backlog.whenRoom(() -> context.runOnContext(room -> survive(() -> {
                 waitsForRoom = false;
                 balance();
             })));
@@ -216,19 +216,19 @@ final class Connection {
     }
 
     private boolean isTooMuch() {
-        return waiting >= desk.config.perConnection()
+        return waiting >= server.config.perConnection()
                 || slowDowns > 0
-                || desk.backlog.isFull()
+                || server.backlog.isFull()
                 || socket.writeQueueFull();
     }
 
     /** Notes how many bytes are unfinished or unread. */
     private void hold(int bytes) {
         if (bytes != held) {
-            long all = desk.held.addAndGet(bytes - held);
+            long all = server.held.addAndGet(bytes - held);
             boolean more = bytes > held;
             held = bytes;
-            if (more && all > desk.config.heldBytes()) {
+            if (more && all > server.config.heldBytes()) {
                 hangUp(HangUp.TOO_MUCH_HELD);
             }
         }

@@ -4,7 +4,6 @@ import io.qingce.monitoring.hj212.device.Device;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
-import io.qingce.monitoring.hj212.recording.ReceivedUpload;
 import io.qingce.monitoring.hj212.packet.Content;
 import io.qingce.monitoring.hj212.packet.Head;
 import io.qingce.monitoring.hj212.packet.Packet;
@@ -13,11 +12,12 @@ import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.part.Piece;
 import io.qingce.monitoring.hj212.part.Reassembler;
 import io.qingce.monitoring.hj212.part.Reassembly;
+import io.qingce.monitoring.hj212.recording.ReceivedUpload;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Takes the reports of one connection. A part of a divided report that says the time of its data is stored and answered
+ * Takes the uploads of one connection. A part of a divided upload that says the time of its data is stored and answered
  * by itself: many devices wait for the answer to one part before they send the next. A part that does not say it waits for
  * the others.
  */
@@ -28,32 +28,32 @@ final class ConnectionUploads {
     private static final int HELD_BYTES = 65_536;
 
     private final Connection connection;
-    private final ServerContext desk;
+    private final ServerContext server;
     private final BiConsumer<Refusal, String> quarantine;
     private final Reassembler reassembler;
 
-    ConnectionUploads(Connection connection, ServerContext desk, BiConsumer<Refusal, String> quarantine) {
+    ConnectionUploads(Connection connection, ServerContext server, BiConsumer<Refusal, String> quarantine) {
         this.connection = connection;
-        this.desk = desk;
+        this.server = server;
         this.quarantine = quarantine;
         this.reassembler = new Reassembler(
-                new Reassembler.Limits(UNFINISHED, PARTS, HELD_BYTES, desk.config.patience()), desk.parts);
+                new Reassembler.Limits(UNFINISHED, PARTS, HELD_BYTES, server.config.patience()), server.parts);
     }
 
     void take(Packet packet, RawBytes bytes, Device device) {
         boolean whole = packet.head().part().isWhole();
         if (whole || saysTime(packet)) {
-            store(desk.reception.arrival(device, packet), List.of(new Piece(packet, bytes)));
+            store(ReceivedUpload.read(device, packet, server.clock.getZone()), List.of(new Piece(packet, bytes)));
         }
         if (!whole) {
-            Reassembly reassembly = reassembler.offer(packet, bytes, desk.clock.instant());
+            Reassembly reassembly = reassembler.offer(packet, bytes, server.clock.instant());
             abandon(reassembly.abandoned());
             reassembly.completed().ifPresent(completed -> complete(completed, device));
         }
     }
 
     void expire() {
-        abandon(reassembler.expire(desk.clock.instant()));
+        abandon(reassembler.expire(server.clock.instant()));
     }
 
     void finish() {
@@ -68,17 +68,17 @@ final class ConnectionUploads {
             return;
         }
         try {
-            store(desk.reception.arrival(device, completed.packet()), unanswered);
+            store(ReceivedUpload.read(device, completed.packet(), server.clock.getZone()), unanswered);
         } catch (UnusablePacketException unusable) {
             unanswered.forEach(piece -> putAside(piece, unusable));
         }
     }
 
-    private void store(ReceivedUpload arrival, List<Piece> pieces) {
-        desk.meters.count(arrival.report().deviations());
+    private void store(ReceivedUpload upload, List<Piece> pieces) {
+        server.meters.count(upload.data().deviations());
         List<RawBytes> packets = pieces.stream().map(Piece::bytes).toList();
         String remote = connection.remote();
-        connection.submit(done -> new Task.Store(arrival, packets, remote, done), () -> pieces.forEach(this::answer));
+        connection.submit(done -> new Task.Store(upload, packets, remote, done), () -> pieces.forEach(this::answer));
     }
 
     private void answer(Piece piece) {

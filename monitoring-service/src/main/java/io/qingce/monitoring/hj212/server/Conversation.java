@@ -15,8 +15,8 @@ import io.qingce.monitoring.hj212.packet.Reply;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.quarantine.Holder;
 import io.qingce.monitoring.hj212.quarantine.Unusable;
-import io.qingce.monitoring.hj212.upload.Command;
 import io.qingce.monitoring.hj212.server.HjMeters.Fate;
+import io.qingce.monitoring.hj212.upload.Command;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -30,16 +30,16 @@ final class Conversation {
     private static final Logger LOG = Logger.getLogger(Conversation.class);
 
     private final Connection connection;
-    private final ServerContext desk;
-    private final ConnectionUploads reports;
+    private final ServerContext server;
+    private final ConnectionUploads uploads;
     private int unusableInARow;
     private long taken;
 
-    Conversation(Connection connection, ServerContext desk) {
+    Conversation(Connection connection, ServerContext server) {
         this.connection = connection;
-        this.desk = desk;
-        this.reports = new ConnectionUploads(
-                connection, desk, (refusal, number) -> putAside(refusal, Optional.of(number), Holder.device(number)));
+        this.server = server;
+        this.uploads = new ConnectionUploads(
+                connection, server, (refusal, number) -> putAside(refusal, Optional.of(number), Holder.device(number)));
     }
 
     /** Takes what the decoder made of the next bytes. */
@@ -49,10 +49,10 @@ final class Conversation {
         }
         taken++;
         if (framed instanceof Frame frame) {
-            desk.meters.count(frame.deviations());
+            server.meters.count(frame.deviations());
             take(frame.segment());
         } else if (framed instanceof Aberration aberration) {
-            desk.meters.count(Set.of(aberration.deviation()));
+            server.meters.count(Set.of(aberration.deviation()));
         } else {
             refuse((Refusal) framed, Optional.empty(), stranger());
         }
@@ -64,12 +64,12 @@ final class Conversation {
     }
 
     void expire() {
-        reports.expire();
+        uploads.expire();
     }
 
     /** Says that the device is gone. */
     void finish() {
-        reports.finish();
+        uploads.finish();
     }
 
     private void take(RawBytes segment) {
@@ -78,7 +78,7 @@ final class Conversation {
         try {
             Packet packet = PacketParser.parse(segment);
             number = Optional.of(packet.head().sender().deviceNumber());
-            desk.meters.count(packet.deviations());
+            server.meters.count(packet.deviations());
             Command command = command(packet.head());
             Device device = device(packet.head(), command);
             holder = Holder.device(device.number());
@@ -103,44 +103,43 @@ final class Conversation {
             case LOGIN -> answer(head, Reply.login(head, Reply.LoginReturn.ACCEPTED), Fate.ANSWERED);
             case NOTICE -> answer(head, Reply.notice(head), Fate.ANSWERED);
             case OTHER_DATA -> answer(head, Reply.data(head), Fate.NOT_KEPT);
-            case ANSWER -> desk.meters.count(Fate.ANSWERED);
-            case REPORT -> report(packet, bytes, device, command);
+            case ANSWER -> server.meters.count(Fate.ANSWERED);
+            case UPLOAD -> upload(packet, bytes, device, command);
         }
         unusableInARow = 0;
     }
 
     private Device device(Head head, Command command) {
         try {
-            Device device = desk.reception.device(head, connection.address());
+            Device device = server.authentication.device(head, connection.address());
             connection.know();
             return device;
         } catch (UnusablePacketException stranger) {
             if (command.kind() == Command.Kind.LOGIN && head.flag().wantsAnswer()) {
                 connection.send(Reply.login(head, Reply.LoginReturn.REFUSED));
             }
-            connection.slowDown(desk.reception.delay(head, connection.address()));
+            connection.slowDown(server.authentication.delay(head, connection.address()));
             throw stranger;
         }
     }
 
-    private void report(Packet packet, RawBytes bytes, Device device, Command command) {
+    private void upload(Packet packet, RawBytes bytes, Device device, Command command) {
         if (packet.content().isEmpty()) {
             answer(packet.head(), Reply.data(packet.head()), Fate.ANSWERED);
         } else if (!isKept(device, command)) {
             answer(packet.head(), Reply.data(packet.head()), Fate.NOT_KEPT);
         } else {
-            reports.take(packet, bytes, device);
+            uploads.take(packet, bytes, device);
         }
     }
 
     private boolean isKept(Device device, Command command) {
-        boolean periodKnown =
-                command != Command.MINUTES || device.minuteInterval().isPresent();
-        return periodKnown && desk.config.kept().contains(command);
+        boolean periodKnown = command != Command.MINUTES || device.minutes().isPresent();
+        return periodKnown && server.config.kept().contains(command);
     }
 
     private void answer(Head head, byte[] reply, Fate fate) {
-        desk.meters.count(fate);
+        server.meters.count(fate);
         if (head.flag().wantsAnswer()) {
             connection.send(reply);
         }
@@ -149,7 +148,7 @@ final class Conversation {
     private void refuse(Refusal refusal, Optional<String> number, Holder holder) {
         putAside(refusal, number, holder);
         unusableInARow++;
-        if (unusableInARow == desk.config.maxUnusable()) {
+        if (unusableInARow == server.config.maxUnusable()) {
             connection.hangUp(HangUp.UNUSABLE);
         }
     }

@@ -46,7 +46,7 @@ public interface HjConfig {
     @WithDefault("PT3H")
     Duration idle();
 
-    /** Reports taken in; others are answered and not kept. So are minute data of a device with no stated interval. */
+    /** Uploads taken in; others are answered and not kept. So are minute data of a device with no stated interval. */
     @WithDefault("REAL_TIME,MINUTES,HOUR,DAY")
     Set<Command> kept();
 

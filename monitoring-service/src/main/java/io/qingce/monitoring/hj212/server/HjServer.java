@@ -30,71 +30,71 @@ public class HjServer {
     private static final int OPENING_SECONDS = 30;
 
     private final Vertx vertx;
-    private final ServerContext desk;
+    private final ServerContext server;
     private final DeviceDirectory devices;
     private final Connections connections;
     private final Quarantine quarantine;
-    private @Nullable NetServer server;
+    private @Nullable NetServer listener;
     private List<Worker> workers = List.of();
 
     HjServer(
             Vertx vertx,
-            ServerContext desk,
+            ServerContext server,
             DeviceDirectory devices,
             Connections connections,
             Quarantine quarantine,
             MeterRegistry meters) {
         this.vertx = vertx;
-        this.desk = desk;
+        this.server = server;
         this.devices = devices;
         this.connections = connections;
         this.quarantine = quarantine;
         meters.gauge("qingce.hj212.connections", connections, Connections::size);
-        meters.gauge("qingce.hj212.held.bytes", desk.held);
-        meters.gauge("qingce.hj212.parts.bytes", desk.parts, PartBudget::heldBytes);
+        meters.gauge("qingce.hj212.held.bytes", server.held);
+        meters.gauge("qingce.hj212.parts.bytes", server.parts, PartBudget::heldBytes);
     }
 
     void start(@Observes StartupEvent started) {
         devices.refresh();
-        if (desk.config.port() == 0) {
+        if (server.config.port() == 0) {
             return;
         }
         workers = List.of(
-                Worker.repeat("hj212-devices", desk.config.deviceRefresh(), LONGEST, devices::refresh),
+                Worker.repeat("hj212-devices", server.config.deviceRefresh(), LONGEST, devices::refresh),
                 Worker.start("hj212-quarantine", quarantine.upkeep(), LONGEST, quarantine::tidy));
-        desk.backlog.start();
+        server.backlog.start();
         vertx.setPeriodic(lookEvery(), timer -> connections.list().forEach(Connection::look));
         listen();
     }
 
     /** Milliseconds between looks at the connections. */
     private long lookEvery() {
-        Duration patience = desk.config.patience();
-        Duration packetTime = desk.config.packetTime();
+        Duration patience = server.config.patience();
+        Duration packetTime = server.config.packetTime();
         Duration shorter = patience.compareTo(packetTime) < 0 ? patience : packetTime;
         return Math.max(1, shorter.toMillis() / LOOKS_PER_PATIENCE);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (server != null) {
-            server.close();
+        if (listener != null) {
+            listener.close();
         }
         for (Worker worker : workers) {
             worker.close();
         }
-        desk.backlog.stop();
+        server.backlog.stop();
     }
 
     /** Waits until the port is open; the service does not start without it. */
     private void listen() {
         NetServerOptions options = new NetServerOptions()
-                .setHost(desk.config.host())
-                .setPort(desk.config.port())
+                .setHost(server.config.host())
+                .setPort(server.config.port())
                 .setTcpKeepAlive(true)
-                .setIdleTimeout(Math.toIntExact(desk.config.idle().toSeconds()))
+                .setIdleTimeout(Math.toIntExact(server.config.idle().toSeconds()))
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
-        server = vertx.createNetServer(options).connectHandler(this::connected);
-        NetServer up = server.listen()
+        listener = vertx.createNetServer(options).connectHandler(this::connected);
+        NetServer up = listener.listen()
                 .toCompletionStage()
                 .toCompletableFuture()
                 .orTimeout(OPENING_SECONDS, TimeUnit.SECONDS)
@@ -103,7 +103,7 @@ public class HjServer {
     }
 
     private void connected(NetSocket socket) {
-        Connection connection = new Connection(socket, vertx.getOrCreateContext(), desk, connections);
+        Connection connection = new Connection(socket, vertx.getOrCreateContext(), server, connections);
         Optional<HangUp> refused = connections.admit(connection);
         if (refused.isPresent()) {
             connection.hangUp(refused.get());

@@ -2,11 +2,11 @@ package io.qingce.monitoring.hj212.server;
 
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
-import io.qingce.monitoring.hj212.recording.UploadRecorder;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.quarantine.Holder;
 import io.qingce.monitoring.hj212.quarantine.Quarantine;
 import io.qingce.monitoring.hj212.quarantine.Unusable;
+import io.qingce.monitoring.hj212.recording.UploadRecorder;
 import io.qingce.monitoring.hj212.server.HjMeters.Fate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -14,40 +14,40 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Makes packets durable: reports on record, others in quarantine. Doing it again does no harm. */
+/** Makes packets durable: uploads on record, others in quarantine. Doing it again does no harm. */
 @ApplicationScoped
 class PacketStore {
 
     private static final Logger LOG = Logger.getLogger(PacketStore.class);
 
-    private final UploadRecorder intake;
+    private final UploadRecorder recorder;
     private final Quarantine quarantine;
     private final HjMeters meters;
 
-    PacketStore(UploadRecorder intake, Quarantine quarantine, HjMeters meters) {
-        this.intake = intake;
+    PacketStore(UploadRecorder recorder, Quarantine quarantine, HjMeters meters) {
+        this.recorder = recorder;
         this.quarantine = quarantine;
         this.meters = meters;
     }
 
     /** Stores all of them; if it throws, all of them are to be stored again. */
     void store(List<Task> tasks) {
-        List<Task.Store> reports = new ArrayList<>();
+        List<Task.Store> uploads = new ArrayList<>();
         List<Unusable> unusable = new ArrayList<>();
         for (Task task : tasks) {
             if (task instanceof Task.Store store) {
-                reports.add(store);
+                uploads.add(store);
             } else {
                 unusable.add(((Task.SetAside) task).unusable());
             }
         }
-        List<Optional<UnusablePacketException>> rejections = reports.isEmpty()
+        List<Optional<UnusablePacketException>> rejections = uploads.isEmpty()
                 ? List.of()
-                : intake.take(reports.stream().map(Task.Store::arrival).toList());
+                : recorder.take(uploads.stream().map(Task.Store::upload).toList());
         int stored = 0;
-        for (int i = 0; i < reports.size(); i++) {
-            Task.Store report = reports.get(i);
-            rejections.get(i).ifPresent(rejection -> unusable.addAll(unusable(report, rejection)));
+        for (int i = 0; i < uploads.size(); i++) {
+            Task.Store upload = uploads.get(i);
+            rejections.get(i).ifPresent(rejection -> unusable.addAll(unusable(upload, rejection)));
             stored += rejections.get(i).isEmpty() ? 1 : 0;
         }
         putAside(unusable);
@@ -59,17 +59,17 @@ class PacketStore {
         try {
             store(List.of(task));
         } catch (RuntimeException | StackOverflowError failure) {
-            if (!(task instanceof Task.Store report)) {
+            if (!(task instanceof Task.Store upload)) {
                 throw failure;
             }
             List<Unusable> given =
-                    unusable(report, new UnusablePacketException(RefusalReason.NOT_STORED, failure.toString()));
+                    unusable(upload, new UnusablePacketException(RefusalReason.NOT_STORED, failure.toString()));
             putAside(given);
             count(0, given);
             LOG.errorf(
                     failure,
-                    "a report of device %s cannot be stored",
-                    report.arrival().device().number());
+                    "an upload of device %s cannot be stored",
+                    upload.upload().device().number());
         }
     }
 
@@ -89,11 +89,11 @@ class PacketStore {
         });
     }
 
-    private static List<Unusable> unusable(Task.Store report, UnusablePacketException why) {
-        String number = report.arrival().device().number();
+    private static List<Unusable> unusable(Task.Store upload, UnusablePacketException why) {
+        String number = upload.upload().device().number();
         List<Unusable> all = new ArrayList<>();
-        for (RawBytes packet : report.packets()) {
-            all.add(new Unusable(why.of(packet), Optional.of(number), Holder.device(number), report.remote()));
+        for (RawBytes packet : upload.packets()) {
+            all.add(new Unusable(why.of(packet), Optional.of(number), Holder.device(number), upload.remote()));
         }
         return all;
     }

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.hj212.server;
 
-import io.qingce.monitoring.hj212.recording.DeviceAuthentication;
 import io.qingce.monitoring.hj212.part.PartBudget;
 import io.qingce.monitoring.hj212.part.PartBudget.Share;
+import io.qingce.monitoring.hj212.recording.DeviceAuthentication;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 class ServerContext {
 
-    final DeviceAuthentication reception;
+    final DeviceAuthentication authentication;
     final Backlog backlog;
     final HjMeters meters;
     final HjConfig config;
@@ -21,8 +21,8 @@ class ServerContext {
     /** Bytes of unfinished and unread packets, of all connections. */
     final AtomicLong held = new AtomicLong();
 
-    ServerContext(DeviceAuthentication reception, Backlog backlog, HjMeters meters, HjConfig config, Clock clock) {
-        this.reception = reception;
+    ServerContext(DeviceAuthentication authentication, Backlog backlog, HjMeters meters, HjConfig config, Clock clock) {
+        this.authentication = authentication;
         this.backlog = backlog;
         this.meters = meters;
         this.config = config;

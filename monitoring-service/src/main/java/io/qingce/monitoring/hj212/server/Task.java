@@ -1,8 +1,8 @@
 package io.qingce.monitoring.hj212.server;
 
 import io.qingce.monitoring.hj212.frame.RawBytes;
-import io.qingce.monitoring.hj212.recording.ReceivedUpload;
 import io.qingce.monitoring.hj212.quarantine.Unusable;
+import io.qingce.monitoring.hj212.recording.ReceivedUpload;
 import java.util.List;
 
 /** Something to be stored, and what to do once it is. */
@@ -15,11 +15,11 @@ sealed interface Task {
     Runnable done();
 
     /**
-     * A usable report.
+     * A usable upload.
      *
      * @param packets the packets that it came in: several if it was divided
      */
-    record Store(ReceivedUpload arrival, List<RawBytes> packets, String remote, Runnable done) implements Task {
+    record Store(ReceivedUpload upload, List<RawBytes> packets, String remote, Runnable done) implements Task {
         @Override
         public int bytes() {
             return packets.stream().mapToInt(RawBytes::length).sum();

@@ -11,13 +11,13 @@ public enum Command {
     /** 现场机时间校准请求 */
     CLOCK_CHECK("1013", Kind.NOTICE),
     /** 污染物实时数据: values of a moment. */
-    REAL_TIME("2011", Kind.REPORT),
+    REAL_TIME("2011", Kind.UPLOAD),
     /** 污染物分钟数据 */
-    MINUTES("2051", Kind.REPORT),
+    MINUTES("2051", Kind.UPLOAD),
     /** 污染物小时数据 */
-    HOUR("2061", Kind.REPORT),
+    HOUR("2061", Kind.UPLOAD),
     /** 污染物日历史数据 */
-    DAY("2031", Kind.REPORT),
+    DAY("2031", Kind.UPLOAD),
     /** 原始数据, of 2025. */
     RAW("2013", Kind.OTHER_DATA),
     /** 设备运行状态数据 */
@@ -53,7 +53,7 @@ public enum Command {
     /** What is to be done with a command. */
     public enum Kind {
         /** Measured values: taken in, answered by 9014. */
-        REPORT,
+        UPLOAD,
         /** Other uploads: answered by 9014. */
         OTHER_DATA,
         /** Answered by 9013. */

@@ -3,15 +3,11 @@ package io.qingce.monitoring.hj212.upload;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.Content;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
-import java.time.Duration;
+import io.qingce.monitoring.observation.Averaging;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 
-/** Makes the period of a report from command and time of the data: HJ 212 names a period by its start, we by its end. */
+/** Makes the period of an upload from command and time of the data: HJ 212 names a period by its start, we by its end. */
 final class PeriodReader {
-
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration HOUR = Duration.ofHours(1);
 
     private PeriodReader() {}
 
@@ -20,42 +16,29 @@ final class PeriodReader {
                 .orElseThrow(() -> new UnusablePacketException(RefusalReason.NO_DATA_TIME, ""));
         DataTime time = DataTime.of(text)
                 .orElseThrow(() -> new UnusablePacketException(RefusalReason.UNREADABLE_DATA_TIME, text));
-        Duration length = length(command, profile);
-        if (!isFine(time.layout(), length) || !canBound(time.time(), length)) {
+        Averaging averaging = averaging(command, profile);
+        if (!isFine(time.layout(), averaging) || !averaging.canEndAt(time.time())) {
             throw new UnusablePacketException(RefusalReason.MISFIT_DATA_TIME, text);
         }
-        LocalDateTime end = profile.label() == PeriodLabel.START ? end(time.time(), length) : time.time();
-        return new UploadPeriod(end.atZone(profile.zone()).toInstant(), length, time.layout());
+        LocalDateTime end = profile.label() == PeriodLabel.START ? averaging.endAfter(time.time()) : time.time();
+        return new UploadPeriod(end.atZone(profile.zone()).toInstant(), averaging, time.layout());
     }
 
-    private static Duration length(Command command, DeviceProfile profile) {
+    private static Averaging averaging(Command command, DeviceProfile profile) {
         return switch (command) {
-            case MINUTES -> profile.minuteInterval();
-            case HOUR -> HOUR;
-            case DAY -> DAY;
-            default -> Duration.ZERO;
+            case MINUTES -> profile.minutes();
+            case HOUR -> Averaging.HOUR;
+            case DAY -> Averaging.DAY;
+            default -> Averaging.SAMPLE;
         };
-    }
-
-    /** A day of the calendar, whatever its length in hours. */
-    private static LocalDateTime end(LocalDateTime start, Duration length) {
-        return length.equals(DAY) ? start.plusDays(1) : start.plus(length);
     }
 
     /** Whether a time in this layout is not coarser than the period. */
-    private static boolean isFine(TimeLayout layout, Duration length) {
+    private static boolean isFine(TimeLayout layout, Averaging averaging) {
         return switch (layout) {
-            case DAYS -> length.equals(DAY);
-            case HOURS -> length.compareTo(HOUR) >= 0;
+            case DAYS -> averaging == Averaging.DAY;
+            case HOURS -> averaging == Averaging.HOUR || averaging == Averaging.DAY;
             case SECONDS, MILLISECONDS, MINUTES, SEPARATED -> true;
         };
-    }
-
-    private static boolean canBound(LocalDateTime time, Duration length) {
-        if (length.isZero()) {
-            return true;
-        }
-        LocalTime clock = time.toLocalTime();
-        return length.equals(DAY) ? clock.equals(LocalTime.MIDNIGHT) : clock.toNanoOfDay() % length.toNanos() == 0;
     }
 }

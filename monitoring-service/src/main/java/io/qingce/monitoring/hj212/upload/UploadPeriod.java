@@ -1,13 +1,13 @@
 package io.qingce.monitoring.hj212.upload;
 
-import java.time.Duration;
+import io.qingce.monitoring.observation.Averaging;
 import java.time.Instant;
 
 /**
- * The period, or the moment, of reported values.
+ * The period, or the moment, of uploaded values.
  *
  * @param end end of the period
- * @param averaging its length: zero for a moment
+ * @param averaging its length: a sample for a moment
  * @param layout in which the time was sent
  */
-public record UploadPeriod(Instant end, Duration averaging, TimeLayout layout) {}
+public record UploadPeriod(Instant end, Averaging averaging, TimeLayout layout) {}

@@ -10,11 +10,12 @@ import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
+import io.qingce.monitoring.ingest.Measured;
+import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadReaderTest {
@@ -33,7 +35,7 @@ class UploadReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1062", "2021", "2081", "9014", "9015", "9021", "7777"})
-    void refusesCommandsThatReportNoValues(String command) {
+    void refusesCommandsThatUploadNoValues(String command) {
         assertRefused(RefusalReason.NOT_A_REPORT, command, "DataTime=20260301230000");
     }
 
@@ -66,10 +68,10 @@ class UploadReaderTest {
 
     @Test
     void namesAnHourByItsEnd() {
-        DataUpload report = read("2061", "DataTime=20260301230000;a21026-Avg=6,a21026-Flag=N");
+        DataUpload upload = read("2061", "DataTime=20260301230000;a21026-Avg=6,a21026-Flag=N");
 
-        assertEquals(at("2026-03-02T00:00:00+08:00"), report.periodEnd());
-        assertEquals(Duration.ofHours(1), report.averaging());
+        assertEquals(at("2026-03-02T00:00:00+08:00"), upload.period().end());
+        assertEquals(Averaging.HOUR, upload.period().averaging());
     }
 
     @ParameterizedTest
@@ -78,51 +80,51 @@ class UploadReaderTest {
         "2051, 20260301082000, 2026-03-01T08:30:00+08:00, PT10M",
         "2061, 20260301080000, 2026-03-01T09:00:00+08:00, PT1H",
         "2061, 2026030108, 2026-03-01T09:00:00+08:00, PT1H",
-        "2031, 20260228000000, 2026-03-01T00:00:00+08:00, PT24H",
-        "2031, 20260228, 2026-03-01T00:00:00+08:00, PT24H"
+        "2031, 20260228000000, 2026-03-01T00:00:00+08:00, P1D",
+        "2031, 20260228, 2026-03-01T00:00:00+08:00, P1D"
     })
-    void knowsThePeriodOfEachCommand(String command, String time, String end, Duration averaging) {
-        DataUpload report = read(command, "DataTime=" + time);
+    void knowsThePeriodOfEachCommand(String command, String time, String end, String averaging) {
+        DataUpload upload = read(command, "DataTime=" + time);
 
-        assertEquals(at(end), report.periodEnd());
-        assertEquals(averaging, report.averaging());
+        assertEquals(at(end), upload.period().end());
+        assertEquals(averaging, upload.period().averaging().text());
     }
 
     @Test
     void believesADeviceThatNamesPeriodsByTheirEnd() {
-        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.END, Duration.ofMinutes(1), Map.of());
+        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.END, Averaging.MINUTE, Map.of());
         assertEquals(
                 at("2022-05-13T16:26:00+08:00"),
-                read(SamplePackets.AIR_MINUTE, profile).periodEnd());
+                read(SamplePackets.AIR_MINUTE, profile).period().end());
     }
 
     @Test
     void readsAnHourThatTheOldSummerTimeLeftOut() {
         assertEquals(
                 at("1986-05-04T03:00:00+09:00"),
-                read("2061", "DataTime=19860504020000").periodEnd());
+                read("2061", "DataTime=19860504020000").period().end());
     }
 
     @Test
     void countsTimesInOtherLayouts() {
-        DataUpload report = read("2011", "DataTime=20160824003817000");
+        DataUpload upload = read("2011", "DataTime=20160824003817000");
 
-        assertEquals(TimeLayout.MILLISECONDS, report.period().layout());
-        assertTrue(report.deviations().contains(Deviation.TIME_LAYOUT));
+        assertEquals(TimeLayout.MILLISECONDS, upload.period().layout());
+        assertTrue(upload.deviations().contains(Deviation.TIME_LAYOUT));
     }
 
     @Test
     void readsTheSampleOfAmbientAir() {
-        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.START, Duration.ofMinutes(1), Map.of());
-        DataUpload report = read(SamplePackets.AIR_MINUTE, profile);
+        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.START, Averaging.MINUTE, Map.of());
+        DataUpload upload = read(SamplePackets.AIR_MINUTE, profile);
 
-        assertEquals("JLYP01_AIR01_0001", report.deviceNumber());
+        assertEquals("JLYP01_AIR01_0001", upload.deviceNumber());
         assertEquals(
                 Map.of("SO2", "6", "NO2", "4", "PM10", "31", "PM2.5", "14", "CO", "0.427", "O3", "63"),
-                valuesByCode(report));
+                valuesByCode(upload));
         assertEquals(
                 List.of("a01007", "a01008", "a01001", "a01002", "a01006"),
-                report.aside().stream().map(Aside::factor).toList());
+                upload.aside().stream().map(Aside::factor).toList());
     }
 
     @Test
@@ -136,7 +138,7 @@ class UploadReaderTest {
                         Map.entry("turbidity", "13.10"),
                         Map.entry("TP", "0"),
                         Map.entry("TN", "3.563168"),
-                        Map.entry("NH3-N", "0.09055002"),
+                        Map.entry("NH3-N", "0.090550"),
                         Map.entry("CODMn", "4.102818"),
                         Map.entry("volatile-phenol", "0")),
                 valuesByCode(read(SamplePackets.WATER_REAL_TIME, STANDARD)));
@@ -144,45 +146,45 @@ class UploadReaderTest {
 
     @Test
     void readsCodesOf2005AndCountsValuesWithoutFlag() {
-        DataUpload report =
+        DataUpload upload =
                 read("2011", "DataTime=20160824003817;B01-Rtd=36.91;011-Rtd=231.0,011-Flag=N;060-Rtd=1.803;001-Rtd=7");
 
-        assertEquals(Map.of("COD", "231.0", "NH3-N", "1.803", "pH", "7"), valuesByCode(report));
-        assertEquals("B01", report.aside().get(0).factor());
-        assertTrue(report.deviations().contains(Deviation.VALUE_WITHOUT_FLAG));
+        assertEquals(Map.of("COD", "231.0", "NH3-N", "1.803", "pH", "7"), valuesByCode(upload));
+        assertEquals("B01", upload.aside().get(0).factor());
+        assertTrue(upload.deviations().contains(Deviation.VALUE_WITHOUT_FLAG));
     }
 
     @Test
     void keepsAFactorAsideThatHasNoValueOfTheKind() {
-        DataUpload report = read("2061", "DataTime=20260301080000;a21026-Rtd=6,a21026-Flag=N;a21004-i1-Avg=7");
+        DataUpload upload = read("2061", "DataTime=20260301080000;a21026-Rtd=6,a21026-Flag=N;a21004-i1-Avg=7");
 
-        assertEquals(Map.of(), report.values());
-        assertEquals(2, report.aside().size());
+        assertEquals(Map.of(), upload.values());
+        assertEquals(2, upload.aside().size());
     }
 
     @Test
     void keepsAsideWhatIsSaidBesideAValue() {
-        DataUpload report = read(
+        DataUpload upload = read(
                 "2061",
                 "DataTime=20260301080000;a21026-Min=2,a21026-Avg=6,a21026-Max=9,a21026-Flag=N,a21026-i1-Info=3;BeginTime=1;?");
 
-        assertEquals(Map.of("SO2", "6"), valuesByCode(report));
+        assertEquals(Map.of("SO2", "6"), valuesByCode(upload));
         assertEquals(
-                List.of(new Aside("a21026", "Min=2,Max=9,i1-Info=3"), new Aside("", "BeginTime=1;?")), report.aside());
+                List.of(new Aside("a21026", "Min=2,Max=9,i1-Info=3"), new Aside("", "BeginTime=1;?")), upload.aside());
     }
 
     @Test
     void keepsAsideAValueWithMoreDecimalsThanTheRecordKeeps() {
-        DataUpload report =
+        DataUpload upload =
                 read("2061", "DataTime=20260301080000;w21003-Avg=0.09055002,w21003-Flag=N;w21011-Avg=0.10000000");
 
-        assertEquals(List.of(new Aside("w21003", "Avg=0.09055002,Flag=N")), report.aside());
+        assertEquals(List.of(new Aside("w21003", "Avg=0.09055002,Flag=N")), upload.aside());
         assertEquals(
-                new BigDecimal("0.090550"), report.values().get(Parameter.NH3_N).kept());
+                new BigDecimal("0.090550"), upload.values().get(Parameter.NH3_N).number());
     }
 
     @Test
-    void keepsNothingAsideOfAReportThatSaysValuesAndFlagsOnly() {
+    void keepsNothingAsideOfAnUploadThatSaysValuesAndFlagsOnly() {
         assertEquals(
                 List.of(),
                 read("2061", "DataTime=20260301080000;a21026-avg=6,a21026-flag=N")
@@ -191,10 +193,10 @@ class UploadReaderTest {
 
     @Test
     void keepsASecondCodeOfTheSameParameterAside() {
-        DataUpload report = read("2061", "DataTime=20260301080000;w20119-Avg=0.01;w20141-Avg=0.02");
+        DataUpload upload = read("2061", "DataTime=20260301080000;w20119-Avg=0.01;w20141-Avg=0.02");
 
-        assertEquals(Map.of("As", "0.01"), valuesByCode(report));
-        assertEquals("w20141", report.aside().get(0).factor());
+        assertEquals(Map.of("As", "0.01"), valuesByCode(upload));
+        assertEquals("w20141", upload.aside().get(0).factor());
     }
 
     @Test
@@ -202,22 +204,21 @@ class UploadReaderTest {
         DeviceProfile profile = new DeviceProfile(
                 ZONE,
                 PeriodLabel.START,
-                Duration.ofMinutes(5),
+                Averaging.MINUTES_5,
                 Map.of(
                         FactorCode.SO2, Unit.MILLIGRAM_PER_CUBIC_METRE,
                         FactorCode.CO, Unit.MICROGRAM_PER_CUBIC_METRE,
                         FactorCode.CD, Unit.MICROGRAM_PER_LITRE));
-        Map<Parameter, DeviceValue> values = read(
+        Map<Parameter, Measured.Value> values = read(
                         "DataTime=20260301080000;a21026-Avg=0.0061;a21005-Avg=427;w20115-Avg=0.05", profile)
                 .values();
 
         assertEquals(
-                0, new BigDecimal("6.1").compareTo(values.get(Parameter.SO2).value()));
+                0, new BigDecimal("6.1").compareTo(values.get(Parameter.SO2).number()));
         assertEquals(
-                0, new BigDecimal("0.427").compareTo(values.get(Parameter.CO).value()));
+                0, new BigDecimal("0.427").compareTo(values.get(Parameter.CO).number()));
         assertEquals(
-                0, new BigDecimal("0.00005").compareTo(values.get(Parameter.CD).value()));
-        assertEquals("0.0061", values.get(Parameter.SO2).sent());
+                0, new BigDecimal("0.00005").compareTo(values.get(Parameter.CD).number()));
     }
 
     @Test
@@ -225,12 +226,14 @@ class UploadReaderTest {
         Map<FactorCode, Unit> units = Map.of(FactorCode.PH, Unit.MILLIGRAM_PER_LITRE);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new DeviceProfile(ZONE, PeriodLabel.START, Duration.ofMinutes(5), units));
+                () -> new DeviceProfile(ZONE, PeriodLabel.START, Averaging.MINUTES_5, units));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PT0S", "PT7M", "PT60M", "PT90S", "-PT5M"})
-    void refusesIntervalsThatTheStandardDoesNotHave(Duration interval) {
+    @EnumSource(
+            value = Averaging.class,
+            names = {"SAMPLE", "HOUR", "DAY", "MONTH"})
+    void refusesMinuteDataOfWhatAreNoMinutes(Averaging interval) {
         assertThrows(
                 IllegalArgumentException.class, () -> new DeviceProfile(ZONE, PeriodLabel.START, interval, Map.of()));
     }
@@ -242,11 +245,11 @@ class UploadReaderTest {
                 .contains(Deviation.UNKNOWN_FLAG));
     }
 
-    private static Map<String, String> valuesByCode(DataUpload report) {
-        return report.values().entrySet().stream()
+    private static Map<String, String> valuesByCode(DataUpload upload) {
+        return upload.values().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().code(),
-                        entry -> entry.getValue().value().toPlainString()));
+                        entry -> entry.getValue().number().toPlainString()));
     }
 
     private static DataUpload read(String command, String content) {

@@ -1,4 +1,4 @@
-package io.qingce.monitoring.posting;
+package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.ItemOutcome;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The outcomes of a feed of any length in bounded memory: all of them counted, the first rejected ones listed. */
-final class Tally {
+public final class Tally {
 
     private final int most;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -20,18 +20,18 @@ final class Tally {
         this.most = most;
     }
 
-    void add(ItemOutcome item) {
+    public void add(ItemOutcome item) {
         counts.merge(item.outcome(), 1, Integer::sum);
         if (item.outcome() == Outcome.REJECTED && rejected.size() < most) {
             rejected.add(item);
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return counts.isEmpty();
     }
 
-    BatchAnswer answer() {
+    public BatchAnswer answer() {
         return new BatchAnswer(
                 new BatchAnswer.Counts(
                         count(Outcome.CREATED),

@@ -1,12 +1,13 @@
 package io.qingce.monitoring.hj212.upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.packet.PacketParser;
+import io.qingce.monitoring.ingest.Measured;
+import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DeviceValueTest {
+class UploadedValueTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -32,28 +33,23 @@ class DeviceValueTest {
         "b, COMMUNICATION"
     })
     void countsNoValueWithAFlag(String letter, String flag) {
-        DeviceValue value = value("6", letter);
+        Measured.Value value = value("6", letter);
 
-        assertFalse(value.isValid());
-        assertEquals(List.of(flag), value.qualityFlags());
-        assertEquals(new BigDecimal("6"), value.value());
+        assertTrue(QualityFlag.invalidates(value.flags()));
+        assertEquals(List.of(flag), value.flags());
+        assertEquals(new BigDecimal("6"), value.number());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"N", "n"})
     void countsANormalValue(String letter) {
-        assertTrue(value("6", letter).isValid());
-        assertEquals(List.of(), value("6", letter).qualityFlags());
+        assertEquals(List.of(), value("6", letter).flags());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "--", "NaN", "null", "1.2.3", "1e999999999", "1e-999999999", ".", "0x10", "６"})
     void takesNoNumberFromWhatIsNone(String sent) {
-        DeviceValue value = value(sent, "N");
-
-        assertNull(value.value());
-        assertFalse(value.isValid());
-        assertEquals(sent, value.sent());
+        assertNull(value(sent, "N").number());
     }
 
     @ParameterizedTest
@@ -67,13 +63,15 @@ class DeviceValueTest {
         "+6, 6",
         "1.5e2, 1.5e2",
         "-999, -999",
-        "123456789012345.6789, 123456789012345.6789"
+        "123456789012345.6789, 123456789012345.6789",
+        "0.12345650, 0.123456",
+        "0.1234575, 0.123458"
     })
-    void readsNumbersAsWritten(String sent, BigDecimal expected) {
-        assertEquals(expected, value(sent, "N").value());
+    void readsNumbersAsWrittenWithTheDecimalsThatAreKept(String sent, BigDecimal expected) {
+        assertEquals(expected, value(sent, "N").number());
     }
 
-    private static DeviceValue value(String sent, String flag) {
+    private static Measured.Value value(String sent, String flag) {
         String segment = "CN=2061;MN=X;CP=&&DataTime=20260301080000;a21026-Avg=" + sent + ",a21026-Flag=" + flag + "&&";
         return new UploadReader(DeviceProfile.standard(ZoneId.of("Asia/Shanghai")))
                 .read(PacketParser.parse(RawBytes.of(segment)))

@@ -1,0 +1,102 @@
+package io.qingce.monitoring.hj212.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.hj212.upload.PeriodLabel;
+import io.qingce.monitoring.observation.Averaging;
+import io.qingce.standards.parameter.FactorCode;
+import io.qingce.standards.parameter.Unit;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A device as it is put, and every reason for which it is refused. */
+class DeviceDocumentTest {
+
+    private static final String LONG = "x".repeat(65);
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, 1001A, secret, -, device, missing",
+                "' ', 1001A, secret, -, device, not-allowed",
+                "LONG, 1001A, secret, -, device, not-allowed",
+                "MN1, -, secret, -, site, missing",
+                "MN1, LONG, secret, -, site, not-allowed",
+                "MN1, 1001A, -, -, password, missing",
+                "MN1, 1001A, LONG, -, password, not-allowed",
+                "MN1, 1001A, secret, 0, minuteInterval, not-allowed",
+                "MN1, 1001A, secret, 7, minuteInterval, not-allowed",
+                "MN1, 1001A, secret, 60, minuteInterval, not-allowed"
+            })
+    void namesTheMemberThatIsWrong(
+            String device, String site, String password, Integer minutes, String field, String reason) {
+        assertRefused(field, reason, document(said(device), said(site), said(password), minutes, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "b99999, µg/m³, unknown-factor",
+        "a21026, ppb, unknown-unit",
+        "a21026, mg/L, unknown-unit",
+        "w01001, mg/L, unknown-unit"
+    })
+    void namesTheFactorWhoseUnitIsWrong(String factor, String unit, String reason) {
+        assertRefused("units." + factor, reason, document("MN1", "1001A", "secret", null, Map.of(factor, unit)));
+    }
+
+    @Test
+    void refusesAnotherNumberThanThatOfThePath() {
+        UnfitItemException refusal = assertThrows(
+                UnfitItemException.class,
+                () -> document("MN1", "1001A", "secret", null, null).under("MN2"));
+        assertEquals("other-device", refusal.reason());
+    }
+
+    @Test
+    void registersWhatIsSaidAndAssumesWhatTheStandardSays() {
+        Device device = document(null, "1001A", "secret", 5, Map.of("a21026", "mg/m³")).under("MN1").toDevice();
+        assertEquals("MN1", device.number());
+        assertEquals(PeriodLabel.START, device.label());
+        assertEquals(Optional.of(Averaging.MINUTES_5), device.minutes());
+        assertEquals(Map.of(FactorCode.SO2, Unit.MILLIGRAM_PER_CUBIC_METRE), device.units());
+        assertTrue(device.password().fits("secret"));
+        assertFalse(device.password().fits("Secret"));
+        assertFalse(device.toString().contains("secret"));
+    }
+
+    @Test
+    void givesEachPasswordASaltOfItsOwn() {
+        assertFalse(PasswordHash.of("secret").equals(PasswordHash.of("secret")));
+    }
+
+    @Test
+    void survivesTheWayToTheTableAndBack() {
+        Device device = document("MN1", "1001A", "secret", 5, Map.of("a21026", "mg/m³")).toDevice();
+        StoredDevice stored = new StoredDevice("MN1");
+        stored.take(device, java.time.Instant.EPOCH);
+        assertEquals(device, stored.toDevice());
+    }
+
+    private static String said(String text) {
+        return "LONG".equals(text) ? LONG : text;
+    }
+
+    private static DeviceDocument document(
+            String device, String site, String password, Integer minutes, Map<String, String> units) {
+        return new DeviceDocument(device, site, password, null, minutes, units);
+    }
+
+    private static void assertRefused(String field, String reason, DeviceDocument document) {
+        UnfitItemException refusal = assertThrows(UnfitItemException.class, document::toDevice);
+        assertEquals(field, refusal.field());
+        assertEquals(reason, refusal.reason());
+    }
+}
