@@ -1,6 +1,6 @@
 package io.qingce.monitoring.audit;
 
-import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.monitoring.feed.ValidBody;
@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Review 审核")
 public class ReviewResource {
 
+    private final ReviewWorkflow workflow;
     private final Reviews reviews;
-    private final ReviewTable table;
     private final ValidBody bodies;
 
-    ReviewResource(Reviews reviews, ReviewTable table, ValidBody bodies) {
+    ReviewResource(ReviewWorkflow workflow, Reviews reviews, ValidBody bodies) {
+        this.workflow = workflow;
         this.reviews = reviews;
-        this.table = table;
         this.bodies = bodies;
     }
 
@@ -69,8 +69,8 @@ public class ReviewResource {
     public Response review(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body) {
         ReviewRequest request = bodies.read(body, ReviewRequest.class);
         return dryRun
-                ? Response.ok(reviews.rehearse(request)).build()
-                : Response.status(201).entity(reviews.propose(request)).build();
+                ? Response.ok(workflow.rehearse(request)).build()
+                : Response.status(201).entity(workflow.propose(request)).build();
     }
 
     @POST
@@ -93,7 +93,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "422", description = "The step is not valid; the problem names the fields.")
     public ReviewAnswer confirm(@PathParam("review") String review, InputStream body) {
         ReviewRequest.StepRequest step = bodies.read(body, ReviewRequest.StepRequest.class);
-        return reviews.confirm(number(review), step);
+        return workflow.confirm(number(review), step);
     }
 
     @POST
@@ -111,7 +111,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "422", description = "The step is not valid; the problem names the fields.")
     public Review sendBack(@PathParam("review") String review, InputStream body) {
         ReviewRequest.StepRequest step = bodies.read(body, ReviewRequest.StepRequest.class);
-        return reviews.sendBack(number(review), step);
+        return workflow.sendBack(number(review), step);
     }
 
     @GET
@@ -131,14 +131,12 @@ public class ReviewResource {
             @QueryParam("to") @Nullable String to,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        ReviewTable.Filter filter = new ReviewTable.Filter(
-                status,
-                site,
-                QueryValue.time("from", from).orElse(null),
-                QueryValue.time("to", to).orElse(null));
-        long after = page.afterNumber().orElse(0L);
-        return Page.of(table.list(after, filter, page.limit() + 1), page, Review::id)
-                .toResponse(uri);
+        Conditions conditions = new Conditions()
+                .add("status = :status", "status", status)
+                .add("sites contains :site", "site", site)
+                .add("lastEnd >= :from", "from", QueryValue.time("from", from).orElse(null))
+                .add("firstEnd <= :to", "to", QueryValue.time("to", to).orElse(null));
+        return reviews.page(conditions, page).toResponse(uri);
     }
 
     @GET
@@ -149,7 +147,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "404", description = "There is no such review.")
     public Review get(@PathParam("review") String review) {
         long id = number(review);
-        return table.find(id).orElseThrow(() -> Reviews.unknown(id));
+        return reviews.find(id).orElseThrow(() -> ReviewWorkflow.unknown(id));
     }
 
     /** No review has the number 0. */

@@ -22,7 +22,7 @@ import java.util.List;
 public class Reviewer {
 
     private final SiteTable sites;
-    private final ReviewTable table;
+    private final Reviews reviews;
     private final SeriesTable observations;
     private final Ingestor ingestor;
     private final ObservationPartitions partitions;
@@ -30,13 +30,13 @@ public class Reviewer {
 
     Reviewer(
             SiteTable sites,
-            ReviewTable table,
+            Reviews reviews,
             SeriesTable observations,
             Ingestor ingestor,
             ObservationPartitions partitions,
             ReviewConfig config) {
         this.sites = sites;
-        this.table = table;
+        this.reviews = reviews;
         this.observations = observations;
         this.ingestor = ingestor;
         this.partitions = partitions;
@@ -99,7 +99,7 @@ public class Reviewer {
         if (level == ReviewLevel.PROVINCE) {
             return;
         }
-        table.heldByProvince(request).ifPresent(id -> {
+        reviews.heldByProvince(request).ifPresent(id -> {
             throw new ProblemException(
                     409,
                     "held-by-province",

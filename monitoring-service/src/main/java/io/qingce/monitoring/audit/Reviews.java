@@ -1,109 +1,78 @@
 package io.qingce.monitoring.audit;
 
-import io.qingce.chassis.problem.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
-/** The way of a review through the levels: each step, and what it does to the readings, in one transaction. */
+/** The reviews. */
 @ApplicationScoped
-public class Reviews {
+public class Reviews implements PanacheRepository<StoredReview> {
 
-    private final ReviewTable table;
-    private final Reviewer reviewer;
     private final Clock clock;
 
-    Reviews(ReviewTable table, Reviewer reviewer, Clock clock) {
-        this.table = table;
-        this.reviewer = reviewer;
+    Reviews(Clock clock) {
         this.clock = clock;
     }
 
-    /** Does everything that carrying it out would do, then takes it back. */
+    long nextId() {
+        return (Long) getEntityManager()
+                .createNativeQuery("select nextval('review_id')", Long.class)
+                .getSingleResult();
+    }
+
+    /** A review that nobody else takes a step of until the transaction ends. */
+    Optional<Review> lock(long id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).map(StoredReview::content);
+    }
+
     @Transactional
-    ReviewAnswer rehearse(ReviewRequest request) {
-        Reviewer.Done done = reviewer.carryOut(request, request.level());
-        QuarkusTransaction.setRollbackOnly();
-        return ReviewAnswer.rehearsed(done, clock.getZone());
+    Optional<Review> find(long id) {
+        return findByIdOptional(id).map(StoredReview::content);
     }
 
-    /** Proposes, as an operator, or carries out at once, as a higher level. */
+    /** In the order in which they were made. */
     @Transactional
-    ReviewAnswer propose(ReviewRequest request) {
-        Review review = new Review(table.nextId(), Review.Status.PROPOSED, request.level(), request, List.of(), null);
-        Review.Step step = step(Review.Status.PROPOSED, request.level(), request.by(), request.reason());
-        if (request.level() == ReviewLevel.OPERATOR) {
-            Review proposed = review.next(step, null);
-            table.put(proposed);
-            return ReviewAnswer.proposed(proposed);
-        }
-        return confirm(review, new ReviewRequest.StepRequest(request.level(), request.by(), request.reason()));
+    Page<Review> page(Conditions conditions, PageRequest page) {
+        conditions.add("id > :after", "after", page.afterNumber().orElse(0L));
+        List<Review> found =
+                find(conditions.where(), Sort.by("id"), conditions.parameters()).range(0, page.limit()).stream()
+                        .map(StoredReview::content)
+                        .toList();
+        return Page.of(found, page, Review::id);
     }
 
-    /**
-     * Confirms a proposal, which carries it out, or what a lower level has confirmed, which only raises its level.
-     *
-     * @throws ProblemException 404 or 409 if it cannot be confirmed at this level
-     */
-    @Transactional
-    ReviewAnswer confirm(long id, ReviewRequest.StepRequest request) {
-        Review review = table.lock(id).orElseThrow(() -> unknown(id));
-        requireHigher(review, request.level());
-        if (review.status() == Review.Status.PROPOSED) {
-            return confirm(review, request);
-        }
-        Review raised =
-                review.next(step(Review.Status.CONFIRMED, request.level(), request.by(), request.reason()), null);
-        table.put(raised);
-        return ReviewAnswer.proposed(raised);
+    /** A review of the province that holds part of this selection. */
+    Optional<Long> heldByProvince(ReviewRequest request) {
+        Parameters of = Parameters.with("status", Review.Status.CONFIRMED)
+                .and("level", ReviewLevel.PROVINCE)
+                .and("sites", request.sites().toArray(String[]::new))
+                .and("parameters", request.parameters().toArray(String[]::new))
+                .and("averaging", request.period().text())
+                .and("from", request.from().toInstant())
+                .and("to", request.to().toInstant());
+        return find(
+                        "status = :status and level = :level and sites intersects :sites and parameters intersects"
+                                + " :parameters and averaging = :averaging and lastEnd >= :from and firstEnd <= :to",
+                        Sort.by("id"),
+                        of)
+                .firstResultOptional()
+                .map(StoredReview::id);
     }
 
-    /**
-     * Returns a review to those who made it. Readings that it has changed stay until another review changes them.
-     *
-     * @throws ProblemException 404 or 409 if it cannot be returned by this level
-     */
-    @Transactional
-    Review sendBack(long id, ReviewRequest.StepRequest request) {
-        Review review = table.lock(id).orElseThrow(() -> unknown(id));
-        requireHigher(review, request.level());
-        Review returned =
-                review.next(step(Review.Status.RETURNED, request.level(), request.by(), request.reason()), null);
-        table.put(returned);
-        return returned;
-    }
-
-    static ProblemException unknown(long id) {
-        return new ProblemException(404, "unknown-review", "Unknown review", "There is no review " + id + ".");
-    }
-
-    private ReviewAnswer confirm(Review review, ReviewRequest.StepRequest request) {
-        Reviewer.Done done = reviewer.carryOut(review.request(), request.level());
-        Review confirmed = review.next(
-                step(Review.Status.CONFIRMED, request.level(), request.by(), request.reason()), done.effect());
-        table.put(confirmed);
-        return ReviewAnswer.carriedOut(confirmed, done, clock.getZone());
-    }
-
-    private static void requireHigher(Review review, ReviewLevel level) {
-        if (review.status() == Review.Status.RETURNED || level.compareTo(review.level()) <= 0) {
-            throw new ProblemException(
-                    409,
-                    "settled-review",
-                    "Settled review",
-                    "Review " + review.id() + " is " + review.status() + " at level " + review.level() + ".");
-        }
-    }
-
-    private Review.Step step(Review.Status status, ReviewLevel level, String by, String reason) {
-        OffsetDateTime now = clock.instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(clock.getZone())
-                .toOffsetDateTime();
-        return new Review.Step(status, level, by, reason, now);
+    /** Puts a review on record as it is now. */
+    void put(Review review) {
+        findByIdOptional(review.id())
+                .ifPresentOrElse(
+                        held -> held.take(review, clock.instant()),
+                        () -> persist(new StoredReview(review, clock.instant())));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.precondition.Precondition;
@@ -37,13 +38,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Exceptional events 例外事件")
 public class ExceptionalEventResource {
 
+    private final ExceptionalEventRegistrar registrar;
     private final ExceptionalEvents events;
-    private final ExceptionalEventTable table;
     private final ValidBody bodies;
 
-    ExceptionalEventResource(ExceptionalEvents events, ExceptionalEventTable table, ValidBody bodies) {
+    ExceptionalEventResource(ExceptionalEventRegistrar registrar, ExceptionalEvents events, ValidBody bodies) {
+        this.registrar = registrar;
         this.events = events;
-        this.table = table;
         this.bodies = bodies;
     }
 
@@ -80,7 +81,7 @@ public class ExceptionalEventResource {
                     "The code is not allowed.",
                     List.of(Violation.of("event", "not-allowed", "1 to 64 letters, digits, '.', '_', ':' or '-'.")));
         }
-        ExceptionalEvents.Filed filed = events.file(event, bodies.read(body, FilingRequest.class), seen);
+        ExceptionalEventRegistrar.Filed filed = registrar.file(event, bodies.read(body, FilingRequest.class), seen);
         return answer(filed.isNew() ? 201 : 200, filed.event());
     }
 
@@ -102,7 +103,7 @@ public class ExceptionalEventResource {
     @APIResponse(responseCode = "422", description = "The decision is not valid; the problem names the fields.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response decide(@PathParam("event") String event, @BeanParam Precondition seen, InputStream body) {
-        return answer(200, events.decide(event, bodies.read(body, DecisionRequest.class), seen));
+        return answer(200, registrar.decide(event, bodies.read(body, DecisionRequest.class), seen));
     }
 
     @GET
@@ -123,12 +124,12 @@ public class ExceptionalEventResource {
             @QueryParam("to") @Nullable String to,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        ExceptionalEventTable.Filter filter = new ExceptionalEventTable.Filter(
-                region,
-                status,
-                QueryValue.time("from", from).orElse(null),
-                QueryValue.time("to", to).orElse(null));
-        return table.page(filter, page).toResponse(uri);
+        Conditions conditions = new Conditions()
+                .add("regions contains :region", "region", region)
+                .add("status = :status", "status", status)
+                .add("lastHour >= :from", "from", QueryValue.time("from", from).orElse(null))
+                .add("firstHour <= :to", "to", QueryValue.time("to", to).orElse(null));
+        return events.page(conditions, page).toResponse(uri);
     }
 
     @GET
@@ -140,7 +141,7 @@ public class ExceptionalEventResource {
             content = @Content(schema = @Schema(implementation = ExceptionalEvent.class)))
     @APIResponse(responseCode = "404", description = "There is no such event.")
     public Response get(@PathParam("event") String event) {
-        return answer(200, table.find(event).orElseThrow(() -> ExceptionalEvents.unknown(event)));
+        return answer(200, events.current(event).orElseThrow(() -> ExceptionalEventRegistrar.unknown(event)));
     }
 
     @GET
@@ -148,9 +149,9 @@ public class ExceptionalEventResource {
     @Operation(operationId = "getExceptionalEventHistory", summary = "Every revision of an event, oldest first 例外事件历史")
     @APIResponse(responseCode = "404", description = "There is no such event.")
     public History history(@PathParam("event") String event) {
-        List<ExceptionalEvent> revisions = table.history(event);
+        List<ExceptionalEvent> revisions = events.history(event);
         if (revisions.isEmpty()) {
-            throw ExceptionalEvents.unknown(event);
+            throw ExceptionalEventRegistrar.unknown(event);
         }
         return new History(revisions);
     }

@@ -1,105 +1,64 @@
 package io.qingce.monitoring.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.outbox.Outbox;
-import io.qingce.chassis.outbox.OutboxEvent;
-import io.qingce.chassis.precondition.Precondition;
-import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.monitoring.sql.AdvisoryLock;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
-/** Files exceptional events and decides on them: the new revision and its event in one transaction. */
+/** Exceptional events as they stand, and every revision that they had. */
 @ApplicationScoped
-public class ExceptionalEvents {
+public class ExceptionalEvents implements PanacheRepositoryBase<StoredExceptionalEvent, String> {
 
-    private final ExceptionalEventTable table;
-    private final Outbox outbox;
-    private final ObjectMapper json;
-    private final Clock clock;
-
-    ExceptionalEvents(ExceptionalEventTable table, Outbox outbox, ObjectMapper json, Clock clock) {
-        this.table = table;
-        this.outbox = outbox;
-        this.json = json;
-        this.clock = clock;
+    /** Finds an event and keeps everybody else from changing or filing it until the transaction ends. */
+    Optional<ExceptionalEvent> lock(String event) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:space, hashtext(:event))) as locked")
+                .setParameter("space", AdvisoryLock.EXCEPTIONAL_EVENT.number())
+                .setParameter("event", event)
+                .getSingleResult();
+        return current(event);
     }
 
-    /** An event as it stands after it was filed or edited, and whether it is new. */
-    record Filed(ExceptionalEvent event, boolean isNew) {}
-
-    /**
-     * Files a new event or edits one, which then waits for a decision again. The same content again changes nothing.
-     *
-     * @param seen what the caller has seen
-     * @throws ProblemException 422 if a site or region is not known; 428 or 412 by the revision
-     */
     @Transactional
-    Filed file(String event, FilingRequest request, Precondition seen) {
-        requireKnown(request);
-        FilingRequest filing = request.in(clock.getZone());
-        ExceptionalEvent held = table.lock(event).orElse(null);
-        seen.check(held == null ? 0 : held.revision());
-        if (held == null) {
-            return new Filed(keep(ExceptionalEvent.filed(event, filing, now())), true);
-        }
-        if (held.filing().equals(filing) && (seen.isAbsent() || held.status() == EventStatus.FILED)) {
-            return new Filed(held, false);
-        }
-        seen.require(held.revision());
-        return new Filed(keep(held.edited(filing, now())), false);
+    Optional<ExceptionalEvent> current(String event) {
+        return findByIdOptional(event).map(StoredExceptionalEvent::content);
     }
 
-    /**
-     * Accepts, rejects or withdraws.
-     *
-     * @throws ProblemException 404 if there is no such event; 428 or 412 by the revision; 409 if it is withdrawn
-     */
+    /** All revisions, oldest first. */
     @Transactional
-    ExceptionalEvent decide(String event, DecisionRequest decision, Precondition seen) {
-        ExceptionalEvent held = table.lock(event).orElseThrow(() -> unknown(event));
-        seen.require(held.revision());
-        if (held.status() == EventStatus.WITHDRAWN) {
-            throw new ProblemException(
-                    409, "withdrawn-event", "Withdrawn event", "Event '" + event + "' is withdrawn; file it anew.");
-        }
-        return keep(held.decided(decision, now()));
+    List<ExceptionalEvent> history(String event) {
+        return getEntityManager()
+                .createQuery(
+                        "from ExceptionalEventRevision where key.event = :event order by key.revision",
+                        ExceptionalEventRevision.class)
+                .setParameter("event", event)
+                .getResultStream()
+                .map(ExceptionalEventRevision::content)
+                .toList();
     }
 
-    static ProblemException unknown(String event) {
-        return new ProblemException(404, "unknown-event", "Unknown event", "There is no event '" + event + "'.");
+    /** In the order of their codes. */
+    @Transactional
+    Page<ExceptionalEvent> page(Conditions conditions, PageRequest page) {
+        conditions.add("event > :after", "after", page.after().orElse(""));
+        return Page.of(
+                find(conditions.where(), Sort.by("event"), conditions.parameters()).range(0, page.limit()).stream()
+                        .map(StoredExceptionalEvent::content)
+                        .toList(),
+                page,
+                ExceptionalEvent::event);
     }
 
-    private ExceptionalEvent keep(ExceptionalEvent event) {
-        table.put(event);
-        try {
-            String payload = json.writeValueAsString(ExceptionalEventDecided.from(event));
-            outbox.append(List.of(new OutboxEvent(ExceptionalEventDecided.TYPE, event.event(), payload)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an exceptional event cannot be written as JSON", impossible);
-        }
-        return event;
-    }
-
-    private void requireKnown(FilingRequest filing) {
-        refuse("sites", "unknown-site", table.unknownSites(filing.sites()));
-        refuse("regions", "unknown-region", table.unknownRegions(filing.regions()));
-    }
-
-    private static void refuse(String field, String reason, List<String> unknown) {
-        if (!unknown.isEmpty()) {
-            String detail = "Not known here: " + String.join(", ", unknown) + ".";
-            throw new ProblemException(
-                    422, "rejected-event", "Rejected event", detail, List.of(Violation.of(field, reason, detail)));
-        }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atZone(clock.getZone()).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+    /** Puts the new revision of a locked event on record. */
+    void put(ExceptionalEvent event) {
+        findByIdOptional(event.event())
+                .ifPresentOrElse(held -> held.take(event), () -> persist(new StoredExceptionalEvent(event)));
+        getEntityManager().persist(new ExceptionalEventRevision(event));
     }
 }

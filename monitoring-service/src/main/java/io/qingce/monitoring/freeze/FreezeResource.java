@@ -1,8 +1,7 @@
 package io.qingce.monitoring.freeze;
 
-import io.qingce.chassis.paging.Page;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.ValidBody;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -34,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Review 审核")
 public class FreezeResource {
 
-    private final FreezeTable table;
+    private final Freezes freezes;
     private final ValidBody bodies;
 
-    FreezeResource(FreezeTable table, ValidBody bodies) {
-        this.table = table;
+    FreezeResource(Freezes freezes, ValidBody bodies) {
+        this.freezes = freezes;
         this.bodies = bodies;
     }
 
@@ -62,7 +61,7 @@ public class FreezeResource {
     @APIResponse(responseCode = "422", description = "The request is not valid; the problem names the fields.")
     public Response freeze(InputStream body) {
         return Response.status(201)
-                .entity(table.add(bodies.read(body, FreezeRequest.class)))
+                .entity(freezes.add(bodies.read(body, FreezeRequest.class)))
                 .build();
     }
 
@@ -82,12 +81,7 @@ public class FreezeResource {
     @APIResponse(responseCode = "409", description = "It is unfrozen already.")
     @APIResponse(responseCode = "422", description = "The request is not valid; the problem names the fields.")
     public Freeze lift(@PathParam("freeze") String freeze, InputStream body) {
-        FreezeRequest.Lifting lifting = bodies.read(body, FreezeRequest.Lifting.class);
-        Freeze held = find(freeze);
-        if (!table.lift(held.id(), lifting)) {
-            throw new ProblemException(409, "lifted-freeze", "Lifted freeze", "It is unfrozen already.");
-        }
-        return find(freeze);
+        return freezes.lift(freeze, bodies.read(body, FreezeRequest.Lifting.class));
     }
 
     @GET
@@ -105,19 +99,10 @@ public class FreezeResource {
             @QueryParam("site") @Nullable String site,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        long after = page.afterNumber().orElse(0L);
-        return Page.of(table.list(after, inForce, region, site, page.limit() + 1), page, Freeze::id)
-                .toResponse(uri);
-    }
-
-    private Freeze find(String freeze) {
-        return table.find(number(freeze))
-                .orElseThrow(() -> new ProblemException(
-                        404, "unknown-freeze", "Unknown freeze", "There is no freeze '" + freeze + "'."));
-    }
-
-    /** No freeze has the number 0. */
-    private static long number(String text) {
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+        Conditions conditions = new Conditions()
+                .add("liftedAt is null and :inForce = true", "inForce", inForce ? Boolean.TRUE : null)
+                .add("region = :region", "region", region)
+                .add("site = :site", "site", site);
+        return freezes.page(conditions, page).toResponse(uri);
     }
 }

@@ -8,6 +8,7 @@ import io.qingce.monitoring.quality.rule.Flag;
 import io.qingce.monitoring.quality.rule.Grain;
 import io.qingce.monitoring.quality.rule.Rule;
 import io.qingce.monitoring.quality.rule.RuleSet;
+import io.qingce.monitoring.quality.rule.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,11 +32,11 @@ public class Inspector {
 
     private final QualityTable table;
     private final FlagTable flags;
-    private final RuleTable rules;
+    private final RuleSets rules;
     private final QualityConfig config;
     private final Clock clock;
 
-    Inspector(QualityTable table, FlagTable flags, RuleTable rules, QualityConfig config, Clock clock) {
+    Inspector(QualityTable table, FlagTable flags, RuleSets rules, QualityConfig config, Clock clock) {
         this.table = table;
         this.flags = flags;
         this.rules = rules;
@@ -81,14 +82,14 @@ public class Inspector {
         Set<ObservationKey> edges = behind.stream().map(Recorded::key).collect(Collectors.toSet());
         Set<Flag> found = new LinkedHashSet<>();
         for (List<Observation> series : series(window, before, behind)) {
-            set.judge(window.kind(), series).stream()
+            set.check(window.kind(), series).stream()
                     .filter(flag -> concerns(flag, window, edges))
                     .forEach(found::add);
         }
         List<FlagTable.Kept> held = flags.held(window, edges).stream()
                 .filter(kept -> concerns(kept.flag(), window, edges))
                 .toList();
-        return write(found, held, RuleTable.version(set));
+        return write(found, held, RuleSets.version(set));
     }
 
     /** Of the first observations behind a window it can change only what is a gap before them. */

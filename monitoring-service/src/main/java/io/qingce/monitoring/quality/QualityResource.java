@@ -7,6 +7,7 @@ import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.quality.rule.BuiltInRules;
 import io.qingce.monitoring.quality.rule.RuleSet;
+import io.qingce.monitoring.quality.rule.RuleSets;
 import io.qingce.monitoring.site.VisibleSites;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,13 +41,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Quality 质控")
 public class QualityResource {
 
-    private final RuleTable rules;
+    private final RuleSets rules;
     private final SilentSiteTable silent;
     private final ValidBody bodies;
     private final VisibleSites visible;
     private final Clock clock;
 
-    QualityResource(RuleTable rules, SilentSiteTable silent, ValidBody bodies, VisibleSites visible, Clock clock) {
+    QualityResource(RuleSets rules, SilentSiteTable silent, ValidBody bodies, VisibleSites visible, Clock clock) {
         this.rules = rules;
         this.silent = silent;
         this.bodies = bodies;
@@ -170,7 +171,7 @@ public class QualityResource {
 
     private static Response answer(RuleSet rules) {
         return Response.ok(rules)
-                .tag(new EntityTag(Long.toString(RuleTable.version(rules))))
+                .tag(new EntityTag(Long.toString(RuleSets.version(rules))))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.quality.rule.Rhythm;
 import io.qingce.monitoring.quality.rule.Rule;
+import io.qingce.monitoring.quality.rule.RuleSets;
 import io.qingce.standards.parameter.SiteKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,10 +39,10 @@ public class SilentSiteTable {
     private static final Duration MEMORY = Duration.ofDays(400);
 
     private final Database database;
-    private final RuleTable rules;
+    private final RuleSets rules;
     private final Clock clock;
 
-    SilentSiteTable(Database database, RuleTable rules, Clock clock) {
+    SilentSiteTable(Database database, RuleSets rules, Clock clock) {
         this.database = database;
         this.rules = rules;
         this.clock = clock;

@@ -84,12 +84,16 @@ public class Site {
     protected Site() {}
 
     /** A new site without content; {@link #take} gives it the first. */
-    Site(String code) {
+    public Site(String code) {
         this.code = code;
     }
 
+    public long revision() {
+        return revision;
+    }
+
     /** Takes a new content and the next revision. */
-    void take(SiteDocument document, Instant now) {
+    public void take(SiteDocument document, Instant now) {
         revision++;
         name = document.name();
         kind = document.kind();

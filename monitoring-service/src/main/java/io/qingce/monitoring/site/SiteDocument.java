@@ -105,7 +105,7 @@ public record SiteDocument(
                 pointSets == null ? List.of() : pointSets.stream().distinct().toList();
     }
 
-    static SiteDocument from(Site site) {
+    public static SiteDocument from(Site site) {
         return new SiteDocument(
                 site.code,
                 site.revision,
@@ -128,17 +128,17 @@ public record SiteDocument(
     }
 
     /** The same site under the code of the request path. */
-    SiteDocument under(String pathCode) {
+    public SiteDocument under(String pathCode) {
         return copy(pathCode, revision);
     }
 
     /** Whether it says the same of the site, whatever the revision. */
-    boolean sameAs(SiteDocument other) {
+    public boolean sameAs(SiteDocument other) {
         return copy(code, null).equals(other.copy(other.code, null));
     }
 
     /** The first thing wrong with it, in the order of the field names. */
-    Optional<Violation> firstViolation(Validator validator) {
+    public Optional<Violation> firstViolation(Validator validator) {
         return validator.validate(this).stream()
                 .min(Comparator.comparing((ConstraintViolation<SiteDocument> found) ->
                                 found.getPropertyPath().toString())
@@ -148,7 +148,7 @@ public record SiteDocument(
     }
 
     /** Its revision as a number; 0 if it has none yet. */
-    long number() {
+    public long number() {
         return revision == null ? 0 : revision;
     }
 

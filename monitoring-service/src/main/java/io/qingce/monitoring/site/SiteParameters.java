@@ -44,7 +44,7 @@ public class SiteParameters {
      * @param inScope codes of the sites that may be seen; empty: all
      * @throws ProblemException 400 naming the parameter that cannot be read
      */
-    SiteSelection selection(Optional<Set<String>> inScope) {
+    public SiteSelection selection(Optional<Set<String>> inScope) {
         if (regionCode != null && !regionCode.matches("\\d{1,12}")) {
             throw QueryValue.refused("regionCode", "unreadable-code", "1 to 12 digits.");
         }

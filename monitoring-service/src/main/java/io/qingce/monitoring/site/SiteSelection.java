@@ -1,8 +1,7 @@
 package io.qingce.monitoring.site;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.standards.parameter.SiteKind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param regionCode the first digits of the region code, such as 41 for a province
  * @param codes those in the scope of who asks; empty: all
  */
-record SiteSelection(
+public record SiteSelection(
         Optional<String> region,
         Optional<String> regionCode,
         Optional<SiteKind> kind,
@@ -21,27 +20,18 @@ record SiteSelection(
         Optional<String> pointSet,
         Optional<Set<String>> codes) {
 
-    /** A condition with its arguments, numbered from 1. */
-    record Condition(String text, List<Object> arguments) {}
-
-    /** As a condition on {@link Site}, after the site of a code. */
-    Condition after(Optional<String> code) {
-        List<Object> arguments = new ArrayList<>();
-        StringBuilder text = new StringBuilder("true = true");
-        add(text, arguments, "region = ?%d", region);
-        add(text, arguments, "regionCode like ?%d", regionCode.map(digits -> digits + "%"));
-        add(text, arguments, "kind = ?%d", kind);
-        add(text, arguments, "controlLevel = ?%d", controlLevel);
-        add(text, arguments, "array_contains(pointSets, ?%d)", pointSet);
-        add(text, arguments, "code in ?%d", codes);
-        add(text, arguments, "code > ?%d", code);
-        return new Condition(text.toString(), arguments);
-    }
-
-    private static void add(StringBuilder text, List<Object> arguments, String condition, Optional<?> value) {
-        value.ifPresent(it -> {
-            arguments.add(it);
-            text.append(" and ").append(condition.formatted(arguments.size()));
-        });
+    /** As conditions on {@link Site}, after the site of a code. */
+    Conditions after(Optional<String> code) {
+        return new Conditions()
+                .add("region = :region", "region", region.orElse(null))
+                .add(
+                        "regionCode like :regionCode",
+                        "regionCode",
+                        regionCode.map(digits -> digits + "%").orElse(null))
+                .add("kind = :kind", "kind", kind.orElse(null))
+                .add("controlLevel = :controlLevel", "controlLevel", controlLevel.orElse(null))
+                .add("pointSets contains :pointSet", "pointSet", pointSet.orElse(null))
+                .add("code in :codes", "codes", codes.orElse(null))
+                .add("code > :after", "after", code.orElse(null));
     }
 }

@@ -1,4 +1,4 @@
-/** How this service speaks SQL where it does so row by row of a small table. */
+/** What this service says to its database for all features: the numbers of its locks, and records as JSON. */
 @NullMarked
 package io.qingce.monitoring.sql;
 

@@ -5,52 +5,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Version;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FrozenTest {
 
+    private static final Frozen FROZEN = new Frozen(Map.of(
+            "1001A", List.of(freeze(1, null), freeze(2, Version.REVIEWED)),
+            "1002A", List.of(freeze(3, Version.REVIEWED))));
+
+    /** Both bounds are inclusive; one version alone where one is named; of several freezes the first. */
     @ParameterizedTest
     @CsvSource({
-        "A, 2026-05-01T00:59:59Z, REAL_TIME, ",
-        "A, 2026-05-01T01:00:00Z, REAL_TIME, 1",
-        "A, 2026-05-01T03:00:00Z, REAL_TIME, 1",
-        "A, 2026-05-01T03:00:01Z, REAL_TIME, ",
-        "A, 2026-05-01T05:00:00Z, REAL_TIME, ",
-        "A, 2026-05-01T05:00:00Z, REVIEWED, 2",
-        "B, 2026-05-01T01:00:00Z, REAL_TIME, 3",
-        "C, 2026-05-01T01:00:00Z, REAL_TIME, "
+        "1001A, 2026-01-01T01:00:00+08:00, REAL_TIME, 1",
+        "1001A, 2026-02-01T00:00:00+08:00, REVIEWED, 1",
+        "1001A, 2026-01-01T00:00:00+08:00, REAL_TIME, 0",
+        "1001A, 2026-02-01T01:00:00+08:00, REAL_TIME, 0",
+        "1002A, 2026-01-15T00:00:00+08:00, REVIEWED, 3",
+        "1002A, 2026-01-15T00:00:00+08:00, REAL_TIME, 0",
+        "1003A, 2026-01-15T00:00:00+08:00, REAL_TIME, 0"
     })
-    void keepsWhatEndsWithinItsBoundsAtItsSitesAndInItsVersion(
-            String site, Instant end, Version version, @Nullable Long freeze) {
-        Frozen frozen = Frozen.of(List.of(
-                at("A", 1, null, "2026-05-01T09:00:00+08:00", "2026-05-01T11:00:00+08:00"),
-                at("A", 2, Version.REVIEWED, "2026-05-01T05:00:00Z", "2026-05-01T05:00:00Z"),
-                at("B", 3, null, "2026-05-01T00:00:00Z", "2026-05-02T00:00:00Z")));
-        ObservationKey key = new ObservationKey(site, end, Averaging.HOUR, version);
-        assertEquals(Optional.ofNullable(freeze), frozen.of(key).map(Freeze::id));
+    void keepsKeysOfItsPeriodFromBeingChanged(String site, OffsetDateTime end, Version version, long freeze) {
+        ObservationKey key = new ObservationKey(site, end.toInstant(), Averaging.HOUR, version);
+        assertEquals(freeze, FROZEN.of(key).map(Freeze::id).orElse(0L));
     }
 
-    @Test
-    void namesTheOldestOfSeveral() {
-        Frozen frozen = Frozen.of(List.of(
-                at("A", 1, null, "2026-05-01T00:00:00Z", "2026-05-02T00:00:00Z"),
-                at("A", 2, null, "2026-05-01T00:00:00Z", "2026-05-02T00:00:00Z")));
-        ObservationKey key =
-                new ObservationKey("A", Instant.parse("2026-05-01T00:00:00Z"), Averaging.HOUR, Version.REAL_TIME);
-        assertEquals(Optional.of(1L), frozen.of(key).map(Freeze::id));
-    }
-
-    private static Frozen.AtSite at(String site, long id, @Nullable Version version, String from, String to) {
-        Freeze.Step step = new Freeze.Step(OffsetDateTime.parse(from), "me", "why");
-        return new Frozen.AtSite(
-                site,
-                new Freeze(id, null, null, version, OffsetDateTime.parse(from), OffsetDateTime.parse(to), step, null));
+    private static Freeze freeze(long id, Version version) {
+        OffsetDateTime from = OffsetDateTime.parse("2026-01-01T01:00:00+08:00");
+        return new Freeze(
+                id, null, null, version, from, OffsetDateTime.parse("2026-02-01T00:00:00+08:00"),
+                new Freeze.Step(from, "省厅", "年报定稿"), null);
     }
 }

@@ -10,14 +10,12 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.qingce.monitoring.TestFeed;
-import io.qingce.monitoring.hj212.upload.DataFlag;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.quality.rule.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,15 +112,10 @@ class QualityRulesResourceTest {
     }
 
     @Test
-    void hasOneVocabularyForDevicesReviewsAndRules() {
-        var words = Arrays.stream(QualityFlag.values()).map(Enum::name).toList();
+    void hasOneVocabularyForReadingsAndRules() {
         for (Rule.Kind kind : Rule.Kind.values()) {
             assertEquals(
                     QualityFlag.Origin.RULE, QualityFlag.valueOf(kind.name()).origin());
-        }
-        for (DataFlag flag : DataFlag.values()) {
-            boolean said = flag != DataFlag.NORMAL && flag != DataFlag.UNKNOWN;
-            assertEquals(said, words.contains(flag.name()), flag.name());
         }
     }
 

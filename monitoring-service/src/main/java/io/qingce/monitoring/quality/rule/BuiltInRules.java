@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * and no official limits. Version 2 knows that readings at the detection limit repeat themselves, and that waters are
  * sampled in a rhythm of their own.
  */
-final class BuiltInRules {
+public final class BuiltInRules {
 
     /** The version in force where nobody has made another. */
     static final long LATEST = 2;
@@ -39,7 +39,7 @@ final class BuiltInRules {
         this.first = version == 1;
     }
 
-    static RuleSet latest() {
+    public static RuleSet latest() {
         return of(LATEST).orElseThrow();
     }
 

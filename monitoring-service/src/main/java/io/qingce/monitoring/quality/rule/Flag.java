@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Flag(ObservationKey key, @Nullable Parameter parameter, String rule, Rule.Kind kind, String detail) {
 
     /** Code of the parameter; empty if there is none. */
-    String code() {
+    public String code() {
         return parameter == null ? "" : parameter.code();
     }
 }

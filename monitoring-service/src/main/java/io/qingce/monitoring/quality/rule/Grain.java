@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What is judged together, and how far a changed reading can move flags before and behind it. */
-enum Grain {
+public enum Grain {
     /**
      * 小时 and what is coarser, and single samples. The longest run that a rule asks for is 24 readings every four hours,
      * or 96 hours; and a day more. Single samples may come every half minute, which bounds what one window reads.
@@ -25,26 +25,26 @@ enum Grain {
         this.longest = longest;
     }
 
-    static Grain of(Averaging averaging) {
+    public static Grain of(Averaging averaging) {
         return averaging.isMinutes() ? MINUTES : HOURS;
     }
 
     /** Readings further apart are no neighbours: two of four hours, two of a quarter of an hour. */
-    Duration near() {
+    public Duration near() {
         return near;
     }
 
-    Duration reach() {
+    public Duration reach() {
         return reach;
     }
 
     /** How long a window may be that is made of several days. */
-    Duration longest() {
+    public Duration longest() {
         return longest;
     }
 
     /** The averaging periods, as the database has them. */
-    List<String> averagings() {
+    public List<String> averagings() {
         return Arrays.stream(Averaging.values())
                 .filter(averaging -> of(averaging) == this)
                 .map(Averaging::text)

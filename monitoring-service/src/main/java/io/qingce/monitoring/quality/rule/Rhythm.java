@@ -11,7 +11,7 @@ import java.util.List;
  * How long a site may say nothing 监测频次: the hours of the rule, or so many times the median spacing of its last
  * observations if that is longer. A section that is sampled once a month is neither silent nor incomplete after a day.
  */
-final class Rhythm {
+public final class Rhythm {
 
     /** With fewer spacings there is no rhythm yet. */
     private static final int FEWEST = 3;
@@ -19,7 +19,7 @@ final class Rhythm {
     private Rhythm() {}
 
     /** @param ends ends of the observations before, in the order of time; those that the rule does not ask for count not */
-    static Duration allowed(Rule rule, List<Instant> ends) {
+    public static Duration allowed(Rule rule, List<Instant> ends) {
         List<Duration> spacings = spacings(ends.subList(Math.max(0, ends.size() - rule.observations()), ends.size()));
         if (spacings.size() < FEWEST) {
             return rule.span();

@@ -116,7 +116,7 @@ public record Rule(
                         : parameter != null && Parameter.of(parameter).isPresent());
     }
 
-    boolean isFor(SiteKind site) {
+    public boolean isFor(SiteKind site) {
         return siteKinds.isEmpty() || siteKinds.contains(site);
     }
 
@@ -132,7 +132,7 @@ public record Rule(
         return count == null ? 1 : count;
     }
 
-    Duration span() {
+    public Duration span() {
         return Duration.ofHours(hours == null ? 0 : hours);
     }
 
@@ -141,7 +141,7 @@ public record Rule(
     }
 
     /** How many observations before one it looks at for the rhythm of the site; otherwise the last alone. */
-    int observations() {
+    public int observations() {
         return kind != Kind.GAP && kind != Kind.SILENT || count == null ? 1 : count + 1;
     }
 

@@ -1,7 +1,6 @@
 package io.qingce.monitoring.quality.rule;
 
 import io.qingce.monitoring.observation.Observation;
-import io.qingce.monitoring.quality.Judge;
 import io.qingce.standards.parameter.SiteKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -40,15 +39,15 @@ public record RuleSet(
     }
 
     /** What the rules find in one series of a site of a kind. */
-    List<Flag> judge(SiteKind kind, List<Observation> series) {
+    public List<Flag> check(SiteKind kind, List<Observation> series) {
         return rules.stream()
                 .filter(rule -> rule.isFor(kind))
-                .flatMap(rule -> Judge.judge(rule, series).stream())
+                .flatMap(rule -> RuleCheck.check(rule, series).stream())
                 .toList();
     }
 
     /** How many observations before one the rules of a kind of site look at for gaps; at least the last. */
-    int observations(SiteKind kind) {
+    public int observations(SiteKind kind) {
         return rules.stream()
                 .filter(rule -> rule.isFor(kind))
                 .mapToInt(Rule::observations)

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.monitoring.site.SiteDocument;
-import io.qingce.monitoring.site.SiteHistoryTable;
-import io.qingce.monitoring.site.SiteHistoryTable.Kept;
 import io.qingce.monitoring.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,11 +23,11 @@ public class SiteEvents {
 
     static final String EVENT = "monitoring.site-changed.v1";
 
-    private final SiteHistoryTable history;
+    private final SiteRevisions history;
     private final Sites sites;
     private final ObjectMapper json;
 
-    SiteEvents(SiteHistoryTable history, Sites sites, ObjectMapper json) {
+    SiteEvents(SiteRevisions history, Sites sites, ObjectMapper json) {
         this.history = history;
         this.sites = sites;
         this.json = json;
@@ -44,8 +42,8 @@ public class SiteEvents {
     }
 
     /** The events of sites whose contents are in the history. */
-    List<OutboxEvent> of(List<SiteDocument> changed) {
-        Map<String, List<Kept>> kept =
+    public List<OutboxEvent> of(List<SiteDocument> changed) {
+        Map<String, List<SiteRevision>> kept =
                 history.of(changed.stream().map(SiteDocument::code).toList());
         return changed.stream()
                 .map(site -> event(site, timeline(kept.getOrDefault(site.code(), List.of()), site)))
@@ -53,9 +51,9 @@ public class SiteEvents {
     }
 
     /** As it was known when this revision was put: two revisions of one batch tell of different timelines. */
-    private static SiteTimeline timeline(List<Kept> kept, SiteDocument until) {
+    private static SiteTimeline timeline(List<SiteRevision> kept, SiteDocument until) {
         return new SiteTimeline(kept.stream()
-                .map(Kept::site)
+                .map(SiteRevision::document)
                 .filter(site -> site.number() <= until.number())
                 .toList());
     }

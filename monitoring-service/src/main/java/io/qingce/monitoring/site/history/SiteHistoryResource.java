@@ -4,8 +4,6 @@ import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.site.SiteDocument;
-import io.qingce.monitoring.site.SiteHistoryTable;
-import io.qingce.monitoring.site.SiteHistoryTable.Kept;
 import io.qingce.monitoring.site.VisibleSites;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sites 点位")
 public class SiteHistoryResource {
 
-    private final SiteHistoryTable history;
+    private final SiteRevisions history;
     private final VisibleSites visible;
     private final Clock clock;
 
-    SiteHistoryResource(SiteHistoryTable history, VisibleSites visible, Clock clock) {
+    SiteHistoryResource(SiteRevisions history, VisibleSites visible, Clock clock) {
         this.history = history;
         this.visible = visible;
         this.clock = clock;
@@ -42,12 +40,12 @@ public class SiteHistoryResource {
 
     /** One content of a site. */
     @Schema(name = "SiteRevision")
-    record SiteRevision(
+    record RevisionResponse(
             @Schema(description = "When it went on record.") OffsetDateTime recordedAt, SiteDocument site) {}
 
     /** All contents of a site. */
     @Schema(name = "SiteHistory")
-    record SiteHistory(List<SiteRevision> items) {}
+    record SiteHistory(List<RevisionResponse> items) {}
 
     @GET
     @Scoped
@@ -63,25 +61,26 @@ public class SiteHistoryResource {
     public SiteHistory history(
             @PathParam("site") String code,
             @Parameter(description = "A day, such as 2026-03-01.") @QueryParam("asOf") @Nullable String asOf) {
-        List<Kept> kept = history.of(List.of(code)).get(code);
+        List<SiteRevision> kept = history.of(List.of(code)).get(code);
         if (kept == null) {
             throw new ProblemException(404, "unknown-site", "Unknown site", "There is no site '" + code + "'.");
         }
         visible.require(code);
         return new SiteHistory((asOf == null ? kept : List.of(on(QueryValue.neededDay("asOf", asOf), kept)))
                 .stream()
-                        .map(each -> new SiteRevision(
-                                each.recordedAt().atZone(clock.getZone()).toOffsetDateTime(), each.site()))
+                        .map(each -> new RevisionResponse(
+                                each.recordedAt().atZone(clock.getZone()).toOffsetDateTime(), each.document()))
                         .toList());
     }
 
-    private static Kept on(LocalDate day, List<Kept> kept) {
-        SiteDocument site = new SiteTimeline(kept.stream().map(Kept::site).toList())
+    private static SiteRevision on(LocalDate day, List<SiteRevision> kept) {
+        SiteDocument site = new SiteTimeline(
+                        kept.stream().map(SiteRevision::document).toList())
                 .on(day)
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-then", "Unknown then", "Nothing is on record of the site for " + day + "."));
         return kept.stream()
-                .filter(each -> each.site().number() == site.number())
+                .filter(each -> each.document().number() == site.number())
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,9 +5,9 @@ import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.monitoring.site.Site;
 import io.qingce.monitoring.site.SiteDocument;
-import io.qingce.monitoring.site.SiteHistoryTable;
 import io.qingce.monitoring.site.Sites;
 import io.qingce.monitoring.site.history.SiteEvents;
+import io.qingce.monitoring.site.history.SiteRevisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,12 +22,12 @@ import java.util.Map;
 public class SiteRegistrar {
 
     private final Sites sites;
-    private final SiteHistoryTable history;
+    private final SiteRevisions history;
     private final SiteEvents events;
     private final Outbox outbox;
     private final Clock clock;
 
-    SiteRegistrar(Sites sites, SiteHistoryTable history, SiteEvents events, Outbox outbox, Clock clock) {
+    SiteRegistrar(Sites sites, SiteRevisions history, SiteEvents events, Outbox outbox, Clock clock) {
         this.sites = sites;
         this.history = history;
         this.events = events;
@@ -64,7 +64,7 @@ public class SiteRegistrar {
     @Transactional
     Registered put(SiteDocument document, Precondition seen) {
         Site held = sites.lock(List.of(document.code())).get(document.code());
-        long standing = held == null ? 0 : held.revision;
+        long standing = held == null ? 0 : held.revision();
         seen.check(standing);
         if (held == null || !SiteDocument.from(held).sameAs(document)) {
             seen.require(standing);

@@ -1,16 +1,16 @@
-package io.qingce.monitoring.quality;
+package io.qingce.monitoring.quality.rule;
 
-import static io.qingce.monitoring.quality.JudgedSeries.START;
-import static io.qingce.monitoring.quality.JudgedSeries.count;
-import static io.qingce.monitoring.quality.JudgedSeries.fourHourly;
-import static io.qingce.monitoring.quality.JudgedSeries.frozen;
-import static io.qingce.monitoring.quality.JudgedSeries.hour;
-import static io.qingce.monitoring.quality.JudgedSeries.judge;
-import static io.qingce.monitoring.quality.JudgedSeries.key;
-import static io.qingce.monitoring.quality.JudgedSeries.minutes;
-import static io.qingce.monitoring.quality.JudgedSeries.names;
-import static io.qingce.monitoring.quality.JudgedSeries.river;
-import static io.qingce.monitoring.quality.JudgedSeries.sample;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.START;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.count;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.fourHourly;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.frozen;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.hour;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.judge;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.key;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.minutes;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.names;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.river;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,9 +19,6 @@ import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
-import io.qingce.monitoring.quality.rule.BuiltInRules;
-import io.qingce.monitoring.quality.rule.Flag;
-import io.qingce.monitoring.quality.rule.Rule;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.SiteKind;
 import java.math.BigDecimal;
@@ -33,12 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JudgeTest {
+class RuleCheckTest {
 
     @Test
     void findsNothingWhereThereIsNothing() {
         for (Rule rule : BuiltInRules.latest().rules()) {
-            assertEquals(List.of(), Judge.judge(rule, List.of()), rule.id());
+            assertEquals(List.of(), RuleCheck.check(rule, List.of()), rule.id());
         }
         assertEquals(List.of(), judge("PM2.5", 10, 12, 11, 15, 0, 13, 12));
     }
@@ -148,7 +145,7 @@ class JudgeTest {
                 Map.of(
                         Parameter.PM25, Reading.of(new BigDecimal("30.1")),
                         Parameter.PM10, Reading.of(new BigDecimal("30"))));
-        List<Flag> flags = BuiltInRules.latest().judge(SiteKind.AIR_STATION, List.of(observation));
+        List<Flag> flags = BuiltInRules.latest().check(SiteKind.AIR_STATION, List.of(observation));
         assertEquals(List.of("ABOVE-PM2.5-PM10"), flags.stream().map(Flag::rule).toList());
         assertEquals("30.1 > PM10 30", flags.get(0).detail());
         Observation equal = new Observation(
@@ -156,7 +153,7 @@ class JudgeTest {
                 Map.of(
                         Parameter.PM25, Reading.of(new BigDecimal("30.0")),
                         Parameter.PM10, Reading.of(new BigDecimal("30"))));
-        assertEquals(List.of(), BuiltInRules.latest().judge(SiteKind.AIR_STATION, List.of(equal)));
+        assertEquals(List.of(), BuiltInRules.latest().check(SiteKind.AIR_STATION, List.of(equal)));
     }
 
     @Test
@@ -164,7 +161,7 @@ class JudgeTest {
         List<Observation> series = List.of(hour(0, "PM10", 5), hour(3, "PM10", 6), hour(7, "PM10", 7));
         assertEquals(
                 List.of("4 h since the observation before"),
-                BuiltInRules.latest().judge(SiteKind.AIR_STATION, series).stream()
+                BuiltInRules.latest().check(SiteKind.AIR_STATION, series).stream()
                         .map(Flag::detail)
                         .toList());
     }
@@ -172,7 +169,7 @@ class JudgeTest {
     @Test
     void appliesARuleToItsKindsOfSitesOnly() {
         List<Observation> series = List.of(hour(0, "PM2.5", 5000));
-        assertTrue(BuiltInRules.latest().judge(SiteKind.RIVER_SECTION, series).isEmpty());
+        assertTrue(BuiltInRules.latest().check(SiteKind.RIVER_SECTION, series).isEmpty());
     }
 
     @Test

@@ -1,11 +1,11 @@
-package io.qingce.monitoring.quality;
+package io.qingce.monitoring.quality.rule;
 
-import static io.qingce.monitoring.quality.JudgedSeries.START;
-import static io.qingce.monitoring.quality.JudgedSeries.frozen;
-import static io.qingce.monitoring.quality.JudgedSeries.minute;
-import static io.qingce.monitoring.quality.JudgedSeries.minutes;
-import static io.qingce.monitoring.quality.JudgedSeries.names;
-import static io.qingce.monitoring.quality.JudgedSeries.samples;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.START;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.frozen;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.minute;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.minutes;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.names;
+import static io.qingce.monitoring.quality.rule.CheckedSeries.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +14,6 @@ import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
-import io.qingce.monitoring.quality.rule.BuiltInRules;
-import io.qingce.monitoring.quality.rule.Rule;
-import io.qingce.monitoring.quality.rule.RuleSet;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.SiteKind;
 import java.math.BigDecimal;
@@ -27,7 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the rhythm of a site and values of minutes change about the rules. */
-class JudgeRhythmTest {
+class RuleCheckRhythmTest {
 
     @Test
     void judgesByAnOlderVersionAsItWasThen() {
@@ -96,7 +93,7 @@ class JudgeRhythmTest {
         for (int i = 0; i < 60; i++) {
             series.add(minute(Averaging.MINUTES_10, i, "O3", 0));
         }
-        assertEquals(List.of(), Judge.judge(patient, series));
+        assertEquals(List.of(), RuleCheck.check(patient, series));
     }
 
     @Test

@@ -1,13 +1,9 @@
-package io.qingce.monitoring.quality;
+package io.qingce.monitoring.quality.rule;
 
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Reading;
-import io.qingce.monitoring.quality.rule.Flag;
-import io.qingce.monitoring.quality.rule.Grain;
-import io.qingce.monitoring.quality.rule.Rhythm;
-import io.qingce.monitoring.quality.rule.Rule;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -18,12 +14,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Applies one rule to one series: observations of one site, averaging and version, in the order of their ends. */
-final class Judge {
+final class RuleCheck {
 
     private final Rule rule;
     private final List<Flag> flags = new ArrayList<>();
 
-    private Judge(Rule rule) {
+    private RuleCheck(Rule rule) {
         this.rule = rule;
     }
 
@@ -31,24 +27,24 @@ final class Judge {
     private record Point(ObservationKey key, BigDecimal value) {}
 
     /** What the rule finds in a series. */
-    static List<Flag> judge(Rule rule, List<Observation> series) {
-        Judge judge = new Judge(rule);
+    static List<Flag> check(Rule rule, List<Observation> series) {
+        RuleCheck check = new RuleCheck(rule);
         boolean successive =
                 series.isEmpty() || isSuccessive(series.get(0).key().averaging());
         boolean canRun = successive || (isOfMinutes(series) && rule.isShort());
         switch (rule.kind()) {
             case SILENT -> {}
-            case ABOVE -> series.forEach(judge::above);
-            case GAP -> judge.onlyIf(successive, series, judge::gaps);
-            case RANGE -> judge.points(series).forEach(judge::range);
-            case RATE -> judge.onlyIf(successive, judge.points(series), judge::rates);
-            case SPIKE -> judge.onlyIf(successive, judge.points(series), judge::spikes);
+            case ABOVE -> series.forEach(check::above);
+            case GAP -> check.onlyIf(successive, series, check::gaps);
+            case RANGE -> check.points(series).forEach(check::range);
+            case RATE -> check.onlyIf(successive, check.points(series), check::rates);
+            case SPIKE -> check.onlyIf(successive, check.points(series), check::spikes);
             case FROZEN ->
-                judge.onlyIf(successive, judge.points(series), it -> judge.runs(it, value -> !rule.isAtFloor(value)));
+                check.onlyIf(successive, check.points(series), it -> check.runs(it, value -> !rule.isAtFloor(value)));
             case ZERO_RUN ->
-                judge.onlyIf(canRun, judge.points(series), it -> judge.runs(it, value -> value.signum() == 0));
+                check.onlyIf(canRun, check.points(series), it -> check.runs(it, value -> value.signum() == 0));
         }
-        return judge.flags;
+        return check.flags;
     }
 
     /** Whether neighbours of such a series can be compared: hours and samples, not days and months. */

@@ -1,13 +1,10 @@
-package io.qingce.monitoring.quality;
+package io.qingce.monitoring.quality.rule;
 
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
-import io.qingce.monitoring.quality.rule.BuiltInRules;
-import io.qingce.monitoring.quality.rule.Rule;
-import io.qingce.monitoring.quality.rule.RuleSet;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.SiteKind;
 import java.math.BigDecimal;
@@ -19,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Series of values for rules to judge, and what they find in them. */
-final class JudgedSeries {
+final class CheckedSeries {
 
-    private JudgedSeries() {}
+    private CheckedSeries() {}
 
     static final Instant START = Instant.parse("2024-05-01T00:00:00Z");
 
@@ -39,14 +36,14 @@ final class JudgedSeries {
     }
 
     static List<String> names(RuleSet rules, SiteKind kind, List<Observation> series) {
-        return rules.judge(kind, series).stream()
+        return rules.check(kind, series).stream()
                 .map(flag ->
                         flag.rule() + "@" + (flag.key().periodEnd().getEpochSecond() - START.getEpochSecond()) / 3600)
                 .toList();
     }
 
     static long count(List<Observation> series, String rule) {
-        return BuiltInRules.latest().judge(SiteKind.AIR_STATION, series).stream()
+        return BuiltInRules.latest().check(SiteKind.AIR_STATION, series).stream()
                 .filter(flag -> flag.rule().equals(rule))
                 .count();
     }
@@ -56,7 +53,7 @@ final class JudgedSeries {
         for (int i = 0; i < count; i++) {
             series.add(hour(i, parameter, value));
         }
-        return rules.judge(SiteKind.AIR_STATION, series).stream()
+        return rules.check(SiteKind.AIR_STATION, series).stream()
                 .filter(flag -> flag.kind() == Rule.Kind.FROZEN)
                 .count();
     }
@@ -77,7 +74,7 @@ final class JudgedSeries {
         for (int i = 0; i < values.length; i++) {
             series.add(minute(averaging, i, parameter, values[i]));
         }
-        return BuiltInRules.latest().judge(SiteKind.AIR_STATION, series).stream()
+        return BuiltInRules.latest().check(SiteKind.AIR_STATION, series).stream()
                 .map(flag ->
                         flag.rule() + "@" + (flag.key().periodEnd().getEpochSecond() - START.getEpochSecond()) / 60)
                 .toList();
