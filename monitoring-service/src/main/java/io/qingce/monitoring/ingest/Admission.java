@@ -144,13 +144,16 @@ public final class Admission {
 
     private static BigDecimal kept(
             Measured.Fields fields, Parameter parameter, BigDecimal number, @Nullable SentUnit unit) {
-        return unit == null
-                ? number
-                : unit.convert(parameter, number)
-                        .orElseThrow(() -> new UnfitItemException(
-                                fields.of(parameter),
-                                "unknown-unit",
-                                parameter.code() + " cannot be sent in " + unit.symbol() + "."));
+        return unit == null ? number : converted(fields, parameter, number, unit);
+    }
+
+    private static BigDecimal converted(
+            Measured.Fields fields, Parameter parameter, BigDecimal number, SentUnit unit) {
+        return unit.convert(parameter, number)
+                .orElseThrow(() -> new UnfitItemException(
+                        fields.of(parameter),
+                        "unknown-unit",
+                        parameter.code() + " cannot be sent in " + unit.symbol() + "."));
     }
 
     private static Sent sent(Measured.Value value, BigDecimal number) {
