@@ -1,5 +1,7 @@
 package io.qingce.report;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -22,9 +24,9 @@ class ArchitectureTest {
 
     private static final String PLAIN =
             ".*\\.(SiteDay|SiteDay\\$Key|HourSlot|HourReading|Sample|Site|AirCode|RegionDay|RegionDayRule|Source|Series"
-                    + "|Target|Target\\$.*|Due|Span|PlanDocument|SectionYear|WaterCode|AirFigures|EditionChoice|Judge|Requirement|Reasons"
-                    + "|Assessment|AirIndicator|WaterIndicator|Figure|Status|Obstacle|Caveats|DayBudget|MeanBudget|Outlook|ReportedFigure|ReportedValue|ReportedTarget|TargetFilter|DataClass"
-                    + "|Destination|SpecialNetworks|SpecialNetworks\\$.*|Cidr)";
+                + "|Target|Target\\$.*|Due|Due\\$.*|Span|PlanDocument|SectionYear|WaterCode|AirFigures|Basis|Basis\\$.*|EditionChoice|Forecast|Forecast\\$.*"
+                + "|AirIndicator|AirIndicator\\$.*|WaterIndicator|WaterIndicator\\$.*|DayBudget|MeanBudget|Outlook|ReportedValue|ReportedValue\\$.*|ReportedTarget|SuppliedFigure|SuppliedFigure\\$.*|SuppliedFigures|Comparator|Direction|PlanDocument\\$.*|TargetFilter|DataClass"
+                + "|Destination|SpecialNetworks|SpecialNetworks\\$.*|Cidr)";
 
     static Stream<ArchRule> rules() {
         return Stream.of(
@@ -36,6 +38,18 @@ class ArchitectureTest {
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage("java..", "org.jspecify..", "io.qingce.standards..", "io.qingce.report..")
                         .because("rules and values are plain Java over the standards"),
+                classes()
+                        .that()
+                        .resideInAnyPackage("io.qingce.report.judgement..", "io.qingce.report.figure..")
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(
+                                        "java..",
+                                        "org.jspecify..",
+                                        "io.qingce.standards..",
+                                        "io.qingce.report.judgement..",
+                                        "io.qingce.report.figure..")
+                                .or(nameMatching(PLAIN)))
+                        .because("a judgement knows what it is told, and neither a table nor the wire"),
                 noClasses()
                         .that()
                         .haveSimpleNameNotEndingWith("Resource")

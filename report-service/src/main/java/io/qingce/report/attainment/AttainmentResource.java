@@ -82,6 +82,6 @@ public class AttainmentResource {
         PlanAnswer answer = attainments.answer(plan, last).orElseThrow(() -> new UnknownPlan(plan));
         return filter.equals(TargetFilter.ALL)
                 ? answer.json(json)
-                : new PlanAnswer(answer.response().listing(filter)).json(json);
+                : PlanAnswer.encode(answer.response().listing(filter), json);
     }
 }

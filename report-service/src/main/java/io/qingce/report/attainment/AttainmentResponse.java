@@ -1,7 +1,6 @@
 package io.qingce.report.attainment;
 
 import io.qingce.report.figure.Status;
-import io.qingce.report.judgement.Evaluator;
 import io.qingce.report.plan.Completeness;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.PublishedPlan;
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the targets of a plan stand.
+ * How the targets of a plan stand, on the wire.
  *
  * @param plan key of the plan
  * @param revision revision of the plan
@@ -37,7 +36,7 @@ public record AttainmentResponse(
         int total,
         Map<Status, Integer> counts,
         PlanCompleteness completeness,
-        List<TargetStanding> items) {
+        List<TargetResponse> items) {
 
     /**
      * What of a plan is at hand (完整性说明).
@@ -61,27 +60,25 @@ public record AttainmentResponse(
         }
     }
 
-    static AttainmentResponse of(PublishedPlan plan, LocalDate through, List<Evaluator.Evaluated> targets) {
+    /** What is shown of a result. */
+    public static AttainmentResponse of(PlanResult result) {
+        PublishedPlan plan = result.plan();
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             counts.put(status, 0);
         }
-        targets.forEach(target -> counts.merge(target.verdict().status(), 1, Integer::sum));
-        Map<String, List<Responsible>> responsible = Responsible.byTarget(plan.document());
-        List<TargetStanding> items = targets.stream()
-                .map(target -> TargetStanding.of(
-                        target,
-                        plan.document().period(),
-                        responsible.getOrDefault(target.target().id(), List.of())))
+        result.targets().forEach(target -> counts.merge(target.status(), 1, Integer::sum));
+        List<TargetResponse> items = result.targets().stream()
+                .map(target -> TargetResponse.of(target, result.responsible(target.id())))
                 .toList();
         return new AttainmentResponse(
                 plan.code(),
                 plan.revision(),
                 plan.document().title().zh(),
-                plan.document().region().name(),
-                through,
-                items.stream().anyMatch(TargetStanding::simulated),
-                targets.size(),
+                result.region(),
+                result.through(),
+                items.stream().anyMatch(TargetResponse::simulated),
+                items.size(),
                 Collections.unmodifiableMap(counts),
                 PlanCompleteness.of(plan.document()),
                 items);
@@ -89,7 +86,7 @@ public record AttainmentResponse(
 
     /** The same with only some of the targets listed. */
     AttainmentResponse listing(TargetFilter filter) {
-        List<TargetStanding> listed = items.stream()
+        List<TargetResponse> listed = items.stream()
                 .filter(item -> filter.lists(item.dataClass(), item.status()))
                 .toList();
         return new AttainmentResponse(
@@ -98,7 +95,7 @@ public record AttainmentResponse(
                 title,
                 region,
                 through,
-                listed.stream().anyMatch(TargetStanding::simulated),
+                listed.stream().anyMatch(TargetResponse::simulated),
                 total,
                 counts,
                 completeness,

@@ -20,22 +20,27 @@ public class Attainments {
 
     private final PlanTable plans;
     private final Evaluation evaluation;
-    private final EvaluatedPlans evaluated;
+    private final AnswerCache cache;
     private final StampTable stamps;
     private final Moment moment;
 
-    public Attainments(
-            PlanTable plans, Evaluation evaluation, EvaluatedPlans evaluated, StampTable stamps, Moment moment) {
+    public Attainments(PlanTable plans, Evaluation evaluation, AnswerCache cache, StampTable stamps, Moment moment) {
         this.plans = plans;
         this.evaluation = evaluation;
-        this.evaluated = evaluated;
+        this.cache = cache;
         this.stamps = stamps;
         this.moment = moment;
     }
 
     /** How all targets of a plan stand with the readings through this day; empty if nobody knows the plan. */
     @Transactional
-    public Optional<AttainmentResponse> of(String plan, LocalDate through) {
+    public Optional<PlanResult> of(String plan, LocalDate through) {
+        return answer(plan, through).map(PlanAnswer::result);
+    }
+
+    /** The same as it is shown. */
+    @Transactional
+    public Optional<AttainmentResponse> shown(String plan, LocalDate through) {
         return answer(plan, through).map(PlanAnswer::response);
     }
 
@@ -60,16 +65,12 @@ public class Attainments {
      * @param air the figures of a region over a period
      */
     @Transactional
-    public Optional<AttainmentResponse> with(
-            BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
+    public Optional<PlanResult> with(BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
         return plans.find(plan)
-                .map(published -> AttainmentResponse.of(
+                .map(published -> evaluation.of(
                         published,
                         through,
-                        evaluation.of(
-                                published,
-                                through,
-                                days -> air.apply(published.document().region().name(), days))));
+                        days -> air.apply(published.document().region().name(), days)));
     }
 
     private List<PlanAnswer> answers(List<PublishedPlan> published, LocalDate through) {
@@ -78,15 +79,15 @@ public class Attainments {
         }
         Map<String, String> known = stamps(published, through);
         return published.stream()
-                .map(plan -> evaluated.of(
-                        new EvaluatedPlans.Key(plan.code(), through),
+                .map(plan -> cache.of(
+                        new AnswerCache.Key(plan.code(), through),
                         known.getOrDefault(plan.code(), ""),
                         () -> evaluate(plan, through)))
                 .toList();
     }
 
     private PlanAnswer evaluate(PublishedPlan plan, LocalDate through) {
-        return new PlanAnswer(AttainmentResponse.of(plan, through, evaluation.of(plan, through)));
+        return new PlanAnswer(evaluation.of(plan, through));
     }
 
     private Map<String, String> stamps(List<PublishedPlan> published, LocalDate through) {

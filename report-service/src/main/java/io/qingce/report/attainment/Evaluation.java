@@ -2,10 +2,13 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
-import io.qingce.report.judgement.AttainmentConfig;
-import io.qingce.report.judgement.Evaluator;
+import io.qingce.report.judgement.DeclaredFigures;
+import io.qingce.report.judgement.PlanJudgement;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.reported.ReportedValueTable;
+import io.qingce.report.supplied.SuppliedFigureTable;
+import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,19 +16,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** Evaluates the targets of one plan, from the database. */
+/** Evaluates the targets of one plan: reads what is known of it, and has it judged. */
 @ApplicationScoped
 class Evaluation {
 
     private final AirStatistics air;
     private final WaterStatistics water;
-    private final ToldReader told;
+    private final ReportedValueTable reported;
+    private final SuppliedFigureTable supplied;
     private final AttainmentConfig config;
 
-    Evaluation(AirStatistics air, WaterStatistics water, ToldReader told, AttainmentConfig config) {
+    Evaluation(
+            AirStatistics air,
+            WaterStatistics water,
+            ReportedValueTable reported,
+            SuppliedFigureTable supplied,
+            AttainmentConfig config) {
         this.air = air;
         this.water = water;
-        this.told = told;
+        this.reported = reported;
+        this.supplied = supplied;
         this.config = config;
     }
 
@@ -39,13 +49,17 @@ class Evaluation {
     }
 
     /** How the targets stand. */
-    List<Evaluator.Evaluated> of(PublishedPlan plan, LocalDate through) {
+    PlanResult of(PublishedPlan plan, LocalDate through) {
         String region = plan.document().region().name();
         return of(plan, through, days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE));
     }
 
     /** The same with figures of the air from elsewhere. */
-    List<Evaluator.Evaluated> of(PublishedPlan plan, LocalDate through, Function<Period, AirFigures> figures) {
-        return new Evaluator(figures, water, config, plan.document(), told.of(plan.code()), through).targets();
+    PlanResult of(PublishedPlan plan, LocalDate through, Function<Period, AirFigures> figures) {
+        DeclaredFigures declared =
+                new DeclaredFigures(reported.ofPlan(plan.code()), new SuppliedFigures(supplied.ofPlan(plan.code())));
+        PlanReadings readings = new PlanReadings(plan.document().region().name(), figures, water, config);
+        PlanJudgement judgement = new PlanJudgement(plan.document(), through, readings, declared, config.comparison());
+        return PlanResult.of(plan, through, judgement.results());
     }
 }

@@ -1,10 +1,10 @@
 package io.qingce.report.change;
 
-import io.qingce.report.attainment.AttainmentResponse;
 import io.qingce.report.attainment.Attainments;
-import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
+import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.webhook.AnnouncedType;
 import io.qingce.report.webhook.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,8 +62,7 @@ class ChangeFinder {
         standings.overtaken(through).stream()
                 .filter(plan -> seen.stream().noneMatch(cause -> isOf(plan, cause)))
                 .forEach(plan -> seen.add(Cause.day(plan, through)));
-        touchedPlans(seen)
-                .forEach(plan -> attainments.of(plan, through).ifPresent(attainment -> compare(attainment, seen)));
+        touchedPlans(seen).forEach(plan -> attainments.of(plan, through).ifPresent(result -> compare(result, seen)));
         return more;
     }
 
@@ -79,21 +78,22 @@ class ChangeFinder {
         return plans;
     }
 
-    private void compare(AttainmentResponse attainment, List<Cause> seen) {
-        Map<String, StandingTable.Stored> before = standings.ofPlan(attainment.plan());
+    private void compare(PlanResult result, List<Cause> seen) {
+        Map<String, StandingTable.Stored> before =
+                standings.ofPlan(result.plan().code());
         List<AttainmentChanged> changes = new ArrayList<>();
         Set<String> present = new HashSet<>();
-        for (TargetStanding target : attainment.items()) {
-            present.add(target.target());
+        for (TargetResult target : result.targets()) {
+            present.add(target.id());
             Snapshot after = Snapshot.of(target);
-            StandingTable.Stored stored = before.getOrDefault(target.target(), new StandingTable.Stored(0, null));
+            StandingTable.Stored stored = before.getOrDefault(target.id(), new StandingTable.Stored(0, null));
             if (stored.snapshot() == null || !after.tellsTheSame(stored.snapshot())) {
-                changes.add(change(attainment, target.target(), target.name(), stored, after, seen));
+                changes.add(change(result, target.id(), target.target().name().zh(), stored, after, seen));
             }
         }
         before.forEach((target, stored) -> {
             if (!present.contains(target) && stored.snapshot() != null) {
-                changes.add(change(attainment, target, target, stored, null, seen));
+                changes.add(change(result, target, target, stored, null, seen));
             }
         });
         if (!changes.isEmpty()) {
@@ -106,28 +106,29 @@ class ChangeFinder {
                             StandingTable.write(change)))
                     .toList());
         }
-        standings.evaluated(attainment.plan(), attainment.through());
+        standings.evaluated(result.plan().code(), result.through());
     }
 
     private AttainmentChanged change(
-            AttainmentResponse attainment,
+            PlanResult result,
             String target,
             String name,
             StandingTable.Stored before,
             @Nullable Snapshot after,
             List<Cause> seen) {
         return new AttainmentChanged(
-                attainment.plan(),
-                attainment.revision(),
+                result.plan().code(),
+                result.plan().revision(),
                 target,
                 name,
                 before.revision() + 1,
-                attainment.through(),
+                result.through(),
                 clock.instant(),
                 before.snapshot(),
                 after,
                 merged(seen.stream()
-                        .filter(cause -> cause.touches(attainment.region(), attainment.plan(), target))
+                        .filter(cause ->
+                                cause.touches(result.region(), result.plan().code(), target))
                         .toList()));
     }
 

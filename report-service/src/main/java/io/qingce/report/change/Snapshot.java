@@ -1,7 +1,10 @@
 package io.qingce.report.change;
 
-import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
+import io.qingce.report.judgement.TargetResult;
+import io.qingce.report.judgement.Verdict;
+import io.qingce.report.plan.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +43,24 @@ public record Snapshot(
         LocalDate to,
         @Nullable FigureBasis basis) {
 
-    static Snapshot of(TargetStanding standing) {
+    static Snapshot of(TargetResult result) {
+        Verdict verdict = result.verdict();
+        Span assessed = result.assessment().span();
         return new Snapshot(
-                standing.status().name(),
-                standing.statusText(),
-                standing.reasonCode(),
-                standing.reason(),
-                standing.comparator(),
-                standing.targetValue(),
-                standing.value(),
-                standing.unit(),
-                standing.provisional(),
-                standing.edition(),
-                standing.simulated(),
-                standing.due().from(),
-                standing.due().to(),
-                standing.basis());
+                verdict.status().name(),
+                verdict.status().chinese(),
+                verdict.reason().code(),
+                verdict.reason().text(),
+                result.point().comparator().name(),
+                result.required(),
+                result.value(),
+                result.target().unit(),
+                result.isProvisional(),
+                result.edition(),
+                result.isSimulated(),
+                assessed.from(),
+                assessed.to(),
+                verdict.figure().map(Figure::basis).orElse(null));
     }
 
     /** Whether a reader is told the same: another basis alone, such as one more valid day, is no change of the target. */

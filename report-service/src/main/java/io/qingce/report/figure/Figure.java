@@ -31,6 +31,9 @@ public record Figure(
         Optional<BigDecimal> standardLimit,
         FigureBasis basis) {
 
+    /** Decimals of a figure that is shown unrounded, for reading only. */
+    public static final int SHOWN = 4;
+
     /** With the official decimals. */
     public Optional<BigDecimal> rounded() {
         return exact.map(value -> value.round(decimals));

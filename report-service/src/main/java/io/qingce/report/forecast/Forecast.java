@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record Forecast(List<Course> courses) {
 
+    /** Nothing can be said. */
+    public static final Forecast NONE = new Forecast(List.of());
+
     /**
      * What one past year makes of it.
      *

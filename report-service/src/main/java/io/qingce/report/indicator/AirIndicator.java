@@ -2,7 +2,6 @@ package io.qingce.report.indicator;
 
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
-import io.qingce.report.air.ItemFigure;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
@@ -149,7 +148,7 @@ public enum AirIndicator {
                 new FigureBasis(
                         statistic,
                         number.exact()
-                                .map(exact -> exact.toDecimal(ItemFigure.SHOWN))
+                                .map(exact -> exact.toDecimal(Figure.SHOWN))
                                 .orElse(null),
                         number.exact().map(Exact::toString).orElse(null),
                         null,

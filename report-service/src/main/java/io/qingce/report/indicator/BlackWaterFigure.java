@@ -1,6 +1,5 @@
 package io.qingce.report.indicator;
 
-import io.qingce.report.air.ItemFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
@@ -64,7 +63,7 @@ public final class BlackWaterFigure {
         return new FigureBasis(
                 "监测仍为黑臭的水体 waters on the list that are still black by samples, " + rule
                         + "; 是否消除以清单和填报为准 whether they are eliminated is for the list and the report to say",
-                exact.map(value -> value.toDecimal(ItemFigure.SHOWN)).orElse(null),
+                exact.map(value -> value.toDecimal(Figure.SHOWN)).orElse(null),
                 exact.map(Exact::toString).orElse(null),
                 null,
                 null,

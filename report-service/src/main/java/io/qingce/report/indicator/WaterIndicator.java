@@ -1,6 +1,5 @@
 package io.qingce.report.indicator;
 
-import io.qingce.report.air.ItemFigure;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
@@ -143,7 +142,7 @@ public enum WaterIndicator {
                 limit(sections),
                 new FigureBasis(
                         statistic,
-                        exact.map(value -> value.toDecimal(ItemFigure.SHOWN)).orElse(null),
+                        exact.map(value -> value.toDecimal(Figure.SHOWN)).orElse(null),
                         exact.map(Exact::toString).orElse(null),
                         null,
                         null,

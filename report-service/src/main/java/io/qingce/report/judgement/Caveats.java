@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader has to know about a target before trusting its status (评价说明). None of it changes the status. */
-public final class Caveats {
+final class Caveats {
 
     private static final Set<Comparator> CHANGES = Set.of(
             Comparator.DECREASE_BY, Comparator.INCREASE_BY, Comparator.NOT_WORSE_THAN_BASELINE, Comparator.TREND);
@@ -25,7 +25,7 @@ public final class Caveats {
     private Caveats() {}
 
     /** The caveats of one point of a target, assessed over these days. */
-    public static List<Reason> of(Target target, Target.Point point, Span plan, Span assessed) {
+    static List<Reason> of(Target target, Target.Point point, Span plan, Span assessed) {
         Caveats caveats = new Caveats();
         caveats.aboutWords(target, point);
         caveats.aboutDates(point, plan, assessed);

@@ -20,33 +20,40 @@ import org.jspecify.annotations.Nullable;
  * that could turn the decision is unknown nothing is decided. A part is known from a supplied figure or judgement, or, where
  * it repeats the quantity of the target, from the report of the target; a change is counted from the base value.
  */
-public final class Parts {
+final class Parts {
 
     private static final String POINTS = "PERCENTAGE_POINTS";
 
     private final Target target;
     private final Target.Components components;
     private final Assessment assessment;
-    private final Told told;
+    private final DeclaredFigures declared;
     private final LimitComparison comparison;
 
     private Parts(
-            Target target, Target.Components components, Assessment assessment, Told told, LimitComparison comparison) {
+            Target target,
+            Target.Components components,
+            Assessment assessment,
+            DeclaredFigures declared,
+            LimitComparison comparison) {
         this.target = target;
         this.components = components;
         this.assessment = assessment;
-        this.told = told;
+        this.declared = declared;
         this.comparison = comparison;
     }
 
     /** The parts of a target, none for a simple one. */
-    static List<PartStanding> of(Target target, Assessment assessment, Told told, LimitComparison comparison) {
+    static List<PartResult> of(
+            Target target, Assessment assessment, DeclaredFigures declared, LimitComparison comparison) {
         Target.Components components = target.components();
-        return components == null ? List.of() : new Parts(target, components, assessment, told, comparison).standings();
+        return components == null
+                ? List.of()
+                : new Parts(target, components, assessment, declared, comparison).results();
     }
 
     /** Whether the target is met; empty while an unknown part could turn it. */
-    static Optional<Boolean> combined(Target.Components.Kind kind, List<PartStanding> parts) {
+    static Optional<Boolean> combined(Target.Components.Kind kind, List<PartResult> parts) {
         boolean deciding = kind == Target.Components.Kind.ANY_OF;
         if (parts.stream().anyMatch(part -> part.met().equals(Optional.of(deciding)))) {
             return Optional.of(deciding);
@@ -56,23 +63,23 @@ public final class Parts {
                 : Optional.of(!deciding);
     }
 
-    private List<PartStanding> standings() {
-        List<PartStanding> standings = new ArrayList<>();
+    private List<PartResult> results() {
+        List<PartResult> results = new ArrayList<>();
         for (int position = 0; position < components.parts().size(); position++) {
-            standings.add(standing(components.parts().get(position), position));
+            results.add(result(components.parts().get(position), position));
         }
-        return standings;
+        return results;
     }
 
-    private PartStanding standing(Target.Part part, int position) {
+    private PartResult result(Target.Part part, int position) {
         return supplied(position)
                 .flatMap(figure -> bySupplied(part, position, figure))
                 .or(() -> byReport(part, position))
-                .orElseGet(() -> PartStanding.unknown(part, assessment));
+                .orElseGet(() -> PartResult.unknown(part, assessment));
     }
 
     private Optional<SuppliedFigure> supplied(int position) {
-        return told.supplied()
+        return declared.supplied()
                 .newest(
                         target.id(),
                         SuppliedFigure.Kind.PART,
@@ -81,13 +88,13 @@ public final class Parts {
                         assessment.lastCounted());
     }
 
-    private Optional<PartStanding> bySupplied(Target.Part part, int position, SuppliedFigure figure) {
+    private Optional<PartResult> bySupplied(Target.Part part, int position, SuppliedFigure figure) {
         Boolean met = figure.met();
         boolean isFinal = assessment.phase() != Assessment.Phase.OVER
                 || figure.to().equals(assessment.span().to());
         if (met != null) {
             return met || isFinal
-                    ? Optional.of(PartStanding.decided(
+                    ? Optional.of(PartResult.decided(
                             part, assessment, met, Reasons.judged(figure), figure.value(), figure.origin()))
                     : Optional.empty();
         }
@@ -97,18 +104,18 @@ public final class Parts {
                 : requirement(part).map(required -> compared(part, required, value, figure.origin()));
     }
 
-    private Optional<PartStanding> byReport(Target.Part part, int position) {
+    private Optional<PartResult> byReport(Target.Part part, int position) {
         if (!part.name().equals(target.name().zh())) {
             return Optional.empty();
         }
         Target.Point point = target.points().get(target.points().size() - 1);
-        return ReportedFigure.of(target, point, assessment, told.reported(target.id()))
+        return ReportedFigure.of(target, point, assessment, declared.reported(target.id()))
                 .filter(report -> report.isFinal() || assessment.phase() != Assessment.Phase.OVER)
                 .map(ReportedFigure::value)
                 .flatMap(report -> byReport(part, position, report));
     }
 
-    private Optional<PartStanding> byReport(Target.Part part, int position, ReportedValue report) {
+    private Optional<PartResult> byReport(Target.Part part, int position, ReportedValue report) {
         BigDecimal level = report.value();
         if (level == null) {
             return Optional.empty();
@@ -129,22 +136,21 @@ public final class Parts {
         if (printed != null && printed.value() != null) {
             return printed.mayBeCompared() ? Optional.of(printed.value()) : Optional.empty();
         }
-        return told.supplied()
+        return declared.supplied()
                 .baseline(target.id(), position)
                 .filter(SuppliedFigure::comparable)
                 .map(SuppliedFigure::value);
     }
 
-    private PartStanding compared(
+    private PartResult compared(
             Target.Part part, Requirement.Number required, BigDecimal figure, @Nullable String source) {
-        int decimals = Math.max(0, Math.max(figure.scale(), required.value().scale()));
-        boolean met = required.test().isMet(Exact.of(figure), Exact.of(required.value()), comparison, decimals);
+        boolean met = required.isMetBy(Exact.of(figure), comparison, Math.max(0, figure.scale()));
         Reason reason = Reasons.compared(
                 met,
                 figure.toPlainString(),
                 required.test().sign(),
                 required.value().toPlainString());
-        return PartStanding.decided(part, assessment, met, reason, figure, source == null ? "" : source);
+        return PartResult.decided(part, assessment, met, reason, figure, source == null ? "" : source);
     }
 
     private static boolean isChange(Target.Part part) {

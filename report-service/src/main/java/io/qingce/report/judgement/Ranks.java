@@ -1,13 +1,11 @@
 package io.qingce.report.judgement;
 
-import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
-import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
@@ -26,20 +24,20 @@ import org.jspecify.annotations.Nullable;
  * source, and the rank is one more than the number of peers with a lower index. A figure supplied for the region itself never
  * counts. Without peers a reported rank stands in their place.
  */
-public final class Ranks {
+final class Ranks {
 
     private static final String MARK = "air-rank";
 
     private final String region;
     private final Target target;
-    private final Told told;
-    private final Function<Period, AirFigures> air;
+    private final DeclaredFigures declared;
+    private final Function<Period, Figure> index;
 
-    Ranks(String region, Target target, Told told, Function<Period, AirFigures> air) {
+    Ranks(String region, Target target, DeclaredFigures declared, Function<Period, Figure> index) {
         this.region = region;
         this.target = target;
-        this.told = told;
-        this.air = air;
+        this.declared = declared;
+        this.index = index;
     }
 
     /** Whether a target is on a rank by the air. */
@@ -48,7 +46,7 @@ public final class Ranks {
     }
 
     /** How the target stands; empty where neither peers nor a reported rank are known. */
-    Optional<Judge.Verdict> verdict(Target.Point point, Assessment assessment, Judge judge) {
+    Optional<Verdict> verdict(Target.Point point, Assessment assessment, FigureJudgement judge) {
         if (assessment.phase() == Assessment.Phase.NOT_BEGUN) {
             return Optional.empty();
         }
@@ -75,7 +73,7 @@ public final class Ranks {
     }
 
     private Optional<Figure> rank(Span span) {
-        List<SuppliedFigure> published = told.supplied().peers(target.id(), span.from(), span.to()).stream()
+        List<SuppliedFigure> published = declared.supplied().peers(target.id(), span.from(), span.to()).stream()
                 .filter(peer -> !region.equals(peer.subject()))
                 .toList();
         return published.isEmpty() ? reported(span) : Optional.of(computed(published));
@@ -83,11 +81,11 @@ public final class Ranks {
 
     private Figure computed(List<SuppliedFigure> peers) {
         SuppliedFigure first = peers.get(0);
-        AirFigures figures = air.apply(new Period(first.from(), first.to()));
-        Optional<BigDecimal> own = figures.statistics().compositeIndex().known().map(index -> index.value());
-        Optional<Exact> rank = own.map(index -> Exact.of(1
+        Figure ownIndex = index.apply(new Period(first.from(), first.to()));
+        Optional<BigDecimal> own = ownIndex.rounded();
+        Optional<Exact> rank = own.map(value -> Exact.of(1
                 + peers.stream()
-                        .filter(peer -> peer.value() != null && peer.value().compareTo(index) < 0)
+                        .filter(peer -> peer.value() != null && peer.value().compareTo(value) < 0)
                         .count()));
         int group = first.groupSize() == null ? peers.size() + 1 : first.groupSize();
         Optional<Reason> shortfall = own.isEmpty()
@@ -101,13 +99,13 @@ public final class Ranks {
         return figure(
                 rank,
                 shortfall,
-                EditionChoice.code(figures.statistics().rules().edition()),
-                figures.isSimulated(),
-                basis(statistic, rank, Optional.of(Basis.of(figures)), Optional.empty()));
+                ownIndex.edition(),
+                ownIndex.simulated(),
+                basis(statistic, rank, Optional.ofNullable(ownIndex.basis().air()), Optional.empty()));
     }
 
     private Optional<Figure> reported(Span span) {
-        return told.reported(target.id()).stream()
+        return declared.reported(target.id()).stream()
                 .filter(value -> value.value() != null)
                 .filter(value -> !value.period().to().isBefore(span.from())
                         && !value.period().to().isAfter(span.to()))

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param value the value
  * @param isFinal it covers the end of the period assessed, or was reported for this very point
  */
-public record ReportedFigure(ReportedValue value, boolean isFinal) {
+record ReportedFigure(ReportedValue value, boolean isFinal) {
 
     /**
      * The newest value for a point: one reported for this point, or one that ends inside the days assessed and was reported
@@ -69,7 +69,7 @@ public record ReportedFigure(ReportedValue value, boolean isFinal) {
     }
 
     /** How the target stands by this value. */
-    Judge.Verdict judge(Target target, Target.Point point, Assessment assessment, Judge judge) {
+    Verdict judge(Target target, Target.Point point, Assessment assessment, FigureJudgement judge) {
         if (assessment.phase() == Assessment.Phase.OVER && !isFinal) {
             return verdict(Status.AWAITING_REPORT, Reasons.reportNotFinal(value, assessment), target);
         }
@@ -77,14 +77,14 @@ public record ReportedFigure(ReportedValue value, boolean isFinal) {
         if (required.isEmpty() || value.value() == null) {
             return verdict(Status.QUALITATIVE, Reasons.reportedWords(value), target);
         }
-        Judge.Verdict verdict =
+        Verdict verdict =
                 judge.judge(required.get(), Optional.of(figure(target)), assessment, Reasons.noWayToCompute(target));
-        return new Judge.Verdict(
+        return new Verdict(
                 verdict.status(), Reasons.reported(value, verdict.reason()), verdict.figure(), verdict.required());
     }
 
-    private Judge.Verdict verdict(Status status, Reason reason, Target target) {
-        return new Judge.Verdict(status, reason, Optional.of(figure(target)), Optional.empty());
+    private Verdict verdict(Status status, Reason reason, Target target) {
+        return new Verdict(status, reason, Optional.of(figure(target)), Optional.empty());
     }
 
     private Figure figure(Target target) {

@@ -55,7 +55,18 @@ public sealed interface Requirement {
      * @param value the number, with its printed decimals
      * @param origin where the number comes from
      */
-    record Number(Test test, BigDecimal value, String origin) implements Requirement {}
+    record Number(Test test, BigDecimal value, String origin) implements Requirement {
+
+        /** Decimals of the comparison: the official ones of the figure, or the printed ones if those are more. */
+        public int decimals(int official) {
+            return Math.max(official, value.scale());
+        }
+
+        /** Whether a figure with so many official decimals meets the number. */
+        public boolean isMetBy(Exact figure, LimitComparison comparison, int official) {
+            return test.isMet(figure, Exact.of(value), comparison, decimals(official));
+        }
+    }
 
     /**
      * A limit that comes with the figure; no plan prints it: the air quality standard of the edition applied, or the classes

@@ -1,12 +1,12 @@
 package io.qingce.report.outlook;
 
 import io.qingce.report.air.Basis;
-import io.qingce.report.air.ItemFigure;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
 import io.qingce.report.budget.Outlook;
 import io.qingce.report.budget.PercentileFigure;
 import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.judgement.Requirement;
 import io.qingce.report.plan.Target;
@@ -162,7 +162,7 @@ public record BudgetResponse(
         }
 
         private static BigDecimal shown(Exact exact) {
-            return exact.toDecimal(ItemFigure.SHOWN);
+            return exact.toDecimal(Figure.SHOWN);
         }
 
         private static String words(LimitComparison comparison, int decimals) {

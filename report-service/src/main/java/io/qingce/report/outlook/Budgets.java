@@ -1,7 +1,6 @@
 package io.qingce.report.outlook;
 
 import io.qingce.report.air.AirFigures;
-import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.Basis;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
@@ -10,17 +9,16 @@ import io.qingce.report.budget.PercentileFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.indicator.AirIndicator;
-import io.qingce.report.judgement.AttainmentConfig;
-import io.qingce.report.judgement.Judge;
-import io.qingce.report.judgement.Obstacle;
+import io.qingce.report.judgement.PrintedVerdict;
 import io.qingce.report.judgement.Requirement;
-import io.qingce.report.period.EditionChoice;
+import io.qingce.report.judgement.Verdict;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.Grade;
 import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.LimitComparison;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.DayCounts;
@@ -30,6 +28,7 @@ import io.qingce.standards.period.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -42,21 +41,20 @@ public final class Budgets {
     /** HJ 663: ozone of a year is judged by the 90th percentile of its daily maximum 8-hour means. */
     private static final int OZONE_PERCENTILE = 90;
 
-    private final AirStatistics air;
-    private final AttainmentConfig config;
+    private final Function<Period, AirFigures> air;
+    private final LimitComparison comparison;
     private final PlanDocument plan;
     private final LocalDate through;
-    private final String region;
 
     /**
      * Budgets of one plan.
      *
-     * @param region whose readings count
+     * @param air the figures of the air of the region whose readings count
+     * @param comparison how a figure is compared with a number
      */
-    Budgets(AirStatistics air, AttainmentConfig config, PlanDocument plan, String region, LocalDate through) {
-        this.region = region;
+    Budgets(Function<Period, AirFigures> air, LimitComparison comparison, PlanDocument plan, LocalDate through) {
         this.air = air;
-        this.config = config;
+        this.comparison = comparison;
         this.plan = plan;
         this.through = through;
     }
@@ -65,9 +63,9 @@ public final class Budgets {
         Target.Point point = target.pointAt(plan.period(), through);
         Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
         BudgetResponse.Head head = new BudgetResponse.Head(code, target, point, assessment, remaining(assessment));
-        Optional<Judge.Verdict> obstacle = Obstacle.of(target, point, assessment);
-        if (obstacle.isPresent()) {
-            return head.without(obstacle.get().reason());
+        Optional<Verdict> printed = PrintedVerdict.of(target, point, assessment);
+        if (printed.isPresent()) {
+            return head.without(printed.get().reason());
         }
         Optional<Requirement.Number> number = number(Requirement.of(target, point), assessment);
         if (number.isEmpty()) {
@@ -120,14 +118,14 @@ public final class Budgets {
             return head.without(Reasons.NO_READINGS);
         }
         boolean isShare = indicator.isShare();
-        int decimals = Math.max(isShare ? RATIO_DECIMALS : 0, number.value().scale());
+        int decimals = number.decimals(isShare ? RATIO_DECIMALS : 0);
         Predicate<Exact> meets = meets(number, decimals);
         IntPredicate met = count -> meets.test(isShare ? new Percentage(count, all).exact() : Exact.of(count));
         DayBudget budget = switch (number.test()) {
             case AT_LEAST, MORE -> DayBudget.wantingMany(counted, valid, head.remaining(), met);
             case AT_MOST, LESS, EQUAL -> DayBudget.wantingFew(counted, valid, head.remaining(), met);
         };
-        return head.days(number, decimals, config.comparison(), counted, valid, budget, basis(figures));
+        return head.days(number, decimals, comparison, counted, valid, budget, basis(figures));
     }
 
     private BudgetResponse mean(BudgetResponse.Head head, Requirement.Number number) {
@@ -141,11 +139,11 @@ public final class Budgets {
         Optional<Exact> soFar = figures.flatMap(
                 f -> f.statistics().headline(AirItem.PM25).known().map(PeriodValue::exact));
         Exact sum = soFar.map(mean -> mean.times(Exact.of(valid))).orElse(Exact.ZERO);
-        int decimals = Math.max(AirItem.PM25.decimals(), number.value().scale());
+        int decimals = number.decimals(AirItem.PM25.decimals());
         Predicate<Exact> meets = meets(number, decimals);
         Exact edge = MeanBudget.edge(number.value(), decimals, meets);
         MeanBudget budget = MeanBudget.of(sum, valid, head.remaining(), edge, meets);
-        return head.mean(number, decimals, config.comparison(), soFar, valid, budget, basis(figures));
+        return head.mean(number, decimals, comparison, soFar, valid, budget, basis(figures));
     }
 
     private BudgetResponse percentile(BudgetResponse.Head head, Requirement.Number number) {
@@ -154,7 +152,7 @@ public final class Budgets {
         if (values.size() + head.remaining() == 0) {
             return head.without(Reasons.NO_READINGS);
         }
-        int decimals = Math.max(AirItem.O3.decimals(), number.value().scale());
+        int decimals = number.decimals(AirItem.O3.decimals());
         Predicate<Exact> meets = meets(number, decimals);
         PercentileBudget budget = PercentileBudget.of(
                 values,
@@ -168,7 +166,7 @@ public final class Budgets {
         return head.percentile(
                 number,
                 decimals,
-                config.comparison(),
+                comparison,
                 budget.outlook(),
                 values.size(),
                 PercentileFigure.of(OZONE_PERCENTILE, soFar, budget),
@@ -177,7 +175,7 @@ public final class Budgets {
 
     private Predicate<Exact> meets(Requirement.Number number, int decimals) {
         Exact required = Exact.of(number.value());
-        return figure -> number.test().isMet(figure, required, config.comparison(), decimals);
+        return figure -> number.test().isMet(figure, required, comparison, decimals);
     }
 
     private static Optional<ToIntFunction<DayCounts>> counting(AirIndicator indicator) {
@@ -202,7 +200,7 @@ public final class Budgets {
     private Optional<AirFigures> figures(Assessment assessment) {
         return assessment.phase() == Assessment.Phase.NOT_BEGUN
                 ? Optional.empty()
-                : Optional.of(air.of(region, assessment.passed(), config.version(), EditionChoice.IN_FORCE));
+                : Optional.of(air.apply(assessment.passed()));
     }
 
     private static Optional<Basis> basis(Optional<AirFigures> figures) {

@@ -1,18 +1,17 @@
 package io.qingce.report.outlook;
 
 import io.qingce.report.air.AirFigures;
-import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.Basis;
+import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.forecast.Forecast;
+import io.qingce.report.forecast.PastYears;
 import io.qingce.report.forecast.ProfitAndLoss;
 import io.qingce.report.indicator.AirIndicator;
-import io.qingce.report.judgement.AttainmentConfig;
-import io.qingce.report.judgement.Forecasts;
 import io.qingce.report.judgement.Requirement;
-import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.air.AirDay;
@@ -30,21 +29,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** Forecast and profit-and-loss line of one target of a plan. */
 public final class ForecastReader {
 
-    private static final int SHOWN = 4;
-
-    private final AirStatistics air;
+    private final Function<Period, AirFigures> air;
     private final AttainmentConfig config;
     private final PlanDocument plan;
     private final String region;
     private final LocalDate through;
     private final Map<Period, AirFigures> read = new HashMap<>();
 
-    ForecastReader(AirStatistics air, AttainmentConfig config, PlanDocument plan, String region, LocalDate through) {
+    /**
+     * Forecasts of one plan.
+     *
+     * @param air the figures of the air of the region
+     * @param region whose readings count
+     */
+    ForecastReader(
+            Function<Period, AirFigures> air,
+            AttainmentConfig config,
+            PlanDocument plan,
+            String region,
+            LocalDate through) {
         this.air = air;
         this.config = config;
         this.plan = plan;
@@ -65,11 +74,15 @@ public final class ForecastReader {
                 : assessment.phase() == Assessment.Phase.OVER
                         ? Optional.of("评价期已结束。 The period is over.")
                         : Optional.empty();
-        Forecast forecast = asked.filter(a -> reason.isEmpty())
-                .map(a -> new Forecasts(config, this::figures).of(a.indicator(), a.number(), assessment))
-                .orElse(new Forecast(List.of()));
         PeriodRules rules = PeriodRules.inForce(assessment.span().to());
         int decimals = asked.map(a -> a.indicator().decimals(rules)).orElse(0);
+        Forecast forecast = asked.filter(a -> reason.isEmpty())
+                .map(a -> pastYears()
+                        .forecast(
+                                a.indicator(),
+                                assessment,
+                                figure -> a.number().isMetBy(figure, config.comparison(), decimals)))
+                .orElse(Forecast.NONE);
         List<Exact> figures = forecast.figures();
         return new ForecastResponse(
                 code,
@@ -104,8 +117,12 @@ public final class ForecastReader {
                         .map(number -> new Asked(indicator, number)));
     }
 
+    private PastYears pastYears() {
+        return new PastYears(this::figures, config.forecastYears());
+    }
+
     private AirFigures figures(Period period) {
-        return read.computeIfAbsent(period, days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE));
+        return read.computeIfAbsent(period, air);
     }
 
     /**
@@ -122,8 +139,7 @@ public final class ForecastReader {
         List<Integer> years = new ArrayList<>();
         List<AirDay> past = new ArrayList<>();
         for (int back = 1; asked.isPresent() && back <= config.forecastYears(); back++) {
-            List<AirDay> days =
-                    new Forecasts(config, this::figures).past(asked.get().indicator(), period, back);
+            List<AirDay> days = pastYears().days(asked.get().indicator(), period, back);
             if (!days.isEmpty()) {
                 years.add(period.to().getYear() - back);
                 past.addAll(days);
@@ -182,7 +198,7 @@ public final class ForecastReader {
         Map<LocalDate, BigDecimal> values = new TreeMap<>();
         days.forEach(day -> day.value(AirItem.PM25)
                 .known()
-                .ifPresent(value -> values.put(day.date(), value.exact().toDecimal(SHOWN))));
+                .ifPresent(value -> values.put(day.date(), value.exact().toDecimal(Figure.SHOWN))));
         return values;
     }
 

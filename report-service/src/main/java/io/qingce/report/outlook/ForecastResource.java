@@ -3,7 +3,8 @@ package io.qingce.report.outlook;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
-import io.qingce.report.judgement.AttainmentConfig;
+import io.qingce.report.attainment.AttainmentConfig;
+import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -89,6 +90,11 @@ public class ForecastResource {
 
     private ForecastReader reader(BudgetQuery query, PublishedPlan plan) {
         String region = query.region(plan.document().region().name());
-        return new ForecastReader(air, config, plan.document(), region, query.through(clock));
+        return new ForecastReader(
+                days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE),
+                config,
+                plan.document(),
+                region,
+                query.through(clock));
     }
 }

@@ -1,7 +1,8 @@
 package io.qingce.report.outlook;
 
 import io.qingce.report.air.AirStatistics;
-import io.qingce.report.judgement.AttainmentConfig;
+import io.qingce.report.attainment.AttainmentConfig;
+import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.PlanTable;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -36,11 +37,18 @@ public class PlanBudgets {
     }
 
     private List<BudgetResponse> all(PublishedPlan plan, LocalDate through) {
-        Budgets budgets = new Budgets(
-                air, config, plan.document(), plan.document().region().name(), through);
+        Budgets budgets = budgets(plan, plan.document().region().name(), through);
         return plan.document().targets().stream()
                 .map(target -> budgets.of(plan.code(), target))
                 .toList();
+    }
+
+    private Budgets budgets(PublishedPlan plan, String region, LocalDate through) {
+        return new Budgets(
+                days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE),
+                config.comparison(),
+                plan.document(),
+                through);
     }
 
     /**
@@ -55,7 +63,7 @@ public class PlanBudgets {
         String id = query.target();
         PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        String region = query.region(published.document().region().name());
-        return new Budgets(air, config, published.document(), region, through).of(published.code(), target);
+        return budgets(published, query.region(published.document().region().name()), through)
+                .of(published.code(), target);
     }
 }

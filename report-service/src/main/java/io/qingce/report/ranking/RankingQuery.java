@@ -90,8 +90,8 @@ public class RankingQuery {
                                 .collect(Collectors.joining(", "))));
     }
 
-    Standing.Order order() {
-        return named("order", order, Standing.Order.values());
+    RankedRegion.Order order() {
+        return named("order", order, RankedRegion.Order.values());
     }
 
     Ranks ties() {

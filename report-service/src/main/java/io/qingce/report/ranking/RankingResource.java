@@ -62,12 +62,12 @@ public class RankingResource {
         RankedFigure figure = query.figure();
         query.order();
         query.ties();
-        List<Standing> standings = regions(query).stream()
-                .map(region -> Standing.of(
+        List<RankedRegion> standings = regions(query).stream()
+                .map(region -> RankedRegion.of(
                         figure, figures(query, region, now), figures(query, region, base), query.provisional))
                 .toList();
         standings.stream()
-                .map(Standing::now)
+                .map(RankedRegion::now)
                 .filter(RankingResource::isUnknown)
                 .findFirst()
                 .ifPresent(figures -> {
@@ -86,8 +86,8 @@ public class RankingResource {
         query.order();
         query.ties();
         List<String> regions = query.regions().isEmpty() ? sites.regionsWithWater() : query.regions();
-        List<WaterStanding> standings = regions.stream()
-                .map(region -> WaterStanding.of(
+        List<RankedWaterRegion> standings = regions.stream()
+                .map(region -> RankedWaterRegion.of(
                         region, sections(region, query.period()), sections(region, query.yearBefore())))
                 .toList();
         return WaterRankingResponse.of(query, standings);

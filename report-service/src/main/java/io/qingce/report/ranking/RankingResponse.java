@@ -46,7 +46,7 @@ public record RankingResponse(
 
     private static final String RULE = "环办监测〔2018〕19号 城市环境空气质量排名技术规定";
 
-    static RankingResponse of(RankingQuery query, List<Standing> standings) {
+    static RankingResponse of(RankingQuery query, List<RankedRegion> standings) {
         RankedFigure figure = query.figure();
         Period period = query.period();
         Period base = query.yearBefore();
@@ -61,7 +61,7 @@ public record RankingResponse(
                 query.order().name(),
                 query.ties().name(),
                 RULE,
-                Standing.rank(standings, figure, query.order(), query.ties()).stream()
+                RankedRegion.rank(standings, figure, query.order(), query.ties()).stream()
                         .map(place -> Ranked.of(place, figure))
                         .toList(),
                 standings.stream()
@@ -102,8 +102,8 @@ public record RankingResponse(
             IndexFigure compositeIndex,
             Basis basis) {
 
-        static Ranked of(Standing.Place place, RankedFigure figure) {
-            Standing standing = place.standing();
+        static Ranked of(RankedRegion.Place place, RankedFigure figure) {
+            RankedRegion standing = place.standing();
             AirFigures now = standing.now();
             return new Ranked(
                     place.rank(),
@@ -137,7 +137,7 @@ public record RankingResponse(
      */
     public record NotRanked(String region, String reason, int validDays, int neededDays) {
 
-        static List<NotRanked> of(Standing standing, Standing.Order order) {
+        static List<NotRanked> of(RankedRegion standing, RankedRegion.Order order) {
             return standing.decisive(order) instanceof Outcome.Insufficient<BigDecimal> missing
                     ? List.of(new NotRanked(
                             standing.now().region(), missing.reason().chinese(), missing.valid(), missing.needed()))

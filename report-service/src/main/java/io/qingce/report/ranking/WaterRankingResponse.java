@@ -61,12 +61,12 @@ public record WaterRankingResponse(
     /** A region that takes no place, and why. */
     public record NotRanked(String region, String reason) {}
 
-    static WaterRankingResponse of(RankingQuery query, List<WaterStanding> standings) {
-        Standing.Order order = query.order();
-        List<WaterStanding> ranked = standings.stream()
+    static WaterRankingResponse of(RankingQuery query, List<RankedWaterRegion> standings) {
+        RankedRegion.Order order = query.order();
+        List<RankedWaterRegion> ranked = standings.stream()
                 .filter(standing -> standing.decisive(order).isKnown())
-                .sorted(Comparator.comparing((WaterStanding standing) -> figure(standing, order))
-                        .thenComparing(WaterStanding::region))
+                .sorted(Comparator.comparing((RankedWaterRegion standing) -> figure(standing, order))
+                        .thenComparing(RankedWaterRegion::region))
                 .toList();
         List<Integer> ranks = query.ties()
                 .of(ranked.stream().map(standing -> figure(standing, order)).toList(), Comparator.naturalOrder());
@@ -78,7 +78,7 @@ public record WaterRankingResponse(
                 order.name(),
                 query.ties().name(),
                 RULE,
-                ranked.stream().map(WaterStanding::items).distinct().count() <= 1,
+                ranked.stream().map(RankedWaterRegion::items).distinct().count() <= 1,
                 IntStream.range(0, ranked.size())
                         .mapToObj(i -> ranked(ranks.get(i), ranked.get(i)))
                         .toList(),
@@ -90,7 +90,7 @@ public record WaterRankingResponse(
                         .toList());
     }
 
-    private static BigDecimal figure(WaterStanding standing, Standing.Order order) {
+    private static BigDecimal figure(RankedWaterRegion standing, RankedRegion.Order order) {
         return standing.decisive(order).known().orElseThrow();
     }
 
@@ -98,7 +98,7 @@ public record WaterRankingResponse(
         return outcome instanceof Outcome.Insufficient<BigDecimal> missing ? missing.reason() : Reason.NO_DATA;
     }
 
-    private static Ranked ranked(int rank, WaterStanding standing) {
+    private static Ranked ranked(int rank, RankedWaterRegion standing) {
         return new Ranked(
                 rank,
                 standing.region(),

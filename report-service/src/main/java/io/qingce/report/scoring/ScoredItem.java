@@ -1,6 +1,6 @@
 package io.qingce.report.scoring;
 
-import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.attainment.TargetResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record ScoredItem(
         BigDecimal deducted,
         List<String> reasons,
         @Nullable String vetoed,
-        @Nullable TargetStanding standing) {
+        @Nullable TargetResponse standing) {
 
     public ScoredItem {
         units = List.copyOf(units);

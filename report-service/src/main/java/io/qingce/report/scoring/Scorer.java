@@ -1,10 +1,11 @@
 package io.qingce.report.scoring;
 
-import io.qingce.report.attainment.AttainmentResponse;
 import io.qingce.report.attainment.Attainments;
-import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.attainment.PlanResult;
+import io.qingce.report.attainment.Responsible;
+import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.plan.PlanTable;
-import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedProgressTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -41,36 +42,41 @@ class Scorer {
         return plans.find(plan)
                 .flatMap(published -> attainments
                         .of(plan, through)
-                        .map(attainment -> Score.of(
-                                new Score.Head(
-                                        plan, published.revision(), attainment.region(), through, code, revision),
+                        .map(result -> Score.of(
+                                new Score.Head(plan, published.revision(), result.region(), through, code, revision),
                                 rules,
-                                items(published, attainment, rules))));
+                                items(rules, result, PlanTask.of(published), progress.newestDays(plan)))));
     }
 
-    private List<ScoredItem> items(PublishedPlan plan, AttainmentResponse attainment, ScoringRules rules) {
-        List<PlanTask> tasks = PlanTask.of(plan);
+    /**
+     * What every target and task of a plan earned, as far as a rule scores it.
+     *
+     * @param newest the last day of the newest verified progress, by task
+     */
+    static List<ScoredItem> items(
+            ScoringRules rules, PlanResult result, List<PlanTask> tasks, Map<String, LocalDate> newest) {
         List<ScoredItem> items = new ArrayList<>();
-        for (TargetStanding target : attainment.items()) {
+        for (TargetResult target : result.targets()) {
             List<String> units = tasks.stream()
-                    .filter(task -> task.targets().contains(target.target()))
+                    .filter(task -> task.targets().contains(target.id()))
                     .flatMap(task -> task.units().stream())
                     .distinct()
                     .toList();
-            scored(rules, target, units).ifPresent(items::add);
+            scored(rules, target, result.responsible(target.id()), units).ifPresent(items::add);
         }
-        Map<String, LocalDate> newest = progress.newestDays(plan.code());
         tasks.forEach(task ->
-                scored(rules, task, newest.get(task.id()), attainment.through()).ifPresent(items::add));
+                scored(rules, task, newest.get(task.id()), result.through()).ifPresent(items::add));
         return items;
     }
 
-    private static Optional<ScoredItem> scored(ScoringRules rules, TargetStanding target, List<String> units) {
+    private static Optional<ScoredItem> scored(
+            ScoringRules rules, TargetResult result, List<Responsible> responsible, List<String> units) {
+        Target target = result.target();
         List<ScoringRules.TargetRule> all = rules.targetRules();
         for (int i = 0; i < all.size(); i++) {
             ScoringRules.Match match = all.get(i).match();
-            if (match == null || match.takes(target.target(), target.dataClass().name(), target.indicator())) {
-                return Optional.of(TargetScore.of(all.get(i), "targets[" + i + "]", target, units));
+            if (match == null || match.takes(target.id(), target.dataClass().name(), target.indicator())) {
+                return Optional.of(TargetScore.of(all.get(i), "targets[" + i + "]", result, responsible, units));
             }
         }
         return Optional.empty();

@@ -1,7 +1,10 @@
 package io.qingce.report.scoring;
 
-import io.qingce.report.attainment.TargetStanding;
+import io.qingce.report.attainment.Responsible;
+import io.qingce.report.attainment.TargetResponse;
 import io.qingce.report.figure.Status;
+import io.qingce.report.judgement.TargetResult;
+import io.qingce.report.plan.Comparator;
 import io.qingce.report.scoring.ScoringRules.Gap;
 import io.qingce.report.scoring.ScoringRules.TargetRule;
 import io.qingce.standards.number.Exact;
@@ -19,38 +22,43 @@ final class TargetScore {
     private static final Set<Status> MISSED = Set.of(Status.NOT_ATTAINED, Status.OFF_COURSE);
     private static final int DECIMALS = 4;
 
+    /** Comparators whose number is the one that the figure is held against. */
+    private static final Set<Comparator> COMPARED =
+            Set.of(Comparator.LESS_THAN, Comparator.AT_MOST, Comparator.AT_LEAST, Comparator.EQUAL, Comparator.REACH);
+
     private final TargetRule rule;
-    private final TargetStanding standing;
+    private final TargetResult result;
     private final List<String> reasons = new ArrayList<>();
     private BigDecimal deducted = BigDecimal.ZERO;
 
-    private TargetScore(TargetRule rule, TargetStanding standing) {
+    private TargetScore(TargetRule rule, TargetResult result) {
         this.rule = rule;
-        this.standing = standing;
+        this.result = result;
     }
 
-    static ScoredItem of(TargetRule rule, String place, TargetStanding standing, List<String> units) {
-        TargetScore score = new TargetScore(rule, standing);
+    static ScoredItem of(
+            TargetRule rule, String place, TargetResult result, List<Responsible> responsible, List<String> units) {
+        TargetScore score = new TargetScore(rule, result);
         BigDecimal marks = score.judge();
-        boolean vetoed = MISSED.contains(standing.status()) && rule.veto() != null;
+        boolean vetoed = MISSED.contains(result.status()) && rule.veto() != null;
         return new ScoredItem(
                 "TARGET",
-                standing.target(),
-                standing.name(),
+                result.id(),
+                result.target().name().zh(),
                 units,
                 place,
                 marks,
                 score.deducted,
                 score.reasons,
                 vetoed ? rule.veto() : null,
-                standing);
+                TargetResponse.of(result, responsible));
     }
 
     /** Takes marks off; answers the marks that the target could earn. */
     private BigDecimal judge() {
-        if (MISSED.contains(standing.status())) {
+        if (MISSED.contains(result.status())) {
             deductMissed();
-        } else if (!MET.contains(standing.status())) {
+        } else if (!MET.contains(result.status())) {
             return unjudged();
         }
         return rule.marks();
@@ -60,13 +68,12 @@ final class TargetScore {
         if (rule.notMet() != null && rule.notMet().signum() > 0) {
             take(
                     rule.notMet(),
-                    standing.statusText() + "，扣" + plain(rule.notMet()) + "分。 Not met: " + plain(rule.notMet())
+                    result.status().chinese() + "，扣" + plain(rule.notMet()) + "分。 Not met: " + plain(rule.notMet())
                             + " off.");
         }
         Gap gap = rule.gap();
         if (gap != null) {
-            gapOf(standing)
-                    .ifPresentOrElse(
+            gap().ifPresentOrElse(
                             distance -> deductGap(gap, distance),
                             () -> reasons.add("差距不是一个数，不按差距扣分。 The gap is no number; nothing is taken off for it."));
         }
@@ -80,7 +87,8 @@ final class TargetScore {
     private void deductGap(Gap gap, BigDecimal distance) {
         BigDecimal units = units(gap, distance);
         BigDecimal marks = units.multiply(gap.marks()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        String unit = standing.unit() == null ? "" : standing.unit();
+        String printed = result.target().unit();
+        String unit = printed == null ? "" : printed;
         take(
                 marks,
                 "与目标差" + plain(distance) + unit + "，每" + plain(gap.unit()) + unit + "扣" + plain(gap.marks()) + "分，计"
@@ -99,10 +107,10 @@ final class TargetScore {
 
     private BigDecimal unjudged() {
         switch (rule.missing()) {
-            case DEDUCT -> take(rule.marks(), standing.statusText() + "，按零分计。 Cannot be judged: no marks.");
-            case GRANT -> reasons.add(standing.statusText() + "，按满分计。 Cannot be judged: full marks.");
+            case DEDUCT -> take(rule.marks(), result.status().chinese() + "，按零分计。 Cannot be judged: no marks.");
+            case GRANT -> reasons.add(result.status().chinese() + "，按满分计。 Cannot be judged: full marks.");
             case EXCLUDE -> {
-                reasons.add(standing.statusText() + "，不计入。 Cannot be judged: left out.");
+                reasons.add(result.status().chinese() + "，不计入。 Cannot be judged: left out.");
                 return BigDecimal.ZERO;
             }
         }
@@ -110,14 +118,15 @@ final class TargetScore {
     }
 
     /** How far the printed figure is from the printed number; empty where either is none. */
-    private static Optional<BigDecimal> gapOf(TargetStanding standing) {
-        return standing.value() == null || standing.targetValue() == null || !COMPARED.contains(standing.comparator())
+    private Optional<BigDecimal> gap() {
+        BigDecimal figure = result.value();
+        BigDecimal number = result.required();
+        return figure == null
+                        || number == null
+                        || !COMPARED.contains(result.point().comparator())
                 ? Optional.empty()
-                : Optional.of(standing.value().subtract(standing.targetValue()).abs());
+                : Optional.of(figure.subtract(number).abs());
     }
-
-    /** Comparators whose number is the one that the figure is held against. */
-    private static final Set<String> COMPARED = Set.of("LESS_THAN", "AT_MOST", "AT_LEAST", "EQUAL", "REACH");
 
     private void take(BigDecimal marks, String reason) {
         deducted = deducted.add(marks);

@@ -83,6 +83,6 @@ public class AttainmentSignOffResource {
     private Object figures(Map<String, String> query) {
         LocalDate through = QueryValue.neededDay("figures.through", query.get("through"));
         String plan = query.getOrDefault("plan", "");
-        return attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
+        return attainments.shown(plan, through).orElseThrow(() -> new UnknownPlan(plan));
     }
 }

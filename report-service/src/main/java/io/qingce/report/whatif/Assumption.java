@@ -52,7 +52,8 @@ public record Assumption(
                         : air.without(region, period, series, withoutSites));
     }
 
-    private AirFigures applied(AirData data) {
+    /** The figures of these days if this were so; sites are left out before. */
+    AirFigures applied(AirData data) {
         List<RegionDay> days = data.days().stream()
                 .filter(day -> !without.contains(day.day()))
                 .map(this::applied)

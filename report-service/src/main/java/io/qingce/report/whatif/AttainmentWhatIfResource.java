@@ -3,11 +3,12 @@ package io.qingce.report.whatif;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
+import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.attainment.AttainmentQuery;
 import io.qingce.report.attainment.AttainmentResponse;
 import io.qingce.report.attainment.Attainments;
+import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.figure.Status;
-import io.qingce.report.judgement.AttainmentConfig;
 import io.qingce.report.plan.UnknownPlan;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -91,18 +92,18 @@ public class AttainmentWhatIfResource {
         String plan = query.plan();
         LocalDate through = query.through(clock);
         Assumption assumption = asked.assumption();
-        AttainmentResponse before = attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
-        AttainmentResponse after = attainments
+        PlanResult before = attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
+        PlanResult after = attainments
                 .with((region, days) -> assumption.figures(air, region, days, config.version()), plan, through)
                 .orElseThrow(() -> new UnknownPlan(plan));
-        List<Turned> turned = IntStream.range(0, before.items().size())
-                .filter(i ->
-                        before.items().get(i).status() != after.items().get(i).status())
+        List<Turned> turned = IntStream.range(0, before.targets().size())
+                .filter(i -> before.targets().get(i).status()
+                        != after.targets().get(i).status())
                 .mapToObj(i -> new Turned(
-                        before.items().get(i).target(),
-                        before.items().get(i).status(),
-                        after.items().get(i).status()))
+                        before.targets().get(i).id(),
+                        before.targets().get(i).status(),
+                        after.targets().get(i).status()))
                 .toList();
-        return new AssumedAttainment(true, MARK, asked, turned, after);
+        return new AssumedAttainment(true, MARK, asked, turned, AttainmentResponse.of(after));
     }
 }

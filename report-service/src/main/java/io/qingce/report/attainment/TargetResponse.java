@@ -5,24 +5,23 @@ import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
-import io.qingce.report.judgement.Caveats;
-import io.qingce.report.judgement.Evaluator;
-import io.qingce.report.judgement.Judge;
-import io.qingce.report.judgement.PartStanding;
+import io.qingce.report.judgement.PartResult;
+import io.qingce.report.judgement.TargetResult;
+import io.qingce.report.judgement.Verdict;
 import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Direction;
 import io.qingce.report.plan.Due;
-import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one target stands.
+ * How one target stands, on the wire.
  *
  * @param target identifier in the plan
  * @param name Chinese name
@@ -54,7 +53,8 @@ import org.jspecify.annotations.Nullable;
  * @param responsibleNote what to know where nobody is named
  * @param caveats what to know before trusting the status; none of it changed the status
  */
-public record TargetStanding(
+@Schema(name = "TargetStanding")
+public record TargetResponse(
         String target,
         String name,
         String nameEn,
@@ -85,12 +85,13 @@ public record TargetStanding(
         @Nullable String responsibleNote,
         List<Reason> caveats) {
 
-    static TargetStanding of(Evaluator.Evaluated evaluated, Span plan, List<Responsible> responsible) {
-        Target target = evaluated.target();
-        Target.Point point = evaluated.point();
-        Judge.Verdict verdict = evaluated.verdict();
+    /** What is shown of a result. */
+    public static TargetResponse of(TargetResult result, List<Responsible> responsible) {
+        Target target = result.target();
+        Target.Point point = result.point();
+        Verdict verdict = result.verdict();
         Optional<Figure> figure = verdict.figure();
-        return new TargetStanding(
+        return new TargetResponse(
                 target.id(),
                 target.name().zh(),
                 target.name().en(),
@@ -98,28 +99,28 @@ public record TargetStanding(
                 target.dataClass(),
                 point.comparator().name(),
                 comparatorText(target, point),
-                verdict.required().orElse(point.value()),
+                result.required(),
                 point.words(),
                 target.unit(),
-                DueResponse.of(point.due(), evaluated.assessment()),
+                DueResponse.of(point.due(), result.assessment()),
                 verdict.status(),
                 verdict.status().chinese(),
                 verdict.reason().code(),
                 verdict.reason().text(),
-                figure.flatMap(Figure::rounded).orElse(null),
-                figure.flatMap(Figure::shortfall).isPresent(),
+                result.value(),
+                result.isProvisional(),
                 figure.map(Figure::valid).orElse(null),
                 figure.map(Figure::needed).orElse(null),
-                figure.map(Figure::edition).orElse(null),
-                figure.map(Figure::simulated).orElse(false),
+                result.edition(),
+                result.isSimulated(),
                 figure.map(Figure::basis).orElse(null),
                 target.baseline(),
                 target.superior() == null ? null : target.superior().needed(),
                 target.points().size() == 1 ? null : PathPoint.of(target, point),
-                PartsResponse.of(target, evaluated.parts()),
+                PartsResponse.of(target, result.parts()),
                 responsible,
                 responsible.isEmpty() ? Responsible.NOBODY : null,
-                Caveats.of(target, point, plan, evaluated.assessment().span()));
+                result.caveats());
     }
 
     /** 达到 is read by direction, and says how. */
@@ -193,7 +194,7 @@ public record TargetStanding(
      */
     public record PartsResponse(String kind, @Nullable String perObject, List<PartResponse> items) {
 
-        static @Nullable PartsResponse of(Target target, List<PartStanding> parts) {
+        static @Nullable PartsResponse of(Target target, List<PartResult> parts) {
             Target.Components components = target.components();
             return components == null
                     ? null
@@ -228,18 +229,18 @@ public record TargetStanding(
             @Nullable BigDecimal figure,
             @Nullable String source) {
 
-        static PartResponse of(PartStanding standing) {
-            Target.Part part = standing.part();
+        static PartResponse of(PartResult result) {
+            Target.Part part = result.part();
             return new PartResponse(
                     part.name(),
                     part.comparator() == null ? null : part.comparator().name(),
                     part.value(),
                     part.unit(),
-                    standing.status(),
-                    standing.status().chinese(),
-                    standing.reason().text(),
-                    standing.figure(),
-                    standing.source());
+                    result.status(),
+                    result.status().chinese(),
+                    result.reason().text(),
+                    result.figure(),
+                    result.source());
         }
     }
 }

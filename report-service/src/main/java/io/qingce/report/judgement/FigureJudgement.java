@@ -1,6 +1,5 @@
 package io.qingce.report.judgement;
 
-import io.qingce.report.air.ItemFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
@@ -12,26 +11,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Decides how a target stands: a requirement, a figure, and how far the period has come. */
-public final class Judge {
-
-    /**
-     * How a target stands and why.
-     *
-     * @param status the decision
-     * @param reason why
-     * @param figure the figure, if there is one
-     * @param required the number that was to be met, if there is one
-     */
-    public record Verdict(Status status, Reason reason, Optional<Figure> figure, Optional<BigDecimal> required) {
-
-        Verdict restating(String original) {
-            return new Verdict(status, Reasons.restated(reason, original), figure, required);
-        }
-    }
+final class FigureJudgement {
 
     private final LimitComparison comparison;
 
-    Judge(LimitComparison comparison) {
+    FigureJudgement(LimitComparison comparison) {
         this.comparison = comparison;
     }
 
@@ -45,7 +29,7 @@ public final class Judge {
         }
         if (assessment.phase() == Assessment.Phase.NOT_BEGUN) {
             Reason notBegun = Reasons.notBegun(assessment.span().from());
-            return new Verdict(Status.INSUFFICIENT_DATA, notBegun, Optional.empty(), Optional.empty());
+            return Verdict.without(Status.INSUFFICIENT_DATA, notBegun);
         }
         if (figure.isEmpty()) {
             return new Verdict(Status.NOT_COMPUTABLE, withoutFigure, figure, Optional.empty());
@@ -77,9 +61,9 @@ public final class Judge {
         if (figure.shortfall().isPresent()) {
             return new Verdict(Status.INSUFFICIENT_DATA, figure.shortfall().get(), Optional.of(figure), required);
         }
-        int decimals = Math.max(figure.decimals(), number.value().scale());
+        int decimals = number.decimals(figure.decimals());
         Exact exact = figure.exact().get();
-        boolean met = number.test().isMet(exact, Exact.of(number.value()), comparison, decimals);
+        boolean met = number.isMetBy(exact, comparison, figure.decimals());
         Figure decided = decided(figure, number, decimals);
         return new Verdict(status(met, phase), reason(met, exact, decimals, number), Optional.of(decided), required);
     }
@@ -93,7 +77,7 @@ public final class Judge {
 
     private Reason reason(boolean met, Exact exact, int decimals, Requirement.Number number) {
         BigDecimal shown =
-                comparison == LimitComparison.ROUNDED_VALUE ? exact.round(decimals) : exact.toDecimal(ItemFigure.SHOWN);
+                comparison == LimitComparison.ROUNDED_VALUE ? exact.round(decimals) : exact.toDecimal(Figure.SHOWN);
         return Reasons.compared(
                 met, shown.toPlainString(), number.test().sign(), number.value().toPlainString());
     }

@@ -8,20 +8,20 @@ import java.util.function.Supplier;
 
 /** The answers about the plans evaluated last, each with the stamp of what it was evaluated from; less than a megabyte a plan. */
 @ApplicationScoped
-class EvaluatedPlans {
+class AnswerCache {
 
     private static final int MOST = 200;
 
     /** A plan as of a day. */
     record Key(String plan, LocalDate through) {}
 
-    private record Evaluated(String stamp, PlanAnswer answer) {}
+    private record Entry(String stamp, PlanAnswer answer) {}
 
-    private final Map<Key, Evaluated> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Evaluated> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Entry> eldest) {
             return size() > MOST;
         }
     };
@@ -29,14 +29,14 @@ class EvaluatedPlans {
     /** The answer from what has this stamp. */
     PlanAnswer of(Key key, String stamp, Supplier<PlanAnswer> evaluation) {
         synchronized (entries) {
-            Evaluated known = entries.get(key);
+            Entry known = entries.get(key);
             if (known != null && known.stamp().equals(stamp)) {
                 return known.answer();
             }
         }
         PlanAnswer answer = evaluation.get();
         synchronized (entries) {
-            entries.put(key, new Evaluated(stamp, answer));
+            entries.put(key, new Entry(stamp, answer));
         }
         return answer;
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param value the figure ranked, or why there is none
  * @param change its change from the year before, or why there is none
  */
-record Standing(AirFigures now, AirFigures base, Outcome<BigDecimal> value, Outcome<BigDecimal> change) {
+record RankedRegion(AirFigures now, AirFigures base, Outcome<BigDecimal> value, Outcome<BigDecimal> change) {
 
     /** What decides the rank. */
     enum Order {
@@ -33,12 +33,12 @@ record Standing(AirFigures now, AirFigures base, Outcome<BigDecimal> value, Outc
      * @param rank from 1
      * @param standing whose place
      */
-    record Place(int rank, Standing standing) {}
+    record Place(int rank, RankedRegion standing) {}
 
-    static Standing of(RankedFigure figure, AirFigures now, AirFigures base, boolean provisional) {
+    static RankedRegion of(RankedFigure figure, AirFigures now, AirFigures base, boolean provisional) {
         Outcome<BigDecimal> value = figure.of(now, provisional);
         Outcome<BigDecimal> before = figure.of(base, provisional);
-        return new Standing(now, base, value, change(figure, before, value));
+        return new RankedRegion(now, base, value, change(figure, before, value));
     }
 
     private static Outcome<BigDecimal> change(
@@ -55,10 +55,10 @@ record Standing(AirFigures now, AirFigures base, Outcome<BigDecimal> value, Outc
     }
 
     /** The regions with a figure, best first; equal printed figures share a rank and stand by name. */
-    static List<Place> rank(List<Standing> all, RankedFigure figure, Order order, Ranks ties) {
-        List<Standing> ranked = all.stream()
+    static List<Place> rank(List<RankedRegion> all, RankedFigure figure, Order order, Ranks ties) {
+        List<RankedRegion> ranked = all.stream()
                 .filter(standing -> standing.decisive(order).known().isPresent())
-                .sorted(Comparator.comparing((Standing standing) -> figureOf(standing, order), figure.bestFirst())
+                .sorted(Comparator.comparing((RankedRegion standing) -> figureOf(standing, order), figure.bestFirst())
                         .thenComparing(standing -> standing.now().region()))
                 .toList();
         List<Integer> ranks = ties.of(
@@ -70,7 +70,7 @@ record Standing(AirFigures now, AirFigures base, Outcome<BigDecimal> value, Outc
         return places;
     }
 
-    private static BigDecimal figureOf(Standing standing, Order order) {
+    private static BigDecimal figureOf(RankedRegion standing, Order order) {
         return standing.decisive(order).known().orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package io.qingce.report.judgement;
+package io.qingce.report.attainment;
 
 import io.qingce.report.region.Series;
 import io.qingce.standards.number.LimitComparison;

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What people told about the targets of a plan.
+ * What people declared about the targets of a plan (填报值和引用数据): no reading gives it.
  *
  * @param reported values that units reported and the bureau verified, by target
  * @param supplied figures from outside, with their source
  */
-public record Told(Map<String, List<ReportedValue>> reported, SuppliedFigures supplied) {
+public record DeclaredFigures(Map<String, List<ReportedValue>> reported, SuppliedFigures supplied) {
 
-    List<ReportedValue> reported(String target) {
+    /** The reported values of a target. */
+    public List<ReportedValue> reported(String target) {
         return reported.getOrDefault(target, List.of());
     }
 }

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * @param sections codes of the sections and points that went in
  * @param simulated made-up readings went in
  */
-record WaterStanding(
+record RankedWaterRegion(
         String region,
         Outcome<BigDecimal> index,
         Outcome<BigDecimal> change,
@@ -41,7 +41,7 @@ record WaterStanding(
 
     private static final int DECIMALS = 4;
 
-    static WaterStanding of(String region, List<SectionYear> now, List<SectionYear> before) {
+    static RankedWaterRegion of(String region, List<SectionYear> now, List<SectionYear> before) {
         Outcome<BigDecimal> index = index(now);
         Outcome<BigDecimal> base = index(before);
         Outcome<BigDecimal> change = base.known().isPresent() && index.known().isPresent()
@@ -49,7 +49,7 @@ record WaterStanding(
                 : Outcome.insufficient(Reason.NO_DATA, 0, 1);
         List<SectionYear> used =
                 now.stream().filter(section -> section.assessment().isKnown()).toList();
-        return new WaterStanding(
+        return new RankedWaterRegion(
                 region,
                 index,
                 change,
@@ -61,8 +61,8 @@ record WaterStanding(
                 used.stream().map(SectionYear::site).anyMatch(Site::simulated));
     }
 
-    Outcome<BigDecimal> decisive(Standing.Order order) {
-        return order == Standing.Order.VALUE ? index : change;
+    Outcome<BigDecimal> decisive(RankedRegion.Order order) {
+        return order == RankedRegion.Order.VALUE ? index : change;
     }
 
     private static Outcome<BigDecimal> index(List<SectionYear> sections) {
@@ -88,7 +88,7 @@ record WaterStanding(
     private static List<Map<WaterItem, Exact>> values(List<SectionYear> sections, SiteKind kind) {
         return sections.stream()
                 .filter(section -> section.site().kind() == kind)
-                .map(WaterStanding::values)
+                .map(RankedWaterRegion::values)
                 .filter(values -> !values.isEmpty())
                 .toList();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure the figure that decided
  * @param source where the figure comes from
  */
-public record PartStanding(
+public record PartResult(
         Target.Part part,
         Status status,
         Reason reason,
@@ -27,18 +27,19 @@ public record PartStanding(
         @Nullable BigDecimal figure,
         @Nullable String source) {
 
-    static PartStanding unknown(Target.Part part, Assessment assessment) {
-        return new PartStanding(
+    static PartResult unknown(Target.Part part, Assessment assessment) {
+        return new PartResult(
                 part, Status.AWAITING_REPORT, Reasons.notReported(assessment), Optional.empty(), null, null);
     }
 
-    static PartStanding decided(
+    static PartResult decided(
             Target.Part part,
             Assessment assessment,
             boolean met,
             Reason reason,
             @Nullable BigDecimal figure,
             String source) {
-        return new PartStanding(part, Judge.status(met, assessment.phase()), reason, Optional.of(met), figure, source);
+        return new PartResult(
+                part, FigureJudgement.status(met, assessment.phase()), reason, Optional.of(met), figure, source);
     }
 }

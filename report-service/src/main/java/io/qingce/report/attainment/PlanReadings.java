@@ -1,0 +1,97 @@
+package io.qingce.report.attainment;
+
+import io.qingce.report.air.AirFigures;
+import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Figure;
+import io.qingce.report.forecast.Forecast;
+import io.qingce.report.forecast.PastYears;
+import io.qingce.report.indicator.AirIndicator;
+import io.qingce.report.indicator.BlackWaterFigure;
+import io.qingce.report.indicator.CompositeIndexFigure;
+import io.qingce.report.indicator.WaterIndicator;
+import io.qingce.report.judgement.Readings;
+import io.qingce.report.judgement.Requirement;
+import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.plan.Target;
+import io.qingce.report.water.SectionYear;
+import io.qingce.report.water.WaterStatistics;
+import io.qingce.standards.period.Period;
+import io.qingce.standards.period.PeriodRules;
+import io.qingce.standards.water.WaterMean;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the readings of the region of one plan say; figures of the same days are computed once. */
+final class PlanReadings implements Readings {
+
+    private final String region;
+    private final Function<Period, AirFigures> air;
+    private final WaterStatistics water;
+    private final AttainmentConfig config;
+    private final Map<Period, AirFigures> airFigures = new HashMap<>();
+    private final Map<Sections, List<SectionYear>> sections = new HashMap<>();
+
+    /** Which sites of the water over which days. */
+    private record Sections(Set<SiteKind> kinds, Period days) {}
+
+    /**
+     * Readings of one region.
+     *
+     * @param air its figures of the air over a period
+     */
+    PlanReadings(String region, Function<Period, AirFigures> air, WaterStatistics water, AttainmentConfig config) {
+        this.region = region;
+        this.air = air;
+        this.water = water;
+        this.config = config;
+    }
+
+    @Override
+    public Optional<Figure> figure(Target target, Assessment assessment) {
+        return AirIndicator.of(target.indicator())
+                .map(indicator -> indicator.figure(airFigures(assessment.passed())))
+                .or(() -> waterFigure(target, assessment));
+    }
+
+    @Override
+    public Optional<Figure> beside(Target target, Assessment assessment) {
+        return BlackWaterFigure.of(water, region, target, assessment);
+    }
+
+    @Override
+    public Figure compositeIndex(Period days) {
+        return CompositeIndexFigure.of(airFigures(days));
+    }
+
+    @Override
+    public Forecast forecast(Target target, Requirement.Number number, Assessment assessment) {
+        return AirIndicator.of(target.indicator())
+                .map(indicator -> forecast(indicator, number, assessment))
+                .orElse(Forecast.NONE);
+    }
+
+    private Forecast forecast(AirIndicator indicator, Requirement.Number number, Assessment assessment) {
+        int official = indicator.decimals(PeriodRules.inForce(assessment.span().to()));
+        return new PastYears(this::airFigures, config.forecastYears())
+                .forecast(indicator, assessment, figure -> number.isMetBy(figure, config.comparison(), official));
+    }
+
+    private AirFigures airFigures(Period period) {
+        return airFigures.computeIfAbsent(period, air);
+    }
+
+    private Optional<Figure> waterFigure(Target target, Assessment assessment) {
+        int neededMonths = assessment.phase() == Assessment.Phase.OVER ? WaterMean.NEEDED_MONTHS : 1;
+        return WaterIndicator.of(target.indicator())
+                .map(indicator -> indicator.figure(
+                        sections.computeIfAbsent(
+                                new Sections(indicator.kinds(), assessment.passed()),
+                                asked -> water.of(asked.kinds(), region, asked.days(), neededMonths)),
+                        neededMonths,
+                        target.unit()));
+    }
+}
