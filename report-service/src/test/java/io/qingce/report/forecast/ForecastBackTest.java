@@ -48,7 +48,7 @@ class ForecastBackTest {
             "O3 90th percentile, ug/m3", s -> s.headline(AirItem.O3).known().map(PeriodValue::exact),
             "good days, per cent", s -> s.days().goodRatio().known().map(Percentage::exact)));
 
-    /** Forecasts of one figure made at the end of one month. */
+    /** PastYears of one figure made at the end of one month. */
     private static final class Errors {
         private int count;
         private double absolute;
@@ -65,7 +65,8 @@ class ForecastBackTest {
         String line(String figure, int month) {
             return String.format(
                     Locale.ROOT,
-                    "%-28s after month %2d: %2d forecasts, mean absolute error %6.2f, mean error %6.2f, the figure so far is off by %6.2f",
+                    "%-28s after month %2d: %2d forecasts, mean absolute error %6.2f, mean error %6.2f, the figure so"
+                            + " far is off by %6.2f",
                     figure,
                     month,
                     count,

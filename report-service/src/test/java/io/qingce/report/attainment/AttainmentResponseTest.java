@@ -1,0 +1,165 @@
+package io.qingce.report.attainment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.qingce.report.figure.Figure;
+import io.qingce.report.figure.Reason;
+import io.qingce.report.figure.Status;
+import io.qingce.report.judgement.Known;
+import io.qingce.report.judgement.TargetResult;
+import io.qingce.report.judgement.Verdict;
+import io.qingce.report.plan.Comparator;
+import io.qingce.report.plan.DataClass;
+import io.qingce.report.plan.Direction;
+import io.qingce.report.plan.PrintedTarget;
+import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.plan.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttainmentResponseTest {
+
+    private static final LocalDate THROUGH = LocalDate.of(2025, 12, 31);
+    private static final Reason WHY = new Reason("met", "满足。", "meets.");
+    private static final Responsible BUREAU = new Responsible("市生态环境局", "LEAD", "牵头", "K1", Responsible.By.TASK);
+
+    @Test
+    void countsEveryStatusEvenThoseOfNoTarget() {
+        AttainmentResponse response = response();
+
+        assertEquals(
+                EnumSet.allOf(Status.class), EnumSet.copyOf(response.counts().keySet()));
+        assertEquals(1, response.counts().get(Status.ATTAINED));
+        assertEquals(0, response.counts().get(Status.JUDGED));
+        assertEquals(2, response.total());
+    }
+
+    @Test
+    void countsAllTargetsWhateverIsListed() {
+        AttainmentResponse response = response();
+        TargetFilter attained = new TargetFilter(EnumSet.allOf(DataClass.class), Set.of(Status.ATTAINED));
+
+        AttainmentResponse listed = response.listing(attained);
+
+        assertEquals(
+                List.of("T1"),
+                listed.items().stream().map(TargetResponse::target).toList());
+        assertEquals(response.counts(), listed.counts());
+        assertEquals(2, listed.total());
+        assertEquals(List.of(), response.listing(TargetFilter.NONE).items());
+        assertEquals(response, response.listing(TargetFilter.ALL));
+    }
+
+    @Test
+    void saysSimulatedOfWhatIsListedOnly() {
+        AttainmentResponse response = response();
+
+        assertTrue(response.simulated());
+        assertFalse(response.listing(new TargetFilter(Set.of(DataClass.MONITORED_AIR), Set.of(Status.ATTAINED)))
+                .simulated());
+    }
+
+    @Test
+    void isMadeOnceHoweverOftenItIsAskedFor() {
+        PlanAnswer answer = new PlanAnswer(result());
+
+        assertSame(answer.response(), answer.response());
+    }
+
+    @Test
+    void saysWhoAnswersForATargetOrThatNobodyDoes() {
+        AttainmentResponse response = response();
+
+        assertEquals(List.of(BUREAU), response.items().get(0).responsible());
+        assertNull(response.items().get(0).responsibleNote());
+        assertEquals(Responsible.NOBODY, response.items().get(1).responsibleNote());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_MOST, LOWER, 不高于 ≤",
+        "REACH, LOWER, 达到(≤)",
+        "REACH, HIGHER, 达到(≥)",
+        "REACH, , 达到 →",
+        "QUALITATIVE, LOWER, 定性 qualitative"
+    })
+    void saysHowAComparisonIsRead(Comparator comparator, Direction direction, String text) {
+        Target target = new PrintedTarget()
+                .of(DataClass.MONITORED_AIR, "µg/m³", direction)
+                .asks(comparator, "44")
+                .build();
+
+        assertEquals(text, shown(target, Known.figure("43", 0)).comparatorText());
+    }
+
+    @Test
+    void showsThePathOfATargetWithSeveralPointsOnly() {
+        Target path = new PrintedTarget()
+                .points(
+                        PrintedTarget.point(2024, Comparator.AT_MOST, "46"),
+                        PrintedTarget.point(2025, Comparator.AT_MOST, "44"))
+                .build();
+
+        assertNull(shown(new PrintedTarget().build(), null).path());
+        assertEquals(
+                List.of(true, false),
+                shown(path, null).path().stream()
+                        .map(TargetResponse.PathPoint::evaluated)
+                        .toList());
+    }
+
+    @Test
+    void showsNoFigureWhereThereIsNone() {
+        TargetResponse shown = shown(new PrintedTarget().build(), null);
+
+        assertNull(shown.value());
+        assertNull(shown.basis());
+        assertNull(shown.edition());
+        assertFalse(shown.provisional());
+        assertEquals("达成", shown.statusText());
+        assertEquals("满足。 meets.", shown.reason());
+    }
+
+    private static TargetResponse shown(Target target, Figure figure) {
+        return TargetResponse.of(result(target, Status.ATTAINED, figure), List.of());
+    }
+
+    private static AttainmentResponse response() {
+        return AttainmentResponse.of(result());
+    }
+
+    private static PlanResult result() {
+        Target first = new PrintedTarget().build();
+        Target second = PrintedTarget.reported().id("T2").build();
+        Figure figure = Known.figure("43", 0);
+        Figure madeUp = new Figure(
+                figure.exact(), 0, "%", Optional.empty(), null, null, null, true, Optional.empty(), figure.basis());
+        return new PlanResult(
+                new PublishedPlan("plan", 3, PrintedTarget.plan(first, second), "{}"),
+                THROUGH,
+                List.of(result(first, Status.ATTAINED, figure), result(second, Status.NOT_ATTAINED, madeUp)),
+                Map.of("T1", List.of(BUREAU)));
+    }
+
+    private static TargetResult result(Target target, Status status, Figure figure) {
+        return new TargetResult(
+                target,
+                target.points().get(0),
+                Known.OVER,
+                new Verdict(status, WHY, Optional.ofNullable(figure), Optional.of(new BigDecimal("44"))),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,155 @@
+package io.qingce.report.period;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.region.Series;
+import io.qingce.standards.air.AirEdition;
+import io.qingce.standards.period.Period;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AskedFiguresTest {
+
+    private static final LocalDate YESTERDAY = LocalDate.of(2025, 8, 9);
+
+    @ParameterizedTest
+    @CsvSource({
+        "period, 2025-Q5, period",
+        "from, 2025-13-01, from",
+        "to, 2024-12-31, to",
+        "to, 2056-01-01, to",
+        "edition, 2011, edition",
+        "edition, '2012,', edition",
+        "version, real_time, version",
+        "events, LEFT, events",
+        "compare, EDITION, compare",
+        "compare, 'PREVIOUS_YEAR,NEXT_YEAR', compare"
+    })
+    void refusesAValueThatIsNoneAndNamesIt(String parameter, String value, String field) {
+        Map<String, String> parameters = new HashMap<>(Map.of("from", "2025-01-01", "to", "2025-12-31"));
+        parameters.put(parameter, value);
+        AirQuery query = AirQuery.of(parameters);
+
+        ProblemException refused = assertThrows(ProblemException.class, () -> {
+            query.period(YESTERDAY);
+            query.editions();
+            query.series();
+            query.events();
+            query.compare();
+        });
+        assertEquals(400, refused.status());
+        assertEquals(field, refused.violations().get(0).field());
+    }
+
+    @Test
+    void refusesAQuestionWithoutDaysOrRegion() {
+        refuses("from", query -> query.period(YESTERDAY));
+        refuses("region", AirQuery::region);
+    }
+
+    private static void refuses(String field, Consumer<AirQuery> ask) {
+        AirQuery query = AirQuery.of(Map.of());
+        ProblemException refused = assertThrows(ProblemException.class, () -> ask.accept(query));
+        assertEquals(field, refused.violations().get(0).field());
+    }
+
+    @Test
+    void asksForTheUsualWhereNothingIsSaid() {
+        AirQuery query = AirQuery.of(Map.of("region", "某市", "period", "2025"));
+
+        assertEquals("某市", query.region());
+        assertNull(query.site());
+        assertEquals(Period.ofYear(2025), query.period(YESTERDAY).days());
+        assertEquals(List.of(EditionChoice.IN_FORCE), query.editions());
+        assertEquals(Series.REAL_TIME, query.series());
+        assertEquals(EventPolicy.BY_INDICATOR, query.events());
+        assertEquals(Set.of(), query.compare());
+    }
+
+    @Test
+    void asksForEachEditionAndComparisonOnceInTheOrderGiven() {
+        AirQuery query = AirQuery.of(Map.of(
+                "edition", "2026-final,2012,2026-final", "compare", "PREVIOUS_PERIOD,PREVIOUS_YEAR,PREVIOUS_PERIOD"));
+
+        assertEquals(List.of(EditionChoice.E2026_FINAL, EditionChoice.E2012), query.editions());
+        assertEquals(
+                List.of(ComparisonKind.PREVIOUS_PERIOD, ComparisonKind.PREVIOUS_YEAR), List.copyOf(query.compare()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-01, 2054-12-31, true", "2025-01-01, 2055-01-23, true", "2025-01-01, 2055-01-24, false"})
+    void takesAPeriodOfThirtyYearsAndNotOfMore(String from, String to, boolean taken) {
+        if (taken) {
+            assertEquals(LocalDate.parse(to), PeriodQuery.period(from, to).to());
+        } else {
+            assertThrows(ProblemException.class, () -> PeriodQuery.period(from, to));
+        }
+    }
+
+    @Test
+    void refusesNoRegionABlankOneAndMoreThanFifty() {
+        assertThrows(ProblemException.class, regions(List.of())::regions);
+        assertThrows(ProblemException.class, regions(List.of("某市", " "))::regions);
+        List<String> many = IntStream.range(0, 51).mapToObj(i -> "市" + i).toList();
+        assertThrows(ProblemException.class, regions(many)::regions);
+        assertEquals(50, regions(many.subList(0, 50)).regions().size());
+    }
+
+    @Test
+    void countsARegionNamedTwiceOnce() {
+        assertEquals(List.of("甲市", "乙市"), regions(List.of("甲市", "乙市", "甲市")).regions());
+        assertEquals(List.of("甲市"), regions(Collections.nCopies(60, "甲市")).regions());
+    }
+
+    private static AirRegionsQuery regions(List<String> names) {
+        AirRegionsQuery query = new AirRegionsQuery();
+        query.region = names;
+        return query;
+    }
+
+    @ParameterizedTest
+    @EnumSource(EditionChoice.class)
+    void findsEveryEditionByItsCode(EditionChoice choice) {
+        assertEquals(Optional.of(choice), EditionChoice.of(choice.code()));
+        choice.edition().ifPresent(edition -> assertEquals(choice.code(), EditionChoice.code(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AirEdition.class)
+    void hasACodeForEveryEdition(AirEdition edition) {
+        EditionChoice choice = EditionChoice.of(EditionChoice.code(edition)).orElseThrow();
+
+        assertEquals(Optional.of(edition), choice.edition());
+        assertEquals(edition, choice.rules(Period.ofYear(2020)).edition());
+    }
+
+    @Test
+    void takesTheEditionInForceOnTheLastDay() {
+        Period across = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2035, 12, 31));
+
+        assertEquals(
+                AirEdition.on(across.to()), EditionChoice.IN_FORCE.rules(across).edition());
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventPolicy.class)
+    void findsEveryPolicyByItsName(EventPolicy policy) {
+        assertEquals(Optional.of(policy), EventPolicy.of(policy.name()));
+        assertEquals(Optional.empty(), EventPolicy.of(policy.name().toLowerCase(Locale.ROOT)));
+    }
+}
