@@ -22,9 +22,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The two notations of a plan document. Both hold the same tree: exact decimals, no member twice, nothing after the end. */
 public enum DocumentFormat {
@@ -32,6 +34,7 @@ public enum DocumentFormat {
     YAML(
             DocumentFormat.YAML_TYPE,
             YAMLFactory.builder()
+                    .stringQuotingChecker(new Quotes())
                     .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                     .disable(YAMLGenerator.Feature.SPLIT_LINES)
                     .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -141,6 +144,20 @@ public enum DocumentFormat {
                 .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         return mapper;
+    }
+
+    /** Quotes, beside what is always quoted, what YAML takes for a break of lines or for a number to base sixty (1:1.5). */
+    private static final class Quotes extends StringQuotingChecker.Default {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final Pattern TAKEN =
+                Pattern.compile("(?s).*[\\u0085\\u2028\\u2029].*|[-+]?[0-9][0-9_]*(:[0-9]+)+(\\.[0-9_]*)?");
+
+        @Override
+        public boolean needToQuoteValue(String value) {
+            return TAKEN.matcher(value).matches() || super.needToQuoteValue(value);
+        }
     }
 
     /** Refuses YAML aliases: the parser would pass off the name of the anchor as the text, and others would unfold it. */
