@@ -52,7 +52,12 @@ public record Figure(String what, String value, String wanted, String baseline, 
         return new Figure(
                 what,
                 "%.2f ×".formatted(times),
-                wanted > 0 ? "≤ %s ×".formatted(BigDecimal.valueOf(wanted).stripTrailingZeros().toPlainString()) : "",
+                wanted > 0
+                        ? "≤ %s ×"
+                                .formatted(BigDecimal.valueOf(wanted)
+                                        .stripTrailingZeros()
+                                        .toPlainString())
+                        : "",
                 "",
                 "",
                 wanted <= 0 || times <= wanted);

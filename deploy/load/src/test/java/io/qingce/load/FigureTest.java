@@ -53,7 +53,8 @@ class FigureTest {
         assertEquals("SQL p95 20.0 ms", missed.baseline());
         assertEquals("4.00 ×", missed.share());
         assertFalse(missed.met());
-        assertEquals("33.3 %", Figure.rate("stored", 1, 0).beside("COPY", 3, 1 / 3.0).share());
+        assertEquals(
+                "33.3 %", Figure.rate("stored", 1, 0).beside("COPY", 3, 1 / 3.0).share());
         assertEquals("≤ 1.3 ×", Figure.multiple("many : one", 1, 1.3).wanted());
         assertEquals("≤ 3 ×", Figure.multiple("service : SQL", 1, 3).wanted());
     }

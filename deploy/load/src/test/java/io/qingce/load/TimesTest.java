@@ -77,7 +77,9 @@ class TimesTest {
         double[] seen = new double[looks];
         int[] next = {0};
         double middle = Times.middle(looks, () -> seen[next[0]++] = measured.nextDouble());
-        assertEquals(looks / 2, DoubleStream.of(seen).filter(one -> one < middle).count());
-        assertEquals(looks / 2, DoubleStream.of(seen).filter(one -> one > middle).count());
+        assertEquals(
+                looks / 2, DoubleStream.of(seen).filter(one -> one < middle).count());
+        assertEquals(
+                looks / 2, DoubleStream.of(seen).filter(one -> one > middle).count());
     }
 }

@@ -1,6 +1,5 @@
 package io.qingce.plan.document;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,5 @@
 package io.qingce.plan.plan;
 
-import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.reading.DocumentRefusedException;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +7,8 @@ import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.value.ValueRange;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.reading.DocumentRefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

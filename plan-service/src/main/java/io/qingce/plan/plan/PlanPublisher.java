@@ -1,17 +1,16 @@
 package io.qingce.plan.plan;
 
-import io.qingce.plan.document.reading.ImportReport;
-
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.reading.DocumentComparison;
 import io.qingce.plan.document.reading.DocumentConfig;
-import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.reading.DocumentRefusedException;
 import io.qingce.plan.document.reading.Examined;
-import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.reading.ImportReport;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -82,9 +81,7 @@ public class PlanPublisher {
     }
 
     private List<Violation> conflicts(PlanDocument document) {
-        return parts.stream()
-                .flatMap(part -> part.conflicts(document).stream())
-                .toList();
+        return parts.stream().flatMap(part -> part.conflicts(document).stream()).toList();
     }
 
     private long store(PlanDocument document, String content) {

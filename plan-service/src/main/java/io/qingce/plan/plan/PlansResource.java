@@ -1,14 +1,13 @@
 package io.qingce.plan.plan;
 
-import io.qingce.plan.document.reading.ImportReport;
-
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.reading.DocumentReader;
 import io.qingce.plan.document.reading.Examined;
-import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.reading.ImportReport;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;

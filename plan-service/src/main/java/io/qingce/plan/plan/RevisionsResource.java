@@ -2,11 +2,11 @@ package io.qingce.plan.plan;
 
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.reading.DocumentChange;
 import io.qingce.plan.document.reading.DocumentComparison;
-import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.reading.Examined;
-import io.qingce.plan.document.PlanDocument;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;

@@ -1,10 +1,9 @@
 package io.qingce.plan.superior;
 
-import io.qingce.plan.plan.Publication;
-
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.plan.PlanEditor;
+import io.qingce.plan.plan.Publication;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

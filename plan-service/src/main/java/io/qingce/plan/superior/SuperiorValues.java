@@ -1,12 +1,11 @@
 package io.qingce.plan.superior;
 
-import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.PlanDocument;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.TargetDocument.SuperiorValue;
 import java.util.ArrayList;
 import java.util.Comparator;

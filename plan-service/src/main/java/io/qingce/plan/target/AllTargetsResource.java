@@ -1,8 +1,8 @@
 package io.qingce.plan.target;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.PlaceFilter;
 import io.qingce.plan.filter.UnitFilter;

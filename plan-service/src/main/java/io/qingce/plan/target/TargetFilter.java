@@ -1,7 +1,7 @@
 package io.qingce.plan.target;
 
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.TargetDocument.Nature;
 import io.qingce.plan.filter.PrintFilter;

@@ -1,8 +1,8 @@
 package io.qingce.plan.target;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Workload;
 import io.qingce.plan.filter.Listed;

@@ -1,23 +1,22 @@
 package io.qingce.plan.target;
 
-import io.qingce.chassis.precondition.Precondition;
-import io.qingce.plan.plan.PlanEditor;
-import io.qingce.plan.plan.Publication;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.PUT;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.paging.Conditions;
-import io.qingce.plan.plan.ItemEdit;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
+import io.qingce.plan.plan.ItemEdit;
+import io.qingce.plan.plan.PlanEditor;
+import io.qingce.plan.plan.Publication;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,6 +28,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

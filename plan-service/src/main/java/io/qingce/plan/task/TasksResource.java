@@ -1,24 +1,23 @@
 package io.qingce.plan.task;
 
-import io.qingce.chassis.precondition.Precondition;
-import io.qingce.plan.plan.PlanEditor;
-import io.qingce.plan.plan.Publication;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.PUT;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.paging.Conditions;
-import io.qingce.plan.plan.ItemEdit;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
+import io.qingce.plan.plan.ItemEdit;
+import io.qingce.plan.plan.PlanEditor;
+import io.qingce.plan.plan.Publication;
 import io.qingce.plan.target.Targets;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -31,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -114,8 +114,7 @@ public class TasksResource {
             @PathParam("task") @Pattern(regexp = TASK) String task,
             @BeanParam Precondition seen,
             byte[] content) {
-        return editor.edit(
-                plan, newest -> new ItemEdit(ItemEdit.Kind.TASK, task).in(newest.document(), seen, content));
+        return editor.edit(plan, newest -> new ItemEdit(ItemEdit.Kind.TASK, task).in(newest.document(), seen, content));
     }
 
     /** The list as the description of the interface shows it. */

@@ -1,11 +1,10 @@
 package io.qingce.plan.document;
 
-import io.qingce.plan.document.reading.DocumentReader;
-import io.qingce.plan.document.reading.Examined;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.plan.document.reading.DocumentReader;
+import io.qingce.plan.document.reading.Examined;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,11 @@
 package io.qingce.plan.document;
 
-import io.qingce.plan.document.reading.DocumentReader;
-
 import static io.qingce.plan.document.Documents.stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.plan.document.TargetDocument.DataClass;
+import io.qingce.plan.document.reading.DocumentReader;
 import io.qingce.standards.indicator.Comparator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

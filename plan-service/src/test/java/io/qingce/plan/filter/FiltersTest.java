@@ -74,8 +74,7 @@ class FiltersTest {
     }
 
     private static void assertField(String field, PlaceFilter place) {
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> place.narrow(new Conditions()));
+        ProblemException refused = assertThrows(ProblemException.class, () -> place.narrow(new Conditions()));
         assertEquals(field, refused.violations().get(0).field());
     }
 }

@@ -56,12 +56,18 @@ class ItemEditTest {
 
     @Test
     void refusesToOverwriteWhatNobodySaysTheyHaveSeen() {
-        assertEquals(428, refused("T2", Precondition.none(), item("targets", 1).toString()).status());
+        assertEquals(
+                428,
+                refused("T2", Precondition.none(), item("targets", 1).toString())
+                        .status());
     }
 
     @Test
     void refusesToOverwriteWhatSomebodyElseChangedMeanwhile() {
-        assertEquals(412, refused("T2", Precondition.seen(1), item("targets", 1).toString()).status());
+        assertEquals(
+                412,
+                refused("T2", Precondition.seen(1), item("targets", 1).toString())
+                        .status());
     }
 
     @Test
@@ -78,8 +84,8 @@ class ItemEditTest {
     @ParameterizedTest
     @CsvSource({"TARGET, targets, 0, T1", "TARGET, targets, 1, T2", "TASK, tasks, 0, K1", "TASK, tasks, 1, K2"})
     void restatingAnItemChangesNothing(ItemEdit.Kind kind, String list, int position, String id) {
-        JsonNode next =
-                new ItemEdit(kind, id).in(PLAN, seen(list, position), bytes(item(list, position).toString()));
+        JsonNode next = new ItemEdit(kind, id)
+                .in(PLAN, seen(list, position), bytes(item(list, position).toString()));
         assertEquals(DocumentFormat.JSON.write(Documents.json(PLAN)), DocumentFormat.JSON.write(next));
     }
 
@@ -111,8 +117,7 @@ class ItemEditTest {
 
     private static ProblemException refused(String id, Precondition seen, String content) {
         return assertThrows(
-                ProblemException.class,
-                () -> new ItemEdit(ItemEdit.Kind.TARGET, id).in(PLAN, seen, bytes(content)));
+                ProblemException.class, () -> new ItemEdit(ItemEdit.Kind.TARGET, id).in(PLAN, seen, bytes(content)));
     }
 
     private static String slug(ProblemException refused) {

@@ -28,7 +28,9 @@ class PlanPublishedContractTest {
 
     @Test
     void keepsItsOwnGoldenExampleWithinTheContract() {
-        assertTrue(CONTRACT.schema().validate(CONTRACT.golden()).isEmpty(), () -> "the golden example breaks the contract");
+        assertTrue(
+                CONTRACT.schema().validate(CONTRACT.golden()).isEmpty(),
+                () -> "the golden example breaks the contract");
     }
 
     @Test
@@ -41,7 +43,8 @@ class PlanPublishedContractTest {
                 .put("/api/plans/golden")
                 .then()
                 .statusCode(201);
-        ConsumerRecord<String, String> event = CONTRACT.await(broker, "golden", 1).get(0);
+        ConsumerRecord<String, String> event =
+                CONTRACT.await(broker, "golden", 1).get(0);
         assertEquals(expected, Documents.json(event.value()));
         assertEquals(CONTRACT.topic(), EventContract.header(event, "ce_type"));
         assertEquals("1.0", EventContract.header(event, "ce_specversion"));

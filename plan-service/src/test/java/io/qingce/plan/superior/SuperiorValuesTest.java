@@ -24,8 +24,8 @@ class SuperiorValuesTest {
     @ParameterizedTest
     @CsvSource({"T9, 404", "T2, 409"})
     void refusesATargetThatIsNotThereOrLeavesNothingToItsSuperior(String target, int status) {
-        ProblemException refused = assertThrows(
-                ProblemException.class, () -> SuperiorValues.add(PLAN, target, value("40", 2024)));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> SuperiorValues.add(PLAN, target, value("40", 2024)));
         assertEquals(status, refused.status());
     }
 

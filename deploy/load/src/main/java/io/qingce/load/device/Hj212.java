@@ -1,8 +1,8 @@
 package io.qingce.load.device;
 
-import io.qingce.load.HowLong;
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
+import io.qingce.load.HowLong;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.Times;

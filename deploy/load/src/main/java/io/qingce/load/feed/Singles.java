@@ -1,8 +1,8 @@
 package io.qingce.load.feed;
 
-import io.qingce.load.HowLong;
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
+import io.qingce.load.HowLong;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.Times;
@@ -75,7 +75,8 @@ public final class Singles implements Callable<Integer> {
         console.remark("Echo ...");
         Echo echo = world.keep(Echo.start(world.log("echo")));
         Wait.until("the echo", PATIENCE, Duration.ofMillis(100), () -> World.isOpen(echo.port()));
-        double rate = rate("/", echo.port(), times, Math.min(time.warmUp(), ECHO_SECONDS), Math.min(time.seconds(), ECHO_SECONDS));
+        double rate = rate(
+                "/", echo.port(), times, Math.min(time.warmUp(), ECHO_SECONDS), Math.min(time.seconds(), ECHO_SECONDS));
         echo.close();
         return rate;
     }

@@ -126,8 +126,9 @@ public final class PlanLoad implements Callable<Integer> {
         }
         latencies.tellBeside(result, "lists and searches", READ_AIM, plain, SQL_MULTIPLE);
         latencies.tellRate(result, seconds);
-        result.remark("SQL: the same questions over the same rows and indexes, one statement each, a connection for each"
-                + " reader; both read %d s in %d turns.".formatted(seconds, TURNS));
+        result.remark(
+                "SQL: the same questions over the same rows and indexes, one statement each, a connection for each"
+                        + " reader; both read %d s in %d turns.".formatted(seconds, TURNS));
     }
 
     /** Loads the five plans that ship with the project, as they are, into a service that has just started. */

@@ -65,10 +65,7 @@ final class ReadMix {
                                 unit,
                                 List.of(unit));
                 yield targets(
-                        "targets of a plan by unit",
-                        targetsOf(place) + "?unit=" + encoded(unit) + limit,
-                        where,
-                        rows);
+                        "targets of a plan by unit", targetsOf(place) + "?unit=" + encoded(unit) + limit, where, rows);
             }
             case 3 -> byYearAndClass(limit, rows, random);
             case 4 ->
@@ -118,10 +115,7 @@ final class ReadMix {
                         rows);
             case 13 ->
                 milestones(
-                        "milestones by unit, all",
-                        "month=" + month + limit,
-                        due().and("m.due_month = ?", month),
-                        rows);
+                        "milestones by unit, all", "month=" + month + limit, due().and("m.due_month = ?", month), rows);
             case 14 ->
                 new Request(
                         "units of a region",
@@ -154,8 +148,7 @@ final class ReadMix {
     }
 
     private static Request milestones(String kind, String filter, Where where, int rows) {
-        return new Request(
-                kind, "/api/milestones/by-unit?year=2024&" + filter, PlainSql.milestonesByUnit(where, rows));
+        return new Request(kind, "/api/milestones/by-unit?year=2024&" + filter, PlainSql.milestonesByUnit(where, rows));
     }
 
     private static Where of(Place place) {

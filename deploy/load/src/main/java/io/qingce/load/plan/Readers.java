@@ -47,8 +47,7 @@ record Readers(int count, int pause, long seed) {
         return new Random(seed * 31 + turn * 1_009L + reader);
     }
 
-    private void readUntil(
-            long end, int reader, Random random, Answering answering, ReadMix mix, Latencies latencies) {
+    private void readUntil(long end, int reader, Random random, Answering answering, ReadMix mix, Latencies latencies) {
         do {
             answering.answer(reader, mix.next(random), latencies);
             rest();

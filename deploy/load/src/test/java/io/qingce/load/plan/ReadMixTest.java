@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadMixTest {
 
-    private static final ReadMix MIX = new ReadMix(
-            List.of(new ReadMix.Place("load-0", "青川市", "青川"), new ReadMix.Place("load-1", "云阳区", "云阳")));
+    private static final ReadMix MIX =
+            new ReadMix(List.of(new ReadMix.Place("load-0", "青川市", "青川"), new ReadMix.Place("load-1", "云阳区", "云阳")));
 
     @Test
     void asksTheSameQuestionsInTheSameOrderForTheSameSeed() {
@@ -69,7 +69,9 @@ class ReadMixTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"秸秆, 1", "a, 0", "ab, 0", "a秆, 1", "一二三, 2", "一一一, 1", "𠀀一, 1"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"秸秆, 1", "a, 0", "ab, 0", "a秆, 1", "一二三, 2", "一一一, 1", "𠀀一, 1"})
     void looksForWordsByTheirNeighbours(String words, int pairs) {
         assertEquals(pairs, PlainSql.pairs(words).size());
     }
@@ -90,7 +92,8 @@ class ReadMixTest {
         return parts.length == 1
                 ? Stream.empty()
                 : Stream.of(parts[1].split("&"))
-                        .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8).split("=", 2));
+                        .map(pair ->
+                                URLDecoder.decode(pair, StandardCharsets.UTF_8).split("=", 2));
     }
 
     private static boolean isOf(Object value, String parameter) {

@@ -1,5 +1,8 @@
 package io.qingce.plan.document.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.PrintDocument;
@@ -7,10 +10,6 @@ import io.qingce.plan.document.ProjectDocument;
 import io.qingce.plan.document.TargetDocument;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.UnitDocument;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.reading.DocumentChange.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;

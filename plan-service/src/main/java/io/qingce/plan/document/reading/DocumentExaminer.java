@@ -1,13 +1,12 @@
 package io.qingce.plan.document.reading;
 
-import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.PlanDocument;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.value.ValueRange;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.PlanDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

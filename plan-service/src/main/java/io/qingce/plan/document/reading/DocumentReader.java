@@ -1,9 +1,8 @@
 package io.qingce.plan.document.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

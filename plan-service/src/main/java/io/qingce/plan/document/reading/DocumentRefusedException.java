@@ -1,11 +1,10 @@
 package io.qingce.plan.document.reading;
 
-import io.qingce.plan.document.DocumentFormat;
-
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.document.DocumentFormat;
 import java.io.IOException;
 import java.util.List;
 

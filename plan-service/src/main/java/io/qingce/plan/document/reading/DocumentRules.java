@@ -1,9 +1,8 @@
 package io.qingce.plan.document.reading;
 
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.TargetDocument;
-
-import io.qingce.chassis.problem.Violation;
 import io.qingce.standards.indicator.Indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package io.qingce.plan.document.reading;
 
-import io.qingce.plan.document.PlanDocument;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.document.PlanDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package io.qingce.plan.document.reading;
 
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.Point;
 import io.qingce.plan.document.TargetDocument;
-
-import io.qingce.chassis.problem.Violation;
 import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Indicator;
 import java.math.BigDecimal;

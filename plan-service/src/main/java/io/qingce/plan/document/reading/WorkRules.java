@@ -1,15 +1,14 @@
 package io.qingce.plan.document.reading;
 
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.PrintDocument;
 import io.qingce.plan.document.ProjectDocument;
 import io.qingce.plan.document.TargetDocument;
 import io.qingce.plan.document.TaskDocument;
-import io.qingce.plan.document.UnitDocument;
-
-import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.TaskDocument.AssignedUnit;
 import io.qingce.plan.document.TaskDocument.Assignment;
+import io.qingce.plan.document.UnitDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -106,7 +106,8 @@ final class AgendaMaker {
                     submission.map(Submission::id).orElse(null),
                     target.name(),
                     day,
-                    submission.map(known -> AgendaItem.State.valueOf(known.state().name()))
+                    submission
+                            .map(known -> AgendaItem.State.valueOf(known.state().name()))
                             .orElse(AgendaItem.State.NOT_REPORTED));
             return new AgendaItem.Assigned(
                     item, task.map(PlanOutline.Task::answerable).orElse(List.of()));
@@ -123,7 +124,8 @@ final class AgendaMaker {
                     boolean here = submission.period().contains(day);
                     return named == null ? here : named == point && (here || kind != Due.Kind.EACH_YEAR);
                 })
-                .max(Comparator.comparing((Submission submission) -> submission.state().isAnswered())
+                .max(Comparator.comparing(
+                                (Submission submission) -> submission.state().isAnswered())
                         .thenComparing(submission -> submission.state() == Submission.State.VERIFIED)
                         .thenComparing(Submission::id));
     }

@@ -1,7 +1,6 @@
 package io.qingce.plan.reporting.evidence;
 
 import io.qingce.plan.reporting.evidence.store.StagedFile;
-
 import io.qingce.plan.reporting.trail.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,13 +1,12 @@
 package io.qingce.plan.reporting.evidence;
 
-import io.qingce.plan.reporting.evidence.store.StagedFile;
-
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.evidence.store.StagedFile;
 import io.qingce.plan.reporting.submission.Submission;
 import io.qingce.plan.reporting.submission.SubmissionAction;
 import io.qingce.plan.reporting.submission.SubmissionKeeper;
+import io.qingce.plan.reporting.trail.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package io.qingce.plan.reporting.evidence;
 
 import io.qingce.chassis.answer.LongReads;
-import io.qingce.plan.reporting.trail.Actor;
-import io.qingce.plan.reporting.trail.EditParameters;
 import io.qingce.plan.reporting.submission.Submission;
 import io.qingce.plan.reporting.submission.SubmissionKeeper;
+import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.trail.EditParameters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -48,7 +48,11 @@ public class EvidenceResource {
     private final LongReads reads;
 
     EvidenceResource(
-            EvidenceFiles files, EvidenceKeeper keeper, EvidenceUpload upload, SubmissionKeeper submissions, LongReads reads) {
+            EvidenceFiles files,
+            EvidenceKeeper keeper,
+            EvidenceUpload upload,
+            SubmissionKeeper submissions,
+            LongReads reads) {
         this.reads = reads;
         this.files = files;
         this.keeper = keeper;
@@ -98,7 +102,8 @@ public class EvidenceResource {
         Actor uploader = edit.actor();
         EvidenceKeeper.Kept kept = upload.take(plan, id, edit.seen(), name, body, uploader);
         return EditParameters.tagged(
-                        Response.status(Response.Status.CREATED), kept.submission().revision())
+                        Response.status(Response.Status.CREATED),
+                        kept.submission().revision())
                 .entity(kept.evidence().toResponse())
                 .build();
     }
@@ -142,7 +147,8 @@ public class EvidenceResource {
             @BeanParam EditParameters edit) {
         Actor remover = edit.actor();
         Submission submission = keeper.remove(plan, id, edit.seen(), evidence, remover);
-        return EditParameters.tagged(Response.noContent(), submission.revision()).build();
+        return EditParameters.tagged(Response.noContent(), submission.revision())
+                .build();
     }
 
     /** As RFC 8187 has it; a space is no plus sign there. */

@@ -1,16 +1,15 @@
 package io.qingce.plan.reporting.evidence;
 
-import io.qingce.plan.reporting.evidence.store.EvidenceConfig;
-import io.qingce.plan.reporting.evidence.store.EvidenceStore;
-import io.qingce.plan.reporting.evidence.store.StagedFile;
-import io.qingce.plan.reporting.evidence.store.StoreFailedException;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.evidence.store.EvidenceConfig;
+import io.qingce.plan.reporting.evidence.store.EvidenceStore;
+import io.qingce.plan.reporting.evidence.store.StagedFile;
+import io.qingce.plan.reporting.evidence.store.StoreFailedException;
 import io.qingce.plan.reporting.submission.SubmissionKeeper;
+import io.qingce.plan.reporting.trail.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

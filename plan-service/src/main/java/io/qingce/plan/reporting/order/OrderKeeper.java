@@ -1,17 +1,16 @@
 package io.qingce.plan.reporting.order;
 
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.plan.reporting.trail.Trail;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import io.qingce.chassis.precondition.Precondition;
-import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.outline.PlanOutlines;
+import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Issues orders and moves them on: each change with its step, in one transaction. */

@@ -1,7 +1,7 @@
 package io.qingce.plan.reporting.order;
 
-import io.qingce.plan.reporting.trail.Tracked;
 import io.qingce.plan.reporting.outline.Subject;
+import io.qingce.plan.reporting.trail.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,18 +1,17 @@
 package io.qingce.plan.reporting.submission;
 
-import io.qingce.chassis.paging.PageRequest;
-import io.qingce.plan.reporting.trail.Trail;
-import io.qingce.plan.reporting.verified.VerifiedResult;
-
 import io.qingce.chassis.outbox.Outbox;
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
+import io.qingce.plan.reporting.trail.Actor;
+import io.qingce.plan.reporting.trail.Trail;
+import io.qingce.plan.reporting.verified.VerifiedResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -140,8 +139,7 @@ public class SubmissionKeeper {
         return trail.history(get(plan, id).id());
     }
 
-    private Submission recorded(
-            Submission submission, SubmissionAction action, Actor actor, @Nullable String reason) {
+    private Submission recorded(Submission submission, SubmissionAction action, Actor actor, @Nullable String reason) {
         trail.add(new SubmissionChange(submission, action, actor, trail.now(), reason));
         return submission;
     }

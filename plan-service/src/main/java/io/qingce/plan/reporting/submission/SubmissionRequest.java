@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the answer where there is no figure
  * @param narrative what was done
  */
-@Schema(name = "ReportRequest", requiredProperties = {"period", "unit"})
+@Schema(
+        name = "ReportRequest",
+        requiredProperties = {"period", "unit"})
 public record SubmissionRequest(
         @Nullable String target,
         @Nullable String task,

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedAt when it was verified
  * @param revision counts its changes; the ETag
  */
-@Schema(name = "ReportResponse", requiredProperties = {"id", "plan", "period", "unit", "state", "revision"})
+@Schema(
+        name = "ReportResponse",
+        requiredProperties = {"id", "plan", "period", "unit", "state", "revision"})
 public record SubmissionResponse(
         long id,
         String plan,

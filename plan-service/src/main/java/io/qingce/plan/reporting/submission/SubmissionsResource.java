@@ -2,9 +2,9 @@ package io.qingce.plan.reporting.submission;
 
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.trail.EditParameters;
-import io.qingce.plan.reporting.outline.PlanOutlines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -79,7 +79,8 @@ public class SubmissionsResource {
             @NotNull SubmissionRequest request,
             @Context UriInfo uri) {
         Submission submission = keeper.begin(plan, request, Actor.of(actor));
-        URI place = uri.getRequestUriBuilder().path(Long.toString(submission.id())).build();
+        URI place =
+                uri.getRequestUriBuilder().path(Long.toString(submission.id())).build();
         return answer(Response.created(place), submission);
     }
 
@@ -140,7 +141,8 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "404", description = "No such report.")
     public SubmissionHistory history(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
         List<SubmissionChange> changes = keeper.history(plan, id);
-        return new SubmissionHistory(changes.stream().map(SubmissionChange::toHistory).toList());
+        return new SubmissionHistory(
+                changes.stream().map(SubmissionChange::toHistory).toList());
     }
 
     private static Response answer(Response.ResponseBuilder answer, Submission submission) {

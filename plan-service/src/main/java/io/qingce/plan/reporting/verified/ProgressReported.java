@@ -1,6 +1,5 @@
 package io.qingce.plan.reporting.verified;
 
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.plan.document.DocumentFormat;

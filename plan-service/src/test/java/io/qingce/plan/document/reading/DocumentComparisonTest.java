@@ -22,7 +22,8 @@ class DocumentComparisonTest {
 
     static final List<String> SHIPPED = Documents.SHIPPED;
 
-    private static final PlanDocument BEFORE = examined(tree -> addTarget(tree, "T2")).accepted();
+    private static final PlanDocument BEFORE =
+            examined(tree -> addTarget(tree, "T2")).accepted();
 
     @Test
     void everythingOfANewPlanIsCreated() {
@@ -89,12 +90,9 @@ class DocumentComparisonTest {
     @Test
     void countsItemsByWhatBecomesOfThem() {
         ImportReport report = ImportReport.of(
-                "small",
-                3,
-                DocumentComparison.compare(BEFORE, examined(tree -> addTarget(tree, "T3")), List.of()));
+                "small", 3, DocumentComparison.compare(BEFORE, examined(tree -> addTarget(tree, "T3")), List.of()));
         assertEquals(
-                Map.of("created", 1L, "changed", 0L, "unchanged", 2L, "removed", 1L, "conflict", 0L),
-                report.counts());
+                Map.of("created", 1L, "changed", 0L, "unchanged", 2L, "removed", 1L, "conflict", 0L), report.counts());
     }
 
     @ParameterizedTest

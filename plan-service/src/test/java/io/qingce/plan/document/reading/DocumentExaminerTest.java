@@ -85,7 +85,8 @@ class DocumentExaminerTest {
             added.putObject("name").put("zh", "市水利局").put("en", "Water");
         };
         assertTrue(examined(unit).holdsEveryUnit());
-        assertFalse(examined(unit.andThen(tree -> ((ObjectNode) tree.path("units").get(0)).put("kind", "CLUB")))
+        assertFalse(examined(
+                        unit.andThen(tree -> ((ObjectNode) tree.path("units").get(0)).put("kind", "CLUB")))
                 .holdsEveryUnit());
     }
 

@@ -1,12 +1,8 @@
 package io.qingce.plan.document.reading;
 
-import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.Documents;
-import io.qingce.plan.document.PlanDocument;
-
 import static io.qingce.plan.document.Documents.addTarget;
-import static io.qingce.plan.document.Documents.point;
 import static io.qingce.plan.document.Documents.json;
+import static io.qingce.plan.document.Documents.point;
 import static io.qingce.plan.document.Documents.small;
 import static io.qingce.plan.document.Documents.stream;
 import static io.qingce.plan.document.Documents.target;
@@ -17,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.Documents;
+import io.qingce.plan.document.PlanDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;

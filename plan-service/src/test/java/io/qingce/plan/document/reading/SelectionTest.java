@@ -53,7 +53,11 @@ class SelectionTest {
                     Violation found = selection.inTheWhole(Violation.of(list + "[" + i + "].id", "odd", "Odd."));
                     assertEquals(
                             rest.get(i).path("id"),
-                            whole.at("/" + found.field().replace("[", "/").replace("]", "").replace('.', '/')));
+                            whole.at("/"
+                                    + found.field()
+                                            .replace("[", "/")
+                                            .replace("]", "")
+                                            .replace('.', '/')));
                 }
             }
         }

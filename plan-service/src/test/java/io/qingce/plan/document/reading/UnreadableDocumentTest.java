@@ -1,12 +1,11 @@
 package io.qingce.plan.document.reading;
 
-import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.Documents;
-
 import static io.qingce.plan.document.Documents.stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.Documents;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package io.qingce.plan.document.reading;
 
-import io.qingce.plan.document.DocumentFormat;
-import io.qingce.plan.document.Documents;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.Documents;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package io.qingce.plan.reporting.evidence;
 
-import io.qingce.plan.reporting.evidence.store.EvidenceFolder;
-
 import static io.qingce.plan.reporting.Work.begin;
 import static io.qingce.plan.reporting.Work.by;
 import static io.qingce.plan.reporting.Work.move;
@@ -17,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.plan.reporting.Work;
+import io.qingce.plan.reporting.evidence.store.EvidenceFolder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

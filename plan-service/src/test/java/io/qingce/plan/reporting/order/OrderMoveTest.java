@@ -72,8 +72,7 @@ class OrderMoveTest {
 
     @Test
     void isOpenUntilItIsAnsweredAndGetsANewDeadlineOnlyWhenItIsOpenedAgain() {
-        SupervisionOrder order =
-                new OrderRequest("R1", null, "水利局", "逾期", TODAY.plusDays(10)).toOrder(plan(), TODAY);
+        SupervisionOrder order = new OrderRequest("R1", null, "水利局", "逾期", TODAY.plusDays(10)).toOrder(plan(), TODAY);
         assertEquals("市水利局", order.unit(), "by its alias");
         assertEquals(State.OPEN, order.state());
         order.move(new OrderMoveRequest(OrderMove.ANSWER, "已整改", null).checked(TODAY));

@@ -40,7 +40,9 @@ class PlanOutlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"TARGET, T1, -", "TARGET, T1, 0", "TARGET, T1, 1", "TASK, K1, -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"TARGET, T1, -", "TARGET, T1, 0", "TARGET, T1, 1", "TASK, K1, -"})
     void knowsItsTargetsTheirPointsAndItsTasks(Subject.Kind kind, String id, Integer point) {
         assertDoesNotThrow(() -> plan(List.of()).require(new Subject(kind, id, point)));
     }
@@ -64,7 +66,13 @@ class PlanOutlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REPORTED, true", "MILESTONE, true", "MONITORED_AIR, false", "MONITORED_WATER, false", "MONITORED_OTHER, false"})
+    @CsvSource({
+        "REPORTED, true",
+        "MILESTONE, true",
+        "MONITORED_AIR, false",
+        "MONITORED_WATER, false",
+        "MONITORED_OTHER, false"
+    })
     void asksForReportsOnWhatNobodyMeasures(String dataClass, boolean reported) {
         assertEquals(reported, target(dataClass, null).reported());
     }

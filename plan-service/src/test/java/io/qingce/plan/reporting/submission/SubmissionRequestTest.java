@@ -66,7 +66,8 @@ class SubmissionRequestTest {
     @ParameterizedTest
     @CsvSource({"1e3, 1000", "44, 44", "44.50, 44.50", "-0.1, -0.1", "0, 0"})
     void keepsTheDecimalsAndWritesNoExponent(BigDecimal sent, String kept) {
-        assertEquals(kept, new ContentRequest(sent, null, null).toContent().value().toString());
+        assertEquals(
+                kept, new ContentRequest(sent, null, null).toContent().value().toString());
     }
 
     @ParameterizedTest

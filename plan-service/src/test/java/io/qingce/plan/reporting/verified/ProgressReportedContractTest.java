@@ -49,7 +49,9 @@ class ProgressReportedContractTest {
 
     @Test
     void keepsItsOwnGoldenExampleWithinTheContract() {
-        assertTrue(CONTRACT.schema().validate(CONTRACT.golden()).isEmpty(), () -> "the golden example breaks the contract");
+        assertTrue(
+                CONTRACT.schema().validate(CONTRACT.golden()).isEmpty(),
+                () -> "the golden example breaks the contract");
     }
 
     @Test

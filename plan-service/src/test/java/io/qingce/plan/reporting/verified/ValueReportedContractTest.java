@@ -47,7 +47,9 @@ class ValueReportedContractTest {
 
     @Test
     void keepsItsOwnGoldenExampleWithinTheContract() {
-        assertTrue(CONTRACT.schema().validate(CONTRACT.golden()).isEmpty(), () -> "the golden example breaks the contract");
+        assertTrue(
+                CONTRACT.schema().validate(CONTRACT.golden()).isEmpty(),
+                () -> "the golden example breaks the contract");
     }
 
     @Test
@@ -55,7 +57,8 @@ class ValueReportedContractTest {
         Work.publish("reported");
         verified("reported", "\"period\":\"2023\",\"value\":30.50");
         verified("reported", "\"period\":\"2024-Q1\",\"point\":1,\"words\":\"已完成排查\"");
-        ConsumerRecord<String, String> event = CONTRACT.await(broker, "reported/R1", 2).get(1);
+        ConsumerRecord<String, String> event =
+                CONTRACT.await(broker, "reported/R1", 2).get(1);
         JsonNode told = Documents.json(event.value());
         ((ObjectNode) told.path("values").get(0)).put("report", 1);
         ((ObjectNode) told.path("values").get(1)).put("report", 2);

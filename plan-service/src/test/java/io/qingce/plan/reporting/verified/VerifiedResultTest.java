@@ -21,10 +21,7 @@ class VerifiedResultTest {
     private static final String LONG = "已".repeat(1_000);
 
     @ParameterizedTest
-    @CsvSource({
-        "TARGET, plan.value-reported.v1, values, target",
-        "TASK, plan.progress-reported.v1, reports, task"
-    })
+    @CsvSource({"TARGET, plan.value-reported.v1, values, target", "TASK, plan.progress-reported.v1, reports, task"})
     void tellsOfATargetAndOfATaskByAnEventOfItsOwn(Subject.Kind kind, String type, String list, String member) {
         OutboxEvent event = event(kind, List.of(result("完成")), true);
         assertEquals(type, event.type());
@@ -33,8 +30,10 @@ class VerifiedResultTest {
         assertEquals("X1", told.path(member).asText());
         assertEquals(7, told.path("revision").asLong());
         assertTrue(event.payload().contains("\"value\":66.50,"), event.payload());
-        assertEquals("2024-Q2", told.path(list).get(0).path("period").path("text").asText());
-        assertEquals("2024-06-30", told.path(list).get(0).path("period").path("to").asText());
+        assertEquals(
+                "2024-Q2", told.path(list).get(0).path("period").path("text").asText());
+        assertEquals(
+                "2024-06-30", told.path(list).get(0).path("period").path("to").asText());
     }
 
     @ParameterizedTest
@@ -55,7 +54,8 @@ class VerifiedResultTest {
 
     @Test
     void leavesOutWhatThereIsNot() {
-        JsonNode value = Documents.json(event(Subject.Kind.TARGET, List.of(result(null)), true).payload())
+        JsonNode value = Documents.json(
+                        event(Subject.Kind.TARGET, List.of(result(null)), true).payload())
                 .path("values")
                 .get(0);
         assertFalse(value.has("words"));

@@ -16,8 +16,21 @@ class CellNumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "四十四", "44微克", "1,00", "1,2345", "1.2.3", ".5", "5.", "1e3", "--1", "44以下", "%", "12345678901234567",
-                "0x1F", "NaN", "1 / 2"
+                "四十四",
+                "44微克",
+                "1,00",
+                "1,2345",
+                "1.2.3",
+                ".5",
+                "5.",
+                "1e3",
+                "--1",
+                "44以下",
+                "%",
+                "12345678901234567",
+                "0x1F",
+                "NaN",
+                "1 / 2"
             })
     void refusesWhatIsNoNumber(String text) {
         assertReason("not-a-number", text, CellNumbers::decimal);
@@ -56,8 +69,7 @@ class CellNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2025-02-29", "2025-13-01", "2025", "31.12.2025", "明年", "2025-1", "20251301", "2025年12月", "45657"
+            strings = {"2025-02-29", "2025-13-01", "2025", "31.12.2025", "明年", "2025-1", "20251301", "2025年12月", "45657"
             })
     void refusesWhatIsNoDay(String text) {
         assertReason("not-a-day", text, CellNumbers::day);
@@ -87,12 +99,21 @@ class CellNumbersTest {
     @ValueSource(strings = {"60", "109576", "-1", "45657.5"})
     void refusesNumbersThatStandForNoDay(String serial) {
         assertThrows(
-                UnreadableCellException.class,
-                () -> CellNumbers.day(new CellValue(CellValue.Kind.NUMBER, serial)));
+                UnreadableCellException.class, () -> CellNumbers.day(new CellValue(CellValue.Kind.NUMBER, serial)));
     }
 
     @ParameterizedTest
-    @CsvSource({"是, true", "Yes, true", "√, true", "TRUE, true", "1, true", "否, false", "no, false", "×, false", "０, false"})
+    @CsvSource({
+        "是, true",
+        "Yes, true",
+        "√, true",
+        "TRUE, true",
+        "1, true",
+        "否, false",
+        "no, false",
+        "×, false",
+        "０, false"
+    })
     void readsYesAndNo(String text, boolean yes) {
         assertEquals(yes, CellNumbers.yes(CellValue.text(text)));
     }

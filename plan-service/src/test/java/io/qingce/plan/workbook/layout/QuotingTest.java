@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotingTest {
 
-    private static final List<String> PIECES = List.of("'", " ", "\n", "\\", "n", "=", "+", "@", "　", "\u200B", "甲", "1");
+    private static final List<String> PIECES =
+            List.of("'", " ", "\n", "\\", "n", "=", "+", "@", "　", "\u200B", "甲", "1");
 
     /** Whatever a text is made of: it comes back from its cell as it was. */
     @Test

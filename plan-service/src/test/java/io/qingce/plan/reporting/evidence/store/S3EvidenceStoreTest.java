@@ -1,13 +1,12 @@
 package io.qingce.plan.reporting.evidence.store;
 
-import io.qingce.plan.reporting.evidence.Samples;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.qingce.plan.reporting.evidence.Samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
