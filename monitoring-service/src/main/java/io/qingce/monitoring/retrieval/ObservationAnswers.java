@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** Observations as they are answered: with what the quality rules found in them. */
 @ApplicationScoped
-class ObservationAnswers {
+public class ObservationAnswers {
 
     private final FlagTable flags;
     private final Clock clock;
@@ -25,7 +25,7 @@ class ObservationAnswers {
     }
 
     /** Makes the answers of some observations. */
-    Function<Recorded, ObservationResponse> to(Collection<Recorded> observations) {
+    public Function<Recorded, ObservationResponse> to(Collection<Recorded> observations) {
         Map<ObservationKey, List<Finding>> findings =
                 flags.findings(observations.stream().map(Recorded::key).toList());
         return recorded -> ObservationResponse.from(recorded, clock.getZone(), findings(findings, recorded));

@@ -1,4 +1,4 @@
-package io.qingce.monitoring.retrieval;
+package io.qingce.monitoring.retrieval.change;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;

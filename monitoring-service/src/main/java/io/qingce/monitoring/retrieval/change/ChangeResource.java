@@ -1,10 +1,11 @@
-package io.qingce.monitoring.retrieval;
+package io.qingce.monitoring.retrieval.change;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
-import io.qingce.monitoring.retrieval.ChangeTable.Change;
+import io.qingce.monitoring.retrieval.ObservationAnswers;
+import io.qingce.monitoring.retrieval.change.ChangeTable.Change;
 import io.qingce.monitoring.site.VisibleSites;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

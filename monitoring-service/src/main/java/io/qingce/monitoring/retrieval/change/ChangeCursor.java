@@ -1,4 +1,4 @@
-package io.qingce.monitoring.retrieval;
+package io.qingce.monitoring.retrieval.change;
 
 import io.qingce.chassis.paging.Cursor;
 import java.time.Instant;
