@@ -1,9 +1,9 @@
 package io.qingce.report.air;
 
 import io.qingce.report.exceptional.ExceptionalEvent;
-import io.qingce.report.exceptional.ExceptionalEventTable;
+import io.qingce.report.exceptional.ExceptionalEvents;
 import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.SiteTable;
+import io.qingce.report.ledger.Sites;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.EventPolicy;
 import io.qingce.report.period.UnknownRegion;
@@ -11,7 +11,7 @@ import io.qingce.report.period.UnknownSite;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDays;
 import io.qingce.report.region.Series;
-import io.qingce.report.region.StationShareTable;
+import io.qingce.report.region.StationShares;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,12 +24,12 @@ import java.util.Set;
 public class AirStatistics {
 
     private final RegionDays regionDays;
-    private final SiteTable sites;
-    private final StationShareTable shares;
-    private final ExceptionalEventTable events;
+    private final Sites sites;
+    private final StationShares shares;
+    private final ExceptionalEvents events;
 
     public AirStatistics(
-            RegionDays regionDays, SiteTable sites, StationShareTable shares, ExceptionalEventTable events) {
+            RegionDays regionDays, Sites sites, StationShares shares, ExceptionalEvents events) {
         this.regionDays = regionDays;
         this.sites = sites;
         this.shares = shares;

@@ -2,28 +2,35 @@ package io.qingce.report.alarm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.report.change.StandingTable;
 import io.qingce.report.webhook.AnnouncedType;
 import io.qingce.report.webhook.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Raises and clears alarms; what is raised or cleared is told in the same transaction. */
 @ApplicationScoped
 class AlarmFinder {
 
-    private final AlarmTable alarms;
+    private final Alarms alarms;
+    private final StandingTable standings;
     private final Findings findings;
     private final Announcer announcer;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AlarmFinder(AlarmTable alarms, Findings findings, Announcer announcer, ObjectMapper json, Clock clock) {
+    AlarmFinder(Alarms alarms, StandingTable standings, Findings findings, Announcer announcer, ObjectMapper json, Clock clock) {
         this.alarms = alarms;
+        this.standings = standings;
         this.findings = findings;
         this.announcer = announcer;
         this.json = json;
@@ -37,12 +44,12 @@ class AlarmFinder {
             return;
         }
         LocalDate today = LocalDate.now(clock);
-        for (AlarmTable.Evaluated plan : alarms.evaluated()) {
+        for (StandingTable.Evaluated plan : standings.evaluatedSince()) {
             settle(
                     List.of(AlarmKind.TARGET_AT_RISK, AlarmKind.BUDGET_SPENT),
                     plan.plan(),
                     findings.ofPlan(plan.plan(), today.minusDays(1)));
-            alarms.looked(plan);
+            standings.looked(plan);
         }
         settle(List.of(AlarmKind.EXCEEDANCE), null, findings.ofRegions(today));
         settle(List.of(AlarmKind.SITE_SILENT), null, findings.ofSites());
@@ -50,17 +57,28 @@ class AlarmFinder {
 
     /** From here on exactly these findings stand, of these kinds and this plan. */
     private void settle(List<AlarmKind> kinds, @Nullable String plan, List<Finding> found) {
-        List<Alarm> changed = new ArrayList<>();
-        for (AlarmKind kind : kinds) {
-            List<String> still = found.stream()
-                    .filter(finding -> finding.kind() == kind)
-                    .map(Finding::subject)
-                    .toList();
-            changed.addAll(alarms.clear(List.of(kind), plan, still, clock.instant()));
+        Instant now = clock.instant();
+        Set<Finding.Key> still = found.stream().map(Finding::key).collect(Collectors.toSet());
+        Set<Finding.Key> standing = new HashSet<>();
+        List<StoredAlarm> changed = new ArrayList<>();
+        for (StoredAlarm alarm : alarms.standing(kinds, plan)) {
+            if (still.contains(alarm.key())) {
+                standing.add(alarm.key());
+            } else {
+                alarm.clear(now);
+                changed.add(alarm);
+            }
         }
-        changed.addAll(alarms.raise(found, clock.instant()));
+        for (Finding finding : found) {
+            if (standing.add(finding.key())) {
+                StoredAlarm alarm = new StoredAlarm(finding, now);
+                alarms.persist(alarm);
+                changed.add(alarm);
+            }
+        }
         if (!changed.isEmpty()) {
-            announcer.announce(changed.stream().map(this::notice).toList());
+            announcer.announce(
+                    changed.stream().map(StoredAlarm::toAlarm).map(this::notice).toList());
         }
     }
 

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AlarmsResource {
 
-    private final AlarmTable alarms;
+    private final Alarms alarms;
 
-    AlarmsResource(AlarmTable alarms) {
+    AlarmsResource(Alarms alarms) {
         this.alarms = alarms;
     }
 
@@ -55,7 +55,9 @@ public class AlarmsResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         long before = page.afterNumber().orElse(Long.MAX_VALUE);
-        List<Alarm> found = alarms.list(before, plan, kind == null ? null : kind(kind), standing, page.limit() + 1);
+        List<Alarm> found = alarms.list(before, plan, kind == null ? null : kind(kind), standing, page.limit() + 1).stream()
+                .map(StoredAlarm::toAlarm)
+                .toList();
         return Page.of(found, page, Alarm::alarm).toResponse(uri);
     }
 

@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param plan key of the plan, if it is about one
  * @param detail the figures and their basis
  */
-record Finding(AlarmKind kind, String subject, @Nullable String plan, JsonNode detail) {}
+record Finding(AlarmKind kind, String subject, @Nullable String plan, JsonNode detail) {
+
+    /** What makes two findings the same one. */
+    record Key(AlarmKind kind, String subject) {}
+
+    Key key() {
+        return new Key(kind, subject);
+    }
+}

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.report.air.AirDayResponse;
 import io.qingce.report.budget.Outlook;
+import io.qingce.report.change.StandingTable;
+import io.qingce.report.ledger.Site;
+import io.qingce.report.ledger.SiteDayTable;
+import io.qingce.report.ledger.Sites;
 import io.qingce.report.outlook.PlanBudgets;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
@@ -19,7 +23,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What deserves an alarm as things are now. */
 @ApplicationScoped
@@ -27,9 +34,11 @@ class Findings {
 
     private static final int LARGEST_GOOD_INDEX = 100;
 
-    private final AlarmTable table;
+    private final StandingTable standings;
     private final PlanBudgets budgets;
     private final RegionDayTable regionDays;
+    private final SiteDayTable siteDays;
+    private final Sites sites;
     private final AlarmConfig config;
     private final Clock clock;
 
@@ -37,15 +46,19 @@ class Findings {
     private final ObjectMapper json;
 
     Findings(
-            AlarmTable table,
+            StandingTable standings,
             PlanBudgets budgets,
             RegionDayTable regionDays,
+            SiteDayTable siteDays,
+            Sites sites,
             AlarmConfig config,
             Clock clock,
             ObjectMapper json) {
-        this.table = table;
+        this.standings = standings;
         this.budgets = budgets;
         this.regionDays = regionDays;
+        this.siteDays = siteDays;
+        this.sites = sites;
         this.config = config;
         this.clock = clock;
         this.json = json;
@@ -54,9 +67,9 @@ class Findings {
     /** Targets that miss their number so far, and targets that nothing can save. */
     List<Finding> ofPlan(String plan, LocalDate through) {
         List<Finding> found = new ArrayList<>();
-        table.atRisk(plan)
-                .forEach(target -> found.add(new Finding(
-                        AlarmKind.TARGET_AT_RISK, plan + "/" + target.target(), plan, read(target.snapshot()))));
+        standings.atRisk(plan)
+                .forEach((target, standing) -> found.add(
+                        new Finding(AlarmKind.TARGET_AT_RISK, plan + "/" + target, plan, read(standing))));
         budgets.running(plan, through).stream()
                 .filter(budget -> budget.outlook() == Outlook.NO_LONGER_REACHABLE)
                 .forEach(budget -> found.add(new Finding(
@@ -66,7 +79,7 @@ class Findings {
 
     /** Regions whose newest day, today or yesterday, has an index above 100. */
     List<Finding> ofRegions(LocalDate today) {
-        return table.regionsSince(today.minusDays(1)).stream()
+        return regionDays.regionsSince(today.minusDays(1)).stream()
                 .flatMap(region -> ofRegion(region, today).stream())
                 .toList();
     }
@@ -90,26 +103,26 @@ class Findings {
     List<Finding> ofSites() {
         Instant now = clock.instant();
         LocalDate since = LocalDate.ofInstant(now.minus(config.forgotten()), clock.getZone());
-        return table.newestHours(since).stream()
-                .filter(newest -> end(newest).plus(config.silence()).isBefore(now))
-                .map(newest -> new Finding(AlarmKind.SITE_SILENT, newest.site(), null, detail(newest)))
+        Map<String, Instant> silent = new TreeMap<>();
+        siteDays.newestHours(since).forEach((site, end) -> {
+            Instant last = end.atZone(clock.getZone()).toInstant();
+            if (last.plus(config.silence()).isBefore(now)) {
+                silent.put(site, last);
+            }
+        });
+        return sites.read(silent.keySet()).stream()
+                .map(site ->
+                        new Finding(AlarmKind.SITE_SILENT, site.code(), null, detail(site, silent.get(site.code()))))
                 .toList();
     }
 
-    private JsonNode detail(AlarmTable.NewestHour newest) {
+    private JsonNode detail(Site site, @Nullable Instant last) {
         ObjectNode detail = json.createObjectNode();
-        return detail.put("site", newest.site())
-                .put("name", newest.name())
-                .put("region", newest.region())
-                .put("lastHour", end(newest).toString())
+        return detail.put("site", site.code())
+                .put("name", site.name())
+                .put("region", site.region())
+                .put("lastHour", String.valueOf(last))
                 .put("silence", config.silence().toString());
-    }
-
-    private Instant end(AlarmTable.NewestHour newest) {
-        return newest.day()
-                .atStartOfDay(clock.getZone())
-                .plusHours(newest.hour())
-                .toInstant();
     }
 
     private JsonNode read(String stored) {

@@ -2,7 +2,7 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.moment.Moment;
-import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +18,13 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class Attainments {
 
-    private final PlanTable plans;
+    private final Plans plans;
     private final Evaluation evaluation;
     private final AnswerCache cache;
-    private final StampTable stamps;
+    private final Stamps stamps;
     private final Moment moment;
 
-    public Attainments(PlanTable plans, Evaluation evaluation, AnswerCache cache, StampTable stamps, Moment moment) {
+    public Attainments(Plans plans, Evaluation evaluation, AnswerCache cache, Stamps stamps, Moment moment) {
         this.plans = plans;
         this.evaluation = evaluation;
         this.cache = cache;

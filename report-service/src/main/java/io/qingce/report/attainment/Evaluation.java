@@ -6,8 +6,8 @@ import io.qingce.report.judgement.DeclaredFigures;
 import io.qingce.report.judgement.PlanJudgement;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.PublishedPlan;
-import io.qingce.report.reported.ReportedValueTable;
-import io.qingce.report.supplied.SuppliedFigureTable;
+import io.qingce.report.reported.ReportedValues;
+import io.qingce.report.supplied.SuppliedFigureVersions;
 import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.period.Period;
@@ -22,15 +22,15 @@ class Evaluation {
 
     private final AirStatistics air;
     private final WaterStatistics water;
-    private final ReportedValueTable reported;
-    private final SuppliedFigureTable supplied;
+    private final ReportedValues reported;
+    private final SuppliedFigureVersions supplied;
     private final AttainmentConfig config;
 
     Evaluation(
             AirStatistics air,
             WaterStatistics water,
-            ReportedValueTable reported,
-            SuppliedFigureTable supplied,
+            ReportedValues reported,
+            SuppliedFigureVersions supplied,
             AttainmentConfig config) {
         this.air = air;
         this.water = water;

@@ -2,10 +2,7 @@ package io.qingce.report.cause;
 
 import io.qingce.report.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,29 +15,15 @@ public class CauseTable {
             select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::bigint[])
             """;
 
-    private static final String WRITE_SAMPLES = """
-            insert into attainment_cause (kind, region, first_day, last_day, revision)
-            select 'READINGS', region, (min(taken) at time zone ?)::date, (max(taken) at time zone ?)::date, max(s.revision)
-            from unnest(?::text[], ?::text[], ?::bigint[]) s(site, moment, revision)
-            cross join lateral (select s.moment::timestamptz as taken) m
-            join site_copy using (site)
-            group by region
-            """;
-
     private static final String TAKE = """
             delete from attainment_cause where id in (select id from attainment_cause order by id limit ?)
             returning kind, region, plan, target, first_day, last_day, revision
             """;
 
-    /** One sample of a site, as far as it is a cause. */
-    public record Taken(String site, Instant periodEnd, long revision) {}
-
     private final Database database;
-    private final ZoneId zone;
 
-    public CauseTable(Database database, Clock clock) {
+    public CauseTable(Database database) {
         this.database = database;
-        this.zone = clock.getZone();
     }
 
     /** Notes causes in the running transaction, with the change itself. */
@@ -57,17 +40,6 @@ public class CauseTable {
                 causes.stream().map(Cause::from).toArray(LocalDate[]::new),
                 causes.stream().map(Cause::to).toArray(LocalDate[]::new),
                 causes.stream().map(Cause::revision).toArray(Long[]::new));
-    }
-
-    /** Notes samples by the regions of their sites, in the running transaction. */
-    public void addSamples(Collection<Taken> samples) {
-        database.update(
-                WRITE_SAMPLES,
-                zone.getId(),
-                zone.getId(),
-                samples.stream().map(Taken::site).toArray(String[]::new),
-                samples.stream().map(taken -> taken.periodEnd().toString()).toArray(String[]::new),
-                samples.stream().map(Taken::revision).toArray(Long[]::new));
     }
 
     /** The oldest causes, at most so many; they leave the table with the running transaction. */

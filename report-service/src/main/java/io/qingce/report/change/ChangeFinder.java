@@ -5,6 +5,8 @@ import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.judgement.TargetResult;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.webhook.AnnouncedType;
 import io.qingce.report.webhook.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,14 +35,21 @@ class ChangeFinder {
 
     private final CauseTable causes;
     private final StandingTable standings;
+    private final Plans plans;
     private final Attainments attainments;
     private final Announcer announcer;
     private final Clock clock;
 
     ChangeFinder(
-            CauseTable causes, StandingTable standings, Attainments attainments, Announcer announcer, Clock clock) {
+            CauseTable causes,
+            StandingTable standings,
+            Plans plans,
+            Attainments attainments,
+            Announcer announcer,
+            Clock clock) {
         this.causes = causes;
         this.standings = standings;
+        this.plans = plans;
         this.attainments = attainments;
         this.announcer = announcer;
         this.clock = clock;
@@ -59,7 +68,9 @@ class ChangeFinder {
         LocalDate through = LocalDate.now(clock).minusDays(1);
         List<Cause> seen = new ArrayList<>(causes.take(CAUSES_AT_ONCE));
         boolean more = seen.size() == CAUSES_AT_ONCE;
-        standings.overtaken(through).stream()
+        Set<String> evaluated = Set.copyOf(standings.evaluatedThrough(through));
+        plans.codes(AsOf.NOW).stream()
+                .filter(plan -> !evaluated.contains(plan))
                 .filter(plan -> seen.stream().noneMatch(cause -> isOf(plan, cause)))
                 .forEach(plan -> seen.add(Cause.day(plan, through)));
         touchedPlans(seen).forEach(plan -> attainments.of(plan, through).ifPresent(result -> compare(result, seen)));
@@ -73,9 +84,9 @@ class ChangeFinder {
     private Set<String> touchedPlans(List<Cause> seen) {
         Set<String> regions =
                 seen.stream().map(Cause::region).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<String> plans = new TreeSet<>(regions.isEmpty() ? List.of() : standings.plansOf(regions));
-        seen.stream().map(Cause::plan).filter(Objects::nonNull).forEach(plans::add);
-        return plans;
+        Set<String> touched = new TreeSet<>(regions.isEmpty() ? List.of() : plans.ofRegions(regions));
+        seen.stream().map(Cause::plan).filter(Objects::nonNull).forEach(touched::add);
+        return touched;
     }
 
     private void compare(PlanResult result, List<Cause> seen) {

@@ -11,15 +11,15 @@ import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How targets stood when they were last evaluated, and every change that was announced. */
 @ApplicationScoped
-class StandingTable {
+public class StandingTable {
 
     private static final String WRITE = """
             insert into attainment_standing (plan, target, revision, standing)
@@ -38,14 +38,16 @@ class StandingTable {
             set through = excluded.through, evaluations = attainment_evaluated.evaluations + 1
             """;
 
-    private static final String OVERTAKEN = """
-            select plan from plan_copy
-            where not exists (select from attainment_evaluated e where e.plan = plan_copy.plan and e.through = ?)
-            order by plan
+    private static final String AT_RISK = """
+            select target, standing from attainment_standing
+            where plan = ? and standing ->> 'status' in ('OFF_COURSE', 'AT_RISK')
             """;
 
     /** How a target stood; no snapshot if its plan had it no more. */
     record Stored(long revision, @Nullable Snapshot snapshot) {}
+
+    /** A plan that was evaluated since its alarms were looked at, and how often it was by then. */
+    public record Evaluated(String plan, long evaluations) {}
 
     /** An announced change, as JSON. */
     record Announced(long id, String plan, String payload) {}
@@ -71,24 +73,12 @@ class StandingTable {
      */
     boolean lock() {
         database.update("set transaction isolation level repeatable read");
-        return database.query(
-                        "select pg_try_advisory_xact_lock(?)",
-                        row -> row.getBoolean(1),
-                        AdvisoryLock.STANDINGS.number())
-                .get(0);
+        return AdvisoryLock.STANDINGS.tryToTake(database);
     }
 
-    /** The plans that were not yet evaluated with readings through this day. */
-    List<String> overtaken(LocalDate through) {
-        return database.query(OVERTAKEN, row -> row.getString(1), through);
-    }
-
-    /** The plans of these regions. */
-    List<String> plansOf(Collection<String> regions) {
-        return database.query(
-                "select plan from plan_copy where document -> 'region' ->> 'name' = any(?) order by plan",
-                row -> row.getString(1),
-                (Object) regions.toArray(String[]::new));
+    /** The plans that were evaluated with readings through this day. */
+    List<String> evaluatedThrough(LocalDate day) {
+        return database.query("select plan from attainment_evaluated where through = ?", row -> row.getString(1), day);
     }
 
     /** How the targets of a plan stood, by target. */
@@ -100,6 +90,26 @@ class StandingTable {
                         plan)
                 .forEach(standing -> standings.put(standing.getKey(), standing.getValue()));
         return standings;
+    }
+
+    /** The targets of a plan that miss what they have to meet, by target; how they stand as JSON. */
+    public Map<String, String> atRisk(String plan) {
+        Map<String, String> standings = new TreeMap<>();
+        database.query(AT_RISK, row -> Map.entry(row.getString(1), row.getString(2)), plan)
+                .forEach(standing -> standings.put(standing.getKey(), standing.getValue()));
+        return standings;
+    }
+
+    /** The plans that were evaluated since their alarms were looked at. */
+    public List<Evaluated> evaluatedSince() {
+        return database.query(
+                "select plan, evaluations from attainment_evaluated where evaluations > alarmed order by plan",
+                row -> new Evaluated(row.getString(1), row.getLong(2)));
+    }
+
+    /** Notes that the alarms of a plan were looked at. */
+    public void looked(Evaluated plan) {
+        database.update("update attainment_evaluated set alarmed = ? where plan = ?", plan.evaluations(), plan.plan());
     }
 
     /** Keeps how the changed targets of a plan stand now, and the changes themselves. */

@@ -29,12 +29,36 @@ public enum AdvisoryLock {
     SCORING_RULES(727_007),
 
     /** One replica notes a changed setting when it starts. */
-    STATION_SHARE(727_008);
+    STATION_SHARE(727_008),
+
+    /** One subscription is let in at a time, so that what was counted stays true. */
+    SUBSCRIPTIONS(727_009);
 
     private final int number;
 
     AdvisoryLock(int number) {
         this.number = number;
+    }
+
+    /** Waits for it and has it alone until the running transaction ends. */
+    public void take(Database database) {
+        database.query("select pg_advisory_xact_lock(?)", row -> true, number);
+    }
+
+    /** The same of what has this key. */
+    public void take(Database database, String key) {
+        database.query("select pg_advisory_xact_lock(?, hashtext(?))", row -> true, number, key);
+    }
+
+    /** Waits until nobody has it alone, and lets nobody have it so until the running transaction ends. */
+    public void share(Database database) {
+        database.query("select pg_advisory_xact_lock_shared(?)", row -> true, number);
+    }
+
+    /** Has it alone until the running transaction ends; false if somebody else has it. */
+    public boolean tryToTake(Database database) {
+        return database.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), number)
+                .get(0);
     }
 
     /** The number; the first of two where what is locked has a key of its own. */

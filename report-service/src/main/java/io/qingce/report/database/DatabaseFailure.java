@@ -1,6 +1,7 @@
 package io.qingce.report.database;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The database refused a statement or could not be reached; the running transaction is lost. */
@@ -11,16 +12,13 @@ public class DatabaseFailure extends RuntimeException {
     /** SQLSTATE of a transaction that another one overtook. */
     private static final String OVERTAKEN = "40001";
 
-    private final boolean overtaken;
-
     public DatabaseFailure(SQLException cause) {
         super(cause.getMessage(), cause);
-        this.overtaken = OVERTAKEN.equals(cause.getSQLState());
     }
 
-    /** Another transaction changed the same rows meanwhile: the same work begun anew finds a way. */
-    public boolean isOvertaken() {
-        return overtaken;
+    /** Another transaction changed the same rows meanwhile: the same work begun anew finds a way. Whoever asked. */
+    public static boolean isOvertaken(RuntimeException failure) {
+        return SqlState.in(failure).equals(Optional.of(OVERTAKEN));
     }
 
     /**
@@ -28,14 +26,14 @@ public class DatabaseFailure extends RuntimeException {
      * worth no line in a log.
      *
      * @param attempts how often at most
-     * @throws DatabaseFailure any other failure at once, this one from the last attempt
+     * @throws RuntimeException any other failure at once, this one from the last attempt
      */
     public static <T> T anewIfOvertaken(int attempts, Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();
-            } catch (DatabaseFailure failure) {
-                if (!failure.isOvertaken() || attempt >= attempts) {
+            } catch (RuntimeException failure) {
+                if (!isOvertaken(failure) || attempt >= attempts) {
                     throw failure;
                 }
             }

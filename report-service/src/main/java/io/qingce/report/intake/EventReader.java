@@ -42,13 +42,21 @@ class EventReader {
     /** An event and the record that it came with, for the case that it cannot be kept. */
     record Told<T>(ConsumerRecord<String, byte[]> record, T event) {}
 
+    /** A record that cannot be understood or kept, and why. */
+    record Refusal(ConsumerRecord<String, byte[]> record, String reason) {
+
+        Refusal {
+            reason = reason.substring(0, Math.min(REASON_LENGTH, reason.length()));
+        }
+    }
+
     /**
      * What became of a batch of records.
      *
      * @param told the events that are understood, in order
      * @param refused the records that cannot be understood
      */
-    record Batch<T>(List<Told<T>> told, List<RefusedEvent> refused) {
+    record Batch<T>(List<Told<T>> told, List<Refusal> refused) {
 
         List<T> understood() {
             return told.stream().map(Told::event).toList();
@@ -63,15 +71,15 @@ class EventReader {
     <E, T> Batch<T> read(ConsumerRecords<String, byte[]> records, Class<E> shape, Meaning<E, T> meaning) {
         ObjectReader reader = JSON.readerFor(shape);
         List<Told<T>> told = new ArrayList<>(records.count());
-        List<RefusedEvent> refused = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
                 told.add(new Told<>(record, meaning.of(read(reader, record.value()))));
             } catch (NotUnderstood reason) {
-                refused.add(refusal(record, String.valueOf(reason.getMessage())));
+                refused.add(new Refusal(record, String.valueOf(reason.getMessage())));
             } catch (RuntimeException | StackOverflowError defect) {
                 // Reading waits for nothing: what fails once fails whenever this record is read.
-                refused.add(refusal(record, "the event cannot be read: " + defect));
+                refused.add(new Refusal(record, "the event cannot be read: " + defect));
             }
         }
         return new Batch<>(told, refused);
@@ -100,15 +108,5 @@ class EventReader {
         } catch (IOException impossible) {
             throw new NotUnderstood(String.valueOf(impossible.getMessage()));
         }
-    }
-
-    static RefusedEvent refusal(ConsumerRecord<String, byte[]> record, String text) {
-        return new RefusedEvent(
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                record.key(),
-                record.value(),
-                text.substring(0, Math.min(REASON_LENGTH, text.length())));
     }
 }

@@ -3,7 +3,8 @@ package io.qingce.report.intake;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.exceptional.ExceptionalEvent;
-import io.qingce.report.exceptional.ExceptionalEventTable;
+import io.qingce.report.exceptional.ExceptionalEvents;
+import io.qingce.report.ledger.Sites;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,15 +22,17 @@ public class ExceptionalEventsHandler {
 
     private final EventReader reader;
     private final Intake intake;
-    private final ExceptionalEventTable events;
+    private final ExceptionalEvents events;
+    private final Sites sites;
     private final CauseTable causes;
     private final ZoneId zone;
 
     public ExceptionalEventsHandler(
-            EventReader reader, Intake intake, ExceptionalEventTable events, CauseTable causes, Clock clock) {
+            EventReader reader, Intake intake, ExceptionalEvents events, Sites sites, CauseTable causes, Clock clock) {
         this.reader = reader;
         this.intake = intake;
         this.events = events;
+        this.sites = sites;
         this.causes = causes;
         this.zone = clock.getZone();
     }
@@ -46,7 +49,7 @@ public class ExceptionalEventsHandler {
 
     private void keep(List<ExceptionalEvent> decided) {
         causes.add(events.keep(decided).stream()
-                .flatMap(event -> events.regionsOf(event).stream()
+                .flatMap(event -> sites.regionsOf(event.regions(), event.sites()).stream()
                         .map(region -> Cause.readings(region, event.firstDay(), event.lastDay(), event.revision())))
                 .toList());
     }

@@ -1,7 +1,7 @@
 package io.qingce.report.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.report.intake.EventReader.Told;
+import io.qingce.report.judgement.Told;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,12 +23,12 @@ class Intake {
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final int MOST_DOUBLINGS = 5;
 
-    private final RefusedEventTable refusals;
+    private final RefusedEvents refusals;
     private final Attempts attempts;
     private final IntakeConfig config;
     private final MeterRegistry meters;
 
-    Intake(RefusedEventTable refusals, Attempts attempts, IntakeConfig config, MeterRegistry meters) {
+    Intake(RefusedEvents refusals, Attempts attempts, IntakeConfig config, MeterRegistry meters) {
         this.refusals = refusals;
         this.attempts = attempts;
         this.config = config;
@@ -40,7 +40,7 @@ class Intake {
         settle(channel, batch.refused(), batch.told(), keep);
     }
 
-    private <T> void settle(String channel, List<RefusedEvent> refused, List<Told<T>> told, Consumer<List<T>> keep) {
+    private <T> void settle(String channel, List<EventReader.Refusal> refused, List<Told<T>> told, Consumer<List<T>> keep) {
         int poisoned = 0;
         for (int failures = 1; poisoned < config.attempts() || told.isEmpty(); failures++) {
             try {
@@ -61,7 +61,7 @@ class Intake {
         settle(channel, List.of(), told.subList(half, told.size()), keep);
     }
 
-    private <T> void once(String channel, List<RefusedEvent> refused, List<Told<T>> told, Consumer<List<T>> keep) {
+    private <T> void once(String channel, List<EventReader.Refusal> refused, List<Told<T>> told, Consumer<List<T>> keep) {
         attempts.begin(channel);
         try {
             QuarkusTransaction.requiringNew().run(() -> {
@@ -75,12 +75,12 @@ class Intake {
         }
     }
 
-    private static <T> RefusedEvent refusal(Told<T> told, Throwable failure) {
+    private static <T> EventReader.Refusal refusal(Told<T> told, Throwable failure) {
         LOG.errorf(
                 failure,
                 "an event of %s cannot be kept and is refused",
                 told.record().topic());
-        return EventReader.refusal(told.record(), "the event cannot be stored: " + Poison.words(failure));
+        return new EventReader.Refusal(told.record(), "the event cannot be stored: " + Poison.words(failure));
     }
 
     private void note(String channel, int events, Throwable failure) {

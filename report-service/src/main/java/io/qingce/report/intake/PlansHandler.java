@@ -2,7 +2,7 @@ package io.qingce.report.intake;
 
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
-import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +16,10 @@ public class PlansHandler {
 
     private final EventReader reader;
     private final Intake intake;
-    private final PlanTable plans;
+    private final Plans plans;
     private final CauseTable causes;
 
-    public PlansHandler(EventReader reader, Intake intake, PlanTable plans, CauseTable causes) {
+    public PlansHandler(EventReader reader, Intake intake, Plans plans, CauseTable causes) {
         this.reader = reader;
         this.intake = intake;
         this.plans = plans;

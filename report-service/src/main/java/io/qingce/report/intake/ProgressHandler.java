@@ -1,7 +1,7 @@
 package io.qingce.report.intake;
 
 import io.qingce.report.reported.ReportedProgress;
-import io.qingce.report.reported.ReportedProgressTable;
+import io.qingce.report.reported.ProgressReports;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -13,9 +13,9 @@ public class ProgressHandler {
 
     private final EventReader reader;
     private final Intake intake;
-    private final ReportedProgressTable progress;
+    private final ProgressReports progress;
 
-    public ProgressHandler(EventReader reader, Intake intake, ReportedProgressTable progress) {
+    public ProgressHandler(EventReader reader, Intake intake, ProgressReports progress) {
         this.reader = reader;
         this.intake = intake;
         this.progress = progress;

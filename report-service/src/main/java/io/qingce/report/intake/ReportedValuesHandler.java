@@ -3,7 +3,7 @@ package io.qingce.report.intake;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.reported.ReportedTarget;
-import io.qingce.report.reported.ReportedValueTable;
+import io.qingce.report.reported.ReportedValues;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,10 +16,10 @@ public class ReportedValuesHandler {
 
     private final EventReader reader;
     private final Intake intake;
-    private final ReportedValueTable values;
+    private final ReportedValues values;
     private final CauseTable causes;
 
-    public ReportedValuesHandler(EventReader reader, Intake intake, ReportedValueTable values, CauseTable causes) {
+    public ReportedValuesHandler(EventReader reader, Intake intake, ReportedValues values, CauseTable causes) {
         this.reader = reader;
         this.intake = intake;
         this.values = values;

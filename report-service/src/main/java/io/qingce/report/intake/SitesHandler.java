@@ -1,6 +1,6 @@
 package io.qingce.report.intake;
 
-import io.qingce.report.ledger.Ledger;
+import io.qingce.report.region.SiteChanges;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -12,18 +12,18 @@ public class SitesHandler {
 
     private final EventReader reader;
     private final Intake intake;
-    private final Ledger ledger;
+    private final SiteChanges sites;
 
-    public SitesHandler(EventReader reader, Intake intake, Ledger ledger) {
+    public SitesHandler(EventReader reader, Intake intake, SiteChanges sites) {
         this.reader = reader;
         this.intake = intake;
-        this.ledger = ledger;
+        this.sites = sites;
     }
 
     /** Keeps the sites; see {@link Intake} for what fails. */
     @Incoming("sites")
     @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take("sites", reader.read(records, SiteChanged.class, SiteChanged::toSite), ledger::keep);
+        intake.take("sites", reader.read(records, SiteChanged.class, SiteChanged::toSite), sites::keep);
     }
 }

@@ -3,7 +3,7 @@ package io.qingce.report.intake;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.report.reported.ReportedTarget;
-import io.qingce.report.reported.ReportedValueTable;
+import io.qingce.report.reported.ReportedValues;
 
 /** {@code plan.value-reported.v1}: every verified value of a target as they now stand. */
 record ValueReported(
@@ -21,6 +21,6 @@ record ValueReported(
 
     ReportedTarget toReported() {
         String json = values.toString();
-        return new ReportedTarget(plan, target, revision, ReportedValueTable.read(json), json);
+        return new ReportedTarget(plan, target, revision, ReportedValues.read(json), json);
     }
 }

@@ -16,12 +16,14 @@ public class HourFolder {
 
     private final SiteDayTable siteDays;
     private final FormerHourTable formerHours;
+    private final Sites sites;
     private final RegionDayDueTable due;
     private final Clock clock;
 
-    public HourFolder(SiteDayTable siteDays, FormerHourTable formerHours, RegionDayDueTable due, Clock clock) {
+    public HourFolder(SiteDayTable siteDays, FormerHourTable formerHours, Sites sites, RegionDayDueTable due, Clock clock) {
         this.siteDays = siteDays;
         this.formerHours = formerHours;
+        this.sites = sites;
         this.due = due;
         this.clock = clock;
     }
@@ -48,8 +50,18 @@ public class HourFolder {
         if (!changed.isEmpty()) {
             siteDays.write(changed);
             formerHours.keep(replaced);
-            due.addSiteDays(changed.stream().map(s -> s.day().key()).toList());
+            makeDue(changed.stream().map(s -> s.day().key()).toList());
         }
+    }
+
+    /** The region-days of these site-days; a site that is not known yet makes none due. */
+    private void makeDue(List<SiteDay.Key> changed) {
+        Map<String, String> regions = sites.airRegions(
+                changed.stream().map(SiteDay.Key::site).collect(Collectors.toSet()));
+        due.add(changed.stream()
+                .filter(day -> regions.containsKey(day.site()))
+                .map(day -> new RegionDayDueTable.RegionDayKey(regions.getOrDefault(day.site(), ""), day.day()))
+                .toList());
     }
 
     private static List<FormerHour> replaced(SiteDay before, SiteDay after) {

@@ -5,20 +5,19 @@ import io.qingce.report.cause.CauseTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was measured: readings and sites in any order, any number of times, with the same result as once in order.
- * Whatever changes makes its region-days due in the same transaction.
+ * Keeps what was measured: readings in any order, any number of times, with the same result as once in order. Whatever changes
+ * makes its region-days due in the same transaction.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -26,16 +25,16 @@ public class Ledger {
 
     private final HourFolder hours;
     private final SampleTable samples;
-    private final SiteTable sites;
-    private final RegionDayDueTable due;
+    private final Sites sites;
     private final CauseTable causes;
+    private final ZoneId zone;
 
-    public Ledger(HourFolder hours, SampleTable samples, SiteTable sites, RegionDayDueTable due, CauseTable causes) {
+    public Ledger(HourFolder hours, SampleTable samples, Sites sites, CauseTable causes, Clock clock) {
         this.hours = hours;
         this.samples = samples;
         this.sites = sites;
-        this.due = due;
         this.causes = causes;
+        this.zone = clock.getZone();
     }
 
     /**
@@ -50,46 +49,27 @@ public class Ledger {
             samples.write(taken.stream()
                     .collect(Collectors.toMap(Sample::key, Function.identity(), Sample::newer))
                     .values());
-            causes.addSamples(taken.stream()
-                    .map(sample -> new CauseTable.Taken(sample.site(), sample.periodEnd(), sample.revision()))
-                    .toList());
+            causes.add(causes(taken));
         }
     }
 
-    /** Keeps sites; where one began or ceased to count, or counts differently, every day of its regions becomes due. */
-    public void keep(Collection<Site> changedSites) {
-        sites.lockForChange();
-        Map<String, Site> newest = changedSites.stream()
-                .collect(Collectors.toMap(
-                        Site::code, Function.identity(), (a, b) -> b.revision() > a.revision() ? b : a, TreeMap::new));
-        Map<String, Site> known =
-                sites.read(newest.keySet()).stream().collect(Collectors.toMap(Site::code, Function.identity()));
-        sites.write(List.copyOf(newest.values()));
-        causes.add(Stream.concat(known.values().stream(), newest.values().stream())
-                .map(Site::region)
-                .distinct()
-                .map(Cause::sites)
-                .toList());
-        Set<String> regions = new HashSet<>();
-        newest.values().forEach(site -> regions.addAll(regionsOfChange(known.get(site.code()), site)));
-        if (!regions.isEmpty()) {
-            due.addRegions(regions);
-            due.addLeft(known.values().stream()
-                    .filter(before -> regions.contains(before.region()))
-                    .toList());
-        }
-    }
-
-    private static List<String> regionsOfChange(@Nullable Site before, Site after) {
-        if (before == null) {
-            return after.kind().isAir() ? List.of(after.region()) : List.of();
-        }
-        boolean counts = before.kind().isAir() || after.kind().isAir();
-        boolean differs = before.kind() != after.kind()
-                || before.controlPoint() != after.controlPoint()
-                || before.simulated() != after.simulated()
-                || !before.region().equals(after.region());
-        boolean newer = after.revision() > before.revision();
-        return counts && differs && newer ? List.of(before.region(), after.region()) : List.of();
+    /** One cause per region, over all days and revisions; a site that is not known yet makes none. */
+    private List<Cause> causes(List<Sample> taken) {
+        Map<String, String> regions =
+                sites.read(taken.stream().map(Sample::site).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Site::code, Site::region));
+        Map<String, List<Sample>> byRegion = taken.stream()
+                .filter(sample -> regions.containsKey(sample.site()))
+                .collect(Collectors.groupingBy(sample -> regions.getOrDefault(sample.site(), ""), TreeMap::new, Collectors.toList()));
+        List<Cause> found = new ArrayList<>();
+        byRegion.forEach((region, samples) -> {
+            List<LocalDate> days = samples.stream()
+                    .map(sample -> LocalDate.ofInstant(sample.periodEnd(), zone))
+                    .sorted()
+                    .toList();
+            long revision = samples.stream().mapToLong(Sample::revision).max().orElse(0);
+            found.add(Cause.readings(region, days.get(0), days.get(days.size() - 1), revision));
+        });
+        return found;
     }
 }

@@ -17,26 +17,11 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class RegionDayDueTable {
 
-    private static final String ADD_SITE_DAYS = """
-            insert into region_day_due (region, day)
-            select distinct s.region, k.day
-            from unnest(?::text[], ?::date[]) k(site, day) join site_copy s on s.site = k.site
-            where s.kind in ('AIR_STATION', 'AIR_CITY')
+    private static final String ADD = """
+            insert into region_day_due (region, day) select distinct * from unnest(?::text[], ?::date[])
             """;
 
-    /** Days with readings, and days that were computed from readings that are no longer counted here. */
-    private static final String ADD_REGIONS = """
-            insert into region_day_due (region, day)
-            select s.region, d.day from site_copy s join site_day d on d.site = s.site where s.region = any(?)
-            union
-            select r.region, r.day from region_day r where r.region = any(?)
-            """;
-
-    /**
-     * Days of sites that moved, in the regions that they left: a region-day that is being computed with such a site right
-     * now is not in its table yet.
-     */
-    private static final String ADD_LEFT = """
+    private static final String ADD_DAYS_OF = """
             insert into region_day_due (region, day)
             select distinct k.region, d.day
             from unnest(?::text[], ?::text[]) k(site, region) join site_day d on d.site = k.site
@@ -56,31 +41,26 @@ public class RegionDayDueTable {
         this.database = database;
     }
 
-    /** Makes due the region-days of these site-days; a site that is not known yet makes none due. */
-    public void addSiteDays(Collection<SiteDay.Key> siteDays) {
+    /** A civil day of a region. */
+    public record RegionDayKey(String region, LocalDate day) {}
+
+    /** Makes these region-days due. */
+    public void add(Collection<RegionDayKey> days) {
         database.update(
-                ADD_SITE_DAYS,
-                siteDays.stream().map(SiteDay.Key::site).toArray(String[]::new),
-                siteDays.stream().map(SiteDay.Key::day).toArray(LocalDate[]::new));
+                ADD,
+                days.stream().map(RegionDayKey::region).toArray(String[]::new),
+                days.stream().map(RegionDayKey::day).toArray(LocalDate[]::new));
     }
 
-    /** Makes due every day of these regions. */
-    public void addRegions(Collection<String> regions) {
-        String[] names = regions.toArray(String[]::new);
-        database.update(ADD_REGIONS, names, names);
-    }
-
-    /** Makes due the days of these sites in the regions that they left. */
-    public void addLeft(Collection<Site> asTheyWere) {
+    /**
+     * Makes due, in the region of each of these sites, the days on which it has readings. As it was, too, where a site moved:
+     * a region-day that is being computed with it right now is not in its table yet.
+     */
+    public void addDaysOf(Collection<Site> sites) {
         database.update(
-                ADD_LEFT,
-                asTheyWere.stream().map(Site::code).toArray(String[]::new),
-                asTheyWere.stream().map(Site::region).toArray(String[]::new));
-    }
-
-    /** Makes every day of every region due. */
-    public void addAll() {
-        database.update("insert into region_day_due (region, day) select distinct region, day from region_day");
+                ADD_DAYS_OF,
+                sites.stream().map(Site::code).toArray(String[]::new),
+                sites.stream().map(Site::region).toArray(String[]::new));
     }
 
     /** Regions with due days. */

@@ -11,11 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Samples: everything that is not an air hour. */
@@ -36,6 +38,12 @@ public class SampleTable {
             select site, period_end, averaging, version, revision, readings from %s s
             where site = any(?) and period_end between ? and ?
             order by site, period_end, averaging, version
+            """;
+
+    private static final String STAMPS = """
+            select k.region, concat_ws('/', count(*), sum(m.revision))
+            from unnest(?::text[], ?::text[]) k(site, region) join site_sample m using (site)
+            where m.period_end >= ? and m.period_end < ? group by k.region
             """;
 
     private final Database database;
@@ -72,6 +80,20 @@ public class SampleTable {
                 sites.toArray(String[]::new),
                 from.atOffset(ZoneOffset.UTC),
                 to.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Stamps of what these sites sampled from one day to another, by region: number of samples and sum of their revisions. */
+    public Map<String, String> stamps(Collection<Site> sites, LocalDate from, LocalDate to) {
+        return database
+                .query(
+                        STAMPS,
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        sites.stream().map(Site::code).toArray(String[]::new),
+                        sites.stream().map(Site::region).toArray(String[]::new),
+                        from,
+                        to.plusDays(2))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Sample sample(ResultSet row) throws SQLException {

@@ -1,9 +1,11 @@
 package io.qingce.report.ledger;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One civil day of one site in one version: 24 hours, labelled by their end, 01:00 to 24:00. Folding hours into it gives
@@ -47,6 +49,16 @@ public record SiteDay(Key key, List<HourSlot> slots) {
             merged.add(slots.get(i).newer(other.slots.get(i)));
         }
         return new SiteDay(key, merged);
+    }
+
+    /** The local end of the newest hour of which anything was heard; 24:00 is 00:00 of the next day. */
+    public Optional<LocalDateTime> newestHour() {
+        for (int hour = HOURS; hour > 0; hour--) {
+            if (slots.get(hour - 1).revision() > 0) {
+                return Optional.of(key.day().atStartOfDay().plusHours(hour));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The highest revision of any hour; 0 for an empty day. */

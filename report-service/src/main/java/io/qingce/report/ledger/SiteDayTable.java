@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Site-days in the database, read and written in whole batches. */
 @ApplicationScoped
@@ -30,6 +33,11 @@ public class SiteDayTable {
             cross join lateral (
                 select * from site_day s where s.site = k.site and s.day = k.day and s.day between ? and ?
                 offset 0) d
+            """;
+
+    private static final String NEWEST_DAYS = "select " + COLUMNS + """
+             from site_day d
+            join (select site, max(day) as day from site_day where day >= ? group by site) n using (site, day)
             """;
 
     private static final String WRITE = """
@@ -88,6 +96,16 @@ public class SiteDayTable {
     public List<SiteDay> between(Collection<String> sites, LocalDate from, LocalDate to) {
         String query = "select " + COLUMNS + " from site_day d where d.site = any(?) and d.day between ? and ?";
         return database.query(query, row -> stored(row).day(), sites.toArray(String[]::new), from, to);
+    }
+
+    /** The local end of the newest hour of every site that sent any since this day, by site. */
+    public Map<String, LocalDateTime> newestHours(LocalDate since) {
+        Map<String, LocalDateTime> newest = new HashMap<>();
+        database.query(NEWEST_DAYS, row -> stored(row).day(), since)
+                .forEach(day -> day.newestHour()
+                        .ifPresent(end -> newest.merge(
+                                day.key().site(), end, (one, other) -> one.isAfter(other) ? one : other)));
+        return newest;
     }
 
     /**

@@ -24,6 +24,11 @@ public class Moment {
         return Arc.container().requestContext().isActive() ? requested.get() : Optional.empty();
     }
 
+    /** The moment that is asked for. */
+    public AsOf asked() {
+        return new AsOf(past().orElse(null));
+    }
+
     /** Computes something as of a moment, inside a request. */
     public <T> T asOf(Instant moment, Supplier<T> figure) {
         Optional<Instant> before = requested.get();

@@ -24,7 +24,7 @@ public class Recording {
 
     /** The moment under which the running transaction records; until it ends nobody signs figures. */
     public OffsetDateTime begin() {
-        database.query("select pg_advisory_xact_lock_shared(?)", row -> true, AdvisoryLock.RECORDING.number());
+        AdvisoryLock.RECORDING.share(database);
         return OffsetDateTime.now(clock);
     }
 
@@ -33,7 +33,7 @@ public class Recording {
      * is recorded.
      */
     public Instant awaitRunning() {
-        database.query("select pg_advisory_xact_lock(?)", row -> true, AdvisoryLock.RECORDING.number());
+        AdvisoryLock.RECORDING.take(database);
         return clock.instant();
     }
 }

@@ -5,7 +5,7 @@ import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.plan.UnknownPlan;
@@ -40,12 +40,12 @@ import org.jspecify.annotations.Nullable;
 @LongComputation
 public class ForecastResource {
 
-    private final PlanTable plans;
+    private final Plans plans;
     private final AirStatistics air;
     private final AttainmentConfig config;
     private final Clock clock;
 
-    public ForecastResource(PlanTable plans, AirStatistics air, AttainmentConfig config, Clock clock) {
+    public ForecastResource(Plans plans, AirStatistics air, AttainmentConfig config, Clock clock) {
         this.plans = plans;
         this.air = air;
         this.config = config;

@@ -3,7 +3,7 @@ package io.qingce.report.outlook;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.plan.UnknownPlan;
@@ -17,11 +17,11 @@ import java.util.List;
 @ApplicationScoped
 public class PlanBudgets {
 
-    private final PlanTable plans;
+    private final Plans plans;
     private final AirStatistics air;
     private final AttainmentConfig config;
 
-    public PlanBudgets(PlanTable plans, AirStatistics air, AttainmentConfig config) {
+    public PlanBudgets(Plans plans, AirStatistics air, AttainmentConfig config) {
         this.plans = plans;
         this.air = air;
         this.config = config;

@@ -4,7 +4,7 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
-import io.qingce.report.ledger.SiteTable;
+import io.qingce.report.ledger.Sites;
 import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.water.SectionYear;
@@ -40,10 +40,10 @@ public class RankingResource {
     private final AirStatistics statistics;
     private final RegionDayTable regionDays;
     private final WaterStatistics water;
-    private final SiteTable sites;
+    private final Sites sites;
 
     public RankingResource(
-            AirStatistics statistics, RegionDayTable regionDays, WaterStatistics water, SiteTable sites) {
+            AirStatistics statistics, RegionDayTable regionDays, WaterStatistics water, Sites sites) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.water = water;

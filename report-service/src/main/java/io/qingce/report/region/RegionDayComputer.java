@@ -4,7 +4,7 @@ import io.qingce.report.ledger.RegionDayDueTable;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.ledger.SiteDayTable;
-import io.qingce.report.ledger.SiteTable;
+import io.qingce.report.ledger.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -27,14 +27,14 @@ public class RegionDayComputer {
     private static final int DAYS_AT_ONCE = 62;
 
     private final RegionDayDueTable due;
-    private final SiteTable sites;
+    private final Sites sites;
     private final SiteDayTable siteDays;
     private final RegionDayTable regionDays;
     private final RegionDayConfig config;
 
     public RegionDayComputer(
             RegionDayDueTable due,
-            SiteTable sites,
+            Sites sites,
             SiteDayTable siteDays,
             RegionDayTable regionDays,
             RegionDayConfig config) {

@@ -23,14 +23,14 @@ public class RegionDayJob {
     private final RegionDayDueTable due;
     private final RegionDayComputer computer;
     private final RegionDayConfig config;
-    private final StationShareTable shares;
+    private final StationShares shares;
     private @Nullable Worker worker;
 
     public RegionDayJob(
             RegionDayDueTable due,
             RegionDayComputer computer,
             RegionDayConfig config,
-            StationShareTable shares,
+            StationShares shares,
             MeterRegistry meters) {
         this.due = due;
         this.computer = computer;

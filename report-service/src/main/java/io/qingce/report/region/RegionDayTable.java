@@ -4,6 +4,7 @@ import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
+import io.qingce.report.ledger.RegionDayDueTable;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.number.Exact;
@@ -57,6 +58,11 @@ public class RegionDayTable {
             from region_day group by region order by region
             """;
 
+    private static final String STAMPS = """
+            select region, concat_ws('/', count(*), sum(xmin::text::bigint), max(xmin::text::bigint))
+            from region_day where region = any(?) and day between ? and ? group by region
+            """;
+
     /**
      * A region with results.
      *
@@ -69,10 +75,12 @@ public class RegionDayTable {
     public record Extent(String name, LocalDate from, LocalDate to, boolean simulated, boolean real) {}
 
     private final Database database;
+    private final RegionDayDueTable due;
     private final CauseTable causes;
 
-    public RegionDayTable(Database database, CauseTable causes) {
+    public RegionDayTable(Database database, RegionDayDueTable due, CauseTable causes) {
         this.database = database;
+        this.due = due;
         this.causes = causes;
     }
 
@@ -135,6 +143,40 @@ public class RegionDayTable {
                         row.getObject(3, LocalDate.class),
                         row.getBoolean(4),
                         row.getBoolean(5)));
+    }
+
+    /** The regions with results on or after this day, by name. */
+    public List<String> regionsSince(LocalDate day) {
+        return database.query(
+                "select distinct region from region_day where day >= ? order by region", row -> row.getString(1), day);
+    }
+
+    /**
+     * Stamps of the days of regions, by region: their number, and the sum and highest of the transactions that wrote them.
+     */
+    public Map<String, String> stamps(Collection<String> regions, LocalDate from, LocalDate to) {
+        return database
+                .query(
+                        STAMPS,
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        regions.toArray(String[]::new),
+                        from,
+                        to)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Makes every stored day of these regions due. */
+    void makeDue(Collection<String> regions) {
+        due.add(database.query(
+                "select distinct region, day from region_day where region = any(?)",
+                row -> new RegionDayDueTable.RegionDayKey(row.getString(1), row.getObject(2, LocalDate.class)),
+                (Object) regions.toArray(String[]::new)));
+    }
+
+    /** Makes every stored day due, region by region. */
+    void makeAllDue() {
+        regions().forEach(region -> makeDue(List.of(region.name())));
     }
 
     private static List<String> outcomes(AirDay air) {

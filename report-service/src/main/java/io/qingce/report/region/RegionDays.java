@@ -4,7 +4,7 @@ import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.ledger.SiteDays;
-import io.qingce.report.ledger.SiteTable;
+import io.qingce.report.ledger.Sites;
 import io.qingce.report.moment.Moment;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.period.Period;
@@ -30,12 +30,12 @@ public class RegionDays {
 
     private final RegionDayTable table;
     private final SiteDays siteDays;
-    private final SiteTable sites;
-    private final StationShareTable shares;
+    private final Sites sites;
+    private final StationShares shares;
     private final Moment moment;
 
     public RegionDays(
-            RegionDayTable table, SiteDays siteDays, SiteTable sites, StationShareTable shares, Moment moment) {
+            RegionDayTable table, SiteDays siteDays, Sites sites, StationShares shares, Moment moment) {
         this.table = table;
         this.siteDays = siteDays;
         this.sites = sites;

@@ -4,9 +4,10 @@ import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.attainment.Responsible;
 import io.qingce.report.judgement.TargetResult;
-import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.Plans;
+import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
-import io.qingce.report.reported.ReportedProgressTable;
+import io.qingce.report.reported.ProgressReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Scorer {
 
-    private final PlanTable plans;
+    private final Plans plans;
     private final Attainments attainments;
-    private final ReportedProgressTable progress;
+    private final ProgressReports progress;
 
-    Scorer(PlanTable plans, Attainments attainments, ReportedProgressTable progress) {
+    Scorer(Plans plans, Attainments attainments, ProgressReports progress) {
         this.plans = plans;
         this.attainments = attainments;
         this.progress = progress;

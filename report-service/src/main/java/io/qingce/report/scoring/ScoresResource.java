@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
 public class ScoresResource {
 
     private final Scorer scorer;
-    private final RulesTable rules;
+    private final RulesRevisions rules;
     private final Clock clock;
 
-    ScoresResource(Scorer scorer, RulesTable rules, Clock clock) {
+    ScoresResource(Scorer scorer, RulesRevisions rules, Clock clock) {
         this.scorer = scorer;
         this.rules = rules;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class ScoresResource {
                     String code,
             @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
                     String through) {
-        RulesTable.Stored stored = stored(code);
+        RulesRevision stored = stored(code);
         return scored(required("plan", plan), day(through), stored);
     }
 
@@ -106,7 +106,7 @@ public class ScoresResource {
         if (plans == null || plans.isEmpty()) {
             throw missing("plan");
         }
-        RulesTable.Stored stored = stored(code);
+        RulesRevision stored = stored(code);
         LocalDate last = day(through);
         List<Score> scores = plans.stream()
                 .distinct()
@@ -136,14 +136,14 @@ public class ScoresResource {
                         .toList());
     }
 
-    private Score scored(String plan, LocalDate through, RulesTable.Stored stored) {
+    private Score scored(String plan, LocalDate through, RulesRevision stored) {
         return scorer.score(plan, through, stored.rules(), stored.code(), stored.revision())
                 .orElseThrow(() -> unknownPlan(plan));
     }
 
-    private RulesTable.Stored stored(@Nullable String code) {
+    private RulesRevision stored(@Nullable String code) {
         String named = required("rules", code);
-        return rules.find(named).orElseThrow(() -> ScoringRulesResource.unknown(named));
+        return rules.newest(named).orElseThrow(() -> ScoringRulesResource.unknown(named));
     }
 
     private LocalDate day(@Nullable String through) {

@@ -34,10 +34,10 @@ public class ScoringRulesResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
 
-    private final RulesTable rules;
+    private final RulesRevisions rules;
     private final Clock clock;
 
-    ScoringRulesResource(RulesTable rules, Clock clock) {
+    ScoringRulesResource(RulesRevisions rules, Clock clock) {
         this.rules = rules;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ public class ScoringRulesResource {
     @GET
     @Operation(summary = "Scoring rules (考核计分规则)")
     public RulesList list() {
-        return new RulesList(rules.all().stream()
+        return new RulesList(rules.newest().stream()
                 .map(stored -> new Listed(
                         stored.code(), stored.revision(), stored.rules().title()))
                 .toList());
@@ -70,7 +70,7 @@ public class ScoringRulesResource {
     @Operation(summary = "One set of scoring rules, newest revision (考核计分规则)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ScoringRules.class)))
     public Response get(@PathParam("code") @Pattern(regexp = CODE) String code) {
-        RulesTable.Stored stored = rules.find(code).orElseThrow(() -> unknown(code));
+        RulesRevision stored = rules.newest(code).orElseThrow(() -> unknown(code));
         return Response.ok(stored.rules()).tag(tag(stored.revision())).build();
     }
 
@@ -90,13 +90,13 @@ public class ScoringRulesResource {
             @Nullable ScoringRules document) {
         ScoringRules valid = valid(document);
         rules.lock(code);
-        RulesTable.Stored before = rules.find(code).orElse(null);
+        RulesRevision before = rules.newest(code).orElse(null);
         long revision = before == null ? 0 : before.revision();
         seen.require(revision);
         if (before != null && before.rules().equals(valid)) {
             return Response.ok(valid).tag(tag(revision)).build();
         }
-        rules.add(code, revision + 1, valid, clock.instant());
+        rules.persist(new RulesRevision(code, revision + 1, valid, clock.instant()));
         return Response.status(before == null ? 201 : 200)
                 .entity(valid)
                 .tag(tag(revision + 1))

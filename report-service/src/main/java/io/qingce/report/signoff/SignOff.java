@@ -1,33 +1,25 @@
 package io.qingce.report.signoff;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.qingce.report.database.StoredJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Figures that somebody signed.
- *
- * @param id key
- * @param kind what they are figures of
- * @param query what was asked for, by parameter
- * @param moment the figures are those that were known at this moment
- * @param signedBy who signed
- * @param note remark of whoever signed
- * @param form number of the form in which they were signed; 0 is the whole answer of its time
- * @param figures canonical JSON
- * @param sha256 its hash, hexadecimal
- */
-public record SignOff(
-        UUID id,
-        Kind kind,
-        Map<String, String> query,
-        Instant moment,
-        String signedBy,
-        @Nullable String note,
-        int form,
-        String figures,
-        String sha256) {
+/** Figures that somebody signed (签发); written once, never changed. */
+@Entity
+@Immutable
+@Table(name = "sign_off")
+public class SignOff {
 
     /** What can be signed. */
     public enum Kind {
@@ -48,5 +40,92 @@ public record SignOff(
         int newestForm() {
             return newestForm;
         }
+    }
+
+    /** What was asked for, by parameter. */
+    static class Query extends StoredJson<Map<String, String>> {
+
+        Query() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Convert(converter = Query.class)
+    private Map<String, String> query;
+
+    private Instant moment;
+
+    @Column(name = "signed_by")
+    private String signedBy;
+
+    private @Nullable String note;
+
+    private int form;
+
+    private String figures;
+
+    private String sha256;
+
+    /** For Hibernate. */
+    protected SignOff() {}
+
+    /** Signs figures in a form, as canonical JSON. */
+    SignOff(Kind kind, SignOffRequest request, Instant moment, int form, String figures) {
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.query = request.figures();
+        this.moment = moment;
+        this.signedBy = request.signedBy();
+        this.note = request.note();
+        this.form = form;
+        this.figures = figures;
+        this.sha256 = CanonicalJson.sha256(figures);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Map<String, String> query() {
+        return query;
+    }
+
+    /** The figures are those that were known at this moment. */
+    Instant moment() {
+        return moment;
+    }
+
+    String signedBy() {
+        return signedBy;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    /** Number of the form in which they were signed; 0 is the whole answer of its time. */
+    int form() {
+        return form;
+    }
+
+    /** Canonical JSON. */
+    String figures() {
+        return figures;
+    }
+
+    /** The hash of the figures when they were signed, hexadecimal. */
+    String sha256() {
+        return sha256;
     }
 }

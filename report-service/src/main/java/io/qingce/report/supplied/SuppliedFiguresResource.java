@@ -6,7 +6,7 @@ import io.qingce.chassis.problem.Violation;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.plan.PlanDocument;
-import io.qingce.report.plan.PlanTable;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.Target;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -42,11 +42,11 @@ public class SuppliedFiguresResource {
 
     private static final int MOST_ITEMS = 5_000;
 
-    private final SuppliedFigureTable figures;
-    private final PlanTable plans;
+    private final SuppliedFigureVersions figures;
+    private final Plans plans;
     private final CauseTable causes;
 
-    public SuppliedFiguresResource(SuppliedFigureTable figures, PlanTable plans, CauseTable causes) {
+    public SuppliedFiguresResource(SuppliedFigureVersions figures, Plans plans, CauseTable causes) {
         this.figures = figures;
         this.plans = plans;
         this.causes = causes;

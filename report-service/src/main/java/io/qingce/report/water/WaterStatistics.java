@@ -4,7 +4,7 @@ import io.qingce.report.ledger.Sample;
 import io.qingce.report.ledger.SampleTable;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteKind;
-import io.qingce.report.ledger.SiteTable;
+import io.qingce.report.ledger.Sites;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.waterbody.BlackOdorous;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +26,11 @@ public class WaterStatistics {
     /** Sections of rivers and points of lakes 地表水断面（点位）. */
     public static final Set<SiteKind> SURFACE_WATER = Set.of(SiteKind.RIVER_SECTION, SiteKind.LAKE_POINT);
 
-    private final SiteTable sites;
+    private final Sites sites;
     private final SampleTable samples;
     private final ZoneId zone;
 
-    public WaterStatistics(SiteTable sites, SampleTable samples, Clock clock) {
+    public WaterStatistics(Sites sites, SampleTable samples, Clock clock) {
         this.sites = sites;
         this.samples = samples;
         this.zone = clock.getZone();

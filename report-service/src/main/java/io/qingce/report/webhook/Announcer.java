@@ -26,10 +26,10 @@ public class Announcer {
     private static final Logger LOG = Logger.getLogger(Announcer.class);
 
     private final Outbox outbox;
-    private final DeliveryTable deliveries;
+    private final Deliveries deliveries;
     private final WebhookConfig config;
 
-    Announcer(Outbox outbox, DeliveryTable deliveries, WebhookConfig config) {
+    Announcer(Outbox outbox, Deliveries deliveries, WebhookConfig config) {
         this.outbox = outbox;
         this.deliveries = deliveries;
         this.config = config;

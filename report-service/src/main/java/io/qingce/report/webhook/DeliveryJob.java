@@ -20,14 +20,14 @@ public class DeliveryJob {
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    private final WebhookTable webhooks;
-    private final DeliveryTable deliveries;
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
     private final Lanes lanes;
     private final WebhookConfig config;
     private final Clock clock;
     private @Nullable Worker worker;
 
-    DeliveryJob(WebhookTable webhooks, DeliveryTable deliveries, Lanes lanes, WebhookConfig config, Clock clock) {
+    DeliveryJob(Webhooks webhooks, Deliveries deliveries, Lanes lanes, WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.lanes = lanes;
@@ -36,8 +36,8 @@ public class DeliveryJob {
     }
 
     void start(@Observes StartupEvent started, MeterRegistry meters) {
-        meters.gauge("qingce.webhook.dead", deliveries, DeliveryTable::dead);
-        meters.gauge("qingce.webhook.stopped", webhooks, WebhookTable::stopped);
+        meters.gauge("qingce.webhook.dead", deliveries, Deliveries::dead);
+        meters.gauge("qingce.webhook.stopped", webhooks, Webhooks::stopped);
         worker = Worker.repeat("webhook-deliveries", config.pause(), LONGEST, this::round);
     }
 

@@ -1,6 +1,8 @@
 package io.qingce.report.webhook;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.database.AdvisoryLock;
+import io.qingce.report.database.Database;
 import io.qingce.report.outbound.Destination;
 import io.qingce.report.outbound.UnusableAddressException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,7 +30,8 @@ class Door {
     private static final int LOOKUPS_AT_ONCE = 4;
     private static final Duration LOOKUP = Duration.ofSeconds(2);
 
-    private final WebhookTable webhooks;
+    private final Webhooks webhooks;
+    private final Database database;
     private final Receiver receiver;
     private final WebhookConfig config;
     private final Clock clock;
@@ -40,8 +43,9 @@ class Door {
                 return thread;
             });
 
-    Door(WebhookTable webhooks, Receiver receiver, WebhookConfig config, Clock clock) {
+    Door(Webhooks webhooks, Database database, Receiver receiver, WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
+        this.database = database;
         this.receiver = receiver;
         this.config = config;
         this.clock = clock;
@@ -56,11 +60,13 @@ class Door {
         look(wanted.destination());
         Secret secret = wanted.secret().orElseGet(this::madeUp);
         return QuarkusTransaction.requiringNew().call(() -> {
-            webhooks.holdNumber();
+            AdvisoryLock.SUBSCRIPTIONS.take(database);
             refuseBeyond(config.most(), webhooks.count(), "in all");
             String host = wanted.destination().host();
             refuseBeyond(config.mostPerHost(), webhooks.countOf(host), "for the host " + host);
-            return webhooks.add(wanted, secret, clock.instant());
+            Webhook made = new Webhook(wanted, secret, clock.instant());
+            webhooks.persist(made);
+            return made;
         });
     }
 
@@ -69,7 +75,7 @@ class Door {
         return Secret.random(random);
     }
 
-    private static void refuseBeyond(int most, int present, String where) {
+    private static void refuseBeyond(int most, long present, String where) {
         if (present >= most) {
             throw new ProblemException(
                     409,

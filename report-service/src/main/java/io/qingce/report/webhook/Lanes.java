@@ -25,15 +25,15 @@ class Lanes {
     /** Beyond the patience: for slow name servers and a slow database. After it, another replica may take the message. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 
-    private final WebhookTable webhooks;
-    private final DeliveryTable deliveries;
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
     private final Receiver receiver;
     private final WebhookConfig config;
     private final Clock clock;
     private final Set<Long> open = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor threads;
 
-    Lanes(WebhookTable webhooks, DeliveryTable deliveries, Receiver receiver, WebhookConfig config, Clock clock) {
+    Lanes(Webhooks webhooks, Deliveries deliveries, Receiver receiver, WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.receiver = receiver;

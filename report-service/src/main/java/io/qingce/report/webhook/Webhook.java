@@ -1,47 +1,111 @@
 package io.qingce.report.webhook;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A subscription 订阅.
- *
- * @param id its number
- * @param url where messages are posted
- * @param secret signs the messages; never shown again
- * @param former the secret before it, if it was changed
- * @param formerUntil until when the former secret signs as well
- * @param types event types wanted; none means every type
- * @param plans plans wanted; none means every plan
- * @param active whether messages are delivered; those of a pause are not made up for
- * @param stopped why the service stopped it; absent unless it did
- * @param createdAt when it was made
- */
-record Webhook(
-        long id,
-        String url,
-        Secret secret,
-        @Nullable Secret former,
-        @Nullable Instant formerUntil,
-        List<String> types,
-        List<String> plans,
-        boolean active,
-        @Nullable String stopped,
-        Instant createdAt) {
+/** A subscription 订阅. */
+@Entity
+class Webhook {
 
-    Webhook {
-        types = List.copyOf(types);
-        plans = List.copyOf(plans);
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String url;
+
+    private String host;
+
+    private String secret;
+
+    @Column(name = "former_secret")
+    private @Nullable String formerSecret;
+
+    @Column(name = "former_until")
+    private @Nullable Instant formerUntil;
+
+    private String[] types;
+
+    private String[] plans;
+
+    private boolean active;
+
+    private @Nullable String stopped;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** For Hibernate. */
+    protected Webhook() {}
+
+    Webhook(Subscription wanted, Secret secret, Instant createdAt) {
+        this.url = wanted.url();
+        this.host = wanted.destination().host();
+        this.secret = secret.text();
+        this.types = wanted.types().toArray(String[]::new);
+        this.plans = wanted.plans().toArray(String[]::new);
+        this.active = true;
+        this.createdAt = createdAt;
+    }
+
+    /** From now on this secret signs, and until then the one before as well. */
+    void changeSecret(Secret next, Instant until) {
+        formerSecret = secret;
+        formerUntil = until;
+        secret = next.text();
     }
 
     /** The header {@code webhook-signature}: by the secret and, for a while after a change, by the former one as well. */
     String signatures(String messageId, Instant now, String body) {
         long timestamp = now.getEpochSecond();
-        String signature = secret.signature(messageId, timestamp, body);
-        if (former == null || formerUntil == null || !now.isBefore(formerUntil)) {
+        String signature = secret().signature(messageId, timestamp, body);
+        if (formerSecret == null || formerUntil == null || !now.isBefore(formerUntil)) {
             return signature;
         }
-        return signature + " " + former.signature(messageId, timestamp, body);
+        return signature + " " + Secret.parse(formerSecret).signature(messageId, timestamp, body);
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** Where messages are posted. */
+    String url() {
+        return url;
+    }
+
+    /** Signs the messages; never shown again. */
+    Secret secret() {
+        return Secret.parse(secret);
+    }
+
+    /** Event types wanted; none means every type. */
+    List<String> types() {
+        return List.of(types);
+    }
+
+    /** Plans wanted; none means every plan. */
+    List<String> plans() {
+        return List.of(plans);
+    }
+
+    /** Whether messages are delivered; those of a pause are not made up for. */
+    boolean active() {
+        return active;
+    }
+
+    /** Why the service stopped it; absent unless it did. */
+    @Nullable
+    String stopped() {
+        return stopped;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 }

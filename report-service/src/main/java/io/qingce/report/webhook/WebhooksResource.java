@@ -45,13 +45,13 @@ import org.jspecify.annotations.Nullable;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class WebhooksResource {
 
-    private final WebhookTable webhooks;
-    private final DeliveryTable deliveries;
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
     private final Door door;
     private final WebhookConfig config;
     private final Clock clock;
 
-    WebhooksResource(WebhookTable webhooks, DeliveryTable deliveries, Door door, WebhookConfig config, Clock clock) {
+    WebhooksResource(Webhooks webhooks, Deliveries deliveries, Door door, WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.door = door;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.qingce.report.database.Database;
 import io.qingce.report.database.DatabaseFailure;
 import io.qingce.report.intake.EventReader.Batch;
-import io.qingce.report.intake.EventReader.Told;
+import io.qingce.report.judgement.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.database.Database;
 import io.qingce.report.outbound.NameService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.Test;
 class DoorTest {
 
     @Inject
-    WebhookTable webhooks;
+    Webhooks webhooks;
+
+    @Inject
+    Database database;
 
     @Inject
     Receiver receiver;
@@ -44,13 +48,13 @@ class DoorTest {
 
     @Test
     void refusesMoreSubscriptionsThanAreKept() {
-        Door door = new Door(webhooks, receiver, config, clock);
+        Door door = new Door(webhooks, database, receiver, config, clock);
         for (int i = 0; i < config.most(); i++) {
             door.add(wanted("http://93.184.216." + i + "/"));
         }
         ProblemException full = assertThrows(ProblemException.class, () -> door.add(wanted("http://93.184.217.1/")));
         assertThat(full.status(), is(409));
-        assertThat(webhooks.count(), is(config.most()));
+        assertThat(webhooks.count(), is((long) config.most()));
     }
 
     @Test
@@ -64,7 +68,7 @@ class DoorTest {
             }
             throw new UnknownHostException(host);
         };
-        Door door = new Door(webhooks, new Receiver(config, vertx, silent, clock), config, clock);
+        Door door = new Door(webhooks, database, new Receiver(config, vertx, silent, clock), config, clock);
         Webhook made = door.add(wanted("https://silent.example/"));
         answered.countDown();
         assertThat(made.active(), is(true));

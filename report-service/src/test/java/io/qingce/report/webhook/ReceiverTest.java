@@ -112,10 +112,30 @@ class ReceiverTest {
 
     private Webhook webhook() {
         Secret secret = Secret.random(new SecureRandom());
-        return new Webhook(1, url(), secret, null, null, List.of(), List.of(), true, null, NOW);
+        return new Webhook(Subscription.of(new WebhookRequest(url(), null, null, null)), secret, NOW);
     }
 
     private static Delivery delivery(int attempt) {
-        return new Delivery(1, 1, "report.alarm-changed.v1", "{}", Delivery.State.WAITING, attempt, NOW, null, NOW);
+        return new Delivery() {
+            @Override
+            long id() {
+                return 1;
+            }
+
+            @Override
+            String type() {
+                return AnnouncedType.ALARM_CHANGED.text();
+            }
+
+            @Override
+            String payload() {
+                return "{}";
+            }
+
+            @Override
+            int attempts() {
+                return attempt;
+            }
+        };
     }
 }

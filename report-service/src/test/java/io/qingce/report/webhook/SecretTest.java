@@ -81,17 +81,12 @@ class SecretTest {
     }
 
     private static Webhook changed(Secret secret, Instant formerUntil) {
-        return new Webhook(
-                1,
-                "https://hook.example/",
-                secret,
+        Webhook webhook = new Webhook(
+                Subscription.of(new WebhookRequest("https://hook.example/", null, null, null)),
                 Secret.parse(PUBLISHED),
-                formerUntil,
-                List.of(),
-                List.of(),
-                true,
-                null,
-                formerUntil);
+                Instant.EPOCH);
+        webhook.changeSecret(secret, formerUntil);
+        return webhook;
     }
 
     private static String ofBytes(int count) {

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 
 /** The queue of one receiver in the database, with two replicas of the service at it. */
 @QuarkusTest
-class DeliveryTableTest {
+class DeliveriesTest {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     @Inject
-    WebhookTable webhooks;
+    Webhooks webhooks;
 
     @Inject
-    DeliveryTable deliveries;
+    Deliveries deliveries;
 
     @Inject
     Door door;

@@ -1,21 +1,25 @@
 package io.qingce.report.plan;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.database.Database;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Copies of the plans. */
 @ApplicationScoped
-public class PlanTable {
+public class Plans extends Copies<PlanRevision> {
 
     private static final String WRITE = """
             insert into plan_copy (plan, revision, document, recorded_at) values (?, ?, ?::json, ?)
@@ -24,6 +28,9 @@ public class PlanTable {
             where plan_copy.revision < excluded.revision
             """;
 
+    private static final String OF_REGIONS =
+            "select plan from plan_copy where document -> 'region' ->> 'name' = any(?) order by plan";
+
     private final Database database;
     private final Moment moment;
     private final Recording recording;
@@ -31,7 +38,8 @@ public class PlanTable {
     /** Plans read before; the revision in the table says whether one still holds. */
     private final Map<String, PublishedPlan> read = new ConcurrentHashMap<>();
 
-    public PlanTable(Database database, Moment moment, Recording recording) {
+    public Plans(Database database, Moment moment, Recording recording) {
+        super(PlanRevision.class, PlanRevision.NewestPlan.class, "key.plan");
         this.database = database;
         this.moment = moment;
         this.recording = recording;
@@ -47,55 +55,45 @@ public class PlanTable {
 
     /** The newest revision of a plan. */
     public Optional<PublishedPlan> find(String code) {
-        List<Long> revision =
-                database.query("select revision from " + rows() + " p where plan = ?", row -> row.getLong(1), code);
-        if (revision.isEmpty()) {
-            return Optional.empty();
-        }
-        PublishedPlan known = read.get(code);
-        if (known != null && known.revision() == revision.get(0)) {
-            return Optional.of(known);
-        }
-        return load(code);
+        return known(moment.asked(), new Conditions().add("v.key.plan = :plan", "plan", code))
+                .firstResultOptional()
+                .map(this::published);
     }
 
     /** The newest revisions of several plans, in this order; those that nobody knows are left out. */
     public List<PublishedPlan> find(Collection<String> codes) {
-        Map<String, Long> revisions = new HashMap<>();
-        database.query(
-                        "select plan, revision from " + rows() + " p where plan = any(?)",
-                        row -> Map.entry(row.getString(1), row.getLong(2)),
-                        (Object) codes.toArray(String[]::new))
-                .forEach(plan -> revisions.put(plan.getKey(), plan.getValue()));
+        Map<String, PlanRevision> known =
+                known(moment.asked(), new Conditions().add("v.key.plan in :plans", "plans", codes)).stream()
+                        .collect(Collectors.toMap(PlanRevision::plan, Function.identity()));
         return codes.stream()
-                .filter(revisions::containsKey)
-                .flatMap(code -> known(code, revisions.getOrDefault(code, 0L)).stream())
+                .filter(known::containsKey)
+                .map(known::get)
+                .map(this::published)
                 .toList();
     }
 
     /** The codes of all plans, in order. */
     public List<String> codes() {
-        return database.query("select plan from " + rows() + " p order by plan", row -> row.getString(1));
+        return codes(moment.asked());
     }
 
-    private Optional<PublishedPlan> known(String code, long revision) {
-        PublishedPlan known = read.get(code);
-        return known != null && known.revision() == revision ? Optional.of(known) : load(code);
+    /** The codes of all plans as of a moment, in order. */
+    public List<String> codes(AsOf asOf) {
+        return known(asOf, new Conditions()).stream().map(PlanRevision::plan).toList();
     }
 
-    private String rows() {
-        return moment.rows("plan_copy", "plan_former", "plan");
+    /** The codes of the plans of these regions, in order. */
+    public List<String> ofRegions(Collection<String> regions) {
+        return database.query(OF_REGIONS, row -> row.getString(1), (Object) regions.toArray(String[]::new));
     }
 
-    private Optional<PublishedPlan> load(String code) {
-        Optional<PublishedPlan> plan = database
-                .query(
-                        "select plan, revision, document from " + rows() + " p where plan = ?",
-                        row -> PublishedPlan.stored(row.getString(1), row.getLong(2), row.getString(3)),
-                        code)
-                .stream()
-                .findFirst();
-        plan.ifPresent(p -> read.put(code, p));
+    private PublishedPlan published(PlanRevision revision) {
+        PublishedPlan known = read.get(revision.plan());
+        if (known != null && known.revision() == revision.revision()) {
+            return known;
+        }
+        PublishedPlan plan = revision.toPlan();
+        read.put(plan.code(), plan);
         return plan;
     }
 }

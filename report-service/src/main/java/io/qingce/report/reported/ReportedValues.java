@@ -6,19 +6,23 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.database.Database;
+import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Copies of the verified values, the newest revision of each target. */
+/** Copies of the verified values of targets. */
 @ApplicationScoped
-public class ReportedValueTable {
+public class ReportedValues extends Copies<ReportedTargetRevision> {
 
     private static final String WRITE = """
             insert into reported_value_copy (plan, target, revision, reported, recorded_at) values (?, ?, ?, ?::json, ?)
@@ -38,7 +42,8 @@ public class ReportedValueTable {
     private final Moment moment;
     private final Recording recording;
 
-    public ReportedValueTable(Database database, Moment moment, Recording recording) {
+    public ReportedValues(Database database, Moment moment, Recording recording) {
+        super(ReportedTargetRevision.class, ReportedTargetRevision.NewestReportedTarget.class, "key.plan, key.target");
         this.database = database;
         this.moment = moment;
         this.recording = recording;
@@ -56,14 +61,21 @@ public class ReportedValueTable {
     /** The verified values of a plan by target. */
     public Map<String, List<ReportedValue>> ofPlan(String plan) {
         Map<String, List<ReportedValue>> values = new TreeMap<>();
-        database.query(
-                        "select target, reported from "
-                                + moment.rows("reported_value_copy", "reported_value_former", "plan, target")
-                                + " v where plan = ?",
-                        row -> Map.entry(row.getString(1), read(row.getString(2))),
-                        plan)
-                .forEach(target -> values.put(target.getKey(), target.getValue()));
+        known(moment.asked(), new Conditions().add("v.key.plan = :plan", "plan", plan)).stream()
+                .forEach(target -> values.put(target.target(), read(target.reported())));
         return values;
+    }
+
+    /** Stamps of the values of plans, by plan: number of targets and sum of their revisions. */
+    public Map<String, String> stamps(Collection<String> plans) {
+        return getEntityManager()
+                .createQuery(
+                        "select v.key.plan, count(*), sum(v.key.revision) from NewestReportedTarget v"
+                                + " where v.key.plan in :plans group by v.key.plan",
+                        Object[].class)
+                .setParameter("plans", plans)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> row[1] + "/" + row[2]));
     }
 
     /**

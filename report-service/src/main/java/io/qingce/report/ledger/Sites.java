@@ -1,22 +1,25 @@
 package io.qingce.report.ledger;
 
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.database.Database;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Copies of the sites. */
 @ApplicationScoped
-public class SiteTable {
-
-    private static final String COLUMNS = "site, revision, name, kind, region, control_point, simulated, target_class";
+public class Sites extends Copies<SiteRevision> {
 
     private static final String WRITE = """
             insert into site_copy (site, revision, name, kind, region, control_point, simulated, target_class, recorded_at)
@@ -33,20 +36,21 @@ public class SiteTable {
     private final Moment moment;
     private final Clock clock;
 
-    public SiteTable(Database database, Moment moment, Clock clock) {
+    public Sites(Database database, Moment moment, Clock clock) {
+        super(SiteRevision.class, SiteRevision.NewestSite.class, "key.site");
         this.database = database;
         this.moment = moment;
         this.clock = clock;
     }
 
     /** Until the transaction ends no site changes. */
-    void keepUnchanged() {
-        database.query("select pg_advisory_xact_lock_shared(?)", row -> true, AdvisoryLock.SITES.number());
+    public void keepUnchanged() {
+        AdvisoryLock.SITES.share(database);
     }
 
     /** Until the transaction ends nobody folds readings or changes sites. */
-    void lockForChange() {
-        database.query("select pg_advisory_xact_lock(?)", row -> true, AdvisoryLock.SITES.number());
+    public void lockForChange() {
+        AdvisoryLock.SITES.take(database);
     }
 
     /** Returns once every fold that is running now is committed or undone. */
@@ -54,43 +58,63 @@ public class SiteTable {
         lockForChange();
     }
 
-    /** The sites of these codes, as far as they are known. */
+    /** The sites of these codes, as far as they are known, by code. */
     public List<Site> read(Collection<String> codes) {
-        String query = "select " + COLUMNS + " from site_copy where site = any(?)";
-        return database.query(query, SiteTable::site, (Object) codes.toArray(String[]::new));
+        return sites(AsOf.NOW, new Conditions().add("v.key.site in :sites", "sites", codes));
+    }
+
+    /** The regions of those of these sites that measure air, by site. */
+    public Map<String, String> airRegions(Collection<String> codes) {
+        return read(codes).stream()
+                .filter(site -> site.kind().isAir())
+                .collect(Collectors.toMap(Site::code, Site::region));
     }
 
     /** A site as it was known at the moment asked for. */
     public Optional<Site> find(String code) {
-        String query = "select " + COLUMNS + " from " + rows() + " s where site = ?";
-        return database.query(query, SiteTable::site, code).stream().findFirst();
+        return known(moment.asked(), new Conditions().add("v.key.site = :site", "site", code))
+                .firstResultOptional()
+                .map(SiteRevision::toSite);
     }
 
     /** The sites of a region, by code. */
     public List<Site> ofRegion(String region) {
-        return database.query(
-                "select " + COLUMNS + " from " + rows() + " s where region = ? order by site", SiteTable::site, region);
+        return sites(moment.asked(), new Conditions().add("v.region = :region", "region", region));
     }
 
-    /** The sites of some regions as they are now. */
+    /** The sites of some regions as they are now, by code. */
     public List<Site> ofRegions(Collection<String> regions) {
-        String query = "select " + COLUMNS + " from site_copy where region = any(?) order by site";
-        return database.query(query, SiteTable::site, (Object) regions.toArray(String[]::new));
+        return sites(AsOf.NOW, new Conditions().add("v.region in :regions", "regions", regions));
     }
 
     /** The regions with river sections or lake points, by name. */
     public List<String> regionsWithWater() {
-        return database.query(
-                "select distinct region from site_copy where kind in ('RIVER_SECTION', 'LAKE_POINT') order by region",
-                row -> row.getString(1));
+        return getEntityManager()
+                .createQuery(
+                        "select distinct v.region from NewestSite v where v.kind in ('RIVER_SECTION', 'LAKE_POINT')"
+                                + " order by v.region",
+                        String.class)
+                .getResultList();
     }
 
-    private String rows() {
-        return moment.rows("site_copy", "site_former", "site");
+    /** Those of these regions that have sites, and the regions of these sites. */
+    public Set<String> regionsOf(Collection<String> regions, Collection<String> codes) {
+        return sites(
+                        AsOf.NOW,
+                        new Conditions()
+                                .add("(v.region in :regions or v.key.site in :sites)", "regions", regions)
+                                .also("sites", codes))
+                .stream()
+                .map(Site::region)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Site> sites(AsOf asOf, Conditions conditions) {
+        return known(asOf, conditions).stream().map(SiteRevision::toSite).toList();
     }
 
     /** Stores sites unless a newer revision is there. */
-    void write(List<Site> sites) {
+    public void write(List<Site> sites) {
         database.update(
                 WRITE,
                 OffsetDateTime.now(clock),
@@ -102,18 +126,5 @@ public class SiteTable {
                 sites.stream().map(Site::controlPoint).toArray(Boolean[]::new),
                 sites.stream().map(Site::simulated).toArray(Boolean[]::new),
                 sites.stream().map(Site::targetClass).toArray(String[]::new));
-    }
-
-    private static Site site(ResultSet row) throws SQLException {
-        return new Site(
-                row.getString(1),
-                row.getLong(2),
-                row.getString(3),
-                SiteKind.of(row.getString(4)),
-                row.getString(5),
-                row.getBoolean(6),
-                row.getBoolean(7),
-                row.getString(8),
-                row.getString(4));
     }
 }

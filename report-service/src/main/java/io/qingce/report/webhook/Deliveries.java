@@ -1,9 +1,10 @@
 package io.qingce.report.webhook;
 
 import io.qingce.report.database.Database;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +15,7 @@ import java.util.Optional;
 
 /** Messages to the subscriptions. */
 @ApplicationScoped
-class DeliveryTable {
-
-    private static final String COLUMNS =
-            "id, webhook, type, payload, state, attempts, next_attempt, last_answer, created_at";
+class Deliveries implements PanacheRepository<Delivery> {
 
     private static final String ADD = """
             insert into webhook_delivery (webhook, type, payload, state, attempts, next_attempt, created_at)
@@ -41,7 +39,8 @@ class DeliveryTable {
                 select d.id from webhook_delivery d join webhook w on w.id = d.webhook and w.active
                 where d.webhook = ? and d.state = 'WAITING' order by d.id limit 1)
             and state = 'WAITING' and next_attempt <= ?
-            returning\s""" + COLUMNS;
+            returning id
+            """;
 
     private static final String STOP_FULL = """
             with filled as (
@@ -63,7 +62,7 @@ class DeliveryTable {
     private final Database database;
     private final Clock clock;
 
-    DeliveryTable(Database database, Clock clock) {
+    Deliveries(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -94,44 +93,49 @@ class DeliveryTable {
     }
 
     /** The oldest message of a subscription if it is due, counted as tried; nobody else gets it before this time has passed. */
+    @Transactional
     Optional<Delivery> claim(long webhook, Duration forAsLongAs) {
         Instant now = clock.instant();
-        return database.query(CLAIM, DeliveryTable::delivery, utc(now.plus(forAsLongAs)), webhook, utc(now)).stream()
-                .findFirst();
+        return database.query(CLAIM, row -> row.getLong(1), utc(now.plus(forAsLongAs)), webhook, utc(now)).stream()
+                .findFirst()
+                .map(this::asItStands);
+    }
+
+    private Delivery asItStands(long id) {
+        Delivery delivery = findById(id);
+        getEntityManager().detach(delivery);
+        return delivery;
     }
 
     /** Notes how an attempt ended, unless the message was taken from it meanwhile; for one that waits, when it is tried again. */
+    @Transactional
     void ended(Delivery attempt, Delivery.State state, Instant next, String answer) {
-        database.update(
-                "update webhook_delivery set state = ?, next_attempt = ?, last_answer = ?"
-                        + " where id = ? and state = 'WAITING' and attempts = ?",
-                state.name(),
-                utc(next),
+        update(
+                "state = ?1, nextAttempt = ?2, lastAnswer = ?3 where id = ?4 and state = ?5 and attempts = ?6",
+                state,
+                next,
                 answer,
                 attempt.id(),
+                Delivery.State.WAITING,
                 attempt.attempts());
     }
 
     /** The messages of a subscription in a state, newest first. */
     List<Delivery> list(long webhook, Delivery.State state, long before, int limit) {
-        return database.query(
-                "select " + COLUMNS
-                        + " from webhook_delivery where webhook = ? and state = ? and id < ? order by id desc limit ?",
-                DeliveryTable::delivery,
-                webhook,
-                state.name(),
-                before,
-                limit);
+        return find("webhook = ?1 and state = ?2 and id < ?3", Sort.descending("id"), webhook, state, before)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** Makes a message that was given up due again; false if there is none of this number. */
     boolean revive(long webhook, long id) {
-        return database.update(
-                        "update webhook_delivery set state = 'WAITING', attempts = 0, next_attempt = ?"
-                                + " where webhook = ? and id = ? and state = 'DEAD'",
-                        utc(clock.instant()),
+        return update(
+                        "state = ?1, attempts = 0, nextAttempt = ?2 where webhook = ?3 and id = ?4 and state = ?5",
+                        Delivery.State.WAITING,
+                        clock.instant(),
                         webhook,
-                        id)
+                        id,
+                        Delivery.State.DEAD)
                 == 1;
     }
 
@@ -141,25 +145,12 @@ class DeliveryTable {
     }
 
     /** How many messages were given up. */
-    double dead() {
-        return database.query("select count(*) from webhook_delivery where state = 'DEAD'", row -> row.getDouble(1))
-                .get(0);
+    @Transactional
+    long dead() {
+        return count("state", Delivery.State.DEAD);
     }
 
     private static OffsetDateTime utc(Instant moment) {
         return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    private static Delivery delivery(ResultSet row) throws SQLException {
-        return new Delivery(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                Delivery.State.valueOf(row.getString(5)),
-                row.getInt(6),
-                row.getObject(7, OffsetDateTime.class).toInstant(),
-                row.getString(8),
-                row.getObject(9, OffsetDateTime.class).toInstant());
     }
 }

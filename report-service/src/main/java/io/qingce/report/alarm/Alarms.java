@@ -1,0 +1,46 @@
+package io.qingce.report.alarm;
+
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.report.database.AdvisoryLock;
+import io.qingce.report.database.Database;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The alarms. */
+@ApplicationScoped
+class Alarms implements PanacheRepository<StoredAlarm> {
+
+    private final Database database;
+
+    Alarms(Database database) {
+        this.database = database;
+    }
+
+    /** Until the transaction ends nobody else looks for alarms; false if somebody does. */
+    boolean lock() {
+        return AdvisoryLock.ALARMS.tryToTake(database);
+    }
+
+    /** The alarms of these kinds that still hold; of one plan or of all. */
+    List<StoredAlarm> standing(Collection<AlarmKind> kinds, @Nullable String plan) {
+        Conditions conditions = new Conditions().add("kind in :kinds", "kinds", kinds).add("plan = :plan", "plan", plan);
+        return list("clearedAt is null and " + conditions.where(), Sort.by("id"), conditions.parameters());
+    }
+
+    /** Alarms before a number, newest first. */
+    List<StoredAlarm> list(
+            long before, @Nullable String plan, @Nullable AlarmKind kind, @Nullable Boolean standing, int limit) {
+        Conditions conditions = new Conditions()
+                .add("id < :before", "before", before)
+                .add("plan = :plan", "plan", plan)
+                .add("kind = :kind", "kind", kind)
+                .add("(clearedAt is null) = :standing", "standing", standing);
+        return find(conditions.where(), Sort.descending("id"), conditions.parameters())
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,40 @@
+package io.qingce.report.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.persistence.AttributeConverter;
+
+/** A value that an entity holds as JSON, digit for digit as it was written. */
+public abstract class StoredJson<T> implements AttributeConverter<T, String> {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final TypeReference<T> type;
+
+    protected StoredJson(TypeReference<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public String convertToDatabaseColumn(T value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a value can always be written", impossible);
+        }
+    }
+
+    @Override
+    public T convertToEntityAttribute(String json) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the database holds JSON that this service wrote", impossible);
+        }
+    }
+}

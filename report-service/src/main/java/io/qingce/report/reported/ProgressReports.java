@@ -1,0 +1,74 @@
+package io.qingce.report.reported;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.report.database.Database;
+import io.qingce.report.moment.Copies;
+import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.Recording;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Copies of the verified reports on tasks. */
+@ApplicationScoped
+public class ProgressReports extends Copies<ProgressRevision> {
+
+    private static final String WRITE = """
+            insert into reported_progress_copy (plan, task, revision, reported, recorded_at) values (?, ?, ?, ?::json, ?)
+            on conflict (plan, task) do update set revision = excluded.revision, reported = excluded.reported,
+                recorded_at = excluded.recorded_at
+            where reported_progress_copy.revision < excluded.revision
+            """;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Database database;
+    private final Moment moment;
+    private final Recording recording;
+
+    public ProgressReports(Database database, Moment moment, Recording recording) {
+        super(
+                ProgressRevision.class,
+                ProgressRevision.NewestProgress.class,
+                "key.plan, key.task");
+        this.database = database;
+        this.moment = moment;
+        this.recording = recording;
+    }
+
+    /** Stores reports in the running transaction, unless a newer revision is there. */
+    public void keep(List<ReportedProgress> tasks) {
+        OffsetDateTime now = recording.begin();
+        tasks.stream()
+                .sorted(Comparator.comparing(ReportedProgress::plan).thenComparing(ReportedProgress::task))
+                .forEach(task -> database.update(WRITE, task.plan(), task.task(), task.revision(), task.json(), now));
+    }
+
+    /** The last day that any verified report on a task covers, by task; a task whose reports were taken back has none. */
+    public Map<String, LocalDate> newestDays(String plan) {
+        Map<String, LocalDate> days = new HashMap<>();
+        for (ProgressRevision task :
+                known(moment.asked(), new Conditions().add("v.key.plan = :plan", "plan", plan)).list()) {
+            for (JsonNode report : read(task.reported())) {
+                LocalDate last = LocalDate.parse(report.path("period").path("to").asText());
+                days.merge(task.task(), last, (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return days;
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("reports were understood before they were stored", impossible);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.qingce.report.signoff;
+
+import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.report.attainment.Attainments;
+import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.period.AirQuery;
+import io.qingce.report.air.AirReport;
+import io.qingce.report.water.WaterQuery;
+import io.qingce.report.water.WaterReport;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The figures of each kind, as the answers to queries give them. */
+@ApplicationScoped
+class SignableFigures {
+
+    private final AirReport air;
+    private final WaterReport water;
+    private final Attainments attainments;
+
+    SignableFigures(AirReport air, WaterReport water, Attainments attainments) {
+        this.air = air;
+        this.water = water;
+        this.attainments = attainments;
+    }
+
+    /** The answer to these parameters; 400 and 404 as the query says. */
+    Object of(SignOff.Kind kind, Map<String, String> query) {
+        return switch (kind) {
+            case STATISTICS -> air.of(AirQuery.of(query));
+            case WATER_STATISTICS -> water.of(WaterQuery.of(query));
+            case ATTAINMENT -> attainment(query);
+        };
+    }
+
+    private Object attainment(Map<String, String> query) {
+        LocalDate through = QueryValue.neededDay("figures.through", query.get("through"));
+        String plan = query.getOrDefault("plan", "");
+        return attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
+    }
+}

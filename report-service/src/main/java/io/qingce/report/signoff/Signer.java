@@ -1,0 +1,76 @@
+package io.qingce.report.signoff;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.report.ledger.Sites;
+import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.Recording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Freezes figures as they were known at one moment, and says later how they stand. */
+@ApplicationScoped
+class Signer {
+
+    private final SignOffs signOffs;
+    private final SignableFigures figures;
+    private final Sites sites;
+    private final Recording recording;
+    private final Moment moment;
+    private final ObjectMapper json;
+
+    Signer(
+            SignOffs signOffs,
+            SignableFigures figures,
+            Sites sites,
+            Recording recording,
+            Moment moment,
+            ObjectMapper json) {
+        this.signOffs = signOffs;
+        this.figures = figures;
+        this.sites = sites;
+        this.recording = recording;
+        this.moment = moment;
+        this.json = json;
+    }
+
+    /**
+     * Freezes figures. Whatever was recorded by this moment is committed before they are computed, so that the same
+     * figures come out of the same moment for ever.
+     */
+    @Transactional
+    SignOff sign(SignOff.Kind kind, SignOffRequest request) {
+        sites.awaitRunningFolds();
+        Instant now = recording.awaitRunning().truncatedTo(ChronoUnit.MILLIS);
+        SignedForm form = SignedForm.newest(kind);
+        String frozen = form.of(moment.asOf(now, () -> json(figures.of(kind, request.figures()))));
+        SignOff signed = new SignOff(kind, request, now, form.number(), frozen);
+        signOffs.persist(signed);
+        return signed;
+    }
+
+    /**
+     * How signed figures stand: frozen, computed again as of their moment, and with what is known now.
+     *
+     * @throws UnknownSignOff if nothing of this kind was signed under this key
+     */
+    @Transactional
+    SignOffResponse standing(SignOff.Kind kind, UUID id) {
+        SignOff signed = signOffs.find(kind, id);
+        SignedForm form = SignedForm.of(kind, signed.form());
+        String again = moment.asOf(signed.moment(), () -> json(figures.of(kind, signed.query())));
+        String current = json(figures.of(kind, signed.query()));
+        return SignOffResponse.of(signed, form.of(again, signed.figures()), form.of(current, signed.figures()));
+    }
+
+    private String json(Object answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("figures can always be written", impossible);
+        }
+    }
+}

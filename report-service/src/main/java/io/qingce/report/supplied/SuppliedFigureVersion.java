@@ -1,0 +1,108 @@
+package io.qingce.report.supplied;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A figure as it was supplied once; never changed. The newest one of a key stands. */
+@Entity
+@Immutable
+@Table(name = "supplied_figure")
+class SuppliedFigureVersion {
+
+    private static final int TARGET_ITSELF = -1;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String plan;
+
+    private String target;
+
+    @Enumerated(EnumType.STRING)
+    private SuppliedFigure.Kind kind;
+
+    /** Position of the part; -1 is the target itself. */
+    private int part;
+
+    /** The peer; empty without one. */
+    private String subject;
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    private @Nullable BigDecimal value;
+
+    private @Nullable Boolean met;
+
+    private @Nullable String words;
+
+    @Column(name = "group_size")
+    private @Nullable Integer groupSize;
+
+    private boolean comparable;
+
+    private String source;
+
+    @Column(name = "source_date")
+    private @Nullable LocalDate sourceDate;
+
+    /** Without value and judgement it takes back what stood there. */
+    private boolean withdrawn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    /** For Hibernate. */
+    protected SuppliedFigureVersion() {}
+
+    SuppliedFigureVersion(String plan, SuppliedFigure figure, Instant now) {
+        this.plan = plan;
+        this.target = figure.target();
+        this.kind = figure.kind();
+        this.part = figure.part() == null ? TARGET_ITSELF : figure.part();
+        this.subject = figure.subject() == null ? "" : figure.subject();
+        this.firstDay = figure.from();
+        this.lastDay = figure.to();
+        this.value = figure.value();
+        this.met = figure.met();
+        this.words = figure.words();
+        this.groupSize = figure.groupSize();
+        this.comparable = figure.comparable();
+        this.source = figure.source();
+        this.sourceDate = figure.sourceDate();
+        this.withdrawn = figure.value() == null && figure.met() == null;
+        this.recordedAt = now;
+    }
+
+    SuppliedFigure toFigure() {
+        return new SuppliedFigure(
+                target,
+                kind,
+                part == TARGET_ITSELF ? null : part,
+                subject.isEmpty() ? null : subject,
+                firstDay,
+                lastDay,
+                value,
+                met,
+                words,
+                groupSize,
+                comparable,
+                source,
+                sourceDate);
+    }
+}

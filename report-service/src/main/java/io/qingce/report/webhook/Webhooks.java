@@ -1,0 +1,55 @@
+package io.qingce.report.webhook;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The subscriptions. */
+@ApplicationScoped
+class Webhooks implements PanacheRepository<Webhook> {
+
+    /** All of them, by number. */
+    List<Webhook> all() {
+        return listAll(Sort.by("id"));
+    }
+
+    /** The subscription of this number; also for a thread without a request. */
+    @Transactional
+    Optional<Webhook> find(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** How many of them post to a host. */
+    long countOf(String host) {
+        return count("host", host);
+    }
+
+    /** Changes the secret; the one before signs as well until then. */
+    Optional<Webhook> changeSecret(long id, Secret secret, Instant formerUntil) {
+        Optional<Webhook> webhook = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        webhook.ifPresent(found -> found.changeSecret(secret, formerUntil));
+        return webhook;
+    }
+
+    /** How many subscriptions the service has stopped. */
+    @Transactional
+    long stopped() {
+        return count("stopped is not null");
+    }
+
+    /** Pauses or resumes; false if there is none of this number. */
+    boolean activate(long id, boolean active) {
+        return update("active = ?1, stopped = null where id = ?2", active, id) == 1;
+    }
+
+    /** Ends a subscription with everything that waits for it; false if there is none of this number. */
+    @Transactional
+    boolean remove(long id) {
+        return delete("id", id) == 1;
+    }
+}
