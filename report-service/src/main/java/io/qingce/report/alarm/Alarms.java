@@ -2,7 +2,7 @@ package io.qingce.report.alarm;
 
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

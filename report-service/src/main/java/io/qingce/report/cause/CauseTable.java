@@ -1,8 +1,8 @@
 package io.qingce.report.cause;
 
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,12 +12,13 @@ public class CauseTable {
 
     private static final String WRITE = """
             insert into attainment_cause (kind, region, plan, target, first_day, last_day, revision)
-            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::bigint[])
+            select * from unnest(:kinds::text[], :regions::text[], :plans::text[], :targets::text[], :firstDays::date[],
+                :lastDays::date[], :revisions::bigint[])
             """;
 
     private static final String TAKE = """
-            delete from attainment_cause where id in (select id from attainment_cause order by id limit ?)
-            returning kind, region, plan, target, first_day, last_day, revision
+            delete from attainment_cause where id in (select id from attainment_cause order by id limit :most)
+            returning kind, region, plan, target, first_day as "from", last_day as "to", revision
             """;
 
     private final Database database;
@@ -31,29 +32,18 @@ public class CauseTable {
         if (causes.isEmpty()) {
             return;
         }
-        database.update(
-                WRITE,
-                causes.stream().map(cause -> cause.kind().name()).toArray(String[]::new),
-                causes.stream().map(Cause::region).toArray(String[]::new),
-                causes.stream().map(Cause::plan).toArray(String[]::new),
-                causes.stream().map(Cause::target).toArray(String[]::new),
-                causes.stream().map(Cause::from).toArray(LocalDate[]::new),
-                causes.stream().map(Cause::to).toArray(LocalDate[]::new),
-                causes.stream().map(Cause::revision).toArray(Long[]::new));
+        database.run(Sql.of(WRITE)
+                .with("kinds", causes, Cause::kind)
+                .with("regions", causes, Cause::region)
+                .with("plans", causes, Cause::plan)
+                .with("targets", causes, Cause::target)
+                .with("firstDays", causes, Cause::from)
+                .with("lastDays", causes, Cause::to)
+                .with("revisions", causes, Cause::revision));
     }
 
     /** The oldest causes, at most so many; they leave the table with the running transaction. */
     public List<Cause> take(int limit) {
-        return database.query(
-                TAKE,
-                row -> new Cause(
-                        Cause.Kind.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class),
-                        row.getObject(7, Long.class)),
-                limit);
+        return database.list(Sql.of(TAKE).with("most", limit), Cause.class);
     }
 }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.paging.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,24 +25,24 @@ public class StandingTable {
 
     private static final String WRITE = """
             insert into attainment_standing (plan, target, revision, standing)
-            select * from unnest(?::text[], ?::text[], ?::bigint[], ?::json[])
+            select * from unnest(:plans::text[], :targets::text[], :revisions::bigint[], :standings::json[])
             on conflict (plan, target) do update set revision = excluded.revision, standing = excluded.standing
             """;
 
     private static final String WRITE_CHANGES = """
             insert into attainment_change (plan, target, changed_at, payload)
-            select * from unnest(?::text[], ?::text[], ?::timestamptz[], ?::json[])
+            select * from unnest(:plans::text[], :targets::text[], :moments::timestamptz[], :payloads::json[])
             """;
 
     private static final String EVALUATED = """
-            insert into attainment_evaluated (plan, through) values (?, ?)
+            insert into attainment_evaluated (plan, through) values (:plan, :through)
             on conflict (plan) do update
             set through = excluded.through, evaluations = attainment_evaluated.evaluations + 1
             """;
 
     private static final String AT_RISK = """
             select target, standing from attainment_standing
-            where plan = ? and standing ->> 'status' in ('OFF_COURSE', 'AT_RISK')
+            where plan = :plan and standing ->> 'status' in ('OFF_COURSE', 'AT_RISK')
             """;
 
     /** How a target stood; no snapshot if its plan had it no more. */
@@ -72,82 +74,82 @@ public class StandingTable {
      * moment, so that no effect is shown whose cause is not yet seen. Comes before every other statement.
      */
     boolean lock() {
-        database.update("set transaction isolation level repeatable read");
+        database.run(Sql.of("set transaction isolation level repeatable read"));
         return AdvisoryLock.STANDINGS.tryToTake(database);
     }
 
     /** The plans that were evaluated with readings through this day. */
     List<String> evaluatedThrough(LocalDate day) {
-        return database.query("select plan from attainment_evaluated where through = ?", row -> row.getString(1), day);
+        return database.list(
+                Sql.of("select plan from attainment_evaluated where through = :day").with("day", day),
+                row -> row.text("plan"));
     }
 
     /** How the targets of a plan stood, by target. */
     Map<String, Stored> ofPlan(String plan) {
         Map<String, Stored> standings = new HashMap<>();
-        database.query(
-                        "select target, revision, standing from attainment_standing where plan = ?",
-                        row -> Map.entry(row.getString(1), new Stored(row.getLong(2), read(row.getString(3)))),
-                        plan)
-                .forEach(standing -> standings.put(standing.getKey(), standing.getValue()));
+        database.each(
+                Sql.of("select target, revision, standing from attainment_standing where plan = :plan")
+                        .with("plan", plan),
+                row -> standings.put(
+                        row.text("target"), new Stored(row.number("revision"), read(row.text("standing")))));
         return standings;
     }
 
     /** The targets of a plan that miss what they have to meet, by target; how they stand as JSON. */
     public Map<String, String> atRisk(String plan) {
         Map<String, String> standings = new TreeMap<>();
-        database.query(AT_RISK, row -> Map.entry(row.getString(1), row.getString(2)), plan)
-                .forEach(standing -> standings.put(standing.getKey(), standing.getValue()));
+        database.each(
+                Sql.of(AT_RISK).with("plan", plan), row -> standings.put(row.text("target"), row.text("standing")));
         return standings;
     }
 
     /** The plans that were evaluated since their alarms were looked at. */
     public List<Evaluated> evaluatedSince() {
-        return database.query(
-                "select plan, evaluations from attainment_evaluated where evaluations > alarmed order by plan",
-                row -> new Evaluated(row.getString(1), row.getLong(2)));
+        return database.list(
+                Sql.of("select plan, evaluations from attainment_evaluated where evaluations > alarmed order by plan"),
+                Evaluated.class);
     }
 
     /** Notes that the alarms of a plan were looked at. */
     public void looked(Evaluated plan) {
-        database.update("update attainment_evaluated set alarmed = ? where plan = ?", plan.evaluations(), plan.plan());
+        database.run(Sql.of("update attainment_evaluated set alarmed = :evaluations where plan = :plan")
+                .with("evaluations", plan.evaluations())
+                .with("plan", plan.plan()));
     }
 
     /** Keeps how the changed targets of a plan stand now, and the changes themselves. */
     void keep(List<AttainmentChanged> changes) {
-        String[] plans = changes.stream().map(AttainmentChanged::plan).toArray(String[]::new);
-        String[] targets = changes.stream().map(AttainmentChanged::target).toArray(String[]::new);
-        database.update(
-                WRITE,
-                plans,
-                targets,
-                changes.stream().map(AttainmentChanged::revision).toArray(Long[]::new),
-                changes.stream().map(change -> write(change.after())).toArray(String[]::new));
-        database.update(
-                WRITE_CHANGES,
-                plans,
-                targets,
-                changes.stream().map(change -> change.changedAt().toString()).toArray(String[]::new),
-                changes.stream().map(StandingTable::write).toArray(String[]::new));
+        database.run(Sql.of(WRITE)
+                .with("plans", changes, AttainmentChanged::plan)
+                .with("targets", changes, AttainmentChanged::target)
+                .with("revisions", changes, AttainmentChanged::revision)
+                .with("standings", changes, change -> write(change.after())));
+        database.run(Sql.of(WRITE_CHANGES)
+                .with("plans", changes, AttainmentChanged::plan)
+                .with("targets", changes, AttainmentChanged::target)
+                .with("moments", changes, AttainmentChanged::changedAt)
+                .with("payloads", changes, StandingTable::write));
     }
 
     /** Notes that a plan was evaluated with readings through this day. */
     void evaluated(String plan, LocalDate through) {
-        database.update(EVALUATED, plan, through);
+        database.run(Sql.of(EVALUATED).with("plan", plan).with("through", through));
     }
 
     /** The changes after one, oldest first; of one plan or of all. */
     List<Announced> changesAfter(long id, @Nullable String plan, int limit) {
-        return database.query(
-                """
-                select id, plan, payload from attainment_change
-                where id > ? and (?::text is null or plan = ?) order by id limit ?
-                """, row -> new Announced(row.getLong(1), row.getString(2), row.getString(3)), id, plan, plan, limit);
+        Conditions conditions = new Conditions().add("id > :after", "after", id).add("plan = :plan", "plan", plan);
+        Sql query = Sql.of("select id, plan, payload from attainment_change where " + conditions.where()
+                        + " order by id limit :most")
+                .with("most", limit);
+        conditions.parameters().forEach(query::with);
+        return database.list(query, Announced.class);
     }
 
     /** The number of the newest change; 0 if there is none. */
     long newest() {
-        return database.query("select coalesce(max(id), 0) from attainment_change", row -> row.getLong(1))
-                .get(0);
+        return database.number(Sql.of("select coalesce(max(id), 0) from attainment_change"));
     }
 
     /** A change or a snapshot as it is kept and sent. */

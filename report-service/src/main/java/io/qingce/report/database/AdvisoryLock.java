@@ -1,5 +1,7 @@
 package io.qingce.report.database;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.outbox.Outbox;
 
 /**
@@ -42,23 +44,27 @@ public enum AdvisoryLock {
 
     /** Waits for it and has it alone until the running transaction ends. */
     public void take(Database database) {
-        database.query("select pg_advisory_xact_lock(?)", row -> true, number);
+        database.run(Sql.of("select pg_advisory_xact_lock(:number)").with("number", number));
     }
 
     /** The same of what has this key. */
     public void take(Database database, String key) {
-        database.query("select pg_advisory_xact_lock(?, hashtext(?))", row -> true, number, key);
+        database.run(Sql.of("select pg_advisory_xact_lock(:number, hashtext(:key))")
+                .with("number", number)
+                .with("key", key));
     }
 
     /** Waits until nobody has it alone, and lets nobody have it so until the running transaction ends. */
     public void share(Database database) {
-        database.query("select pg_advisory_xact_lock_shared(?)", row -> true, number);
+        database.run(Sql.of("select pg_advisory_xact_lock_shared(:number)").with("number", number));
     }
 
     /** Has it alone until the running transaction ends; false if somebody else has it. */
     public boolean tryToTake(Database database) {
-        return database.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), number)
-                .get(0);
+        return database.first(
+                        Sql.of("select pg_try_advisory_xact_lock(:number) as taken").with("number", number),
+                        row -> row.flag("taken"))
+                .orElseThrow();
     }
 
     /** The number; the first of two where what is locked has a key of its own. */

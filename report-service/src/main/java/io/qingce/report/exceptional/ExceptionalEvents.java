@@ -1,24 +1,23 @@
 package io.qingce.report.exceptional;
 
 import io.qingce.chassis.paging.Conditions;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
+import io.qingce.report.moment.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Copies of the exceptional events, and which of them touch a figure. */
 @ApplicationScoped
@@ -27,7 +26,8 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
     private static final String WRITE = """
             insert into exceptional_event_copy
                 (event, revision, kind, status, regions, sites, items, first_hour, last_hour, approval, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (:event, :revision, :kind, :status, :regions::text[], :sites::text[], :items::text[], :firstHour,
+                :lastHour, :approval, :now)
             on conflict (event) do update
             set revision = excluded.revision, kind = excluded.kind, status = excluded.status, regions = excluded.regions,
                 sites = excluded.sites, items = excluded.items, first_hour = excluded.first_hour,
@@ -36,9 +36,9 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
             """;
 
     private static final String STAMPS = """
-            select r.region, concat_ws('/', count(*), sum(hashtextextended(e.event, e.revision)))
-            from unnest(?::text[]) r(region) join exceptional_event_copy e on r.region = any(e.regions)
-                or e.sites && (select array_agg(s.site) from unnest(?::text[], ?::text[]) s(site, region)
+            select r.region as name, concat_ws('/', count(*), sum(hashtextextended(e.event, e.revision))) as stamp
+            from unnest(:regions::text[]) r(region) join exceptional_event_copy e on r.region = any(e.regions)
+                or e.sites && (select array_agg(s.site) from unnest(:sites::text[], :sitesRegions::text[]) s(site, region)
                                where s.region = r.region)
             group by r.region
             """;
@@ -58,27 +58,26 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
 
     /** Stores events in the running transaction, unless a newer revision is there; answers those that were stored. */
     public List<ExceptionalEvent> keep(Collection<ExceptionalEvent> events) {
-        OffsetDateTime now = recording.begin();
+        Instant now = recording.begin();
         return events.stream()
                 .sorted(Comparator.comparing(ExceptionalEvent::code))
                 .filter(event -> write(event, now) > 0)
                 .toList();
     }
 
-    private int write(ExceptionalEvent event, OffsetDateTime now) {
-        return database.update(
-                WRITE,
-                event.code(),
-                event.revision(),
-                event.kind(),
-                event.status(),
-                texts(event.regions()),
-                texts(event.sites()),
-                texts(event.items()),
-                instant(event.firstHour()).atOffset(ZoneOffset.UTC),
-                instant(event.lastHour()).atOffset(ZoneOffset.UTC),
-                event.approval(),
-                now);
+    private int write(ExceptionalEvent event, Instant now) {
+        return database.run(Sql.of(WRITE)
+                .with("event", event.code())
+                .with("revision", event.revision())
+                .with("kind", event.kind())
+                .with("status", event.status())
+                .with("regions", event.regions())
+                .with("sites", event.sites())
+                .with("items", event.items())
+                .with("firstHour", instant(event.firstHour()))
+                .with("lastHour", instant(event.lastHour()))
+                .with("approval", event.approval())
+                .with("now", now));
     }
 
     /** The accepted events that take out hours of these days in one of the regions or at one of the sites, by code. */
@@ -97,15 +96,12 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
 
     /** Stamps of the events that touch regions or sites of theirs, by region: number of events, and sum over their revisions. */
     public Map<String, String> stamps(Collection<String> regions, Collection<Site> sites) {
-        return database
-                .query(
-                        STAMPS,
-                        row -> Map.entry(row.getString(1), row.getString(2)),
-                        texts(regions),
-                        sites.stream().map(Site::code).toArray(String[]::new),
-                        sites.stream().map(Site::region).toArray(String[]::new))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Stamp.byName(database.list(
+                Sql.of(STAMPS)
+                        .with("regions", regions)
+                        .with("sites", sites, Site::code)
+                        .with("sitesRegions", sites, Site::region),
+                Stamp.class));
     }
 
     private static String[] texts(Collection<String> texts) {

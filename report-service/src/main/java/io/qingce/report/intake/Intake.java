@@ -1,7 +1,7 @@
 package io.qingce.report.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.report.judgement.Told;
+import io.qingce.report.intake.EventReader.Told;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

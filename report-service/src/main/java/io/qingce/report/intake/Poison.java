@@ -1,6 +1,6 @@
 package io.qingce.report.intake;
 
-import io.qingce.report.database.SqlState;
+import io.qingce.chassis.database.SqlState;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package io.qingce.report.ledger;
 
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Row;
+import io.qingce.chassis.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,14 +14,15 @@ public class FormerHourTable {
 
     private static final String WRITE = """
             insert into site_hour_former (site, day, version, hour, revision, recorded, readings)
-            select * from unnest(?::text[], ?::date[], ?::text[], ?::integer[], ?::bigint[], ?::bigint[], ?::text[])
+            select * from unnest(:sites::text[], :days::date[], :versions::text[], :hours::integer[], :revisions::bigint[],
+                :recorded::bigint[], :readings::text[])
             on conflict do nothing
             """;
 
     private static final String READ = """
             select distinct on (site, day, version, hour) site, day, version, hour, revision, recorded, readings
             from site_hour_former
-            where site = any(?) and day between ? and ? and recorded <= ?
+            where site = any(:sites) and day between :from and :to and recorded <= :moment
             order by site, day, version, hour, revision desc
             """;
 
@@ -36,25 +37,27 @@ public class FormerHourTable {
         if (former.isEmpty()) {
             return;
         }
-        database.update(
-                WRITE,
-                former.stream().map(f -> f.day().site()).toArray(String[]::new),
-                former.stream().map(f -> f.day().day()).toArray(LocalDate[]::new),
-                former.stream().map(f -> f.day().version().name()).toArray(String[]::new),
-                former.stream().map(FormerHour::hour).toArray(Integer[]::new),
-                former.stream().map(f -> f.slot().revision()).toArray(Long[]::new),
-                former.stream().map(f -> f.slot().recorded()).toArray(Long[]::new),
-                former.stream().map(f -> f.slot().readings()).toArray(String[]::new));
+        database.run(Sql.of(WRITE)
+                .with("sites", former, hour -> hour.day().site())
+                .with("days", former, hour -> hour.day().day())
+                .with("versions", former, hour -> hour.day().version())
+                .with("hours", former, FormerHour::hour)
+                .with("revisions", former, hour -> hour.slot().revision())
+                .with("recorded", former, hour -> hour.slot().recorded())
+                .with("readings", former, hour -> hour.slot().readings()));
     }
 
     /** Of each hour the newest of the replaced revisions that were recorded by a moment, in milliseconds since 1970. */
     List<FormerHour> recordedBy(long moment, Collection<String> sites, LocalDate from, LocalDate to) {
-        return database.query(READ, FormerHourTable::former, sites.toArray(String[]::new), from, to, moment);
+        return database.list(
+                Sql.of(READ).with("sites", sites).with("from", from).with("to", to).with("moment", moment),
+                FormerHourTable::former);
     }
 
-    private static FormerHour former(ResultSet row) throws SQLException {
-        SiteDay.Key day = new SiteDay.Key(
-                row.getString(1), row.getObject(2, LocalDate.class), DataVersion.valueOf(row.getString(3)));
-        return new FormerHour(day, row.getInt(4), new HourSlot(row.getLong(5), row.getLong(6), row.getString(7)));
+    private static FormerHour former(Row row) {
+        SiteDay.Key day =
+                new SiteDay.Key(row.text("site"), row.date("day"), row.get("version", DataVersion.class));
+        HourSlot slot = new HourSlot(row.number("revision"), row.number("recorded"), row.text("readings"));
+        return new FormerHour(day, row.integer("hour"), slot);
     }
 }

@@ -1,6 +1,7 @@
 package io.qingce.report.ledger;
 
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,19 +19,19 @@ import java.util.TreeSet;
 public class RegionDayDueTable {
 
     private static final String ADD = """
-            insert into region_day_due (region, day) select distinct * from unnest(?::text[], ?::date[])
+            insert into region_day_due (region, day) select distinct * from unnest(:regions::text[], :days::date[])
             """;
 
     private static final String ADD_DAYS_OF = """
             insert into region_day_due (region, day)
             select distinct k.region, d.day
-            from unnest(?::text[], ?::text[]) k(site, region) join site_day d on d.site = k.site
+            from unnest(:sites::text[], :regions::text[]) k(site, region) join site_day d on d.site = k.site
             """;
 
     private static final String REGIONS = "select distinct region from region_day_due order by region";
     private static final String TAKE = """
             delete from region_day_due d
-            using (select distinct day, region from region_day_due where region = any(?) order by day, region limit ?) k
+            using (select distinct day, region from region_day_due where region = any(:regions) order by day, region limit :most) k
             where d.region = k.region and d.day = k.day
             returning d.region, d.day
             """;
@@ -46,10 +47,9 @@ public class RegionDayDueTable {
 
     /** Makes these region-days due. */
     public void add(Collection<RegionDayKey> days) {
-        database.update(
-                ADD,
-                days.stream().map(RegionDayKey::region).toArray(String[]::new),
-                days.stream().map(RegionDayKey::day).toArray(LocalDate[]::new));
+        database.run(Sql.of(ADD)
+                .with("regions", days, RegionDayKey::region)
+                .with("days", days, RegionDayKey::day));
     }
 
     /**
@@ -57,15 +57,13 @@ public class RegionDayDueTable {
      * a region-day that is being computed with it right now is not in its table yet.
      */
     public void addDaysOf(Collection<Site> sites) {
-        database.update(
-                ADD_DAYS_OF,
-                sites.stream().map(Site::code).toArray(String[]::new),
-                sites.stream().map(Site::region).toArray(String[]::new));
+        database.run(
+                Sql.of(ADD_DAYS_OF).with("sites", sites, Site::code).with("regions", sites, Site::region));
     }
 
     /** Regions with due days. */
     public List<String> regions() {
-        return database.query(REGIONS, row -> row.getString(1));
+        return database.list(Sql.of(REGIONS), row -> row.text("region"));
     }
 
     /**
@@ -74,13 +72,9 @@ public class RegionDayDueTable {
      */
     public Map<String, List<LocalDate>> take(Collection<String> regions, int limit) {
         Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
-        database.query(
-                        TAKE,
-                        row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)),
-                        regions.toArray(String[]::new),
-                        limit)
-                .forEach(day -> days.computeIfAbsent(day.getKey(), region -> new TreeSet<>())
-                        .add(day.getValue()));
+        database.list(Sql.of(TAKE).with("regions", regions).with("most", limit), RegionDayKey.class)
+                .forEach(key -> days.computeIfAbsent(key.region(), region -> new TreeSet<>())
+                        .add(key.day()));
         Map<String, List<LocalDate>> taken = new TreeMap<>();
         days.forEach((region, all) -> taken.put(region, List.copyOf(all)));
         return taken;
@@ -88,7 +82,6 @@ public class RegionDayDueTable {
 
     /** How many rows wait; 0 when everything that was folded is computed. */
     public long waiting() {
-        return database.query("select count(*) from region_day_due", row -> row.getLong(1))
-                .get(0);
+        return database.number(Sql.of("select count(*) from region_day_due"));
     }
 }

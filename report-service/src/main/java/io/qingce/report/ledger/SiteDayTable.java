@@ -1,16 +1,17 @@
 package io.qingce.report.ledger;
 
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Row;
+import io.qingce.chassis.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Site-days in the database, read and written in whole batches. */
 @ApplicationScoped
@@ -20,29 +21,33 @@ public class SiteDayTable {
 
     /** The lateral join makes one index probe per key, also while the planner knows nothing of the table yet. */
     private static final String READ = "select " + COLUMNS + """
-             from unnest(?::text[], ?::date[], ?::text[]) k(site, day, version)
+             from unnest(:sites::text[], :days::date[], :versions::text[]) k(site, day, version)
             cross join lateral (
                 select * from site_day s
                 where s.site = k.site and s.day = k.day and s.version = k.version
-                  and s.day between ? and ?
+                  and s.day between :first and :last
                 offset 0) d
             """;
 
     private static final String READ_PAIRS = "select " + COLUMNS + """
-             from unnest(?::text[], ?::date[]) k(site, day)
+             from unnest(:sites::text[], :days::date[]) k(site, day)
             cross join lateral (
-                select * from site_day s where s.site = k.site and s.day = k.day and s.day between ? and ?
+                select * from site_day s where s.site = k.site and s.day = k.day and s.day between :first and :last
                 offset 0) d
             """;
 
+    private static final String BETWEEN =
+            "select " + COLUMNS + " from site_day d where d.site = any(:sites) and d.day between :from and :to";
+
     private static final String NEWEST_DAYS = "select " + COLUMNS + """
              from site_day d
-            join (select site, max(day) as day from site_day where day >= ? group by site) n using (site, day)
+            join (select site, max(day) as day from site_day where day >= :since group by site) n using (site, day)
             """;
 
     private static final String WRITE = """
             insert into site_day as d (site, day, version, changes, hours, recorded)
-            select * from unnest(?::text[], ?::date[], ?::text[], ?::bigint[], ?::text[], ?::text[])
+            select * from unnest(:sites::text[], :days::date[], :versions::text[], :changes::bigint[], :hours::text[],
+                :recorded::text[])
             on conflict (site, day, version) do update
             set changes = excluded.changes, hours = excluded.hours, recorded = excluded.recorded
             where d.changes = excluded.changes - 1
@@ -67,10 +72,12 @@ public class SiteDayTable {
         if (keys.isEmpty()) {
             return List.of();
         }
-        LocalDate[] days = days(keys);
-        LocalDate[] sorted = sorted(days);
-        return database.query(
-                READ, SiteDayTable::stored, sites(keys), days, versions(keys), sorted[0], sorted[sorted.length - 1]);
+        return database.list(
+                within(Sql.of(READ), keys, SiteDay.Key::day)
+                        .with("sites", keys, SiteDay.Key::site)
+                        .with("days", keys, SiteDay.Key::day)
+                        .with("versions", keys, SiteDay.Key::version),
+                SiteDayTable::stored);
     }
 
     /** A civil day of a site. */
@@ -81,27 +88,30 @@ public class SiteDayTable {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        LocalDate[] days = pairs.stream().map(Pair::day).toArray(LocalDate[]::new);
-        LocalDate[] sorted = sorted(days);
-        return database.query(
-                READ_PAIRS,
-                row -> stored(row).day(),
-                pairs.stream().map(Pair::site).toArray(String[]::new),
-                days,
-                sorted[0],
-                sorted[sorted.length - 1]);
+        return database.list(
+                within(Sql.of(READ_PAIRS), pairs, Pair::day)
+                        .with("sites", pairs, Pair::site)
+                        .with("days", pairs, Pair::day),
+                row -> stored(row).day());
+    }
+
+    /** The first and the last day: the partitions to look at. */
+    private static <T> Sql within(Sql query, Collection<T> keys, Function<T, LocalDate> day) {
+        return query.with("first", keys.stream().map(day).min(Comparator.naturalOrder()))
+                .with("last", keys.stream().map(day).max(Comparator.naturalOrder()));
     }
 
     /** All site-days of these sites over these days, in both versions. */
     public List<SiteDay> between(Collection<String> sites, LocalDate from, LocalDate to) {
-        String query = "select " + COLUMNS + " from site_day d where d.site = any(?) and d.day between ? and ?";
-        return database.query(query, row -> stored(row).day(), sites.toArray(String[]::new), from, to);
+        return database.list(
+                Sql.of(BETWEEN).with("sites", sites).with("from", from).with("to", to),
+                row -> stored(row).day());
     }
 
     /** The local end of the newest hour of every site that sent any since this day, by site. */
     public Map<String, LocalDateTime> newestHours(LocalDate since) {
         Map<String, LocalDateTime> newest = new HashMap<>();
-        database.query(NEWEST_DAYS, row -> stored(row).day(), since)
+        database.list(Sql.of(NEWEST_DAYS).with("since", since), row -> stored(row).day())
                 .forEach(day -> day.newestHour()
                         .ifPresent(end -> newest.merge(
                                 day.key().site(), end, (one, other) -> one.isAfter(other) ? one : other)));
@@ -114,42 +124,20 @@ public class SiteDayTable {
      * @throws SiteDayMoved if somebody else wrote one of them in the meantime
      */
     public void write(List<Stored> stored) {
-        List<SiteDay> days = stored.stream().map(Stored::day).toList();
-        List<SiteDay.Key> keys = days.stream().map(SiteDay::key).toList();
-        int written = database.update(
-                WRITE,
-                sites(keys),
-                days(keys),
-                versions(keys),
-                stored.stream().map(s -> s.changes() + 1).toArray(Long[]::new),
-                days.stream().map(SiteDayText::hours).toArray(String[]::new),
-                days.stream().map(SiteDayText::recorded).toArray(String[]::new));
+        int written = database.run(Sql.of(WRITE)
+                .with("sites", stored, each -> each.day().key().site())
+                .with("days", stored, each -> each.day().key().day())
+                .with("versions", stored, each -> each.day().key().version())
+                .with("changes", stored, each -> each.changes() + 1)
+                .with("hours", stored, each -> SiteDayText.hours(each.day()))
+                .with("recorded", stored, each -> SiteDayText.recorded(each.day())));
         if (written != stored.size()) {
             throw new SiteDayMoved(stored.size() - written);
         }
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
-        SiteDay.Key key = new SiteDay.Key(
-                row.getString(1), row.getObject(2, LocalDate.class), DataVersion.valueOf(row.getString(3)));
-        return new Stored(SiteDayText.read(key, row.getString(5), row.getString(6)), row.getLong(4));
-    }
-
-    private static String[] sites(Collection<SiteDay.Key> keys) {
-        return keys.stream().map(SiteDay.Key::site).toArray(String[]::new);
-    }
-
-    private static LocalDate[] days(Collection<SiteDay.Key> keys) {
-        return keys.stream().map(SiteDay.Key::day).toArray(LocalDate[]::new);
-    }
-
-    private static String[] versions(Collection<SiteDay.Key> keys) {
-        return keys.stream().map(k -> k.version().name()).toArray(String[]::new);
-    }
-
-    private static LocalDate[] sorted(LocalDate[] days) {
-        LocalDate[] sorted = days.clone();
-        Arrays.sort(sorted);
-        return sorted;
+    private static Stored stored(Row row) {
+        SiteDay.Key key = new SiteDay.Key(row.text("site"), row.date("day"), row.get("version", DataVersion.class));
+        return new Stored(SiteDayText.read(key, row.text("hours"), row.text("recorded")), row.number("changes"));
     }
 }

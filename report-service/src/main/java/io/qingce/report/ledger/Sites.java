@@ -2,13 +2,13 @@ package io.qingce.report.ledger;
 
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,9 @@ public class Sites extends Copies<SiteRevision> {
 
     private static final String WRITE = """
             insert into site_copy (site, revision, name, kind, region, control_point, simulated, target_class, recorded_at)
-            select k.*, ?
-            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::text[]) k
+            select k.*, :now
+            from unnest(:sites::text[], :revisions::bigint[], :names::text[], :kinds::text[], :regions::text[],
+                :controlPoints::boolean[], :simulated::boolean[], :targetClasses::text[]) k
             on conflict (site) do update
             set revision = excluded.revision, name = excluded.name, kind = excluded.kind, region = excluded.region,
                 control_point = excluded.control_point, simulated = excluded.simulated, target_class = excluded.target_class,
@@ -115,16 +116,15 @@ public class Sites extends Copies<SiteRevision> {
 
     /** Stores sites unless a newer revision is there. */
     public void write(List<Site> sites) {
-        database.update(
-                WRITE,
-                OffsetDateTime.now(clock),
-                sites.stream().map(Site::code).toArray(String[]::new),
-                sites.stream().map(Site::revision).toArray(Long[]::new),
-                sites.stream().map(Site::name).toArray(String[]::new),
-                sites.stream().map(s -> s.kindAsSent()).toArray(String[]::new),
-                sites.stream().map(Site::region).toArray(String[]::new),
-                sites.stream().map(Site::controlPoint).toArray(Boolean[]::new),
-                sites.stream().map(Site::simulated).toArray(Boolean[]::new),
-                sites.stream().map(Site::targetClass).toArray(String[]::new));
+        database.run(Sql.of(WRITE)
+                .with("now", clock.instant())
+                .with("sites", sites, Site::code)
+                .with("revisions", sites, Site::revision)
+                .with("names", sites, Site::name)
+                .with("kinds", sites, Site::kindAsSent)
+                .with("regions", sites, Site::region)
+                .with("controlPoints", sites, Site::controlPoint)
+                .with("simulated", sites, Site::simulated)
+                .with("targetClasses", sites, Site::targetClass));
     }
 }

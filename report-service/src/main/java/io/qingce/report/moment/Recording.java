@@ -1,11 +1,10 @@
 package io.qingce.report.moment;
 
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /**
  * When something that is told is recorded. Who signs figures of a moment first waits for everything that is being recorded,
@@ -23,9 +22,9 @@ public class Recording {
     }
 
     /** The moment under which the running transaction records; until it ends nobody signs figures. */
-    public OffsetDateTime begin() {
+    public Instant begin() {
         AdvisoryLock.RECORDING.share(database);
-        return OffsetDateTime.now(clock);
+        return clock.instant();
     }
 
     /**

@@ -1,13 +1,14 @@
 package io.qingce.report.plan;
 
 import io.qingce.chassis.paging.Conditions;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,14 +23,14 @@ import java.util.stream.Collectors;
 public class Plans extends Copies<PlanRevision> {
 
     private static final String WRITE = """
-            insert into plan_copy (plan, revision, document, recorded_at) values (?, ?, ?::json, ?)
+            insert into plan_copy (plan, revision, document, recorded_at) values (:plan, :revision, :document::json, :now)
             on conflict (plan) do update set revision = excluded.revision, document = excluded.document,
                 recorded_at = excluded.recorded_at
             where plan_copy.revision < excluded.revision
             """;
 
     private static final String OF_REGIONS =
-            "select plan from plan_copy where document -> 'region' ->> 'name' = any(?) order by plan";
+            "select plan from plan_copy where document -> 'region' ->> 'name' = any(:regions) order by plan";
 
     private final Database database;
     private final Moment moment;
@@ -47,10 +48,14 @@ public class Plans extends Copies<PlanRevision> {
 
     /** Stores plans in the running transaction, unless a newer revision is there. */
     public void keep(List<PublishedPlan> plans) {
-        OffsetDateTime now = recording.begin();
+        Instant now = recording.begin();
         plans.stream()
                 .sorted(Comparator.comparing(PublishedPlan::code))
-                .forEach(plan -> database.update(WRITE, plan.code(), plan.revision(), plan.json(), now));
+                .forEach(plan -> database.run(Sql.of(WRITE)
+                        .with("plan", plan.code())
+                        .with("revision", plan.revision())
+                        .with("document", plan.json())
+                        .with("now", now)));
     }
 
     /** The newest revision of a plan. */
@@ -84,7 +89,7 @@ public class Plans extends Copies<PlanRevision> {
 
     /** The codes of the plans of these regions, in order. */
     public List<String> ofRegions(Collection<String> regions) {
-        return database.query(OF_REGIONS, row -> row.getString(1), (Object) regions.toArray(String[]::new));
+        return database.list(Sql.of(OF_REGIONS).with("regions", regions), row -> row.text("plan"));
     }
 
     private PublishedPlan published(PlanRevision revision) {

@@ -3,8 +3,11 @@ package io.qingce.report.region;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Row;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.ledger.RegionDayDueTable;
+import io.qingce.report.moment.Stamp;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.number.Exact;
@@ -12,11 +15,8 @@ import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -31,36 +31,40 @@ public class RegionDayTable {
     /** The seven daily values: the six items, ozone as daily maximum 8-hour mean, and the highest ozone hour. */
     private static final int VALUES = AirItem.BASIC.size() + 1;
 
-    private static final String LOCK =
-            "select region from unnest(?::text[]) region where pg_try_advisory_xact_lock(?, hashtext(region))";
+    private static final String LOCK = """
+            select region from unnest(:regions::text[]) region
+            where pg_try_advisory_xact_lock(:number, hashtext(region))
+            """;
 
     private static final String REMOVE = """
-            delete from region_day r using unnest(?::text[], ?::date[]) k(region, day)
+            delete from region_day r using unnest(:regions::text[], :days::date[]) k(region, day)
             where r.region = k.region and r.day = k.day
             """;
 
     private static final String WRITE = """
             insert into region_day (region, day, version, outcomes, source, sites, registered, simulated_left_out, highest_revision)
             select region, day, version, outcomes::text[], source, sites::text[], registered, simulated_left_out, highest_revision
-            from unnest(?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::boolean[], ?::bigint[])
+            from unnest(:regions::text[], :days::date[], :versions::text[], :outcomes::text[], :sources::text[], :sites::text[],
+                    :registered::integer[], :leftOut::boolean[], :revisions::bigint[])
                 r(region, day, version, outcomes, source, sites, registered, simulated_left_out, highest_revision)
             """;
 
     private static final String READ = """
             select distinct on (day) region, day, version, outcomes, source, sites, registered, simulated_left_out, highest_revision
             from region_day
-            where region = ? and day between ? and ? and version = any(?)
+            where region = :region and day between :from and :to and version = any(:versions)
             order by day, version = 'BEST' desc
             """;
 
     private static final String REGIONS = """
-            select region, min(day), max(day), bool_or(source like 'SIMULATED%'), bool_or(source not like 'SIMULATED%')
+            select region as name, min(day) as "from", max(day) as "to",
+                bool_or(source like 'SIMULATED%') as simulated, bool_or(source not like 'SIMULATED%') as real
             from region_day group by region order by region
             """;
 
     private static final String STAMPS = """
-            select region, concat_ws('/', count(*), sum(xmin::text::bigint), max(xmin::text::bigint))
-            from region_day where region = any(?) and day between ? and ? group by region
+            select region as name, concat_ws('/', count(*), sum(xmin::text::bigint), max(xmin::text::bigint)) as stamp
+            from region_day where region = any(:regions) and day between :from and :to group by region
             """;
 
     /**
@@ -86,19 +90,20 @@ public class RegionDayTable {
 
     /** Until the transaction ends nobody else computes these regions; those that somebody else is computing are left out. */
     List<String> lock(Collection<String> regions) {
-        return database.query(
-                LOCK, row -> row.getString(1), regions.toArray(String[]::new), AdvisoryLock.REGION.number());
+        return database.list(
+                Sql.of(LOCK).with("regions", regions).with("number", AdvisoryLock.REGION.number()),
+                row -> row.text("region"));
     }
 
     /** Puts these region-days in the place of whatever was there for the regions on their days. */
     void replace(Map<String, List<LocalDate>> days, List<RegionDay> computed) {
-        List<Map.Entry<String, LocalDate>> removed = days.entrySet().stream()
-                .flatMap(due -> due.getValue().stream().map(day -> Map.entry(due.getKey(), day)))
+        List<RegionDayDueTable.RegionDayKey> removed = days.entrySet().stream()
+                .flatMap(due ->
+                        due.getValue().stream().map(day -> new RegionDayDueTable.RegionDayKey(due.getKey(), day)))
                 .toList();
-        database.update(
-                REMOVE,
-                removed.stream().map(Map.Entry::getKey).toArray(String[]::new),
-                removed.stream().map(Map.Entry::getValue).toArray(LocalDate[]::new));
+        database.run(Sql.of(REMOVE)
+                .with("regions", removed, RegionDayDueTable.RegionDayKey::region)
+                .with("days", removed, RegionDayDueTable.RegionDayKey::day));
         write(computed);
         Map<String, Long> highest = computed.stream()
                 .collect(Collectors.toMap(RegionDay::region, day -> day.origin().highestRevision(), Math::max));
@@ -112,66 +117,57 @@ public class RegionDayTable {
     }
 
     private void write(List<RegionDay> computed) {
-        database.update(
-                WRITE,
-                computed.stream().map(RegionDay::region).toArray(String[]::new),
-                computed.stream().map(RegionDay::day).toArray(LocalDate[]::new),
-                computed.stream().map(d -> d.series().name()).toArray(String[]::new),
-                computed.stream().map(d -> array(outcomes(d.air()))).toArray(String[]::new),
-                computed.stream().map(d -> d.origin().source().name()).toArray(String[]::new),
-                computed.stream().map(d -> array(d.origin().sites())).toArray(String[]::new),
-                computed.stream().map(d -> d.origin().registered()).toArray(Integer[]::new),
-                computed.stream().map(d -> d.origin().simulatedLeftOut()).toArray(Boolean[]::new),
-                computed.stream().map(d -> d.origin().highestRevision()).toArray(Long[]::new));
+        database.run(Sql.of(WRITE)
+                .with("regions", computed, RegionDay::region)
+                .with("days", computed, RegionDay::day)
+                .with("versions", computed, RegionDay::series)
+                .with("outcomes", computed, day -> array(outcomes(day.air())))
+                .with("sources", computed, day -> day.origin().source())
+                .with("sites", computed, day -> array(day.origin().sites()))
+                .with("registered", computed, day -> day.origin().registered())
+                .with("leftOut", computed, day -> day.origin().simulatedLeftOut())
+                .with("revisions", computed, day -> day.origin().highestRevision()));
     }
 
     /** The days of a region in order, one per day that has any in the series. */
     public List<RegionDay> read(String region, Series series, LocalDate from, LocalDate to) {
-        String[] versions = series == Series.BEST
-                ? new String[] {Series.BEST.name(), Series.REAL_TIME.name()}
-                : new String[] {series.name()};
-        return database.query(READ, row -> regionDay(row, series), region, from, to, versions);
+        List<Series> versions = series == Series.BEST ? List.of(Series.BEST, Series.REAL_TIME) : List.of(series);
+        return database.list(
+                Sql.of(READ)
+                        .with("region", region)
+                        .with("from", from)
+                        .with("to", to)
+                        .with("versions", versions),
+                row -> regionDay(row, series));
     }
 
     /** All regions with results, by name. */
     public List<Extent> regions() {
-        return database.query(
-                REGIONS,
-                row -> new Extent(
-                        row.getString(1),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getBoolean(4),
-                        row.getBoolean(5)));
+        return database.list(Sql.of(REGIONS), Extent.class);
     }
 
     /** The regions with results on or after this day, by name. */
     public List<String> regionsSince(LocalDate day) {
-        return database.query(
-                "select distinct region from region_day where day >= ? order by region", row -> row.getString(1), day);
+        return database.list(
+                Sql.of("select distinct region from region_day where day >= :day order by region")
+                        .with("day", day),
+                row -> row.text("region"));
     }
 
     /**
      * Stamps of the days of regions, by region: their number, and the sum and highest of the transactions that wrote them.
      */
     public Map<String, String> stamps(Collection<String> regions, LocalDate from, LocalDate to) {
-        return database
-                .query(
-                        STAMPS,
-                        row -> Map.entry(row.getString(1), row.getString(2)),
-                        regions.toArray(String[]::new),
-                        from,
-                        to)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Stamp.byName(database.list(
+                Sql.of(STAMPS).with("regions", regions).with("from", from).with("to", to), Stamp.class));
     }
 
     /** Makes every stored day of these regions due. */
     void makeDue(Collection<String> regions) {
-        due.add(database.query(
-                "select distinct region, day from region_day where region = any(?)",
-                row -> new RegionDayDueTable.RegionDayKey(row.getString(1), row.getObject(2, LocalDate.class)),
-                (Object) regions.toArray(String[]::new)));
+        due.add(database.list(
+                Sql.of("select distinct region, day from region_day where region = any(:regions)")
+                        .with("regions", regions),
+                RegionDayDueTable.RegionDayKey.class));
     }
 
     /** Makes every stored day due, region by region. */
@@ -204,20 +200,20 @@ public class RegionDayTable {
                 : Outcome.of(DailyValue.of(Exact.parse(parts[0]), valid, needed));
     }
 
-    private static RegionDay regionDay(ResultSet row, Series series) throws SQLException {
-        String[] outcomes = (String[]) row.getArray(4).getArray();
+    private static RegionDay regionDay(Row row, Series series) {
+        List<String> outcomes = row.list("outcomes", String.class);
         Map<AirItem, Outcome<DailyValue>> values = new EnumMap<>(AirItem.class);
         for (int i = 0; i < AirItem.BASIC.size(); i++) {
-            values.put(AirItem.BASIC.get(i), outcome(outcomes[i]));
+            values.put(AirItem.BASIC.get(i), outcome(outcomes.get(i)));
         }
-        AirDay air = AirDay.of(row.getObject(2, LocalDate.class), values, outcome(outcomes[VALUES - 1]));
+        AirDay air = AirDay.of(row.date("day"), values, outcome(outcomes.get(VALUES - 1)));
         RegionDay.Origin origin = new RegionDay.Origin(
-                Source.valueOf(row.getString(5)),
-                Arrays.asList((String[]) row.getArray(6).getArray()),
-                row.getInt(7),
-                row.getBoolean(8),
-                row.getLong(9));
-        return new RegionDay(row.getString(1), series, air, origin);
+                row.get("source", Source.class),
+                row.list("sites", String.class),
+                row.integer("registered"),
+                row.flag("simulated_left_out"),
+                row.number("highest_revision"));
+        return new RegionDay(row.text("region"), series, air, origin);
     }
 
     private static String array(List<String> texts) {

@@ -1,7 +1,7 @@
 package io.qingce.report.region;
 
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Moment;
 import io.qingce.standards.air.StationShare;

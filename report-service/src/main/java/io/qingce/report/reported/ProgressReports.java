@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.paging.Conditions;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.Map;
 public class ProgressReports extends Copies<ProgressRevision> {
 
     private static final String WRITE = """
-            insert into reported_progress_copy (plan, task, revision, reported, recorded_at) values (?, ?, ?, ?::json, ?)
+            insert into reported_progress_copy (plan, task, revision, reported, recorded_at) values (:plan, :task, :revision,
+                :reported::json, :now)
             on conflict (plan, task) do update set revision = excluded.revision, reported = excluded.reported,
                 recorded_at = excluded.recorded_at
             where reported_progress_copy.revision < excluded.revision
@@ -45,10 +47,15 @@ public class ProgressReports extends Copies<ProgressRevision> {
 
     /** Stores reports in the running transaction, unless a newer revision is there. */
     public void keep(List<ReportedProgress> tasks) {
-        OffsetDateTime now = recording.begin();
+        Instant now = recording.begin();
         tasks.stream()
                 .sorted(Comparator.comparing(ReportedProgress::plan).thenComparing(ReportedProgress::task))
-                .forEach(task -> database.update(WRITE, task.plan(), task.task(), task.revision(), task.json(), now));
+                .forEach(task -> database.run(Sql.of(WRITE)
+                        .with("plan", task.plan())
+                        .with("task", task.task())
+                        .with("revision", task.revision())
+                        .with("reported", task.json())
+                        .with("now", now)));
     }
 
     /** The last day that any verified report on a task covers, by task; a task whose reports were taken back has none. */

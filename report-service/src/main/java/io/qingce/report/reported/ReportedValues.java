@@ -7,12 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.qingce.chassis.paging.Conditions;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
 public class ReportedValues extends Copies<ReportedTargetRevision> {
 
     private static final String WRITE = """
-            insert into reported_value_copy (plan, target, revision, reported, recorded_at) values (?, ?, ?, ?::json, ?)
+            insert into reported_value_copy (plan, target, revision, reported, recorded_at) values (:plan, :target, :revision,
+                :reported::json, :now)
             on conflict (plan, target) do update set revision = excluded.revision, reported = excluded.reported,
                 recorded_at = excluded.recorded_at
             where reported_value_copy.revision < excluded.revision
@@ -51,11 +53,15 @@ public class ReportedValues extends Copies<ReportedTargetRevision> {
 
     /** Stores values in the running transaction, unless a newer revision is there. */
     public void keep(List<ReportedTarget> targets) {
-        OffsetDateTime now = recording.begin();
+        Instant now = recording.begin();
         targets.stream()
                 .sorted(Comparator.comparing(ReportedTarget::plan).thenComparing(ReportedTarget::target))
-                .forEach(target ->
-                        database.update(WRITE, target.plan(), target.target(), target.revision(), target.json(), now));
+                .forEach(target -> database.run(Sql.of(WRITE)
+                        .with("plan", target.plan())
+                        .with("target", target.target())
+                        .with("revision", target.revision())
+                        .with("reported", target.json())
+                        .with("now", now)));
     }
 
     /** The verified values of a plan by target. */

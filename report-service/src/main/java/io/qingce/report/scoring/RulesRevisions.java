@@ -1,7 +1,7 @@
 package io.qingce.report.scoring;
 
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -32,7 +32,7 @@ public class SuppliedFigureVersions implements PanacheRepository<SuppliedFigureV
 
     /** Adds figures in the running transaction; one without value, judgement and words takes back what stood there. */
     void add(String plan, List<SuppliedFigure> figures) {
-        Instant now = recording.begin().toInstant();
+        Instant now = recording.begin();
         persist(figures.stream().map(figure -> new SuppliedFigureVersion(plan, figure, now)));
     }
 

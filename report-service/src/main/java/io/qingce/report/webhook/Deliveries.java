@@ -1,6 +1,7 @@
 package io.qingce.report.webhook;
 
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +18,8 @@ class Deliveries implements PanacheRepository<Delivery> {
 
     private static final String ADD = """
             insert into webhook_delivery (webhook, type, payload, state, attempts, next_attempt, created_at)
-            select w.id, n.type, n.payload, 'WAITING', 0, ?, ?
-            from unnest(?::text[], ?::text[], ?::text[]) with ordinality n(type, plan, payload, place)
+            select w.id, n.type, n.payload, 'WAITING', 0, :now, :now
+            from unnest(:types::text[], :plans::text[], :payloads::text[]) with ordinality n(type, plan, payload, place)
             join webhook w on w.active and (cardinality(w.types) = 0 or n.type = any(w.types))
                 and (cardinality(w.plans) = 0 or n.plan is null or n.plan = any(w.plans))
             order by n.place
@@ -30,31 +29,31 @@ class Deliveries implements PanacheRepository<Delivery> {
             select w.id from webhook w cross join lateral (
                 select d.next_attempt from webhook_delivery d
                 where d.webhook = w.id and d.state = 'WAITING' order by d.id limit 1) head
-            where w.active and head.next_attempt <= ?
+            where w.active and head.next_attempt <= :now
             """;
 
     private static final String CLAIM = """
-            update webhook_delivery set attempts = attempts + 1, next_attempt = ?
+            update webhook_delivery set attempts = attempts + 1, next_attempt = :free
             where id = (
                 select d.id from webhook_delivery d join webhook w on w.id = d.webhook and w.active
-                where d.webhook = ? and d.state = 'WAITING' order by d.id limit 1)
-            and state = 'WAITING' and next_attempt <= ?
+                where d.webhook = :webhook and d.state = 'WAITING' order by d.id limit 1)
+            and state = 'WAITING' and next_attempt <= :now
             returning id
             """;
 
     private static final String STOP_FULL = """
             with filled as (
-                update webhook w set active = false, stopped = ?
+                update webhook w set active = false, stopped = :reason
                 where w.active and exists (
-                    select 1 from webhook_delivery d where d.webhook = w.id and d.state = 'WAITING' offset ? limit 1)
+                    select 1 from webhook_delivery d where d.webhook = w.id and d.state = 'WAITING' offset :most limit 1)
                 returning w.id)
-            update webhook_delivery d set state = 'DEAD', next_attempt = ?, last_answer = ?
+            update webhook_delivery d set state = 'DEAD', next_attempt = :now, last_answer = :reason
             from filled where d.webhook = filled.id and d.state = 'WAITING'
             """;
 
     private static final String FORGET = """
             delete from webhook_delivery where id in (
-                select id from webhook_delivery where state = ? and next_attempt < ? limit ?)
+                select id from webhook_delivery where state = :state and next_attempt < :before limit :most)
             """;
 
     private static final int FORGOTTEN_AT_ONCE = 1_000;
@@ -69,13 +68,11 @@ class Deliveries implements PanacheRepository<Delivery> {
 
     /** Stores a message for every subscription that wants it, in the running transaction. */
     void add(List<Announcer.Notice> notices) {
-        database.update(
-                ADD,
-                utc(clock.instant()),
-                utc(clock.instant()),
-                notices.stream().map(notice -> notice.type().text()).toArray(String[]::new),
-                notices.stream().map(Announcer.Notice::plan).toArray(String[]::new),
-                notices.stream().map(Announcer.Notice::payload).toArray(String[]::new));
+        database.run(Sql.of(ADD)
+                .with("now", clock.instant())
+                .with("types", notices, notice -> notice.type().text())
+                .with("plans", notices, Announcer.Notice::plan)
+                .with("payloads", notices, Announcer.Notice::payload));
     }
 
     /**
@@ -84,21 +81,24 @@ class Deliveries implements PanacheRepository<Delivery> {
      * @return how many were given up
      */
     int stopFull(int most, String reason) {
-        return database.update(STOP_FULL, reason, most - 1, utc(clock.instant()), reason);
+        return database.run(
+                Sql.of(STOP_FULL).with("reason", reason).with("most", most - 1).with("now", clock.instant()));
     }
 
     /** The subscriptions whose oldest waiting message is due: the one behind it waits, so that the order stays. */
     List<Long> due() {
-        return database.query(DUE, row -> row.getLong(1), utc(clock.instant()));
+        return database.list(Sql.of(DUE).with("now", clock.instant()), row -> row.number("id"));
     }
 
     /** The oldest message of a subscription if it is due, counted as tried; nobody else gets it before this time has passed. */
     @Transactional
     Optional<Delivery> claim(long webhook, Duration forAsLongAs) {
         Instant now = clock.instant();
-        return database.query(CLAIM, row -> row.getLong(1), utc(now.plus(forAsLongAs)), webhook, utc(now)).stream()
-                .findFirst()
-                .map(this::asItStands);
+        Sql claim = Sql.of(CLAIM)
+                .with("free", now.plus(forAsLongAs))
+                .with("webhook", webhook)
+                .with("now", now);
+        return database.first(claim, row -> row.number("id")).map(this::asItStands);
     }
 
     private Delivery asItStands(long id) {
@@ -141,16 +141,13 @@ class Deliveries implements PanacheRepository<Delivery> {
 
     /** Forgets some of what came to this end before that time; what is left goes in the next rounds. */
     void forget(Delivery.State end, Instant before) {
-        database.update(FORGET, end.name(), utc(before), FORGOTTEN_AT_ONCE);
+        database.run(
+                Sql.of(FORGET).with("state", end).with("before", before).with("most", FORGOTTEN_AT_ONCE));
     }
 
     /** How many messages were given up. */
     @Transactional
     long dead() {
         return count("state", Delivery.State.DEAD);
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,7 +1,8 @@
 package io.qingce.report.intake;
 
 import io.qingce.report.Events.Event;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.ledger.RegionDayDueTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -111,25 +112,28 @@ public class Feed {
     /** Everything that is stored of the region-days of a region, as text. */
     public List<String> regionDays(String region) {
         settle(region);
-        return database.query(
-                "select r::text from region_day r where region = ? order by day, version",
-                row -> row.getString(1),
-                region);
+        return database.list(
+                Sql.of("select r::text as line from region_day r where region = :region order by day, version")
+                        .with("region", region),
+                row -> row.text("line"));
     }
 
     /** The reasons for which records of a topic were refused. */
     public List<String> refusals(String topic) {
-        return database.query(
-                "select reason from refused_event where topic = ? order by refused_at, record",
-                row -> row.getString(1),
-                topic);
+        return database.list(
+                Sql.of("select reason from refused_event where topic = :topic order by refused_at, record")
+                        .with("topic", topic),
+                row -> row.text("reason"));
     }
 
     /** Forgets the readings and results of a region. */
     @Transactional
     public void forget(String region) {
-        database.update("delete from site_day where site in (select site from site_copy where region = ?)", region);
-        database.update("delete from region_day where region = ?", region);
-        database.update("delete from region_day_due where region = ?", region);
+        for (String delete : List.of(
+                "delete from site_day where site in (select site from site_copy where region = :region)",
+                "delete from region_day where region = :region",
+                "delete from region_day_due where region = :region")) {
+            database.run(Sql.of(delete).with("region", region));
+        }
     }
 }

@@ -3,10 +3,11 @@ package io.qingce.report.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.database.Database;
-import io.qingce.report.database.DatabaseFailure;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.DatabaseFailure;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.intake.EventReader.Batch;
-import io.qingce.report.judgement.Told;
+import io.qingce.report.intake.EventReader.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ class IntakeTest {
     void refusesTheOneEventThatNoTableTakesAndKeepsTheOthers() {
         List<Integer> kept = new ArrayList<>();
         intake.take("tested", batch(9), numbers -> {
-            database.query("select ?::bigint::int", row -> row.getInt(1), numbers.contains(5) ? 1L << 40 : 1L);
+            database.run(Sql.of("select :number::bigint::int").with("number", numbers.contains(5) ? 1L << 40 : 1L));
             kept.addAll(numbers);
         });
         assertEquals(List.of(0, 1, 2, 3, 4, 6, 7, 8), kept);
@@ -85,9 +86,10 @@ class IntakeTest {
     }
 
     private List<String> refused() {
-        return database.query(
-                "select convert_from(payload, 'UTF8') || ' ' || reason from refused_event where topic = ? order by record",
-                row -> row.getString(1),
-                topic);
+        return database.list(
+                Sql.of("select convert_from(payload, 'UTF8') || ' ' || reason as line from refused_event"
+                                + " where topic = :topic order by record")
+                        .with("topic", topic),
+                row -> row.text("line"));
     }
 }

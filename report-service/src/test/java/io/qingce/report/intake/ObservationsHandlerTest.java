@@ -14,7 +14,8 @@ import static org.hamcrest.Matchers.not;
 
 import io.qingce.report.Events;
 import io.qingce.report.Events.Event;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -143,7 +144,7 @@ class ObservationsHandlerTest {
     @Test
     void takesTheBatchAgainForAsLongAsTheDatabaseRefuses() {
         feed.take(Events.station("away-1", 1, "断库市", false));
-        database.update("alter table site_sample rename to site_sample_away");
+        database.run(Sql.of("alter table site_sample rename to site_sample_away"));
         CompletableFuture<Void> taken;
         try {
             taken = CompletableFuture.runAsync(() -> feed.take(
@@ -151,7 +152,7 @@ class ObservationsHandlerTest {
             await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(3)).until(() -> !taken.isDone());
             assertThat(feed.regionDays("断库市"), empty());
         } finally {
-            database.update("alter table site_sample_away rename to site_sample");
+            database.run(Sql.of("alter table site_sample_away rename to site_sample"));
         }
 
         await().atMost(Duration.ofSeconds(10)).until(taken::isDone);
@@ -159,7 +160,7 @@ class ObservationsHandlerTest {
     }
 
     private long changes(String site) {
-        return database.query("select sum(changes) from site_day where site = ?", row -> row.getLong(1), site)
-                .get(0);
+        return database.number(
+                Sql.of("select sum(changes) from site_day where site = :site").with("site", site));
     }
 }

@@ -3,7 +3,7 @@ package io.qingce.report.intake;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.database.DatabaseFailure;
+import io.qingce.chassis.database.DatabaseFailure;
 import jakarta.transaction.RollbackException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;

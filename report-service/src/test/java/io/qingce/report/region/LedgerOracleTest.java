@@ -3,7 +3,8 @@ package io.qingce.report.region;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.qingce.report.StandingClock;
-import io.qingce.report.database.Database;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.intake.Feed;
 import io.qingce.report.moment.Moment;
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,14 +113,13 @@ class LedgerOracleTest {
 
     private Map<String, String> stored(long seed) {
         TreeMap<String, String> stored = new TreeMap<>();
-        database.query(
-                        "select region, day, version, outcomes::text, source, sites::text, registered, simulated_left_out,"
-                                + " highest_revision from region_day where region like ?",
-                        row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + "="
-                                + row.getString(4) + " " + row.getString(5) + " " + row.getString(6) + " "
-                                + row.getString(7) + " " + row.getString(8) + " " + row.getString(9),
-                        "先知" + seed + "-%")
-                .forEach(line -> stored.put(line.split("=")[0], line.split("=", 2)[1]));
+        database.each(
+                Sql.of("""
+                                select concat_ws(' ', region, day, version) as key,
+                                    concat_ws(' ', outcomes::text, source, sites::text, registered, simulated_left_out,
+                                        highest_revision) as content
+                                from region_day where region like :regions""").with("regions", "先知" + seed + "-%"),
+                row -> stored.put(row.text("key"), row.text("content")));
         return stored;
     }
 

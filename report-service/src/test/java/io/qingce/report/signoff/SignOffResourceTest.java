@@ -12,8 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.report.Events;
 import io.qingce.report.StandingClock;
-import io.qingce.report.database.Database;
-import io.qingce.report.database.DatabaseFailure;
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.DatabaseFailure;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.intake.Feed;
 import io.qingce.report.moment.Recording;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,7 +24,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -78,8 +78,8 @@ class SignOffResourceTest {
         feed.take(Events.station("sign-2", 1, "不可改市", false));
         sign("statistics", Map.of("region", "不可改市", "period", "2024-06-01")).statusCode(201);
 
-        assertThrows(DatabaseFailure.class, () -> database.update("update sign_off set signed_by = 'somebody else'"));
-        assertThrows(DatabaseFailure.class, () -> database.update("delete from sign_off"));
+        assertThrows(DatabaseFailure.class, () -> database.run(Sql.of("update sign_off set signed_by = 'somebody else'")));
+        assertThrows(DatabaseFailure.class, () -> database.run(Sql.of("delete from sign_off")));
     }
 
     @Test
@@ -154,15 +154,14 @@ class SignOffResourceTest {
                 .asString();
         String older = CanonicalJson.of(figures).replaceFirst(",\"rules\":\\{[^}]*}", "");
         String id = UUID.randomUUID().toString();
-        database.update(
-                """
-                insert into sign_off (id, kind, query, moment, signed_by, note, form, figures, sha256)
-                values (?::uuid, 'STATISTICS', ?, ?, '局长', null, 0, ?, ?)""",
-                id,
-                "{\"region\":\"" + region + "\",\"period\":\"2024-06-01\"}",
-                EARLY.atOffset(ZoneOffset.UTC),
-                older,
-                CanonicalJson.sha256(older));
+        database.run(Sql.of("""
+                        insert into sign_off (id, kind, query, moment, signed_by, note, form, figures, sha256)
+                        values (:id::uuid, 'STATISTICS', :query, :moment, '局长', null, 0, :figures, :sha256)""")
+                .with("id", id)
+                .with("query", "{\"region\":\"" + region + "\",\"period\":\"2024-06-01\"}")
+                .with("moment", EARLY)
+                .with("figures", older)
+                .with("sha256", CanonicalJson.sha256(older)));
 
         standing(id)
                 .body("form", is(0))
@@ -192,10 +191,8 @@ class SignOffResourceTest {
     }
 
     private boolean somebodyWaitsForALock() {
-        return database.query(
-                                "select count(*) from pg_locks where locktype = 'advisory' and not granted",
-                                row -> row.getLong(1))
-                        .get(0)
+        return database.number(
+                        Sql.of("select count(*) from pg_locks where locktype = 'advisory' and not granted"))
                 > 0;
     }
 
