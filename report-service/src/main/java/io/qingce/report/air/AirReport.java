@@ -1,6 +1,7 @@
 package io.qingce.report.air;
 
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.AirFiguresQuery;
 import io.qingce.report.period.AirQuery;
 import io.qingce.report.period.AskedPeriod;
@@ -32,8 +33,8 @@ public class AirReport {
     }
 
     /** The answer; 400 and 404 as the query says. */
-    public AirStatisticsResponse of(AirQuery query) {
-        return answer(query, period -> data(query, period));
+    public AirStatisticsResponse of(AsOf asOf, AirQuery query) {
+        return answer(query, period -> data(asOf, query, period));
     }
 
     /**
@@ -43,9 +44,9 @@ public class AirReport {
      * @throws UnknownRegion if one of them has neither sites nor readings
      */
     @Transactional
-    public List<AirStatisticsResponse> ofEach(Collection<String> regions, AirFiguresQuery query) {
+    public List<AirStatisticsResponse> ofEach(AsOf asOf, Collection<String> regions, AirFiguresQuery query) {
         return regions.stream()
-                .map(region -> answer(query, period -> statistics.known(region, period, query.series())))
+                .map(region -> answer(query, period -> statistics.known(asOf, region, period, query.series())))
                 .toList();
     }
 
@@ -69,14 +70,14 @@ public class AirReport {
         return AirStatisticsResponse.from(figures, comparisons);
     }
 
-    private AirData data(AirQuery query, Period period) {
+    private AirData data(AsOf asOf, AirQuery query, Period period) {
         Series series = query.series();
         String site = query.site();
         if (site == null) {
-            return statistics.known(query.region(), period, series);
+            return statistics.known(asOf, query.region(), period, series);
         }
         return statistics
-                .ofSite(site, period, series)
+                .ofSite(asOf, site, period, series)
                 .orElseThrow(() -> QueryValue.refused("site", "unknown-site", "No site of the air has this code."));
     }
 }

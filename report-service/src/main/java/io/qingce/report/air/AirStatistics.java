@@ -4,6 +4,7 @@ import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.exceptional.ExceptionalEvents;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.Sites;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.EventPolicy;
 import io.qingce.report.period.UnknownRegion;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Computes the figures of a region or site, as they are now or were known at the moment asked for. */
+/** Computes the figures of a region or site, as they are now or were known as of a moment. */
 @ApplicationScoped
 public class AirStatistics {
 
@@ -38,15 +39,15 @@ public class AirStatistics {
 
     /** The figures of a region over a period, events by indicator; without readings they say so themselves. */
     @Transactional
-    public AirFigures of(String region, Period period, Series series, EditionChoice edition) {
-        return data(region, period, series).under(edition, EventPolicy.BY_INDICATOR);
+    public AirFigures of(AsOf asOf, String region, Period period, Series series, EditionChoice edition) {
+        return data(asOf, region, period, series).under(edition, EventPolicy.BY_INDICATOR);
     }
 
     /** What the figures of a region over a period are made of. */
     @Transactional
-    public AirData data(String region, Period period, Series series) {
-        List<RegionDay> days = regionDays.ofRegion(region, series, period.from(), period.to());
-        return data(region, period, series, days, sites.ofRegion(region));
+    public AirData data(AsOf asOf, String region, Period period, Series series) {
+        List<RegionDay> days = regionDays.ofRegion(asOf, region, series, period.from(), period.to());
+        return data(asOf, region, period, series, days, sites.ofRegion(asOf, region));
     }
 
     /**
@@ -56,8 +57,8 @@ public class AirStatistics {
      * @throws UnknownSite if the region has no such site
      */
     @Transactional
-    public AirData without(String region, Period period, Series series, Set<String> codes) {
-        List<Site> all = sites.ofRegion(region);
+    public AirData without(AsOf asOf, String region, Period period, Series series, Set<String> codes) {
+        List<Site> all = sites.ofRegion(asOf, region);
         for (String code : codes) {
             if (all.stream().noneMatch(site -> site.code().equals(code))) {
                 throw new UnknownSite("withoutSites", code);
@@ -65,22 +66,23 @@ public class AirStatistics {
         }
         List<Site> rest =
                 all.stream().filter(site -> !codes.contains(site.code())).toList();
-        List<RegionDay> days = regionDays.ofSites(region, rest, series, period.from(), period.to());
-        return data(region, period, series, days, rest);
+        List<RegionDay> days = regionDays.ofSites(asOf, region, rest, series, period.from(), period.to());
+        return data(asOf, region, period, series, days, rest);
     }
 
     /** What the figures of one site over a period are made of; empty if it is no site of the air. */
     @Transactional
-    public Optional<AirData> ofSite(String code, Period period, Series series) {
-        return sites.find(code).filter(site -> site.kind().isAir()).map(site -> {
-            List<RegionDay> days = regionDays.ofSite(site, series, period.from(), period.to());
-            return data(site.name(), period, series, days, List.of(site.counting()));
+    public Optional<AirData> ofSite(AsOf asOf, String code, Period period, Series series) {
+        return sites.find(asOf, code).filter(site -> site.kind().isAir()).map(site -> {
+            List<RegionDay> days = regionDays.ofSite(asOf, site, series, period.from(), period.to());
+            return data(asOf, site.name(), period, series, days, List.of(site.counting()));
         });
     }
 
-    private AirData data(String name, Period period, Series series, List<RegionDay> days, List<Site> known) {
+    private AirData data(AsOf asOf, String name, Period period, Series series, List<RegionDay> days, List<Site> known) {
         List<Site> counted = known.stream().filter(Site::isCounted).toList();
         List<ExceptionalEvent> accepted = events.accepted(
+                asOf,
                 counted.stream().map(Site::region).distinct().toList(),
                 counted.stream().map(Site::code).toList(),
                 period.from(),
@@ -91,9 +93,9 @@ public class AirStatistics {
                 period,
                 days,
                 known,
-                shares.share(),
+                shares.share(asOf),
                 accepted,
-                regionDays.without(name, known, series, accepted, period));
+                regionDays.without(asOf, name, known, series, accepted, period));
     }
 
     /**
@@ -102,8 +104,8 @@ public class AirStatistics {
      * @throws UnknownRegion if it has neither sites nor readings
      */
     @Transactional
-    public AirFigures ofKnown(String region, Period period, Series series, EditionChoice edition) {
-        return known(region, period, series).under(edition, EventPolicy.BY_INDICATOR);
+    public AirFigures ofKnown(AsOf asOf, String region, Period period, Series series, EditionChoice edition) {
+        return known(asOf, region, period, series).under(edition, EventPolicy.BY_INDICATOR);
     }
 
     /**
@@ -112,8 +114,8 @@ public class AirStatistics {
      * @throws UnknownRegion if it has neither sites nor readings
      */
     @Transactional
-    public AirData known(String region, Period period, Series series) {
-        AirData data = data(region, period, series);
+    public AirData known(AsOf asOf, String region, Period period, Series series) {
+        AirData data = data(asOf, region, period, series);
         if (data.sites().isEmpty() && data.days().isEmpty()) {
             throw new UnknownRegion(region);
         }

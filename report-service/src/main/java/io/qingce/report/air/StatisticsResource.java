@@ -4,6 +4,8 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.period.AirQuery;
 import io.qingce.report.period.AirRegionsQuery;
 import io.qingce.report.period.PeriodQuery;
@@ -43,11 +45,13 @@ public class StatisticsResource {
     private final AirStatistics statistics;
     private final RegionDayTable regionDays;
     private final AirReport report;
+    private final MomentQuery moment;
 
-    public StatisticsResource(AirStatistics statistics, RegionDayTable regionDays, AirReport report) {
+    public StatisticsResource(AirStatistics statistics, RegionDayTable regionDays, AirReport report, MomentQuery moment) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.report = report;
+        this.moment = moment;
     }
 
     /** The figures of a region over a period, each with validity, all with their basis. */
@@ -56,8 +60,8 @@ public class StatisticsResource {
     @Path("/air")
     @APIResponseSchema(value = AirStatisticsResponse.class, responseCode = "200")
     @Operation(summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)")
-    public AirStatisticsResponse air(@BeanParam AirQuery query) {
-        return report.of(query);
+    public AirStatisticsResponse air(@BeanParam AirQuery query, @Context UriInfo uri) {
+        return report.of(moment.asked(uri), query);
     }
 
     /** The same figures of several regions in one answer, in the order asked for. */
@@ -66,8 +70,8 @@ public class StatisticsResource {
     @Path("/air/regions")
     @APIResponseSchema(value = AirStatisticsList.class, responseCode = "200")
     @Operation(summary = "Figures of up to 50 regions over one period, region given repeatedly (多区域空气质量统计)")
-    public AirStatisticsList airOfRegions(@BeanParam AirRegionsQuery query) {
-        return new AirStatisticsList(report.ofEach(query.regions(), query));
+    public AirStatisticsList airOfRegions(@BeanParam AirRegionsQuery query, @Context UriInfo uri) {
+        return new AirStatisticsList(report.ofEach(moment.asked(uri), query.regions(), query));
     }
 
     /** The days of a region with their index, in order. */
@@ -79,7 +83,8 @@ public class StatisticsResource {
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, implementation = AirDayPage.class)))
     public Response days(@BeanParam PeriodQuery query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        AirFigures figures = statistics.ofKnown(query.region(), query.period(), query.series(), query.edition());
+        AsOf asOf = moment.asked(uri);
+        AirFigures figures = statistics.ofKnown(asOf, query.region(), query.period(), query.series(), query.edition());
         LocalDate after = page.after(1).map(last -> last.day(0)).orElse(LocalDate.MIN);
         List<RegionDay> found = figures.days().stream()
                 .filter(day -> day.day().isAfter(after))

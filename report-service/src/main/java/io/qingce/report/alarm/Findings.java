@@ -10,6 +10,7 @@ import io.qingce.report.change.StandingTable;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDayTable;
 import io.qingce.report.ledger.Sites;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.outlook.PlanBudgets;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
@@ -70,7 +71,7 @@ class Findings {
         standings.atRisk(plan)
                 .forEach((target, standing) -> found.add(
                         new Finding(AlarmKind.TARGET_AT_RISK, plan + "/" + target, plan, read(standing))));
-        budgets.running(plan, through).stream()
+        budgets.running(AsOf.NOW, plan, through).stream()
                 .filter(budget -> budget.outlook() == Outlook.NO_LONGER_REACHABLE)
                 .forEach(budget -> found.add(new Finding(
                         AlarmKind.BUDGET_SPENT, plan + "/" + budget.target(), plan, json.valueToTree(budget))));

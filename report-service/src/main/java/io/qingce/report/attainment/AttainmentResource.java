@@ -3,13 +3,16 @@ package io.qingce.report.attainment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.plan.UnknownPlan;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class AttainmentResource {
 
     private final Attainments attainments;
+    private final MomentQuery moment;
     private final Clock clock;
     private final ObjectMapper json;
 
-    public AttainmentResource(Attainments attainments, Clock clock, ObjectMapper json) {
+    public AttainmentResource(Attainments attainments, MomentQuery moment, Clock clock, ObjectMapper json) {
         this.attainments = attainments;
+        this.moment = moment;
         this.clock = clock;
         this.json = json;
     }
@@ -57,7 +62,8 @@ public class AttainmentResource {
                     @Nullable
                     String plans,
             @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
-                    String through) {
+                    String through,
+            @Context UriInfo uri) {
         LocalDate last = AttainmentQuery.through(through, clock);
         List<String> codes = plans == null || plans.isBlank()
                 ? List.of()
@@ -65,7 +71,7 @@ public class AttainmentResource {
                         .map(String::strip)
                         .distinct()
                         .toList();
-        return new PlanList(attainments.summaries(codes, last));
+        return new PlanList(attainments.summaries(moment.asked(uri), codes, last));
     }
 
     /** Plans without their targets. */
@@ -75,11 +81,11 @@ public class AttainmentResource {
     @GET
     @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
     @Operation(summary = "Status of every target of a plan, with reason, figure and basis (目标评估)")
-    public byte[] attainment(@BeanParam AttainmentQuery query) {
+    public byte[] attainment(@BeanParam AttainmentQuery query, @Context UriInfo uri) {
         String plan = query.plan();
         LocalDate last = query.through(clock);
         TargetFilter filter = query.filter();
-        PlanAnswer answer = attainments.answer(plan, last).orElseThrow(() -> new UnknownPlan(plan));
+        PlanAnswer answer = attainments.answer(moment.asked(uri), plan, last).orElseThrow(() -> new UnknownPlan(plan));
         return filter.equals(TargetFilter.ALL)
                 ? answer.json(json)
                 : PlanAnswer.encode(answer.response().listing(filter), json);

@@ -1,7 +1,7 @@
 package io.qingce.report.attainment;
 
 import io.qingce.report.air.AirFigures;
-import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.standards.period.Period;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Evaluates the targets of plans from what is known now; what has not changed since is not evaluated again. */
+/** Evaluates the targets of plans from what was known as of a moment; what has not changed since is not evaluated again. */
 @ApplicationScoped
 public class Attainments {
 
@@ -22,39 +22,37 @@ public class Attainments {
     private final Evaluation evaluation;
     private final AnswerCache cache;
     private final Stamps stamps;
-    private final Moment moment;
 
-    public Attainments(Plans plans, Evaluation evaluation, AnswerCache cache, Stamps stamps, Moment moment) {
+    public Attainments(Plans plans, Evaluation evaluation, AnswerCache cache, Stamps stamps) {
         this.plans = plans;
         this.evaluation = evaluation;
         this.cache = cache;
         this.stamps = stamps;
-        this.moment = moment;
     }
 
     /** How all targets of a plan stand with the readings through this day; empty if nobody knows the plan. */
     @Transactional
-    public Optional<PlanResult> of(String plan, LocalDate through) {
-        return answer(plan, through).map(PlanAnswer::result);
+    public Optional<PlanResult> of(AsOf asOf, String plan, LocalDate through) {
+        return answer(asOf, plan, through).map(PlanAnswer::result);
     }
 
     /** The same as it is shown. */
     @Transactional
-    public Optional<AttainmentResponse> shown(String plan, LocalDate through) {
-        return answer(plan, through).map(PlanAnswer::response);
+    public Optional<AttainmentResponse> shown(AsOf asOf, String plan, LocalDate through) {
+        return answer(asOf, plan, through).map(PlanAnswer::response);
     }
 
     /** The same, ready to be sent. */
     @Transactional
-    Optional<PlanAnswer> answer(String plan, LocalDate through) {
-        return plans.find(plan)
-                .map(published -> answers(List.of(published), through).get(0));
+    Optional<PlanAnswer> answer(AsOf asOf, String plan, LocalDate through) {
+        return plans.find(asOf, plan)
+                .map(published -> answers(asOf, List.of(published), through).get(0));
     }
 
     /** The counts of plans, without their targets: of those named that are known, in this order, or of all. */
     @Transactional
-    List<AttainmentResponse> summaries(List<String> codes, LocalDate through) {
-        return answers(plans.find(codes.isEmpty() ? plans.codes() : codes), through).stream()
+    List<AttainmentResponse> summaries(AsOf asOf, List<String> codes, LocalDate through) {
+        return answers(asOf, plans.find(asOf, codes.isEmpty() ? plans.codes(asOf) : codes), through).stream()
                 .map(answer -> answer.response().listing(TargetFilter.NONE))
                 .toList();
     }
@@ -65,29 +63,31 @@ public class Attainments {
      * @param air the figures of a region over a period
      */
     @Transactional
-    public Optional<PlanResult> with(BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
-        return plans.find(plan)
+    public Optional<PlanResult> with(
+            AsOf asOf, BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
+        return plans.find(asOf, plan)
                 .map(published -> evaluation.of(
+                        asOf,
                         published,
                         through,
                         days -> air.apply(published.document().region().name(), days)));
     }
 
-    private List<PlanAnswer> answers(List<PublishedPlan> published, LocalDate through) {
-        if (moment.past().isPresent()) {
-            return published.stream().map(plan -> evaluate(plan, through)).toList();
+    private List<PlanAnswer> answers(AsOf asOf, List<PublishedPlan> published, LocalDate through) {
+        if (!asOf.isNow()) {
+            return published.stream().map(plan -> evaluate(asOf, plan, through)).toList();
         }
         Map<String, String> known = stamps(published, through);
         return published.stream()
                 .map(plan -> cache.of(
                         new AnswerCache.Key(plan.code(), through),
                         known.getOrDefault(plan.code(), ""),
-                        () -> evaluate(plan, through)))
+                        () -> evaluate(asOf, plan, through)))
                 .toList();
     }
 
-    private PlanAnswer evaluate(PublishedPlan plan, LocalDate through) {
-        return new PlanAnswer(evaluation.of(plan, through));
+    private PlanAnswer evaluate(AsOf asOf, PublishedPlan plan, LocalDate through) {
+        return new PlanAnswer(evaluation.of(asOf, plan, through));
     }
 
     private Map<String, String> stamps(List<PublishedPlan> published, LocalDate through) {

@@ -4,6 +4,7 @@ import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.judgement.DeclaredFigures;
 import io.qingce.report.judgement.PlanJudgement;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.reported.ReportedValues;
@@ -49,16 +50,17 @@ class Evaluation {
     }
 
     /** How the targets stand. */
-    PlanResult of(PublishedPlan plan, LocalDate through) {
+    PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through) {
         String region = plan.document().region().name();
-        return of(plan, through, days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE));
+        return of(asOf, plan, through, days -> air.of(asOf, region, days, config.version(), EditionChoice.IN_FORCE));
     }
 
     /** The same with figures of the air from elsewhere. */
-    PlanResult of(PublishedPlan plan, LocalDate through, Function<Period, AirFigures> figures) {
+    PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, Function<Period, AirFigures> figures) {
         DeclaredFigures declared =
-                new DeclaredFigures(reported.ofPlan(plan.code()), new SuppliedFigures(supplied.ofPlan(plan.code())));
-        PlanReadings readings = new PlanReadings(plan.document().region().name(), figures, water, config);
+                new DeclaredFigures(
+                        reported.ofPlan(asOf, plan.code()), new SuppliedFigures(supplied.ofPlan(asOf, plan.code())));
+        PlanReadings readings = new PlanReadings(asOf, plan.document().region().name(), figures, water, config);
         PlanJudgement judgement = new PlanJudgement(plan.document(), through, readings, declared, config.comparison());
         return PlanResult.of(plan, through, judgement.results());
     }

@@ -13,7 +13,9 @@ import io.qingce.report.judgement.Readings;
 import io.qingce.report.judgement.Requirement;
 import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.plan.Target;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.water.SectionYear;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodRules;
@@ -28,6 +30,7 @@ import java.util.function.Function;
 /** What the readings of the region of one plan say; figures of the same days are computed once. */
 final class PlanReadings implements Readings {
 
+    private final AsOf asOf;
     private final String region;
     private final Function<Period, AirFigures> air;
     private final WaterStatistics water;
@@ -41,9 +44,16 @@ final class PlanReadings implements Readings {
     /**
      * Readings of one region.
      *
+     * @param asOf with what was known of the water then
      * @param air its figures of the air over a period
      */
-    PlanReadings(String region, Function<Period, AirFigures> air, WaterStatistics water, AttainmentConfig config) {
+    PlanReadings(
+            AsOf asOf,
+            String region,
+            Function<Period, AirFigures> air,
+            WaterStatistics water,
+            AttainmentConfig config) {
+        this.asOf = asOf;
         this.region = region;
         this.air = air;
         this.water = water;
@@ -59,7 +69,7 @@ final class PlanReadings implements Readings {
 
     @Override
     public Optional<Figure> beside(Target target, Assessment assessment) {
-        return BlackWaterFigure.of(water, region, target, assessment);
+        return BlackWaterFigure.of(asOf, water, region, target, assessment);
     }
 
     @Override
@@ -90,7 +100,7 @@ final class PlanReadings implements Readings {
                 .map(indicator -> indicator.figure(
                         sections.computeIfAbsent(
                                 new Sections(indicator.kinds(), assessment.passed()),
-                                asked -> water.of(asked.kinds(), region, asked.days(), neededMonths)),
+                                asked -> water.of(asOf, asked.kinds(), region, asked.days(), neededMonths)),
                         neededMonths,
                         target.unit()));
     }

@@ -7,6 +7,8 @@ import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.Basis;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.period.EventPolicy;
 import io.qingce.report.period.PeriodQuery;
 import io.qingce.standards.parameter.AirItem;
@@ -15,7 +17,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,10 +46,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class AirBudgetResource {
 
     private final AirStatistics statistics;
+    private final MomentQuery moment;
     private final Clock clock;
 
-    public AirBudgetResource(AirStatistics statistics, Clock clock) {
+    public AirBudgetResource(AirStatistics statistics, MomentQuery moment, Clock clock) {
         this.statistics = statistics;
+        this.moment = moment;
         this.clock = clock;
     }
 
@@ -57,10 +63,10 @@ public class AirBudgetResource {
     @APIResponseSchema(value = AirBudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Means still to be kept and days still allowed, by pollutant, of a region or a site (分污染物、分点位倒推)")
-    public AirBudgetResponse budget(@BeanParam AirBudgetQuery query) {
+    public AirBudgetResponse budget(@BeanParam AirBudgetQuery query, @Context UriInfo uri) {
         LocalDate through = query.through(LocalDate.now(clock).minusDays(1));
         Period year = Period.ofYear(through.getYear());
-        AirData data = data(query, new Period(year.from(), through));
+        AirData data = data(moment.asked(uri), query, new Period(year.from(), through));
         AirFigures figures = data.under(query.edition().rules(year), EventPolicy.BY_INDICATOR);
         int remaining = year.days() - new Period(year.from(), through).days();
         Set<AirItem> measured = query.items().stream()
@@ -75,11 +81,11 @@ public class AirBudgetResource {
                 figures.region(), year.from(), year.to(), through, remaining, items, Basis.of(figures));
     }
 
-    private AirData data(AirBudgetQuery query, Period days) {
+    private AirData data(AsOf asOf, AirBudgetQuery query, Period days) {
         return query.site == null
-                ? statistics.known(PeriodQuery.region(query.region), days, query.series())
+                ? statistics.known(asOf, PeriodQuery.region(query.region), days, query.series())
                 : statistics
-                        .ofSite(query.site, days, query.series())
+                        .ofSite(asOf, query.site, days, query.series())
                         .orElseThrow(
                                 () -> QueryValue.refused("site", "unknown-site", "No site of the air has this code."));
     }

@@ -4,8 +4,8 @@ import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.report.ledger.Site;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Copies;
-import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.moment.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,14 +44,12 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
             """;
 
     private final Database database;
-    private final Moment moment;
     private final Recording recording;
     private final ZoneId zone;
 
-    public ExceptionalEvents(Database database, Moment moment, Recording recording, Clock clock) {
+    public ExceptionalEvents(Database database, Recording recording, Clock clock) {
         super(ExceptionalEventRevision.class, ExceptionalEventRevision.NewestExceptionalEvent.class, "key.event");
         this.database = database;
-        this.moment = moment;
         this.recording = recording;
         this.zone = clock.getZone();
     }
@@ -82,14 +80,14 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
 
     /** The accepted events that take out hours of these days in one of the regions or at one of the sites, by code. */
     public List<ExceptionalEvent> accepted(
-            Collection<String> regions, Collection<String> sites, LocalDate from, LocalDate to) {
+            AsOf asOf, Collection<String> regions, Collection<String> sites, LocalDate from, LocalDate to) {
         Conditions conditions = new Conditions()
                 .add("v.status = :status", "status", ExceptionalEvent.ACCEPTED)
                 .add("(v.regions intersects :regions or v.sites intersects :sites)", "regions", texts(regions))
                 .also("sites", texts(sites))
                 .add("v.firstHour < :before", "before", instant(to.plusDays(1).atTime(1, 0)))
                 .add("v.lastHour > :after", "after", instant(from.atStartOfDay()));
-        return known(moment.asked(), conditions).stream()
+        return known(asOf, conditions).stream()
                 .map(revision -> revision.toEvent(zone))
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Target;
 import io.qingce.report.water.BlackWater;
 import io.qingce.report.water.WaterStatistics;
@@ -26,13 +27,14 @@ public final class BlackWaterFigure {
     private BlackWaterFigure() {}
 
     /** The figure beside a target; empty for other indicators, before the period, and without a water on the list. */
-    public static Optional<Figure> of(WaterStatistics water, String region, Target target, Assessment assessment) {
+    public static Optional<Figure> of(
+            AsOf asOf, WaterStatistics water, String region, Target target, Assessment assessment) {
         if (!target.indicator().startsWith(INDICATORS) || assessment.phase() == Assessment.Phase.NOT_BEGUN) {
             return Optional.empty();
         }
         BlackOdorous.Rule rule =
                 target.indicator().contains(RURAL) ? BlackOdorous.Rule.RURAL : BlackOdorous.Rule.URBAN_THREE_ITEMS;
-        List<BlackWater> waters = water.blackWaters(region, assessment.passed(), rule);
+        List<BlackWater> waters = water.blackWaters(asOf, region, assessment.passed(), rule);
         return waters.isEmpty() ? Optional.empty() : Optional.of(figure(target, rule, waters));
     }
 

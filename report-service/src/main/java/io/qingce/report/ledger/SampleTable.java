@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
-import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -44,12 +44,10 @@ public class SampleTable {
             """;
 
     private final Database database;
-    private final Moment moment;
     private final Clock clock;
 
-    public SampleTable(Database database, Moment moment, Clock clock) {
+    public SampleTable(Database database, Clock clock) {
         this.database = database;
-        this.moment = moment;
         this.clock = clock;
     }
 
@@ -66,8 +64,8 @@ public class SampleTable {
     }
 
     /** The samples of these sites whose period ends from {@code from} to {@code to}, both included, by site and time. */
-    public List<Sample> ofSites(Collection<String> sites, Instant from, Instant to) {
-        String rows = moment.rows("site_sample", "site_sample_former", "site, period_end, averaging, version");
+    public List<Sample> ofSites(AsOf asOf, Collection<String> sites, Instant from, Instant to) {
+        String rows = asOf.rows("site_sample", "site_sample_former", "site, period_end, averaging, version");
         return database.list(
                 Sql.of(READ.formatted(rows))
                         .with("sites", sites)

@@ -1,6 +1,6 @@
 package io.qingce.report.ledger;
 
-import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,24 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The site-days as they are, or as they were known at the moment asked for. */
+/** The site-days as they are, or as they were known as of a moment. */
 @ApplicationScoped
 public class SiteDays {
 
     private final SiteDayTable table;
     private final FormerHourTable former;
-    private final Moment moment;
 
-    public SiteDays(SiteDayTable table, FormerHourTable former, Moment moment) {
+    public SiteDays(SiteDayTable table, FormerHourTable former) {
         this.table = table;
         this.former = former;
-        this.moment = moment;
     }
 
     /** All site-days of these sites over these days, in both versions. */
-    public List<SiteDay> between(Collection<String> sites, LocalDate from, LocalDate to) {
+    public List<SiteDay> between(AsOf asOf, Collection<String> sites, LocalDate from, LocalDate to) {
         List<SiteDay> now = table.between(sites, from, to);
-        Optional<Long> past = moment.past().map(instant -> instant.toEpochMilli());
+        Optional<Long> past = asOf.past().map(instant -> instant.toEpochMilli());
         if (past.isEmpty()) {
             return now;
         }

@@ -6,7 +6,6 @@ import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Copies;
-import io.qingce.report.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -34,13 +33,11 @@ public class Sites extends Copies<SiteRevision> {
             """;
 
     private final Database database;
-    private final Moment moment;
     private final Clock clock;
 
-    public Sites(Database database, Moment moment, Clock clock) {
+    public Sites(Database database, Clock clock) {
         super(SiteRevision.class, SiteRevision.NewestSite.class, "key.site");
         this.database = database;
-        this.moment = moment;
         this.clock = clock;
     }
 
@@ -71,16 +68,16 @@ public class Sites extends Copies<SiteRevision> {
                 .collect(Collectors.toMap(Site::code, Site::region));
     }
 
-    /** A site as it was known at the moment asked for. */
-    public Optional<Site> find(String code) {
-        return known(moment.asked(), new Conditions().add("v.key.site = :site", "site", code))
+    /** A site as it was known as of a moment. */
+    public Optional<Site> find(AsOf asOf, String code) {
+        return known(asOf, new Conditions().add("v.key.site = :site", "site", code))
                 .firstResultOptional()
                 .map(SiteRevision::toSite);
     }
 
-    /** The sites of a region, by code. */
-    public List<Site> ofRegion(String region) {
-        return sites(moment.asked(), new Conditions().add("v.region = :region", "region", region));
+    /** The sites of a region as of a moment, by code. */
+    public List<Site> ofRegion(AsOf asOf, String region) {
+        return sites(asOf, new Conditions().add("v.region = :region", "region", region));
     }
 
     /** The sites of some regions as they are now, by code. */

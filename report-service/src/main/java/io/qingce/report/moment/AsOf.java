@@ -26,6 +26,21 @@ public record AsOf(@Nullable Instant moment) {
         return moment == null;
     }
 
+    /**
+     * What to read instead of a table of copies: the table itself, or of each key the newest revision that was recorded by
+     * the moment.
+     *
+     * @param table the table; it has {@code revision} and {@code recorded_at}
+     * @param former the table of what newer revisions replaced
+     * @param key its key columns
+     */
+    public String rows(String table, String former, String key) {
+        return past().map(past -> """
+                        (select distinct on (%s) * from (select * from %s union all select * from %s) v
+                         where v.recorded_at <= timestamptz '%s' order by %s, v.revision desc)""".formatted(key, table, former, past, key))
+                .orElse(table);
+    }
+
     /** What was recorded by this moment counts. */
     public Instant latest() {
         return moment == null ? END : moment;

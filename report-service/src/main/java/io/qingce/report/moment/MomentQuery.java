@@ -3,6 +3,7 @@ package io.qingce.report.moment;
 import io.qingce.chassis.parameter.QueryValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,25 +15,28 @@ public class MomentQuery implements ContainerRequestFilter {
     /** Name of the parameter. */
     public static final String NAME = "asOf";
 
-    private final RequestedMoment requested;
     private final Clock clock;
 
-    public MomentQuery(RequestedMoment requested, Clock clock) {
-        this.requested = requested;
+    public MomentQuery(Clock clock) {
         this.clock = clock;
     }
 
-    /** Notes the moment; 400 if it is none or still to come. */
+    /** Refuses a moment that is none, whatever the request is for. */
     @Override
     public void filter(ContainerRequestContext request) {
-        String text = request.getUriInfo().getQueryParameters().getFirst(NAME);
-        QueryValue.time(NAME, text).ifPresent(moment -> requested.set(moment(moment)));
+        asked(request.getUriInfo());
     }
 
-    private Instant moment(Instant moment) {
+    /** As of which moment a request asks; 400 if it is none or still to come. */
+    public AsOf asked(UriInfo uri) {
+        String text = uri.getQueryParameters().getFirst(NAME);
+        return QueryValue.time(NAME, text).map(this::past).orElse(AsOf.NOW);
+    }
+
+    private AsOf past(Instant moment) {
         if (moment.isAfter(clock.instant())) {
             throw QueryValue.refused(NAME, "in-the-future", "A moment that lies in the future is not known yet.");
         }
-        return moment;
+        return new AsOf(moment);
     }
 }

@@ -2,11 +2,15 @@ package io.qingce.report.outlook;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.moment.MomentQuery;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,10 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class BudgetResource {
 
     private final PlanBudgets budgets;
+    private final MomentQuery moment;
     private final Clock clock;
 
-    public BudgetResource(PlanBudgets budgets, Clock clock) {
+    public BudgetResource(PlanBudgets budgets, MomentQuery moment, Clock clock) {
         this.budgets = budgets;
+        this.moment = moment;
         this.clock = clock;
     }
 
@@ -44,7 +50,7 @@ public class BudgetResource {
     @APIResponseSchema(value = BudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)")
-    public BudgetResponse budget(@BeanParam BudgetQuery query) {
-        return budgets.of(query, query.through(clock));
+    public BudgetResponse budget(@BeanParam BudgetQuery query, @Context UriInfo uri) {
+        return budgets.of(moment.asked(uri), query, query.through(clock));
     }
 }

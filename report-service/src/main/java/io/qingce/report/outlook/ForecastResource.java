@@ -4,6 +4,8 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
@@ -16,7 +18,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,12 +47,15 @@ public class ForecastResource {
     private final Plans plans;
     private final AirStatistics air;
     private final AttainmentConfig config;
+    private final MomentQuery moment;
     private final Clock clock;
 
-    public ForecastResource(Plans plans, AirStatistics air, AttainmentConfig config, Clock clock) {
+    public ForecastResource(
+            Plans plans, AirStatistics air, AttainmentConfig config, MomentQuery moment, Clock clock) {
         this.plans = plans;
         this.air = air;
         this.config = config;
+        this.moment = moment;
         this.clock = clock;
     }
 
@@ -59,12 +66,13 @@ public class ForecastResource {
     @Operation(
             summary = "Figure at the end of the period by the same remaining days of past years, with its spread"
                     + " (往年同期预测)")
-    public ForecastResponse forecast(@BeanParam BudgetQuery query) {
+    public ForecastResponse forecast(@BeanParam BudgetQuery query, @Context UriInfo uri) {
         String plan = query.plan();
         String id = query.target();
-        PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
+        AsOf asOf = moment.asked(uri);
+        PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        return reader(query, published).forecast(plan, target);
+        return reader(asOf, query, published).forecast(plan, target);
     }
 
     /** What the days so far saved or overdrew against a path that reaches the target and follows the seasons. */
@@ -79,19 +87,21 @@ public class ForecastResource {
                     @Parameter(description = "month (default) or day")
                     @Schema(enumeration = {"month", "day"})
                     @Nullable
-                    String step) {
+                    String step,
+            @Context UriInfo uri) {
         String plan = query.plan();
         String id = query.target();
         boolean monthly = BudgetQuery.isMonthly(step);
-        PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
+        AsOf asOf = moment.asked(uri);
+        PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        return reader(query, published).line(plan, target, monthly);
+        return reader(asOf, query, published).line(plan, target, monthly);
     }
 
-    private ForecastReader reader(BudgetQuery query, PublishedPlan plan) {
+    private ForecastReader reader(AsOf asOf, BudgetQuery query, PublishedPlan plan) {
         String region = query.region(plan.document().region().name());
         return new ForecastReader(
-                days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE),
+                days -> air.of(asOf, region, days, config.version(), EditionChoice.IN_FORCE),
                 config,
                 plan.document(),
                 region,

@@ -2,6 +2,7 @@ package io.qingce.report.outlook;
 
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
@@ -13,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Budgets of the targets of plans, from what is known now. */
+/** Budgets of the targets of plans, from what was known as of a moment. */
 @ApplicationScoped
 public class PlanBudgets {
 
@@ -29,23 +30,23 @@ public class PlanBudgets {
 
     /** What the rest of the period may still bear, for every target of a plan whose period runs and that has a budget. */
     @Transactional
-    public List<BudgetResponse> running(String plan, LocalDate through) {
-        return plans.find(plan).stream()
-                .flatMap(published -> all(published, through).stream())
+    public List<BudgetResponse> running(AsOf asOf, String plan, LocalDate through) {
+        return plans.find(asOf, plan).stream()
+                .flatMap(published -> all(asOf, published, through).stream())
                 .filter(budget -> budget.outlook() != null && budget.remainingDays() > 0)
                 .toList();
     }
 
-    private List<BudgetResponse> all(PublishedPlan plan, LocalDate through) {
-        Budgets budgets = budgets(plan, plan.document().region().name(), through);
+    private List<BudgetResponse> all(AsOf asOf, PublishedPlan plan, LocalDate through) {
+        Budgets budgets = budgets(asOf, plan, plan.document().region().name(), through);
         return plan.document().targets().stream()
                 .map(target -> budgets.of(plan.code(), target))
                 .toList();
     }
 
-    private Budgets budgets(PublishedPlan plan, String region, LocalDate through) {
+    private Budgets budgets(AsOf asOf, PublishedPlan plan, String region, LocalDate through) {
         return new Budgets(
-                days -> air.of(region, days, config.version(), EditionChoice.IN_FORCE),
+                days -> air.of(asOf, region, days, config.version(), EditionChoice.IN_FORCE),
                 config.comparison(),
                 plan.document(),
                 through);
@@ -58,12 +59,12 @@ public class PlanBudgets {
      * @throws UnknownTarget if it has no such target
      */
     @Transactional
-    BudgetResponse of(BudgetQuery query, LocalDate through) {
+    BudgetResponse of(AsOf asOf, BudgetQuery query, LocalDate through) {
         String plan = query.plan();
         String id = query.target();
-        PublishedPlan published = plans.find(plan).orElseThrow(() -> new UnknownPlan(plan));
+        PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        return budgets(published, query.region(published.document().region().name()), through)
+        return budgets(asOf, published, query.region(published.document().region().name()), through)
                 .of(published.code(), target);
     }
 }

@@ -5,7 +5,6 @@ import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Copies;
-import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -33,16 +32,14 @@ public class Plans extends Copies<PlanRevision> {
             "select plan from plan_copy where document -> 'region' ->> 'name' = any(:regions) order by plan";
 
     private final Database database;
-    private final Moment moment;
     private final Recording recording;
 
     /** Plans read before; the revision in the table says whether one still holds. */
     private final Map<String, PublishedPlan> read = new ConcurrentHashMap<>();
 
-    public Plans(Database database, Moment moment, Recording recording) {
+    public Plans(Database database, Recording recording) {
         super(PlanRevision.class, PlanRevision.NewestPlan.class, "key.plan");
         this.database = database;
-        this.moment = moment;
         this.recording = recording;
     }
 
@@ -58,28 +55,23 @@ public class Plans extends Copies<PlanRevision> {
                         .with("now", now)));
     }
 
-    /** The newest revision of a plan. */
-    public Optional<PublishedPlan> find(String code) {
-        return known(moment.asked(), new Conditions().add("v.key.plan = :plan", "plan", code))
+    /** The revision of a plan that was known as of a moment. */
+    public Optional<PublishedPlan> find(AsOf asOf, String code) {
+        return known(asOf, new Conditions().add("v.key.plan = :plan", "plan", code))
                 .firstResultOptional()
                 .map(this::published);
     }
 
-    /** The newest revisions of several plans, in this order; those that nobody knows are left out. */
-    public List<PublishedPlan> find(Collection<String> codes) {
+    /** The same of several plans, in this order; those that nobody knew are left out. */
+    public List<PublishedPlan> find(AsOf asOf, Collection<String> codes) {
         Map<String, PlanRevision> known =
-                known(moment.asked(), new Conditions().add("v.key.plan in :plans", "plans", codes)).stream()
+                known(asOf, new Conditions().add("v.key.plan in :plans", "plans", codes)).stream()
                         .collect(Collectors.toMap(PlanRevision::plan, Function.identity()));
         return codes.stream()
                 .filter(known::containsKey)
                 .map(known::get)
                 .map(this::published)
                 .toList();
-    }
-
-    /** The codes of all plans, in order. */
-    public List<String> codes() {
-        return codes(moment.asked());
     }
 
     /** The codes of all plans as of a moment, in order. */

@@ -5,6 +5,8 @@ import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.ledger.Sites;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.water.SectionYear;
@@ -15,7 +17,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,13 +45,15 @@ public class RankingResource {
     private final RegionDayTable regionDays;
     private final WaterStatistics water;
     private final Sites sites;
+    private final MomentQuery moment;
 
     public RankingResource(
-            AirStatistics statistics, RegionDayTable regionDays, WaterStatistics water, Sites sites) {
+            AirStatistics statistics, RegionDayTable regionDays, WaterStatistics water, Sites sites, MomentQuery moment) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.water = water;
         this.sites = sites;
+        this.moment = moment;
     }
 
     /** The regions ranked by a figure of a period, or by its change; a region without a valid figure takes no place. */
@@ -56,7 +62,8 @@ public class RankingResource {
     @Transactional
     @APIResponseSchema(value = RankingResponse.class, responseCode = "200")
     @Operation(summary = "Regions ranked by composite index, good days or an item, or by their change (空气质量排名)")
-    public RankingResponse air(@BeanParam RankingQuery query) {
+    public RankingResponse air(@BeanParam RankingQuery query, @Context UriInfo uri) {
+        AsOf asOf = moment.asked(uri);
         Period now = query.period();
         Period base = query.yearBefore();
         RankedFigure figure = query.figure();
@@ -64,7 +71,7 @@ public class RankingResource {
         query.ties();
         List<RankedRegion> standings = regions(query).stream()
                 .map(region -> RankedRegion.of(
-                        figure, figures(query, region, now), figures(query, region, base), query.provisional))
+                        figure, figures(asOf, query, region, now), figures(asOf, query, region, base), query.provisional))
                 .toList();
         standings.stream()
                 .map(RankedRegion::now)
@@ -82,19 +89,20 @@ public class RankingResource {
     @Transactional
     @APIResponseSchema(value = WaterRankingResponse.class, responseCode = "200")
     @Operation(summary = "Regions ranked by the city water quality index, or by its change (城市水质指数排名)")
-    public WaterRankingResponse water(@BeanParam RankingQuery query) {
+    public WaterRankingResponse water(@BeanParam RankingQuery query, @Context UriInfo uri) {
+        AsOf asOf = moment.asked(uri);
         query.order();
         query.ties();
         List<String> regions = query.regions().isEmpty() ? sites.regionsWithWater() : query.regions();
         List<RankedWaterRegion> standings = regions.stream()
                 .map(region -> RankedWaterRegion.of(
-                        region, sections(region, query.period()), sections(region, query.yearBefore())))
+                        region, sections(asOf, region, query.period()), sections(asOf, region, query.yearBefore())))
                 .toList();
         return WaterRankingResponse.of(query, standings);
     }
 
-    private List<SectionYear> sections(String region, Period period) {
-        return water.of(region, period, 1);
+    private List<SectionYear> sections(AsOf asOf, String region, Period period) {
+        return water.of(asOf, region, period, 1);
     }
 
     private List<String> regions(RankingQuery query) {
@@ -103,8 +111,8 @@ public class RankingResource {
                 : query.regions();
     }
 
-    private AirFigures figures(RankingQuery query, String region, Period period) {
-        return statistics.of(region, period, query.series(), query.edition());
+    private AirFigures figures(AsOf asOf, RankingQuery query, String region, Period period) {
+        return statistics.of(asOf, region, period, query.series(), query.edition());
     }
 
     private static boolean isUnknown(AirFigures figures) {

@@ -5,7 +5,7 @@ import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.ledger.SiteDays;
 import io.qingce.report.ledger.Sites;
-import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.AsOf;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The days of a region or of one site, now or as they were known at the moment asked for. Region-days of now are stored;
+ * The days of a region or of one site, now or as they were known as of a moment. Region-days of now are stored;
  * those of a past moment, and those of a single site, are computed from the ledger when they are asked for.
  */
 @ApplicationScoped
@@ -32,34 +32,34 @@ public class RegionDays {
     private final SiteDays siteDays;
     private final Sites sites;
     private final StationShares shares;
-    private final Moment moment;
 
     public RegionDays(
-            RegionDayTable table, SiteDays siteDays, Sites sites, StationShares shares, Moment moment) {
+            RegionDayTable table, SiteDays siteDays, Sites sites, StationShares shares) {
         this.table = table;
         this.siteDays = siteDays;
         this.sites = sites;
         this.shares = shares;
-        this.moment = moment;
     }
 
     /** The days of a region in order, one per day that has any in the series. */
-    public List<RegionDay> ofRegion(String region, Series series, LocalDate from, LocalDate to) {
-        if (moment.past().isEmpty()) {
+    public List<RegionDay> ofRegion(AsOf asOf, String region, Series series, LocalDate from, LocalDate to) {
+        if (asOf.isNow()) {
             return table.read(region, series, from, to);
         }
-        return compute(new RegionDayRule(region, sites.ofRegion(region), shares.share()), series, from, to, day -> day);
+        RegionDayRule rule = new RegionDayRule(region, sites.ofRegion(asOf, region), shares.share(asOf));
+        return compute(asOf, rule, series, from, to, day -> day);
     }
 
     /** The days of a region as if it had only these sites. */
-    public List<RegionDay> ofSites(String region, Collection<Site> only, Series series, LocalDate from, LocalDate to) {
-        return compute(new RegionDayRule(region, only, shares.share()), series, from, to, day -> day);
+    public List<RegionDay> ofSites(
+            AsOf asOf, String region, Collection<Site> only, Series series, LocalDate from, LocalDate to) {
+        return compute(asOf, new RegionDayRule(region, only, shares.share(asOf)), series, from, to, day -> day);
     }
 
     /** The days of one site in order, as if it were a region of its own; a control point too, when it is asked for. */
-    public List<RegionDay> ofSite(Site site, Series series, LocalDate from, LocalDate to) {
-        return compute(
-                new RegionDayRule(site.name(), List.of(site.counting()), shares.share()), series, from, to, day -> day);
+    public List<RegionDay> ofSite(AsOf asOf, Site site, Series series, LocalDate from, LocalDate to) {
+        RegionDayRule rule = new RegionDayRule(site.name(), List.of(site.counting()), shares.share(asOf));
+        return compute(asOf, rule, series, from, to, day -> day);
     }
 
     /**
@@ -68,14 +68,19 @@ public class RegionDays {
      * @param all the sites of the region
      */
     public Map<LocalDate, AirDay> without(
-            String region, Collection<Site> all, Series series, Collection<ExceptionalEvent> events, Period period) {
-        RegionDayRule rule = new RegionDayRule(region, all, shares.share());
+            AsOf asOf,
+            String region,
+            Collection<Site> all,
+            Series series,
+            Collection<ExceptionalEvent> events,
+            Period period) {
+        RegionDayRule rule = new RegionDayRule(region, all, shares.share(asOf));
         Map<LocalDate, AirDay> without = new TreeMap<>();
         for (ExceptionalEvent event : events) {
             LocalDate from = latest(event.firstDay(), period.from());
             LocalDate to = earliest(event.lastDay(), period.to());
             from.datesUntil(to.plusDays(1)).forEach(day -> without.put(day, AirDay.of(day, Map.of())));
-            compute(rule, series, from, to, day -> without(day, all, events))
+            compute(asOf, rule, series, from, to, day -> without(day, all, events))
                     .forEach(day -> without.put(day.day(), day.air()));
         }
         return without;
@@ -100,11 +105,16 @@ public class RegionDays {
     }
 
     private List<RegionDay> compute(
-            RegionDayRule rule, Series series, LocalDate from, LocalDate to, UnaryOperator<SiteDay> taken) {
+            AsOf asOf,
+            RegionDayRule rule,
+            Series series,
+            LocalDate from,
+            LocalDate to,
+            UnaryOperator<SiteDay> taken) {
         List<RegionDay> days = new ArrayList<>();
         for (LocalDate first = from; !first.isAfter(to); first = first.plusDays(DAYS_AT_ONCE)) {
             LocalDate last = earliest(first.plusDays(DAYS_AT_ONCE - 1L), to);
-            Map<LocalDate, List<SiteDay>> byDay = siteDays.between(rule.countedSites(), first, last).stream()
+            Map<LocalDate, List<SiteDay>> byDay = siteDays.between(asOf, rule.countedSites(), first, last).stream()
                     .collect(Collectors.groupingBy(day -> day.key().day(), TreeMap::new, Collectors.toList()));
             byDay.forEach((day, known) -> rule.on(day, known, series, taken).ifPresent(days::add));
         }

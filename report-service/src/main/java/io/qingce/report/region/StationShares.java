@@ -3,7 +3,6 @@ package io.qingce.report.region;
 import io.qingce.report.database.AdvisoryLock;
 import io.qingce.chassis.database.Database;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.Moment;
 import io.qingce.standards.air.StationShare;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
@@ -23,21 +22,18 @@ public class StationShares implements PanacheRepository<StationShareSetting> {
     private final Database database;
     private final RegionDayTable regionDays;
     private final RegionDayConfig config;
-    private final Moment moment;
     private final Clock clock;
 
     public StationShares(
-            Database database, RegionDayTable regionDays, RegionDayConfig config, Moment moment, Clock clock) {
+            Database database, RegionDayTable regionDays, RegionDayConfig config, Clock clock) {
         this.database = database;
         this.regionDays = regionDays;
         this.config = config;
-        this.moment = moment;
         this.clock = clock;
     }
 
-    /** The share in force at the moment asked for. */
-    public StationShare share() {
-        AsOf asOf = moment.asked();
+    /** The share in force as of a moment. */
+    public StationShare share(AsOf asOf) {
         return asOf.past().flatMap(this::shareAt).orElseGet(config::stationShare);
     }
 

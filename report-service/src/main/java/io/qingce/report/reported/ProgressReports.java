@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Copies;
-import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,16 +32,14 @@ public class ProgressReports extends Copies<ProgressRevision> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Database database;
-    private final Moment moment;
     private final Recording recording;
 
-    public ProgressReports(Database database, Moment moment, Recording recording) {
+    public ProgressReports(Database database, Recording recording) {
         super(
                 ProgressRevision.class,
                 ProgressRevision.NewestProgress.class,
                 "key.plan, key.task");
         this.database = database;
-        this.moment = moment;
         this.recording = recording;
     }
 
@@ -59,10 +57,10 @@ public class ProgressReports extends Copies<ProgressRevision> {
     }
 
     /** The last day that any verified report on a task covers, by task; a task whose reports were taken back has none. */
-    public Map<String, LocalDate> newestDays(String plan) {
+    public Map<String, LocalDate> newestDays(AsOf asOf, String plan) {
         Map<String, LocalDate> days = new HashMap<>();
         for (ProgressRevision task :
-                known(moment.asked(), new Conditions().add("v.key.plan = :plan", "plan", plan)).list()) {
+                known(asOf, new Conditions().add("v.key.plan = :plan", "plan", plan)).list()) {
             for (JsonNode report : read(task.reported())) {
                 LocalDate last = LocalDate.parse(report.path("period").path("to").asText());
                 days.merge(task.task(), last, (one, other) -> one.isAfter(other) ? one : other);

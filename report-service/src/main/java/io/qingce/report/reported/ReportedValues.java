@@ -9,8 +9,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Copies;
-import io.qingce.report.moment.Moment;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -41,13 +41,11 @@ public class ReportedValues extends Copies<ReportedTargetRevision> {
             .build();
 
     private final Database database;
-    private final Moment moment;
     private final Recording recording;
 
-    public ReportedValues(Database database, Moment moment, Recording recording) {
+    public ReportedValues(Database database, Recording recording) {
         super(ReportedTargetRevision.class, ReportedTargetRevision.NewestReportedTarget.class, "key.plan, key.target");
         this.database = database;
-        this.moment = moment;
         this.recording = recording;
     }
 
@@ -65,9 +63,9 @@ public class ReportedValues extends Copies<ReportedTargetRevision> {
     }
 
     /** The verified values of a plan by target. */
-    public Map<String, List<ReportedValue>> ofPlan(String plan) {
+    public Map<String, List<ReportedValue>> ofPlan(AsOf asOf, String plan) {
         Map<String, List<ReportedValue>> values = new TreeMap<>();
-        known(moment.asked(), new Conditions().add("v.key.plan = :plan", "plan", plan)).stream()
+        known(asOf, new Conditions().add("v.key.plan = :plan", "plan", plan)).stream()
                 .forEach(target -> values.put(target.target(), read(target.reported())));
         return values;
     }

@@ -4,6 +4,7 @@ import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.attainment.Responsible;
 import io.qingce.report.judgement.TargetResult;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -39,14 +40,17 @@ class Scorer {
      */
     @Transactional
     Optional<Score> score(
-            String plan, LocalDate through, ScoringRules rules, @Nullable String code, @Nullable Long revision) {
-        return plans.find(plan)
+            AsOf asOf,
+            String plan,
+            LocalDate through,
+            ScoringRules rules, @Nullable String code, @Nullable Long revision) {
+        return plans.find(asOf, plan)
                 .flatMap(published -> attainments
-                        .of(plan, through)
+                        .of(asOf, plan, through)
                         .map(result -> Score.of(
                                 new Score.Head(plan, published.revision(), result.region(), through, code, revision),
                                 rules,
-                                items(rules, result, PlanTask.of(published), progress.newestDays(plan)))));
+                                items(rules, result, PlanTask.of(published), progress.newestDays(asOf, plan)))));
     }
 
     /**

@@ -5,13 +5,17 @@ import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,11 +45,13 @@ public class ScoresResource {
 
     private final Scorer scorer;
     private final RulesRevisions rules;
+    private final MomentQuery moment;
     private final Clock clock;
 
-    ScoresResource(Scorer scorer, RulesRevisions rules, Clock clock) {
+    ScoresResource(Scorer scorer, RulesRevisions rules, MomentQuery moment, Clock clock) {
         this.scorer = scorer;
         this.rules = rules;
+        this.moment = moment;
         this.clock = clock;
     }
 
@@ -57,9 +63,10 @@ public class ScoresResource {
             @QueryParam("rules") @Parameter(required = true, description = "Code of the scoring rules") @Nullable
                     String code,
             @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
-                    String through) {
+                    String through,
+            @Context UriInfo uri) {
         RulesRevision stored = stored(code);
-        return scored(required("plan", plan), day(through), stored);
+        return scored(moment.asked(uri), required("plan", plan), day(through), stored);
     }
 
     /** A plan by rules that are only tried: nothing is stored. */
@@ -70,10 +77,11 @@ public class ScoresResource {
             @QueryParam("plan") @Parameter(required = true, description = "Key of the plan") @Nullable String plan,
             @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
                     String through,
+            @Context UriInfo uri,
             @Nullable ScoringRules document) {
         ScoringRules valid = ScoringRulesResource.valid(document);
         String named = required("plan", plan);
-        return scorer.score(named, day(through), valid, null, null).orElseThrow(() -> unknownPlan(named));
+        return scorer.score(moment.asked(uri), named, day(through), valid, null, null).orElseThrow(() -> unknownPlan(named));
     }
 
     /**
@@ -102,15 +110,17 @@ public class ScoresResource {
             @QueryParam("rules") @Parameter(required = true, description = "Code of the scoring rules") @Nullable
                     String code,
             @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
-                    String through) {
+                    String through,
+            @Context UriInfo uri) {
         if (plans == null || plans.isEmpty()) {
             throw missing("plan");
         }
         RulesRevision stored = stored(code);
         LocalDate last = day(through);
+        AsOf asOf = moment.asked(uri);
         List<Score> scores = plans.stream()
                 .distinct()
-                .map(plan -> scored(plan, last, stored))
+                .map(plan -> scored(asOf, plan, last, stored))
                 .toList();
         List<Score> ranked = scores.stream()
                 .filter(score -> score.score() != null)
@@ -136,8 +146,8 @@ public class ScoresResource {
                         .toList());
     }
 
-    private Score scored(String plan, LocalDate through, RulesRevision stored) {
-        return scorer.score(plan, through, stored.rules(), stored.code(), stored.revision())
+    private Score scored(AsOf asOf, String plan, LocalDate through, RulesRevision stored) {
+        return scorer.score(asOf, plan, through, stored.rules(), stored.code(), stored.revision())
                 .orElseThrow(() -> unknownPlan(plan));
     }
 

@@ -1,6 +1,7 @@
 package io.qingce.report.signoff;
 
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.moment.MomentQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -47,10 +49,12 @@ public class SignOffResource {
 
     private final SignOffs signOffs;
     private final Signer signer;
+    private final MomentQuery moment;
 
-    SignOffResource(SignOffs signOffs, Signer signer) {
+    SignOffResource(SignOffs signOffs, Signer signer, MomentQuery moment) {
         this.signOffs = signOffs;
         this.signer = signer;
+        this.moment = moment;
     }
 
     @POST
@@ -77,8 +81,8 @@ public class SignOffResource {
     @APIResponseSchema(value = SignOffResponse.class, responseCode = "200")
     @Operation(summary = STANDING)
     @Tag(ref = AIR_TAG)
-    public SignOffResponse ofAir(@PathParam("id") UUID id) {
-        return signer.standing(SignOff.Kind.STATISTICS, id);
+    public SignOffResponse ofAir(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return signer.standing(moment.asked(uri), SignOff.Kind.STATISTICS, id);
     }
 
     @POST
@@ -105,8 +109,8 @@ public class SignOffResource {
     @APIResponseSchema(value = SignOffResponse.class, responseCode = "200")
     @Operation(summary = STANDING)
     @Tag(ref = WATER_TAG)
-    public SignOffResponse ofWater(@PathParam("id") UUID id) {
-        return signer.standing(SignOff.Kind.WATER_STATISTICS, id);
+    public SignOffResponse ofWater(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return signer.standing(moment.asked(uri), SignOff.Kind.WATER_STATISTICS, id);
     }
 
     @POST
@@ -133,8 +137,8 @@ public class SignOffResource {
     @APIResponseSchema(value = SignOffResponse.class, responseCode = "200")
     @Operation(summary = STANDING)
     @Tag(ref = ATTAINMENT_TAG)
-    public SignOffResponse ofAttainment(@PathParam("id") UUID id) {
-        return signer.standing(SignOff.Kind.ATTAINMENT, id);
+    public SignOffResponse ofAttainment(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return signer.standing(moment.asked(uri), SignOff.Kind.ATTAINMENT, id);
     }
 
     private Response sign(SignOff.Kind kind, SignOffRequest request, UriInfo uri) {

@@ -5,6 +5,7 @@ import io.qingce.report.attainment.Attainments;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.period.AirQuery;
 import io.qingce.report.air.AirReport;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.water.WaterQuery;
 import io.qingce.report.water.WaterReport;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,17 +27,17 @@ class SignableFigures {
     }
 
     /** The answer to these parameters; 400 and 404 as the query says. */
-    Object of(SignOff.Kind kind, Map<String, String> query) {
+    Object of(AsOf asOf, SignOff.Kind kind, Map<String, String> query) {
         return switch (kind) {
-            case STATISTICS -> air.of(AirQuery.of(query));
-            case WATER_STATISTICS -> water.of(WaterQuery.of(query));
-            case ATTAINMENT -> attainment(query);
+            case STATISTICS -> air.of(asOf, AirQuery.of(query));
+            case WATER_STATISTICS -> water.of(asOf, WaterQuery.of(query));
+            case ATTAINMENT -> attainment(asOf, query);
         };
     }
 
-    private Object attainment(Map<String, String> query) {
+    private Object attainment(AsOf asOf, Map<String, String> query) {
         LocalDate through = QueryValue.neededDay("figures.through", query.get("through"));
         String plan = query.getOrDefault("plan", "");
-        return attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
+        return attainments.of(asOf, plan, through).orElseThrow(() -> new UnknownPlan(plan));
     }
 }

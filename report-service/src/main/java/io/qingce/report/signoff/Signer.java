@@ -3,7 +3,7 @@ package io.qingce.report.signoff;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.report.ledger.Sites;
-import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +19,6 @@ class Signer {
     private final SignableFigures figures;
     private final Sites sites;
     private final Recording recording;
-    private final Moment moment;
     private final ObjectMapper json;
 
     Signer(
@@ -27,13 +26,11 @@ class Signer {
             SignableFigures figures,
             Sites sites,
             Recording recording,
-            Moment moment,
             ObjectMapper json) {
         this.signOffs = signOffs;
         this.figures = figures;
         this.sites = sites;
         this.recording = recording;
-        this.moment = moment;
         this.json = json;
     }
 
@@ -46,7 +43,7 @@ class Signer {
         sites.awaitRunningFolds();
         Instant now = recording.awaitRunning().truncatedTo(ChronoUnit.MILLIS);
         SignedForm form = SignedForm.newest(kind);
-        String frozen = form.of(moment.asOf(now, () -> json(figures.of(kind, request.figures()))));
+        String frozen = form.of(json(figures.of(new AsOf(now), kind, request.figures())));
         SignOff signed = new SignOff(kind, request, now, form.number(), frozen);
         signOffs.persist(signed);
         return signed;
@@ -58,11 +55,11 @@ class Signer {
      * @throws UnknownSignOff if nothing of this kind was signed under this key
      */
     @Transactional
-    SignOffResponse standing(SignOff.Kind kind, UUID id) {
+    SignOffResponse standing(AsOf asOf, SignOff.Kind kind, UUID id) {
         SignOff signed = signOffs.find(kind, id);
         SignedForm form = SignedForm.of(kind, signed.form());
-        String again = moment.asOf(signed.moment(), () -> json(figures.of(kind, signed.query())));
-        String current = json(figures.of(kind, signed.query()));
+        String again = json(figures.of(new AsOf(signed.moment()), kind, signed.query()));
+        String current = json(figures.of(asOf, kind, signed.query()));
         return SignOffResponse.of(signed, form.of(again, signed.figures()), form.of(current, signed.figures()));
     }
 

@@ -1,6 +1,6 @@
 package io.qingce.report.supplied;
 
-import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +22,9 @@ public class SuppliedFigureVersions implements PanacheRepository<SuppliedFigureV
             order by f.target, f.kind, f.part, f.subject, f.firstDay, f.lastDay
             """;
 
-    private final Moment moment;
     private final Recording recording;
 
-    public SuppliedFigureVersions(Moment moment, Recording recording) {
-        this.moment = moment;
+    public SuppliedFigureVersions(Recording recording) {
         this.recording = recording;
     }
 
@@ -36,9 +34,9 @@ public class SuppliedFigureVersions implements PanacheRepository<SuppliedFigureV
         persist(figures.stream().map(figure -> new SuppliedFigureVersion(plan, figure, now)));
     }
 
-    /** The figures of a plan as they stand, or as they stood at the moment asked for. */
-    public List<SuppliedFigure> ofPlan(String plan) {
-        return list(STANDING, plan, moment.asked().latest()).stream()
+    /** The figures of a plan as they stand, or as they stood as of a moment. */
+    public List<SuppliedFigure> ofPlan(AsOf asOf, String plan) {
+        return list(STANDING, plan, asOf.latest()).stream()
                 .map(SuppliedFigureVersion::toFigure)
                 .toList();
     }

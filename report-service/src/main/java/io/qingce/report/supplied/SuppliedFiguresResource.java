@@ -5,6 +5,8 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.Target;
@@ -15,7 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,11 +49,14 @@ public class SuppliedFiguresResource {
     private final SuppliedFigureVersions figures;
     private final Plans plans;
     private final CauseTable causes;
+    private final MomentQuery moment;
 
-    public SuppliedFiguresResource(SuppliedFigureVersions figures, Plans plans, CauseTable causes) {
+    public SuppliedFiguresResource(
+            SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentQuery moment) {
         this.figures = figures;
         this.plans = plans;
         this.causes = causes;
+        this.moment = moment;
     }
 
     /** What stands for the targets of a plan. */
@@ -59,10 +66,11 @@ public class SuppliedFiguresResource {
     @GET
     @Operation(summary = "Figures from outside that the targets of a plan use, with their source (引用数据)")
     @APIResponseSchema(value = SuppliedFigureList.class, responseCode = "200")
-    public SuppliedFigureList figures(@QueryParam("plan") @Nullable String plan) {
+    public SuppliedFigureList figures(@QueryParam("plan") @Nullable String plan, @Context UriInfo uri) {
+        AsOf asOf = moment.asked(uri);
         String code = required("plan", plan);
-        document(code);
-        return new SuppliedFigureList(code, figures.ofPlan(code));
+        document(asOf, code);
+        return new SuppliedFigureList(code, figures.ofPlan(asOf, code));
     }
 
     /** Takes figures of one source, all or none. */
@@ -71,17 +79,18 @@ public class SuppliedFiguresResource {
     @Transactional
     @Operation(summary = "Supply figures of one source: peers of a ranking, parts, base years, judgements (录入引用数据)")
     @APIResponseSchema(value = SuppliedFigureList.class, responseCode = "200")
-    public SuppliedFigureList supply(@Nullable SuppliedFigureRequest request) {
+    public SuppliedFigureList supply(@Context UriInfo uri, @Nullable SuppliedFigureRequest request) {
+        AsOf asOf = moment.asked(uri);
         SuppliedFigureRequest asked = request == null ? new SuppliedFigureRequest(null, null, null, null) : request;
         String plan = required("plan", asked.plan());
-        List<SuppliedFigure> taken = figures(document(plan), asked, required("source", asked.source()));
+        List<SuppliedFigure> taken = figures(document(asOf, plan), asked, required("source", asked.source()));
         figures.add(plan, taken);
         causes.add(taken.stream()
                 .map(SuppliedFigure::target)
                 .distinct()
                 .map(target -> Cause.report(plan, target, 0))
                 .toList());
-        return new SuppliedFigureList(plan, figures.ofPlan(plan));
+        return new SuppliedFigureList(plan, figures.ofPlan(asOf, plan));
     }
 
     private static List<SuppliedFigure> figures(PlanDocument plan, SuppliedFigureRequest asked, String source) {
@@ -142,8 +151,8 @@ public class SuppliedFiguresResource {
                 asked.sourceDate());
     }
 
-    private PlanDocument document(String plan) {
-        return plans.find(plan)
+    private PlanDocument document(AsOf asOf, String plan) {
+        return plans.find(asOf, plan)
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-plan",

@@ -1,6 +1,7 @@
 package io.qingce.report.water;
 
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.period.UnknownRegion;
@@ -30,33 +31,33 @@ public class WaterReport {
      *
      * @throws UnknownRegion without a section
      */
-    public WaterStatisticsResponse of(WaterQuery query) {
+    public WaterStatisticsResponse of(AsOf asOf, WaterQuery query) {
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
         Set<ComparisonKind> compared = query.compare();
-        List<SectionYear> sections = sections(query, period);
+        List<SectionYear> sections = sections(asOf, query, period);
         String region =
                 query.site == null ? query.region() : sections.get(0).site().name();
         List<WaterComparison> comparisons = new ArrayList<>();
         for (ComparisonKind kind : compared) {
             kind.then(period).ifPresent(then -> {
-                List<SectionYear> before = sections(query, then);
+                List<SectionYear> before = sections(asOf, query, then);
                 comparisons.add(WaterComparison.of(kind, sections, before, response(region, then, before, List.of())));
             });
         }
         return response(region, period, sections, comparisons);
     }
 
-    private List<SectionYear> sections(WaterQuery query, AskedPeriod period) {
+    private List<SectionYear> sections(AsOf asOf, WaterQuery query, AskedPeriod period) {
         int needed = neededMonths(period.days());
         String site = query.site;
         if (site != null) {
             return statistics
-                    .ofSite(site, period.days(), needed)
+                    .ofSite(asOf, site, period.days(), needed)
                     .map(List::of)
                     .orElseThrow(() ->
                             QueryValue.refused("site", "unknown-site", "No site of surface water has this code."));
         }
-        List<SectionYear> sections = statistics.of(query.region(), period.days(), needed);
+        List<SectionYear> sections = statistics.of(asOf, query.region(), period.days(), needed);
         if (sections.isEmpty()) {
             throw new UnknownRegion(query.region());
         }

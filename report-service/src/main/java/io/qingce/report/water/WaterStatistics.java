@@ -5,6 +5,7 @@ import io.qingce.report.ledger.SampleTable;
 import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.ledger.Sites;
+import io.qingce.report.moment.AsOf;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.waterbody.BlackOdorous;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,8 +43,8 @@ public class WaterStatistics {
      * @param neededMonths months that an item of a section needs
      */
     @Transactional
-    public List<SectionYear> of(String region, Period period, int neededMonths) {
-        return of(SURFACE_WATER, region, period, neededMonths);
+    public List<SectionYear> of(AsOf asOf, String region, Period period, int neededMonths) {
+        return of(asOf, SURFACE_WATER, region, period, neededMonths);
     }
 
     /**
@@ -52,9 +53,9 @@ public class WaterStatistics {
      * @param kinds of the sites
      */
     @Transactional
-    public List<SectionYear> of(Set<SiteKind> kinds, String region, Period period, int neededMonths) {
-        List<Site> sections = sections(kinds, region);
-        Map<String, List<Sample>> taken = taken(sections, period);
+    public List<SectionYear> of(AsOf asOf, Set<SiteKind> kinds, String region, Period period, int neededMonths) {
+        List<Site> sections = sections(asOf, kinds, region);
+        Map<String, List<Sample>> taken = taken(asOf, sections, period);
         return sections.stream()
                 .map(site -> SectionYear.of(site, taken.getOrDefault(site.code(), List.of()), zone, neededMonths))
                 .toList();
@@ -62,31 +63,32 @@ public class WaterStatistics {
 
     /** One section of a river or point of a lake over a period; empty if the site is none. */
     @Transactional
-    public Optional<SectionYear> ofSite(String code, Period period, int neededMonths) {
-        return sites.find(code)
+    public Optional<SectionYear> ofSite(AsOf asOf, String code, Period period, int neededMonths) {
+        return sites.find(asOf, code)
                 .filter(site -> SURFACE_WATER.contains(site.kind()))
                 .map(site -> {
-                    List<Sample> samplesOfSite = taken(List.of(site), period).getOrDefault(code, List.of());
+                    List<Sample> samplesOfSite = taken(asOf, List.of(site), period).getOrDefault(code, List.of());
                     return SectionYear.of(site, samplesOfSite, zone, neededMonths);
                 });
     }
 
     /** The listed black-and-odorous waters 黑臭水体 of a region by their samples over a period, by code. */
     @Transactional
-    public List<BlackWater> blackWaters(String region, Period period, BlackOdorous.Rule rule) {
-        List<Site> waters = sections(Set.of(SiteKind.BLACK_ODOROUS_WATER), region);
-        Map<String, List<Sample>> taken = taken(waters, period);
+    public List<BlackWater> blackWaters(AsOf asOf, String region, Period period, BlackOdorous.Rule rule) {
+        List<Site> waters = sections(asOf, Set.of(SiteKind.BLACK_ODOROUS_WATER), region);
+        Map<String, List<Sample>> taken = taken(asOf, waters, period);
         return waters.stream()
                 .map(site -> BlackWater.of(site, taken.getOrDefault(site.code(), List.of()), rule))
                 .toList();
     }
 
-    private Map<String, List<Sample>> taken(List<Site> sites, Period period) {
+    private Map<String, List<Sample>> taken(AsOf asOf, List<Site> sites, Period period) {
         if (sites.isEmpty()) {
             return Map.of();
         }
         return samples
                 .ofSites(
+                        asOf,
                         sites.stream().map(Site::code).toList(),
                         start(period.from()),
                         start(period.to().plusDays(1)))
@@ -97,8 +99,8 @@ public class WaterStatistics {
                 .collect(Collectors.groupingBy(Sample::site));
     }
 
-    private List<Site> sections(Set<SiteKind> kinds, String region) {
-        List<Site> all = sites.ofRegion(region).stream()
+    private List<Site> sections(AsOf asOf, Set<SiteKind> kinds, String region) {
+        List<Site> all = sites.ofRegion(asOf, region).stream()
                 .filter(site -> kinds.contains(site.kind()))
                 .toList();
         List<Site> real = all.stream().filter(site -> !site.simulated()).toList();

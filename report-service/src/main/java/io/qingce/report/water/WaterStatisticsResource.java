@@ -2,11 +2,14 @@ package io.qingce.report.water;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.report.moment.MomentQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,16 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class WaterStatisticsResource {
 
     private final WaterReport report;
+    private final MomentQuery moment;
 
-    public WaterStatisticsResource(WaterReport report) {
+    public WaterStatisticsResource(WaterReport report, MomentQuery moment) {
         this.report = report;
+        this.moment = moment;
     }
 
     /** The class of every section over a period, and the shares of the classes, beside those of other periods. */
     @GET
     @APIResponseSchema(value = WaterStatisticsResponse.class, responseCode = "200")
     @Operation(summary = "Classes of the sections of a region, their shares, main indicators and changes (地表水统计、同比、环比)")
-    public WaterStatisticsResponse water(@BeanParam WaterQuery query) {
-        return report.of(query);
+    public WaterStatisticsResponse water(@BeanParam WaterQuery query, @Context UriInfo uri) {
+        return report.of(moment.asked(uri), query);
     }
 }

@@ -3,6 +3,7 @@ package io.qingce.report.whatif;
 import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
@@ -45,11 +46,11 @@ public record Assumption(
     }
 
     /** The figures of a region over a period if this were so. */
-    AirFigures figures(AirStatistics air, String region, Period period, Series series) {
+    AirFigures figures(AsOf asOf, AirStatistics air, String region, Period period, Series series) {
         return applied(
                 withoutSites.isEmpty()
-                        ? air.data(region, period, series)
-                        : air.without(region, period, series, withoutSites));
+                        ? air.data(asOf, region, period, series)
+                        : air.without(asOf, region, period, series, withoutSites));
     }
 
     /** The figures of these days if this were so; sites are left out before. */

@@ -9,13 +9,17 @@ import io.qingce.report.attainment.AttainmentResponse;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.figure.Status;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.plan.UnknownPlan;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,12 +51,15 @@ public class AttainmentWhatIfResource {
     private final Attainments attainments;
     private final AirStatistics air;
     private final AttainmentConfig config;
+    private final MomentQuery moment;
     private final Clock clock;
 
-    public AttainmentWhatIfResource(Attainments attainments, AirStatistics air, AttainmentConfig config, Clock clock) {
+    public AttainmentWhatIfResource(
+            Attainments attainments, AirStatistics air, AttainmentConfig config, MomentQuery moment, Clock clock) {
         this.attainments = attainments;
         this.air = air;
         this.config = config;
+        this.moment = moment;
         this.clock = clock;
     }
 
@@ -87,14 +94,20 @@ public class AttainmentWhatIfResource {
     @Operation(
             summary =
                     "Targets under another edition, without days or sites, or with values assumed; never stored (假设分析)")
-    public AssumedAttainment attainment(@BeanParam AttainmentQuery query, @Nullable WhatIfRequest request) {
+    public AssumedAttainment attainment(
+            @BeanParam AttainmentQuery query, @Context UriInfo uri, @Nullable WhatIfRequest request) {
         WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
         String plan = query.plan();
         LocalDate through = query.through(clock);
         Assumption assumption = asked.assumption();
-        PlanResult before = attainments.of(plan, through).orElseThrow(() -> new UnknownPlan(plan));
+        AsOf asOf = moment.asked(uri);
+        PlanResult before = attainments.of(asOf, plan, through).orElseThrow(() -> new UnknownPlan(plan));
         PlanResult after = attainments
-                .with((region, days) -> assumption.figures(air, region, days, config.version()), plan, through)
+                .with(
+                        asOf,
+                        (region, days) -> assumption.figures(asOf, air, region, days, config.version()),
+                        plan,
+                        through)
                 .orElseThrow(() -> new UnknownPlan(plan));
         List<Turned> turned = IntStream.range(0, before.targets().size())
                 .filter(i -> before.targets().get(i).status()

@@ -4,6 +4,8 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.AirStatisticsResponse;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.period.PeriodQuery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -11,7 +13,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 public class StatisticsWhatIfResource {
 
     private final AirStatistics air;
+    private final MomentQuery moment;
 
-    public StatisticsWhatIfResource(AirStatistics air) {
+    public StatisticsWhatIfResource(AirStatistics air, MomentQuery moment) {
         this.air = air;
+        this.moment = moment;
     }
 
     /** The figures of a region under an assumption; the members are those of {@link AttainmentWhatIfResource.AssumedAttainment}. */
@@ -51,14 +57,16 @@ public class StatisticsWhatIfResource {
     @Operation(
             summary = "Figures of a region under another edition, without days or sites, or with values assumed; never"
                     + " stored (假设分析)")
-    public AssumedStatistics statistics(@BeanParam PeriodQuery query, @Nullable WhatIfRequest request) {
+    public AssumedStatistics statistics(
+            @BeanParam PeriodQuery query, @Context UriInfo uri, @Nullable WhatIfRequest request) {
         WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
         Assumption assumption = asked.assumption();
-        air.known(query.region(), query.period(), query.series());
+        AsOf asOf = moment.asked(uri);
+        air.known(asOf, query.region(), query.period(), query.series());
         return new AssumedStatistics(
                 true,
                 AttainmentWhatIfResource.MARK,
                 asked,
-                AirStatisticsResponse.from(assumption.figures(air, query.region(), query.period(), query.series())));
+                AirStatisticsResponse.from(assumption.figures(asOf, air, query.region(), query.period(), query.series())));
     }
 }

@@ -4,6 +4,7 @@ import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.EventPolicy;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterCode;
 import io.qingce.report.water.WaterStatistics;
@@ -41,7 +42,7 @@ class Answers {
         Map<String, String> days = new TreeMap<>();
         for (String region : history.regions()) {
             for (Series series : List.of(Series.REAL_TIME, Series.REVIEWED, Series.BEST)) {
-                for (RegionDay day : regionDays.ofRegion(region, series, History.FIRST, History.LAST)) {
+                for (RegionDay day : regionDays.ofRegion(AsOf.NOW, region, series, History.FIRST, History.LAST)) {
                     boolean stored =
                             series != Series.BEST || days.containsKey(region + " " + day.day() + " " + Series.REVIEWED);
                     if (stored) {
@@ -77,7 +78,7 @@ class Answers {
         Map<String, String> figures = new TreeMap<>();
         for (String region : history.regions()) {
             for (Series series : Series.values()) {
-                AirData data = statistics.data(region, new Period(History.FIRST, History.LAST), series);
+                AirData data = statistics.data(AsOf.NOW, region, new Period(History.FIRST, History.LAST), series);
                 for (String policy : OracleFigures.POLICIES) {
                     PeriodStatistics found = data.under(EditionChoice.IN_FORCE, EventPolicy.valueOf(policy))
                             .statistics();
@@ -110,7 +111,7 @@ class Answers {
         Map<String, String> sections = new TreeMap<>();
         Period period = new Period(WaterOracle.FIRST, WaterOracle.LAST);
         for (String region : history.regions()) {
-            water.of(region, period, neededMonths)
+            water.of(AsOf.NOW, region, period, neededMonths)
                     .forEach(section ->
                             sections.put(region + " " + section.site().code(), text(section)));
         }
