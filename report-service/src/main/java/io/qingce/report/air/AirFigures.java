@@ -1,10 +1,10 @@
 package io.qingce.report.air;
 
 import io.qingce.report.exceptional.ExceptionalEvent;
-import io.qingce.report.ledger.Site;
 import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
+import io.qingce.report.site.Site;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AirQualityIndex;

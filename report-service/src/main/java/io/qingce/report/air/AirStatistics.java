@@ -2,8 +2,6 @@ package io.qingce.report.air;
 
 import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.exceptional.ExceptionalEvents;
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.Sites;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.EventPolicy;
@@ -13,6 +11,8 @@ import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDays;
 import io.qingce.report.region.Series;
 import io.qingce.report.region.StationShares;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.Sites;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

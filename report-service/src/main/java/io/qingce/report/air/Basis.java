@@ -1,9 +1,9 @@
 package io.qingce.report.air;
 
 import io.qingce.report.exceptional.ExceptionalEvent;
-import io.qingce.report.ledger.Site;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.region.RegionDay;
+import io.qingce.report.site.Site;
 import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AqiTable;
 import io.qingce.standards.period.PeriodRules;

@@ -1,11 +1,11 @@
 package io.qingce.report.attainment;
 
 import io.qingce.report.exceptional.ExceptionalEvents;
-import io.qingce.report.ledger.SampleTable;
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.Sites;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.reported.ReportedValues;
+import io.qingce.report.sample.SampleTable;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.Sites;
 import io.qingce.report.supplied.SuppliedFigureVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.qingce.report.exceptional;
 
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.ledger.HourSlot;
-import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
+import io.qingce.report.site.Site;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
-import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.indicator.Indicator;

@@ -4,7 +4,7 @@ import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.exceptional.ExceptionalEvents;
-import io.qingce.report.ledger.Sites;
+import io.qingce.report.site.Sites;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

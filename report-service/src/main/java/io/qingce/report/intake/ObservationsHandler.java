@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.report.ledger.HourReading;
 import io.qingce.report.ledger.Ledger;
-import io.qingce.report.ledger.Sample;
+import io.qingce.report.sample.Sample;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -2,10 +2,10 @@ package io.qingce.report.intake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.qingce.report.ledger.AirCode;
-import io.qingce.report.ledger.DataVersion;
 import io.qingce.report.ledger.HourReading;
 import io.qingce.report.ledger.HourSlot;
-import io.qingce.report.ledger.Sample;
+import io.qingce.report.sample.Sample;
+import io.qingce.report.site.DataVersion;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

@@ -1,8 +1,8 @@
 package io.qingce.report.intake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@code monitoring.site-changed.v1}: a site as it now stands. */

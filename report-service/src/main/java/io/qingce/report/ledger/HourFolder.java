@@ -1,5 +1,6 @@
 package io.qingce.report.ledger;
 
+import io.qingce.report.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -2,6 +2,10 @@ package io.qingce.report.ledger;
 
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
+import io.qingce.report.sample.Sample;
+import io.qingce.report.sample.SampleTable;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

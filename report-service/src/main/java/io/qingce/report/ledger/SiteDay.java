@@ -1,5 +1,6 @@
 package io.qingce.report.ledger;
 
+import io.qingce.report.site.DataVersion;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

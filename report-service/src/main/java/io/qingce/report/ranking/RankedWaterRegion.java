@@ -1,7 +1,7 @@
 package io.qingce.report.ranking;
 
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterCode;
 import io.qingce.standards.number.Exact;

@@ -1,10 +1,10 @@
 package io.qingce.report.region;
 
 import io.qingce.report.ledger.RegionDayDueTable;
-import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.ledger.SiteDayTable;
-import io.qingce.report.ledger.Sites;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

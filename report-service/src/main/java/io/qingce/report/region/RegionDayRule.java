@@ -1,9 +1,9 @@
 package io.qingce.report.region;
 
-import io.qingce.report.ledger.DataVersion;
-import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
-import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.site.DataVersion;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.CityDay;

@@ -1,11 +1,11 @@
 package io.qingce.report.region;
 
 import io.qingce.report.exceptional.ExceptionalEvent;
-import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.ledger.SiteDays;
-import io.qingce.report.ledger.Sites;
 import io.qingce.report.moment.AsOf;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.Sites;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;

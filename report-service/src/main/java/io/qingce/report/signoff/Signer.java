@@ -2,9 +2,9 @@ package io.qingce.report.signoff;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.report.ledger.Sites;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
+import io.qingce.report.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

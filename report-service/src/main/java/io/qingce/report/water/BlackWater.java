@@ -1,8 +1,8 @@
 package io.qingce.report.water;
 
-import io.qingce.report.ledger.DataVersion;
-import io.qingce.report.ledger.Sample;
-import io.qingce.report.ledger.Site;
+import io.qingce.report.sample.Sample;
+import io.qingce.report.site.DataVersion;
+import io.qingce.report.site.Site;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.waterbody.BlackOdorous;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package io.qingce.report.water;
 
-import io.qingce.report.ledger.DataVersion;
-import io.qingce.report.ledger.Sample;
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.sample.Sample;
+import io.qingce.report.site.DataVersion;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.WaterItem;
 import io.qingce.standards.result.Outcome;

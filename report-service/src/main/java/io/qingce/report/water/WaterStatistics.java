@@ -1,11 +1,11 @@
 package io.qingce.report.water;
 
-import io.qingce.report.ledger.Sample;
-import io.qingce.report.ledger.SampleTable;
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.SiteKind;
-import io.qingce.report.ledger.Sites;
 import io.qingce.report.moment.AsOf;
+import io.qingce.report.sample.Sample;
+import io.qingce.report.sample.SampleTable;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
+import io.qingce.report.site.Sites;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.waterbody.BlackOdorous;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package io.qingce.report.air;
 
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.SiteKind;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
 import io.qingce.report.region.Source;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.air.StationShare;

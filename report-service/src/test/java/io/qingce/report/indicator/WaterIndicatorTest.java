@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.WaterItem;

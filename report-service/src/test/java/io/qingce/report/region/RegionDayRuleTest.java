@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.ledger.DataVersion;
 import io.qingce.report.ledger.HourSlot;
-import io.qingce.report.ledger.Site;
 import io.qingce.report.ledger.SiteDay;
-import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.site.DataVersion;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.DailyValue;

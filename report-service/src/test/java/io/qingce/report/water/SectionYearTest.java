@@ -3,10 +3,10 @@ package io.qingce.report.water;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.qingce.report.ledger.DataVersion;
-import io.qingce.report.ledger.Sample;
-import io.qingce.report.ledger.Site;
-import io.qingce.report.ledger.SiteKind;
+import io.qingce.report.sample.Sample;
+import io.qingce.report.site.DataVersion;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.SiteKind;
 import io.qingce.standards.water.WaterClass;
 import java.math.BigDecimal;
 import java.time.Instant;

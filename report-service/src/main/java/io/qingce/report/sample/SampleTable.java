@@ -1,4 +1,4 @@
-package io.qingce.report.ledger;
+package io.qingce.report.sample;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.qingce.chassis.database.Database;
@@ -6,6 +6,8 @@ import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Stamp;
+import io.qingce.report.site.DataVersion;
+import io.qingce.report.site.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -52,7 +54,7 @@ public class SampleTable {
     }
 
     /** Stores samples, each key once, unless a newer revision is there. */
-    void write(Collection<Sample> samples) {
+    public void write(Collection<Sample> samples) {
         database.run(Sql.of(WRITE)
                 .with("now", clock.instant())
                 .with("sites", samples, Sample::site)

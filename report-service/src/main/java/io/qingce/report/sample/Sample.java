@@ -1,5 +1,6 @@
-package io.qingce.report.ledger;
+package io.qingce.report.sample;
 
+import io.qingce.report.site.DataVersion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;

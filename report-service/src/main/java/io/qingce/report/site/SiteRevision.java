@@ -1,4 +1,4 @@
-package io.qingce.report.ledger;
+package io.qingce.report.site;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package io.qingce.report.ledger;
+package io.qingce.report.site;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package io.qingce.report.ledger;
+package io.qingce.report.site;
 
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.database.AdvisoryLock;

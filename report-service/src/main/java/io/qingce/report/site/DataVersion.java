@@ -1,4 +1,4 @@
-package io.qingce.report.ledger;
+package io.qingce.report.site;
 
 /** Which of the two series of a site is meant. */
 public enum DataVersion {
