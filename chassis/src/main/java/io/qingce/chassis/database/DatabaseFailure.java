@@ -11,31 +11,25 @@ public class DatabaseFailure extends RuntimeException {
     /** SQLSTATE of a transaction that another one overtook. */
     private static final String OVERTAKEN = "40001";
 
-    private final boolean overtaken;
-
     public DatabaseFailure(SQLException cause) {
         super(cause.getMessage(), cause);
-        this.overtaken = OVERTAKEN.equals(cause.getSQLState());
-    }
-
-    /** Another transaction changed the same rows meanwhile: the same work begun anew finds a way. */
-    public boolean isOvertaken() {
-        return overtaken;
     }
 
     /**
      * Does a whole transaction, and does it anew if another one overtakes it: that is expected where two do the same, and
-     * worth no line in a log.
+     * worth no line in a log. Whoever asked: Hibernate has exceptions of its own.
      *
      * @param attempts how often at most
-     * @throws DatabaseFailure any other failure at once, this one from the last attempt
+     * @throws RuntimeException any other failure at once, this one from the last attempt
      */
     public static <T> T anewIfOvertaken(int attempts, Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();
-            } catch (DatabaseFailure failure) {
-                if (!failure.isOvertaken() || attempt >= attempts) {
+            } catch (RuntimeException failure) {
+                boolean overtaken =
+                        SqlState.in(failure).filter(OVERTAKEN::equals).isPresent();
+                if (!overtaken || attempt >= attempts) {
                     throw failure;
                 }
             }

@@ -29,8 +29,7 @@ public class AirStatistics {
     private final StationShares shares;
     private final ExceptionalEvents events;
 
-    public AirStatistics(
-            RegionDays regionDays, Sites sites, StationShares shares, ExceptionalEvents events) {
+    public AirStatistics(RegionDays regionDays, Sites sites, StationShares shares, ExceptionalEvents events) {
         this.regionDays = regionDays;
         this.sites = sites;
         this.shares = shares;

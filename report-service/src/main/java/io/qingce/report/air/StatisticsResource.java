@@ -47,7 +47,8 @@ public class StatisticsResource {
     private final AirReport report;
     private final MomentQuery moment;
 
-    public StatisticsResource(AirStatistics statistics, RegionDayTable regionDays, AirReport report, MomentQuery moment) {
+    public StatisticsResource(
+            AirStatistics statistics, RegionDayTable regionDays, AirReport report, MomentQuery moment) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.report = report;

@@ -28,7 +28,13 @@ class AlarmFinder {
     private final ObjectMapper json;
     private final Clock clock;
 
-    AlarmFinder(Alarms alarms, StandingTable standings, Findings findings, Announcer announcer, ObjectMapper json, Clock clock) {
+    AlarmFinder(
+            Alarms alarms,
+            StandingTable standings,
+            Findings findings,
+            Announcer announcer,
+            ObjectMapper json,
+            Clock clock) {
         this.alarms = alarms;
         this.standings = standings;
         this.findings = findings;

@@ -1,8 +1,8 @@
 package io.qingce.report.alarm;
 
+import io.qingce.chassis.database.Database;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.chassis.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,8 @@ class Alarms implements PanacheRepository<StoredAlarm> {
 
     /** The alarms of these kinds that still hold; of one plan or of all. */
     List<StoredAlarm> standing(Collection<AlarmKind> kinds, @Nullable String plan) {
-        Conditions conditions = new Conditions().add("kind in :kinds", "kinds", kinds).add("plan = :plan", "plan", plan);
+        Conditions conditions =
+                new Conditions().add("kind in :kinds", "kinds", kinds).add("plan = :plan", "plan", plan);
         return list("clearedAt is null and " + conditions.where(), Sort.by("id"), conditions.parameters());
     }
 
@@ -38,7 +39,7 @@ class Alarms implements PanacheRepository<StoredAlarm> {
                 .add("id < :before", "before", before)
                 .add("plan = :plan", "plan", plan)
                 .add("kind = :kind", "kind", kind)
-                .add("(clearedAt is null) = :standing", "standing", standing);
+                .add("case when clearedAt is null then true else false end = :standing", "standing", standing);
         return find(conditions.where(), Sort.descending("id"), conditions.parameters())
                 .range(0, limit - 1)
                 .list();

@@ -68,9 +68,10 @@ class Findings {
     /** Targets that miss their number so far, and targets that nothing can save. */
     List<Finding> ofPlan(String plan, LocalDate through) {
         List<Finding> found = new ArrayList<>();
-        standings.atRisk(plan)
-                .forEach((target, standing) -> found.add(
-                        new Finding(AlarmKind.TARGET_AT_RISK, plan + "/" + target, plan, read(standing))));
+        standings
+                .atRisk(plan)
+                .forEach((target, standing) ->
+                        found.add(new Finding(AlarmKind.TARGET_AT_RISK, plan + "/" + target, plan, read(standing))));
         budgets.running(AsOf.NOW, plan, through).stream()
                 .filter(budget -> budget.outlook() == Outlook.NO_LONGER_REACHABLE)
                 .forEach(budget -> found.add(new Finding(

@@ -73,8 +73,8 @@ class Stamps {
         Map<String, String> ofReported = reported.stamps(plans);
         Map<String, String> ofSupplied = supplied.stamps(plans);
         Map<String, String> stamps = new HashMap<>();
-        plans.forEach(plan ->
-                stamps.put(plan, ofReported.getOrDefault(plan, "") + " " + ofSupplied.getOrDefault(plan, "")));
+        plans.forEach(
+                plan -> stamps.put(plan, ofReported.getOrDefault(plan, "") + " " + ofSupplied.getOrDefault(plan, "")));
         return stamps;
     }
 }

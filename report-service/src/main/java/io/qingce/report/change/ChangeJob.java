@@ -1,7 +1,7 @@
 package io.qingce.report.change;
 
-import io.qingce.chassis.worker.Worker;
 import io.qingce.chassis.database.DatabaseFailure;
+import io.qingce.chassis.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

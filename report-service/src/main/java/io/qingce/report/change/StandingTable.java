@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.qingce.report.database.AdvisoryLock;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.paging.Conditions;
+import io.qingce.report.database.AdvisoryLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -81,7 +81,8 @@ public class StandingTable {
     /** The plans that were evaluated with readings through this day. */
     List<String> evaluatedThrough(LocalDate day) {
         return database.list(
-                Sql.of("select plan from attainment_evaluated where through = :day").with("day", day),
+                Sql.of("select plan from attainment_evaluated where through = :day")
+                        .with("day", day),
                 row -> row.text("plan"));
     }
 

@@ -62,7 +62,8 @@ public enum AdvisoryLock {
     /** Has it alone until the running transaction ends; false if somebody else has it. */
     public boolean tryToTake(Database database) {
         return database.first(
-                        Sql.of("select pg_try_advisory_xact_lock(:number) as taken").with("number", number),
+                        Sql.of("select pg_try_advisory_xact_lock(:number) as taken")
+                                .with("number", number),
                         row -> row.flag("taken"))
                 .orElseThrow();
     }

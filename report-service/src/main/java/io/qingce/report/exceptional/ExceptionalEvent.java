@@ -58,6 +58,11 @@ public record ExceptionalEvent(
         return lastHour.minusHours(1).toLocalDate();
     }
 
+    /** Whether it is about one of these regions or sites. */
+    boolean isOf(Set<String> anyRegion, Set<String> anySite) {
+        return regions.stream().anyMatch(anyRegion::contains) || sites.stream().anyMatch(anySite::contains);
+    }
+
     /** Whether readings of the site are affected. */
     public boolean affects(Site site) {
         return sites.contains(site.code()) || regions.contains(site.region());

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 abstract class ExceptionalEventRevision {
 
     /** The newest revision of an event. */
-    @Entity
+    @Entity(name = "NewestExceptionalEvent")
     @Table(name = "exceptional_event_copy")
     static class NewestExceptionalEvent extends ExceptionalEventRevision {}
 
     /** A revision that a newer one replaced. */
-    @Entity
+    @Entity(name = "FormerExceptionalEvent")
     @Table(name = "exceptional_event_former")
     static class FormerExceptionalEvent extends ExceptionalEventRevision {}
 

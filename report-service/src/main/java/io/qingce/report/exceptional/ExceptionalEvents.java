@@ -1,13 +1,15 @@
 package io.qingce.report.exceptional;
 
-import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Recording;
+import io.qingce.report.moment.Revisions;
 import io.qingce.report.moment.Stamp;
 import io.qingce.report.site.Site;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,10 +20,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Copies of the exceptional events, and which of them touch a figure. */
 @ApplicationScoped
-public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
+public class ExceptionalEvents
+        implements PanacheRepositoryBase<ExceptionalEventRevision, ExceptionalEventRevision.Key> {
+
+    private static final Revisions REVISIONS = new Revisions(
+            ExceptionalEventRevision.class, ExceptionalEventRevision.NewestExceptionalEvent.class, "key.event");
 
     private static final String WRITE = """
             insert into exceptional_event_copy
@@ -48,7 +55,6 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
     private final ZoneId zone;
 
     public ExceptionalEvents(Database database, Recording recording, Clock clock) {
-        super(ExceptionalEventRevision.class, ExceptionalEventRevision.NewestExceptionalEvent.class, "key.event");
         this.database = database;
         this.recording = recording;
         this.zone = clock.getZone();
@@ -83,12 +89,11 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
             AsOf asOf, Collection<String> regions, Collection<String> sites, LocalDate from, LocalDate to) {
         Conditions conditions = new Conditions()
                 .add("v.status = :status", "status", ExceptionalEvent.ACCEPTED)
-                .add("(v.regions intersects :regions or v.sites intersects :sites)", "regions", texts(regions))
-                .also("sites", texts(sites))
                 .add("v.firstHour < :before", "before", instant(to.plusDays(1).atTime(1, 0)))
                 .add("v.lastHour > :after", "after", instant(from.atStartOfDay()));
         return known(asOf, conditions).stream()
                 .map(revision -> revision.toEvent(zone))
+                .filter(event -> event.isOf(Set.copyOf(regions), Set.copyOf(sites)))
                 .toList();
     }
 
@@ -102,11 +107,11 @@ public class ExceptionalEvents extends Copies<ExceptionalEventRevision> {
                 Stamp.class));
     }
 
-    private static String[] texts(Collection<String> texts) {
-        return texts.toArray(String[]::new);
-    }
-
     private Instant instant(LocalDateTime local) {
         return local.atZone(zone).toInstant();
+    }
+
+    private PanacheQuery<ExceptionalEventRevision> known(AsOf asOf, Conditions conditions) {
+        return find(REVISIONS.known(asOf, conditions), conditions.parameters());
     }
 }

@@ -40,7 +40,8 @@ class Intake {
         settle(channel, batch.refused(), batch.told(), keep);
     }
 
-    private <T> void settle(String channel, List<EventReader.Refusal> refused, List<Told<T>> told, Consumer<List<T>> keep) {
+    private <T> void settle(
+            String channel, List<EventReader.Refusal> refused, List<Told<T>> told, Consumer<List<T>> keep) {
         int poisoned = 0;
         for (int failures = 1; poisoned < config.attempts() || told.isEmpty(); failures++) {
             try {
@@ -61,7 +62,8 @@ class Intake {
         settle(channel, List.of(), told.subList(half, told.size()), keep);
     }
 
-    private <T> void once(String channel, List<EventReader.Refusal> refused, List<Told<T>> told, Consumer<List<T>> keep) {
+    private <T> void once(
+            String channel, List<EventReader.Refusal> refused, List<Told<T>> told, Consumer<List<T>> keep) {
         attempts.begin(channel);
         try {
             QuarkusTransaction.requiringNew().run(() -> {

@@ -1,8 +1,6 @@
 package io.qingce.report.intake;
 
 import io.qingce.chassis.database.SqlState;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether events themselves are why they cannot be kept: their data do not go into the tables, or the rules that fold them
@@ -10,19 +8,12 @@ import java.util.Set;
  */
 final class Poison {
 
-    /** Classes of SQLSTATE that say that the data are wrong: they will be tomorrow. A table that is missing is a fault of the deployment. */
-    private static final Set<String> OF_THE_DATA = Set.of("0A", "21", "22", "23", "54");
-
     private static final int DEEPEST = 20;
 
     private Poison() {}
 
     static boolean isIn(Throwable failure) {
-        Optional<String> state = SqlState.in(failure);
-        if (state.isPresent()) {
-            return state.get().length() == 5 && OF_THE_DATA.contains(state.get().substring(0, 2));
-        }
-        return isDefect(failure);
+        return SqlState.in(failure).isPresent() ? SqlState.isOfData(failure) : isDefect(failure);
     }
 
     /** The innermost reason in words. */

@@ -1,7 +1,7 @@
 package io.qingce.report.intake;
 
-import io.qingce.report.reported.ReportedProgress;
 import io.qingce.report.reported.ProgressReports;
+import io.qingce.report.reported.ReportedProgress;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;

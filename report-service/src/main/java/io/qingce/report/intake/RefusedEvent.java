@@ -18,7 +18,10 @@ class RefusedEvent {
 
     /** Where it came from: topic, partition and offset. */
     @Embeddable
-    record Key(String topic, int partition, @Column(name = "record") long offset) {}
+    record Key(
+            String topic,
+            int partition,
+            @Column(name = "record") long offset) {}
 
     @EmbeddedId
     private Key place;

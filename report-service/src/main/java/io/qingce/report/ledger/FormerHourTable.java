@@ -51,13 +51,16 @@ public class FormerHourTable {
     /** Of each hour the newest of the replaced revisions that were recorded by a moment, in milliseconds since 1970. */
     List<FormerHour> recordedBy(long moment, Collection<String> sites, LocalDate from, LocalDate to) {
         return database.list(
-                Sql.of(READ).with("sites", sites).with("from", from).with("to", to).with("moment", moment),
+                Sql.of(READ)
+                        .with("sites", sites)
+                        .with("from", from)
+                        .with("to", to)
+                        .with("moment", moment),
                 FormerHourTable::former);
     }
 
     private static FormerHour former(Row row) {
-        SiteDay.Key day =
-                new SiteDay.Key(row.text("site"), row.date("day"), row.get("version", DataVersion.class));
+        SiteDay.Key day = new SiteDay.Key(row.text("site"), row.date("day"), row.get("version", DataVersion.class));
         HourSlot slot = new HourSlot(row.number("revision"), row.number("recorded"), row.text("readings"));
         return new FormerHour(day, row.integer("hour"), slot);
     }

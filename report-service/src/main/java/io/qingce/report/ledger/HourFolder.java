@@ -21,7 +21,8 @@ public class HourFolder {
     private final RegionDayDueTable due;
     private final Clock clock;
 
-    public HourFolder(SiteDayTable siteDays, FormerHourTable formerHours, Sites sites, RegionDayDueTable due, Clock clock) {
+    public HourFolder(
+            SiteDayTable siteDays, FormerHourTable formerHours, Sites sites, RegionDayDueTable due, Clock clock) {
         this.siteDays = siteDays;
         this.formerHours = formerHours;
         this.sites = sites;
@@ -57,8 +58,8 @@ public class HourFolder {
 
     /** The region-days of these site-days; a site that is not known yet makes none due. */
     private void makeDue(List<SiteDay.Key> changed) {
-        Map<String, String> regions = sites.airRegions(
-                changed.stream().map(SiteDay.Key::site).collect(Collectors.toSet()));
+        Map<String, String> regions =
+                sites.airRegions(changed.stream().map(SiteDay.Key::site).collect(Collectors.toSet()));
         due.add(changed.stream()
                 .filter(day -> regions.containsKey(day.site()))
                 .map(day -> new RegionDayDueTable.RegionDayKey(regions.getOrDefault(day.site(), ""), day.day()))

@@ -59,12 +59,14 @@ public class Ledger {
 
     /** One cause per region, over all days and revisions; a site that is not known yet makes none. */
     private List<Cause> causes(List<Sample> taken) {
-        Map<String, String> regions =
-                sites.read(taken.stream().map(Sample::site).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Site::code, Site::region));
+        Map<String, String> regions = sites
+                .read(taken.stream().map(Sample::site).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Site::code, Site::region));
         Map<String, List<Sample>> byRegion = taken.stream()
                 .filter(sample -> regions.containsKey(sample.site()))
-                .collect(Collectors.groupingBy(sample -> regions.getOrDefault(sample.site(), ""), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        sample -> regions.getOrDefault(sample.site(), ""), TreeMap::new, Collectors.toList()));
         List<Cause> found = new ArrayList<>();
         byRegion.forEach((region, samples) -> {
             List<LocalDate> days = samples.stream()

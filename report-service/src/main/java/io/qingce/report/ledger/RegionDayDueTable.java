@@ -48,9 +48,7 @@ public class RegionDayDueTable {
 
     /** Makes these region-days due. */
     public void add(Collection<RegionDayKey> days) {
-        database.run(Sql.of(ADD)
-                .with("regions", days, RegionDayKey::region)
-                .with("days", days, RegionDayKey::day));
+        database.run(Sql.of(ADD).with("regions", days, RegionDayKey::region).with("days", days, RegionDayKey::day));
     }
 
     /**
@@ -58,8 +56,7 @@ public class RegionDayDueTable {
      * a region-day that is being computed with it right now is not in its table yet.
      */
     public void addDaysOf(Collection<Site> sites) {
-        database.run(
-                Sql.of(ADD_DAYS_OF).with("sites", sites, Site::code).with("regions", sites, Site::region));
+        database.run(Sql.of(ADD_DAYS_OF).with("sites", sites, Site::code).with("regions", sites, Site::region));
     }
 
     /** Regions with due days. */

@@ -112,10 +112,12 @@ public class SiteDayTable {
     /** The local end of the newest hour of every site that sent any since this day, by site. */
     public Map<String, LocalDateTime> newestHours(LocalDate since) {
         Map<String, LocalDateTime> newest = new HashMap<>();
-        database.list(Sql.of(NEWEST_DAYS).with("since", since), row -> stored(row).day())
+        database.list(
+                        Sql.of(NEWEST_DAYS).with("since", since),
+                        row -> stored(row).day())
                 .forEach(day -> day.newestHour()
-                        .ifPresent(end -> newest.merge(
-                                day.key().site(), end, (one, other) -> one.isAfter(other) ? one : other)));
+                        .ifPresent(end ->
+                                newest.merge(day.key().site(), end, (one, other) -> one.isAfter(other) ? one : other)));
         return newest;
     }
 

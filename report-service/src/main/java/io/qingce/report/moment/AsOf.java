@@ -37,8 +37,7 @@ public record AsOf(@Nullable Instant moment) {
     public String rows(String table, String former, String key) {
         return past().map(past -> """
                         (select distinct on (%s) * from (select * from %s union all select * from %s) v
-                         where v.recorded_at <= timestamptz '%s' order by %s, v.revision desc)""".formatted(key, table, former, past, key))
-                .orElse(table);
+                         where v.recorded_at <= timestamptz '%s' order by %s, v.revision desc)""".formatted(key, table, former, past, key)).orElse(table);
     }
 
     /** What was recorded by this moment counts. */

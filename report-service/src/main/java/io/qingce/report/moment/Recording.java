@@ -1,7 +1,7 @@
 package io.qingce.report.moment;
 
-import io.qingce.report.database.AdvisoryLock;
 import io.qingce.chassis.database.Database;
+import io.qingce.report.database.AdvisoryLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -50,8 +50,7 @@ public class ForecastResource {
     private final MomentQuery moment;
     private final Clock clock;
 
-    public ForecastResource(
-            Plans plans, AirStatistics air, AttainmentConfig config, MomentQuery moment, Clock clock) {
+    public ForecastResource(Plans plans, AirStatistics air, AttainmentConfig config, MomentQuery moment, Clock clock) {
         this.plans = plans;
         this.air = air;
         this.config = config;

@@ -19,12 +19,12 @@ import org.hibernate.annotations.Immutable;
 abstract class PlanRevision {
 
     /** The newest revision of a plan. */
-    @Entity
+    @Entity(name = "NewestPlan")
     @Table(name = "plan_copy")
     static class NewestPlan extends PlanRevision {}
 
     /** A revision that a newer one replaced. */
-    @Entity
+    @Entity(name = "FormerPlan")
     @Table(name = "plan_former")
     static class FormerPlan extends PlanRevision {}
 

@@ -1,11 +1,13 @@
 package io.qingce.report.plan;
 
-import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Recording;
+import io.qingce.report.moment.Revisions;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,10 +18,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies of the plans. */
 @ApplicationScoped
-public class Plans extends Copies<PlanRevision> {
+public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.Key> {
+
+    private static final Revisions REVISIONS =
+            new Revisions(PlanRevision.class, PlanRevision.NewestPlan.class, "key.plan");
 
     private static final String WRITE = """
             insert into plan_copy (plan, revision, document, recorded_at) values (:plan, :revision, :document::json, :now)
@@ -38,7 +44,6 @@ public class Plans extends Copies<PlanRevision> {
     private final Map<String, PublishedPlan> read = new ConcurrentHashMap<>();
 
     public Plans(Database database, Recording recording) {
-        super(PlanRevision.class, PlanRevision.NewestPlan.class, "key.plan");
         this.database = database;
         this.recording = recording;
     }
@@ -68,8 +73,7 @@ public class Plans extends Copies<PlanRevision> {
                 known(asOf, new Conditions().add("v.key.plan in :plans", "plans", codes)).stream()
                         .collect(Collectors.toMap(PlanRevision::plan, Function.identity()));
         return codes.stream()
-                .filter(known::containsKey)
-                .map(known::get)
+                .flatMap(code -> Stream.ofNullable(known.get(code)))
                 .map(this::published)
                 .toList();
     }
@@ -92,5 +96,9 @@ public class Plans extends Copies<PlanRevision> {
         PublishedPlan plan = revision.toPlan();
         read.put(plan.code(), plan);
         return plan;
+    }
+
+    private PanacheQuery<PlanRevision> known(AsOf asOf, Conditions conditions) {
+        return find(REVISIONS.known(asOf, conditions), conditions.parameters());
     }
 }

@@ -48,7 +48,11 @@ public class RankingResource {
     private final MomentQuery moment;
 
     public RankingResource(
-            AirStatistics statistics, RegionDayTable regionDays, WaterStatistics water, Sites sites, MomentQuery moment) {
+            AirStatistics statistics,
+            RegionDayTable regionDays,
+            WaterStatistics water,
+            Sites sites,
+            MomentQuery moment) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.water = water;

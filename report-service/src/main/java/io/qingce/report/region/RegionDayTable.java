@@ -1,11 +1,11 @@
 package io.qingce.report.region;
 
-import io.qingce.report.cause.Cause;
-import io.qingce.report.cause.CauseTable;
-import io.qingce.report.database.AdvisoryLock;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
+import io.qingce.report.cause.Cause;
+import io.qingce.report.cause.CauseTable;
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.ledger.RegionDayDueTable;
 import io.qingce.report.moment.Stamp;
 import io.qingce.standards.air.AirDay;

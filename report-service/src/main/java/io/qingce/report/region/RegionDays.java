@@ -33,8 +33,7 @@ public class RegionDays {
     private final Sites sites;
     private final StationShares shares;
 
-    public RegionDays(
-            RegionDayTable table, SiteDays siteDays, Sites sites, StationShares shares) {
+    public RegionDays(RegionDayTable table, SiteDays siteDays, Sites sites, StationShares shares) {
         this.table = table;
         this.siteDays = siteDays;
         this.sites = sites;
@@ -105,12 +104,7 @@ public class RegionDays {
     }
 
     private List<RegionDay> compute(
-            AsOf asOf,
-            RegionDayRule rule,
-            Series series,
-            LocalDate from,
-            LocalDate to,
-            UnaryOperator<SiteDay> taken) {
+            AsOf asOf, RegionDayRule rule, Series series, LocalDate from, LocalDate to, UnaryOperator<SiteDay> taken) {
         List<RegionDay> days = new ArrayList<>();
         for (LocalDate first = from; !first.isAfter(to); first = first.plusDays(DAYS_AT_ONCE)) {
             LocalDate last = earliest(first.plusDays(DAYS_AT_ONCE - 1L), to);

@@ -1,7 +1,7 @@
 package io.qingce.report.region;
 
-import io.qingce.report.database.AdvisoryLock;
 import io.qingce.chassis.database.Database;
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.moment.AsOf;
 import io.qingce.standards.air.StationShare;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -24,8 +24,7 @@ public class StationShares implements PanacheRepository<StationShareSetting> {
     private final RegionDayConfig config;
     private final Clock clock;
 
-    public StationShares(
-            Database database, RegionDayTable regionDays, RegionDayConfig config, Clock clock) {
+    public StationShares(Database database, RegionDayTable regionDays, RegionDayConfig config, Clock clock) {
         this.database = database;
         this.regionDays = regionDays;
         this.config = config;

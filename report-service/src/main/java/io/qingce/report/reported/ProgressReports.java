@@ -3,12 +3,14 @@ package io.qingce.report.reported;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Recording;
+import io.qingce.report.moment.Revisions;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,10 @@ import java.util.Map;
 
 /** Copies of the verified reports on tasks. */
 @ApplicationScoped
-public class ProgressReports extends Copies<ProgressRevision> {
+public class ProgressReports implements PanacheRepositoryBase<ProgressRevision, ProgressRevision.Key> {
+
+    private static final Revisions REVISIONS =
+            new Revisions(ProgressRevision.class, ProgressRevision.NewestProgress.class, "key.plan, key.task");
 
     private static final String WRITE = """
             insert into reported_progress_copy (plan, task, revision, reported, recorded_at) values (:plan, :task, :revision,
@@ -35,10 +40,6 @@ public class ProgressReports extends Copies<ProgressRevision> {
     private final Recording recording;
 
     public ProgressReports(Database database, Recording recording) {
-        super(
-                ProgressRevision.class,
-                ProgressRevision.NewestProgress.class,
-                "key.plan, key.task");
         this.database = database;
         this.recording = recording;
     }
@@ -59,10 +60,11 @@ public class ProgressReports extends Copies<ProgressRevision> {
     /** The last day that any verified report on a task covers, by task; a task whose reports were taken back has none. */
     public Map<String, LocalDate> newestDays(AsOf asOf, String plan) {
         Map<String, LocalDate> days = new HashMap<>();
-        for (ProgressRevision task :
-                known(asOf, new Conditions().add("v.key.plan = :plan", "plan", plan)).list()) {
+        for (ProgressRevision task : known(asOf, new Conditions().add("v.key.plan = :plan", "plan", plan))
+                .list()) {
             for (JsonNode report : read(task.reported())) {
-                LocalDate last = LocalDate.parse(report.path("period").path("to").asText());
+                LocalDate last =
+                        LocalDate.parse(report.path("period").path("to").asText());
                 days.merge(task.task(), last, (one, other) -> one.isAfter(other) ? one : other);
             }
         }
@@ -75,5 +77,9 @@ public class ProgressReports extends Copies<ProgressRevision> {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("reports were understood before they were stored", impossible);
         }
+    }
+
+    private PanacheQuery<ProgressRevision> known(AsOf asOf, Conditions conditions) {
+        return find(REVISIONS.known(asOf, conditions), conditions.parameters());
     }
 }

@@ -17,12 +17,12 @@ import org.hibernate.annotations.Immutable;
 abstract class ProgressRevision {
 
     /** The newest revision of a task. */
-    @Entity
+    @Entity(name = "NewestProgress")
     @Table(name = "reported_progress_copy")
     static class NewestProgress extends ProgressRevision {}
 
     /** A revision that a newer one replaced. */
-    @Entity
+    @Entity(name = "FormerProgress")
     @Table(name = "reported_progress_former")
     static class FormerProgress extends ProgressRevision {}
 

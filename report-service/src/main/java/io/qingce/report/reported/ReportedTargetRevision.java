@@ -17,12 +17,12 @@ import org.hibernate.annotations.Immutable;
 abstract class ReportedTargetRevision {
 
     /** The newest revision of a target. */
-    @Entity
+    @Entity(name = "NewestReportedTarget")
     @Table(name = "reported_value_copy")
     static class NewestReportedTarget extends ReportedTargetRevision {}
 
     /** A revision that a newer one replaced. */
-    @Entity
+    @Entity(name = "FormerReportedTarget")
     @Table(name = "reported_value_former")
     static class FormerReportedTarget extends ReportedTargetRevision {}
 

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.Copies;
 import io.qingce.report.moment.Recording;
+import io.qingce.report.moment.Revisions;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,7 +25,10 @@ import java.util.stream.Collectors;
 
 /** Copies of the verified values of targets. */
 @ApplicationScoped
-public class ReportedValues extends Copies<ReportedTargetRevision> {
+public class ReportedValues implements PanacheRepositoryBase<ReportedTargetRevision, ReportedTargetRevision.Key> {
+
+    private static final Revisions REVISIONS = new Revisions(
+            ReportedTargetRevision.class, ReportedTargetRevision.NewestReportedTarget.class, "key.plan, key.target");
 
     private static final String WRITE = """
             insert into reported_value_copy (plan, target, revision, reported, recorded_at) values (:plan, :target, :revision,
@@ -44,7 +49,6 @@ public class ReportedValues extends Copies<ReportedTargetRevision> {
     private final Recording recording;
 
     public ReportedValues(Database database, Recording recording) {
-        super(ReportedTargetRevision.class, ReportedTargetRevision.NewestReportedTarget.class, "key.plan, key.target");
         this.database = database;
         this.recording = recording;
     }
@@ -93,5 +97,9 @@ public class ReportedValues extends Copies<ReportedTargetRevision> {
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException("values: " + wrong.getOriginalMessage(), wrong);
         }
+    }
+
+    private PanacheQuery<ReportedTargetRevision> known(AsOf asOf, Conditions conditions) {
+        return find(REVISIONS.known(asOf, conditions), conditions.parameters());
     }
 }

@@ -1,9 +1,8 @@
 package io.qingce.report.scoring;
 
-import io.qingce.report.database.AdvisoryLock;
 import io.qingce.chassis.database.Database;
+import io.qingce.report.database.AdvisoryLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ class RulesRevisions implements PanacheRepositoryBase<RulesRevision, RulesRevisi
 
     /** The newest revision of the rules of this code. */
     Optional<RulesRevision> newest(String code) {
-        return find("key.code", Sort.descending("key.revision"), code).firstResultOptional();
+        return find("key.code = ?1 order by key.revision desc", code).firstResultOptional();
     }
 
     /** Until the transaction ends nobody else changes these rules. */

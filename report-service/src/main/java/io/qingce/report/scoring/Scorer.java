@@ -43,7 +43,9 @@ class Scorer {
             AsOf asOf,
             String plan,
             LocalDate through,
-            ScoringRules rules, @Nullable String code, @Nullable Long revision) {
+            ScoringRules rules,
+            @Nullable String code,
+            @Nullable Long revision) {
         return plans.find(asOf, plan)
                 .flatMap(published -> attainments
                         .of(asOf, plan, through)

@@ -81,7 +81,8 @@ public class ScoresResource {
             @Nullable ScoringRules document) {
         ScoringRules valid = ScoringRulesResource.valid(document);
         String named = required("plan", plan);
-        return scorer.score(moment.asked(uri), named, day(through), valid, null, null).orElseThrow(() -> unknownPlan(named));
+        return scorer.score(moment.asked(uri), named, day(through), valid, null, null)
+                .orElseThrow(() -> unknownPlan(named));
     }
 
     /**

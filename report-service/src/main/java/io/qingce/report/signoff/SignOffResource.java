@@ -44,8 +44,7 @@ public class SignOffResource {
     private static final String WATER_TAG = "Water Sign Off Resource";
     private static final String ATTAINMENT_TAG = "Attainment Sign Off Resource";
 
-    private static final String STANDING =
-            "Signed figures beside the current ones, with every difference (签发值与现值对比)";
+    private static final String STANDING = "Signed figures beside the current ones, with every difference (签发值与现值对比)";
 
     private final SignOffs signOffs;
     private final Signer signer;

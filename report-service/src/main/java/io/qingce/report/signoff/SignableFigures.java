@@ -1,11 +1,11 @@
 package io.qingce.report.signoff;
 
 import io.qingce.chassis.parameter.QueryValue;
-import io.qingce.report.attainment.Attainments;
-import io.qingce.report.plan.UnknownPlan;
-import io.qingce.report.period.AirQuery;
 import io.qingce.report.air.AirReport;
+import io.qingce.report.attainment.Attainments;
 import io.qingce.report.moment.AsOf;
+import io.qingce.report.period.AirQuery;
+import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.water.WaterQuery;
 import io.qingce.report.water.WaterReport;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -21,12 +21,7 @@ class Signer {
     private final Recording recording;
     private final ObjectMapper json;
 
-    Signer(
-            SignOffs signOffs,
-            SignableFigures figures,
-            Sites sites,
-            Recording recording,
-            ObjectMapper json) {
+    Signer(SignOffs signOffs, SignableFigures figures, Sites sites, Recording recording, ObjectMapper json) {
         this.signOffs = signOffs;
         this.figures = figures;
         this.sites = sites;

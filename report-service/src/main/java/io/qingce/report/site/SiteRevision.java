@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 abstract class SiteRevision {
 
     /** The newest revision of a site. */
-    @Entity
+    @Entity(name = "NewestSite")
     @Table(name = "site_copy")
     static class NewestSite extends SiteRevision {}
 
     /** A revision that a newer one replaced. */
-    @Entity
+    @Entity(name = "FormerSite")
     @Table(name = "site_former")
     static class FormerSite extends SiteRevision {}
 

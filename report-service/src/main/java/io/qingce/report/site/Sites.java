@@ -1,11 +1,13 @@
 package io.qingce.report.site;
 
-import io.qingce.chassis.paging.Conditions;
-import io.qingce.report.database.AdvisoryLock;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.Copies;
+import io.qingce.report.moment.Revisions;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -18,7 +20,10 @@ import java.util.stream.Collectors;
 
 /** Copies of the sites. */
 @ApplicationScoped
-public class Sites extends Copies<SiteRevision> {
+public class Sites implements PanacheRepositoryBase<SiteRevision, SiteRevision.Key> {
+
+    private static final Revisions REVISIONS =
+            new Revisions(SiteRevision.class, SiteRevision.NewestSite.class, "key.site");
 
     private static final String WRITE = """
             insert into site_copy (site, revision, name, kind, region, control_point, simulated, target_class, recorded_at)
@@ -36,7 +41,6 @@ public class Sites extends Copies<SiteRevision> {
     private final Clock clock;
 
     public Sites(Database database, Clock clock) {
-        super(SiteRevision.class, SiteRevision.NewestSite.class, "key.site");
         this.database = database;
         this.clock = clock;
     }
@@ -123,5 +127,9 @@ public class Sites extends Copies<SiteRevision> {
                 .with("controlPoints", sites, Site::controlPoint)
                 .with("simulated", sites, Site::simulated)
                 .with("targetClasses", sites, Site::targetClass));
+    }
+
+    private PanacheQuery<SiteRevision> known(AsOf asOf, Conditions conditions) {
+        return find(REVISIONS.known(asOf, conditions), conditions.parameters());
     }
 }

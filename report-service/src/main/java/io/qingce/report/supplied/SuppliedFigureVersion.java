@@ -78,7 +78,7 @@ class SuppliedFigureVersion {
         this.subject = figure.subject() == null ? "" : figure.subject();
         this.firstDay = figure.from();
         this.lastDay = figure.to();
-        this.value = figure.value();
+        this.value = digits(figure.value());
         this.met = figure.met();
         this.words = figure.words();
         this.groupSize = figure.groupSize();
@@ -87,6 +87,11 @@ class SuppliedFigureVersion {
         this.sourceDate = figure.sourceDate();
         this.withdrawn = figure.value() == null && figure.met() == null;
         this.recordedAt = now;
+    }
+
+    /** The digits without exponent, as the database holds them. */
+    private static @Nullable BigDecimal digits(@Nullable BigDecimal value) {
+        return value == null ? null : new BigDecimal(value.toPlainString());
     }
 
     SuppliedFigure toFigure() {

@@ -51,8 +51,7 @@ public class SuppliedFiguresResource {
     private final CauseTable causes;
     private final MomentQuery moment;
 
-    public SuppliedFiguresResource(
-            SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentQuery moment) {
+    public SuppliedFiguresResource(SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentQuery moment) {
         this.figures = figures;
         this.plans = plans;
         this.causes = causes;

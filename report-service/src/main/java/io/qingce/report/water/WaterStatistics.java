@@ -67,7 +67,8 @@ public class WaterStatistics {
         return sites.find(asOf, code)
                 .filter(site -> SURFACE_WATER.contains(site.kind()))
                 .map(site -> {
-                    List<Sample> samplesOfSite = taken(asOf, List.of(site), period).getOrDefault(code, List.of());
+                    List<Sample> samplesOfSite =
+                            taken(asOf, List.of(site), period).getOrDefault(code, List.of());
                     return SectionYear.of(site, samplesOfSite, zone, neededMonths);
                 });
     }

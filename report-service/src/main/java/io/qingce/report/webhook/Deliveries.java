@@ -141,8 +141,7 @@ class Deliveries implements PanacheRepository<Delivery> {
 
     /** Forgets some of what came to this end before that time; what is left goes in the next rounds. */
     void forget(Delivery.State end, Instant before) {
-        database.run(
-                Sql.of(FORGET).with("state", end).with("before", before).with("most", FORGOTTEN_AT_ONCE));
+        database.run(Sql.of(FORGET).with("state", end).with("before", before).with("most", FORGOTTEN_AT_ONCE));
     }
 
     /** How many messages were given up. */

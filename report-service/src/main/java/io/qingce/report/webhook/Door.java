@@ -1,8 +1,8 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.database.Database;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.database.AdvisoryLock;
-import io.qingce.chassis.database.Database;
 import io.qingce.report.outbound.Destination;
 import io.qingce.report.outbound.UnusableAddressException;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -67,6 +67,7 @@ public class StatisticsWhatIfResource {
                 true,
                 AttainmentWhatIfResource.MARK,
                 asked,
-                AirStatisticsResponse.from(assumption.figures(asOf, air, query.region(), query.period(), query.series())));
+                AirStatisticsResponse.from(
+                        assumption.figures(asOf, air, query.region(), query.period(), query.series())));
     }
 }

@@ -1,8 +1,8 @@
 package io.qingce.report.intake;
 
-import io.qingce.report.Events.Event;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.report.Events.Event;
 import io.qingce.report.ledger.RegionDayDueTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,17 @@ class SiteDayTest {
 
         assertEquals(KEY, reading.day());
         assertEquals(1, reading.hour());
+    }
+
+    @Test
+    void knowsTheNewestHourOfWhichAnythingWasHeardEvenIfItsValuesAreVoid() {
+        List<HourSlot> slots = new ArrayList<>(SiteDay.empty(KEY).slots());
+        assertEquals(Optional.empty(), new SiteDay(KEY, slots).newestHour());
+        slots.set(6, HourSlot.of(3, new BigDecimal[6]));
+        slots.set(2, HourSlot.of(9, new BigDecimal[6]));
+        assertEquals(Optional.of(KEY.day().atTime(7, 0)), new SiteDay(KEY, slots).newestHour());
+        slots.set(23, HourSlot.of(1, new BigDecimal[6]));
+        assertEquals(Optional.of(KEY.day().plusDays(1).atStartOfDay()), new SiteDay(KEY, slots).newestHour());
     }
 
     @Test

@@ -2,9 +2,9 @@ package io.qingce.report.region;
 
 import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirStatistics;
+import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.EventPolicy;
-import io.qingce.report.moment.AsOf;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterCode;
 import io.qingce.report.water.WaterStatistics;
@@ -38,11 +38,11 @@ class Answers {
     }
 
     /** Region, day and version to everything else; the best version only of days with reviewed readings, as it is stored. */
-    Map<String, String> regionDays(History history) {
+    Map<String, String> regionDays(AsOf asOf, History history) {
         Map<String, String> days = new TreeMap<>();
         for (String region : history.regions()) {
             for (Series series : List.of(Series.REAL_TIME, Series.REVIEWED, Series.BEST)) {
-                for (RegionDay day : regionDays.ofRegion(AsOf.NOW, region, series, History.FIRST, History.LAST)) {
+                for (RegionDay day : regionDays.ofRegion(asOf, region, series, History.FIRST, History.LAST)) {
                     boolean stored =
                             series != Series.BEST || days.containsKey(region + " " + day.day() + " " + Series.REVIEWED);
                     if (stored) {
@@ -74,11 +74,11 @@ class Answers {
     }
 
     /** Region, series and policy to the figures. */
-    Map<String, String> figures(History history) {
+    Map<String, String> figures(AsOf asOf, History history) {
         Map<String, String> figures = new TreeMap<>();
         for (String region : history.regions()) {
             for (Series series : Series.values()) {
-                AirData data = statistics.data(AsOf.NOW, region, new Period(History.FIRST, History.LAST), series);
+                AirData data = statistics.data(asOf, region, new Period(History.FIRST, History.LAST), series);
                 for (String policy : OracleFigures.POLICIES) {
                     PeriodStatistics found = data.under(EditionChoice.IN_FORCE, EventPolicy.valueOf(policy))
                             .statistics();
@@ -90,13 +90,13 @@ class Answers {
     }
 
     /** Site, series and policy to the figures of every single site. */
-    Map<String, String> siteFigures(History history) {
+    Map<String, String> siteFigures(AsOf asOf, History history) {
         Map<String, String> figures = new TreeMap<>();
         for (String code :
                 history.sites().stream().map(History.SiteSent::code).distinct().toList()) {
             for (Series series : Series.values()) {
                 statistics
-                        .ofSite(code, new Period(History.FIRST, History.LAST), series)
+                        .ofSite(asOf, code, new Period(History.FIRST, History.LAST), series)
                         .ifPresent(data -> OracleFigures.POLICIES.forEach(policy -> figures.put(
                                 code + " " + series + " " + policy,
                                 text(data.under(EditionChoice.IN_FORCE, EventPolicy.valueOf(policy))
@@ -107,11 +107,11 @@ class Answers {
     }
 
     /** Region and section to everything else. */
-    Map<String, String> sections(History history, int neededMonths) {
+    Map<String, String> sections(AsOf asOf, History history, int neededMonths) {
         Map<String, String> sections = new TreeMap<>();
         Period period = new Period(WaterOracle.FIRST, WaterOracle.LAST);
         for (String region : history.regions()) {
-            water.of(AsOf.NOW, region, period, neededMonths)
+            water.of(asOf, region, period, neededMonths)
                     .forEach(section ->
                             sections.put(region + " " + section.site().code(), text(section)));
         }

@@ -2,11 +2,11 @@ package io.qingce.report.region;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.qingce.report.StandingClock;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.report.StandingClock;
 import io.qingce.report.intake.Feed;
-import io.qingce.report.moment.Moment;
+import io.qingce.report.moment.AsOf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -45,9 +45,6 @@ class LedgerOracleTest {
     @Inject
     Answers answers;
 
-    @Inject
-    Moment moment;
-
     static LongStream seeds() {
         long first = Long.getLong("oracle.first", 1);
         return LongStream.range(first, first + Long.getLong("oracle.runs", 4));
@@ -68,20 +65,18 @@ class LedgerOracleTest {
         assertEquals(lines(expected), lines(stored(seed)));
         for (int i = 0; i < histories.size(); i++) {
             History all = histories.get(i);
-            assertEquals(lines(OracleFigures.of(all)), lines(answers.figures(all)));
-            assertEquals(lines(OracleFigures.ofSites(all)), lines(answers.siteFigures(all)));
+            assertEquals(lines(OracleFigures.of(all)), lines(answers.figures(AsOf.NOW, all)));
+            assertEquals(lines(OracleFigures.ofSites(all)), lines(answers.siteFigures(AsOf.NOW, all)));
             int months = 1 + random.nextInt(3);
-            assertEquals(lines(WaterOracle.sections(all, months)), lines(answers.sections(all, months)));
+            assertEquals(lines(WaterOracle.sections(all, months)), lines(answers.sections(AsOf.NOW, all, months)));
             assertEquals(lines(WaterOracle.shares(all)), lines(shares(all)));
             int batch = random.nextInt(delivery.batches());
             History known = delivery.told(i, all.region(), batch);
-            moment.asOf(Delivery.at(batch), () -> {
-                assertEquals(lines(Oracle.regionDays(known)), lines(answers.regionDays(all)));
-                assertEquals(lines(OracleFigures.of(known)), lines(answers.figures(all)));
-                assertEquals(lines(OracleFigures.ofSites(known)), lines(answers.siteFigures(all)));
-                assertEquals(lines(WaterOracle.sections(known, months)), lines(answers.sections(all, months)));
-                return known;
-            });
+            AsOf then = new AsOf(Delivery.at(batch));
+            assertEquals(lines(Oracle.regionDays(known)), lines(answers.regionDays(then, all)));
+            assertEquals(lines(OracleFigures.of(known)), lines(answers.figures(then, all)));
+            assertEquals(lines(OracleFigures.ofSites(known)), lines(answers.siteFigures(then, all)));
+            assertEquals(lines(WaterOracle.sections(known, months)), lines(answers.sections(then, all, months)));
         }
     }
 

@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.report.Events;
-import io.qingce.report.StandingClock;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.DatabaseFailure;
 import io.qingce.chassis.database.Sql;
+import io.qingce.report.Events;
+import io.qingce.report.StandingClock;
 import io.qingce.report.intake.Feed;
 import io.qingce.report.moment.Recording;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -78,7 +78,8 @@ class SignOffResourceTest {
         feed.take(Events.station("sign-2", 1, "不可改市", false));
         sign("statistics", Map.of("region", "不可改市", "period", "2024-06-01")).statusCode(201);
 
-        assertThrows(DatabaseFailure.class, () -> database.run(Sql.of("update sign_off set signed_by = 'somebody else'")));
+        assertThrows(
+                DatabaseFailure.class, () -> database.run(Sql.of("update sign_off set signed_by = 'somebody else'")));
         assertThrows(DatabaseFailure.class, () -> database.run(Sql.of("delete from sign_off")));
     }
 
@@ -191,9 +192,7 @@ class SignOffResourceTest {
     }
 
     private boolean somebodyWaitsForALock() {
-        return database.number(
-                        Sql.of("select count(*) from pg_locks where locktype = 'advisory' and not granted"))
-                > 0;
+        return database.number(Sql.of("select count(*) from pg_locks where locktype = 'advisory' and not granted")) > 0;
     }
 
     @Test

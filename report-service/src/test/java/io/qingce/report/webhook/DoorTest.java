@@ -5,8 +5,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.database.Database;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.outbound.NameService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
