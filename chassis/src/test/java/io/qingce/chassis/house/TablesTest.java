@@ -26,17 +26,7 @@ class TablesTest {
      */
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             known("observation", "monitoring.coverage", "monitoring.quality", "monitoring.retrieval"),
-            known("site", "monitoring.event", "monitoring.freeze", "monitoring.quality"),
-            known("attainment_evaluated", "report.alarm"),
-            known("attainment_standing", "report.alarm"),
-            known("exceptional_event_copy", "report.attainment"),
-            known("plan_copy", "report.change"),
-            known("region_day", "report.alarm", "report.attainment", "report.ledger"),
-            known("reported_value_copy", "report.attainment"),
-            known("site_copy", "report.alarm", "report.attainment", "report.cause", "report.exceptional"),
-            known("site_day", "report.alarm"),
-            known("site_sample", "report.attainment"),
-            known("supplied_figure", "report.attainment"));
+            known("site", "monitoring.event", "monitoring.freeze", "monitoring.quality"));
 
     static Stream<Path> services() {
         return Sources.modules().stream().filter(module -> !tables(module).isEmpty());
