@@ -57,9 +57,8 @@ class Evaluation {
 
     /** The same with figures of the air from elsewhere. */
     PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, Function<Period, AirFigures> figures) {
-        DeclaredFigures declared =
-                new DeclaredFigures(
-                        reported.ofPlan(asOf, plan.code()), new SuppliedFigures(supplied.ofPlan(asOf, plan.code())));
+        DeclaredFigures declared = new DeclaredFigures(
+                reported.ofPlan(asOf, plan.code()), new SuppliedFigures(supplied.ofPlan(asOf, plan.code())));
         PlanReadings readings = new PlanReadings(asOf, plan.document().region().name(), figures, water, config);
         PlanJudgement judgement = new PlanJudgement(plan.document(), through, readings, declared, config.comparison());
         return PlanResult.of(plan, through, judgement.results());

@@ -73,7 +73,8 @@ class ChangeFinder {
                 .filter(plan -> !evaluated.contains(plan))
                 .filter(plan -> seen.stream().noneMatch(cause -> isOf(plan, cause)))
                 .forEach(plan -> seen.add(Cause.day(plan, through)));
-        touchedPlans(seen).forEach(plan -> attainments.of(AsOf.NOW, plan, through).ifPresent(result -> compare(result, seen)));
+        touchedPlans(seen)
+                .forEach(plan -> attainments.of(AsOf.NOW, plan, through).ifPresent(result -> compare(result, seen)));
         return more;
     }
 

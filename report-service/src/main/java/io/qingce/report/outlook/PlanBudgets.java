@@ -64,7 +64,11 @@ public class PlanBudgets {
         String id = query.target();
         PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        return budgets(asOf, published, query.region(published.document().region().name()), through)
+        return budgets(
+                        asOf,
+                        published,
+                        query.region(published.document().region().name()),
+                        through)
                 .of(published.code(), target);
     }
 }

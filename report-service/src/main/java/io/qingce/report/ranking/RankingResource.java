@@ -75,7 +75,10 @@ public class RankingResource {
         query.ties();
         List<RankedRegion> standings = regions(query).stream()
                 .map(region -> RankedRegion.of(
-                        figure, figures(asOf, query, region, now), figures(asOf, query, region, base), query.provisional))
+                        figure,
+                        figures(asOf, query, region, now),
+                        figures(asOf, query, region, base),
+                        query.provisional))
                 .toList();
         standings.stream()
                 .map(RankedRegion::now)

@@ -6,7 +6,6 @@ import io.qingce.report.attainment.Responsible;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
-import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ProgressReports;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -38,6 +38,6 @@ class SignableFigures {
     private Object attainment(AsOf asOf, Map<String, String> query) {
         LocalDate through = QueryValue.neededDay("figures.through", query.get("through"));
         String plan = query.getOrDefault("plan", "");
-        return attainments.of(asOf, plan, through).orElseThrow(() -> new UnknownPlan(plan));
+        return attainments.shown(asOf, plan, through).orElseThrow(() -> new UnknownPlan(plan));
     }
 }
