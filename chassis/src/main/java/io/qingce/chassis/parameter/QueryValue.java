@@ -104,6 +104,19 @@ public final class QueryValue {
                         "One of " + known.stream().map(Enum::name).collect(Collectors.joining(", ")) + "."));
     }
 
+    /**
+     * A value that has to be said.
+     *
+     * @param rule what it looks like, in one sentence
+     * @throws ProblemException 400 if it is missing
+     */
+    public static <T> T required(String field, @Nullable T value, String rule) {
+        if (value == null) {
+            throw refused(field, "missing", rule);
+        }
+        return value;
+    }
+
     /** The refusal of a request of which one parameter cannot be read. */
     public static ProblemException refused(String field, String reason, String detail) {
         return new ProblemException(

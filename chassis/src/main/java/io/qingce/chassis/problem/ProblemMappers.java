@@ -89,6 +89,10 @@ public class ProblemMappers {
         if (exception.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, uri);
         }
+        if (exception.getCause() instanceof ProblemException refusal) {
+            // The framework wraps what a converter of parameters throws.
+            return refused(refusal, uri);
+        }
         if (exception.getCause() instanceof NumberFormatException unreadable && isOfTheParser(unreadable)) {
             return unreadableNumber(uri);
         }

@@ -1,0 +1,23 @@
+package io.qingce.chassis.parameter;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what it was asked, by a bean of parameters and by a parameter of the method. */
+@Path("/typed")
+public class ThingParametersResource {
+
+    @GET
+    public String bean(@BeanParam ThingParameters asked) {
+        return asked.from + " " + asked.changedSince + " " + asked.dryRun + " " + asked.colour + " " + asked.name;
+    }
+
+    @GET
+    @Path("/colour")
+    public String parameter(@QueryParam("colour") ThingConverters.@Nullable Colour colour) {
+        return String.valueOf(colour);
+    }
+}
