@@ -3,9 +3,12 @@ package io.qingce.chassis.answer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.Refusals;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -32,6 +35,11 @@ public class SlowClients {
     private static final Logger LOG = Logger.getLogger(SlowClients.class);
     private static final AttributeKey<Pace> PACE = AttributeKey.valueOf("qingce.pace");
     private static final int MILLIS = 250;
+    private static final Problem TOO_MUCH = Refusals.of(
+            503,
+            "too-much-unsent",
+            "Too many answers wait for clients that do not take them. Try again in a second.",
+            null);
 
     private final AnswerConfig config;
     private final MeterRegistry meters;
@@ -131,13 +139,9 @@ public class SlowClients {
     }
 
     private static void refuse(HttpServerResponse response) {
-        response.setStatusCode(503)
+        response.setStatusCode(TOO_MUCH.status())
                 .putHeader(HttpHeaders.RETRY_AFTER, "1")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(PROBLEM);
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(Buffer.buffer(Refusals.bytes(TOO_MUCH)));
     }
-
-    private static final String PROBLEM = """
-            {"type":"https://qingce.io/problems/too-much-unsent","title":"Too much unsent","status":503,\
-            "detail":"Too many answers wait for clients that do not take them. Try again in a second."}""";
 }

@@ -28,7 +28,6 @@ public class BodyGate {
 
     private final BodyConfig config;
     private final BodyRules rules;
-    private final Refusing refusing;
     private final Vertx vertx;
     private final Shares held;
     private final Shares working;
@@ -37,10 +36,9 @@ public class BodyGate {
     private final Set<Collecting> collecting = ConcurrentHashMap.newKeySet();
     private final Set<BodyStream> streaming = ConcurrentHashMap.newKeySet();
 
-    BodyGate(BodyConfig config, BodyRules rules, Refusing refusing, Vertx vertx) {
+    BodyGate(BodyConfig config, BodyRules rules, Vertx vertx) {
         this.config = config;
         this.rules = rules;
-        this.refusing = refusing;
         this.vertx = vertx;
         this.held = new Shares(config.held().asLongValue(), config.heldEach().asLongValue(), Integer.MAX_VALUE);
         this.working =
@@ -68,7 +66,7 @@ public class BodyGate {
                 collect(incoming);
             }
         } catch (ProblemException refusal) {
-            refusing.answer(exchange, refusal);
+            Refusing.answer(exchange, refusal);
         }
     }
 
@@ -103,7 +101,7 @@ public class BodyGate {
     private void refuse(Collecting body, ProblemException why) {
         collecting.remove(body);
         body.incoming().kept().close();
-        refusing.answer(body.incoming().exchange(), why);
+        Refusing.answer(body.incoming().exchange(), why);
     }
 
     private void look() {
@@ -128,7 +126,7 @@ public class BodyGate {
                     if (checked.succeeded()) {
                         admit(incoming, body, checked.result());
                     } else if (checked.cause() instanceof ProblemException why) {
-                        refusing.answer(incoming.exchange(), why);
+                        Refusing.answer(incoming.exchange(), why);
                     } else {
                         incoming.exchange().fail(checked.cause());
                     }
@@ -184,7 +182,7 @@ public class BodyGate {
     private void giveUp(Incoming incoming, Shares.Claim claim) {
         if (!claim.isGranted()) {
             incoming.kept().close();
-            refusing.answer(incoming.exchange(), BodyRefusal.overloaded(config.patience()));
+            Refusing.answer(incoming.exchange(), BodyRefusal.overloaded(config.patience()));
         }
     }
 

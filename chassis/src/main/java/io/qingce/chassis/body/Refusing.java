@@ -1,33 +1,26 @@
 package io.qingce.chassis.body;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.problem.TryLaterException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
 
 /**
  * Answers a request whose body is not taken, and ends its connection: what is left of the body is thrown away for a moment, so
  * that a sender who still writes gets to read the answer.
  */
-@Singleton
-class Refusing {
+final class Refusing {
 
     private static final long LINGER_MILLIS = 2000;
 
-    private final ObjectMapper json;
+    private Refusing() {}
 
-    Refusing(ObjectMapper json) {
-        this.json = json;
-    }
-
-    void answer(RoutingContext exchange, ProblemException refusal) {
+    static void answer(RoutingContext exchange, ProblemException refusal) {
         HttpServerResponse response = exchange.response();
         if (response.ended() || response.closed()) {
             return;
@@ -42,7 +35,8 @@ class Refusing {
             response.putHeader(HttpHeaders.ACCEPT_ENCODING, Coding.ACCEPTED);
         }
         linger(exchange);
-        response.end(document(exchange, refusal));
+        response.end(Buffer.buffer(
+                Refusals.bytes(refusal.toProblem(exchange.request().path()))));
     }
 
     /** Ends the connection of a request whose body goes on, a moment after its answer. */
@@ -54,14 +48,5 @@ class Refusing {
         request.handler(discarded -> {});
         request.resume();
         exchange.vertx().setTimer(LINGER_MILLIS, over -> request.connection().close());
-    }
-
-    private Buffer document(RoutingContext exchange, ProblemException refusal) {
-        try {
-            return Buffer.buffer(
-                    json.writeValueAsBytes(refusal.toProblem(exchange.request().path())));
-        } catch (JsonProcessingException defect) {
-            throw new IllegalStateException("a problem can always be written", defect);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.qingce.chassis.door;
 
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.Refusals;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.qingce.chassis.door;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.Refusals;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;

@@ -1,6 +1,7 @@
 package io.qingce.chassis.door;
 
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.Refusals;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.qingce.chassis.door;
 
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.Refusals;
 import io.vertx.core.MultiMap;
 import java.util.Locale;
 import java.util.Optional;

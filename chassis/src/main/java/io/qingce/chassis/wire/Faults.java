@@ -6,7 +6,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.qingce.chassis.door.Address;
-import io.qingce.chassis.door.Refusals;
+import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.problem.Problem;
 import java.util.List;
 import java.util.Optional;

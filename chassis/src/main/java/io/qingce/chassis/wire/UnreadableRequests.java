@@ -15,7 +15,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
-import io.qingce.chassis.door.Refusals;
+import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.problem.Problem;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;

@@ -44,6 +44,7 @@ public final class Worker implements AutoCloseable {
     private final String name;
     private final Duration pause;
     private final Duration longest;
+    private final Duration oversleeps;
     private final Round round;
     private final Thread thread;
     private final List<Gauge> gauges = new ArrayList<>();
@@ -54,10 +55,11 @@ public final class Worker implements AutoCloseable {
     private volatile boolean resting;
     private volatile int failures;
 
-    private Worker(String name, Duration pause, Duration longest, Round round) {
+    private Worker(String name, Duration pause, Duration longest, Duration oversleeps, Round round) {
         this.name = name;
         this.pause = pause;
         this.longest = longest;
+        this.oversleeps = oversleeps;
         this.round = round;
         this.thread = new Thread(this::workOn, name);
         thread.setDaemon(true);
@@ -72,7 +74,12 @@ public final class Worker implements AutoCloseable {
      * @param round one round
      */
     public static Worker start(String name, Duration pause, Duration longest, Round round) {
-        Worker worker = new Worker(name, pause, longest, round);
+        return start(name, pause, longest, OVERSLEEPS, round);
+    }
+
+    /** The same with another patience for a rest that does not end. */
+    static Worker start(String name, Duration pause, Duration longest, Duration oversleeps, Round round) {
+        Worker worker = new Worker(name, pause, longest, oversleeps, round);
         worker.gauges.add(worker.gauge("qingce.worker.failing", Worker::failing));
         worker.gauges.add(worker.gauge("qingce.worker.unwell", each -> each.isWell() ? 0 : 1));
         RUNNING.add(worker);
@@ -188,7 +195,7 @@ public final class Worker implements AutoCloseable {
         if (failures > 0) {
             rest = Math.max(rest, Math.min(FIRST_REST_MILLIS << Math.min(failures - 1, 10), LONGEST_REST_MILLIS));
         }
-        due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(rest) + OVERSLEEPS.toNanos();
+        due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(rest) + oversleeps.toNanos();
         resting = true;
         try {
             if (closing.await(rest, TimeUnit.MILLISECONDS)) {

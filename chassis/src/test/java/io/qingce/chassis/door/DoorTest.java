@@ -2,6 +2,7 @@ package io.qingce.chassis.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.chassis.problem.Refusals;
 import io.vertx.core.MultiMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -40,6 +40,15 @@ class WorkerTest {
     }
 
     @Test
+    void isUnwellWhenItDoesNotWakeFromItsRest() {
+        Duration pause = Duration.ofHours(1);
+        try (Worker worker = Worker.start("sleeper", pause, LONG, pause.negated(), () -> false)) {
+            await().until(() -> !worker.isWell());
+            assertEquals("not woken from its rest", worker.standing());
+        }
+    }
+
+    @Test
     void goesOnWithoutAPauseWhileMoreWaitsAndEndsItBeforeItStops() {
         AtomicInteger left = new AtomicInteger(100);
         Worker worker = Worker.start("busy", Duration.ofHours(1), LONG, () -> left.decrementAndGet() > 0);

@@ -127,8 +127,7 @@ public final class Up implements Callable<Integer> {
     private void printSettings(Stack stack) {
         StringBuilder text = new StringBuilder();
         for (ServiceName service : ServiceName.values()) {
-            text.append("# ").append(service.module()).append(": (cd ").append(service.module());
-            text.append(" && mvn quarkus:dev) with\n");
+            text.append("# %1$s: mvn -pl %1$s -am compile quarkus:dev, with%n".formatted(service.module()));
             stack.environment(service).forEach((name, value) -> text.append("export %s='%s'%n".formatted(name, value)));
         }
         console.result(text.toString());

@@ -1,6 +1,6 @@
 package io.qingce.local.stack;
 
-import io.qingce.chassis.door.Refusals;
+import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

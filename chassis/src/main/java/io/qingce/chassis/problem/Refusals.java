@@ -1,14 +1,12 @@
-package io.qingce.chassis.door;
+package io.qingce.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.problem.Problem;
-import io.qingce.chassis.problem.Violation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the problem documents of what is refused before a resource is reached, and writes them. */
+/** Makes the problem documents of what is refused before a resource is reached, and writes all that no resource answers with. */
 public final class Refusals {
 
     private static final ObjectMapper JSON = new ObjectMapper();
