@@ -29,6 +29,20 @@ public final class Checkout {
         return mainSources().stream().flatMap(Checkout::javaFiles);
     }
 
+    /** The classes of tests of all modules. */
+    public static Stream<Path> testClasses() {
+        return mainSources().stream()
+                .map(sources -> sources.resolveSibling("../test/java").normalize())
+                .filter(Files::isDirectory)
+                .flatMap(Checkout::javaFiles);
+    }
+
+    /** The name of the class in a file. */
+    public static String className(Path file) {
+        String path = file.toString();
+        return path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+    }
+
     /** The Java files below a folder, without descriptions of packages. */
     public static Stream<Path> javaFiles(Path folder) {
         return below(folder, Integer.MAX_VALUE)

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -137,6 +139,33 @@ class BodyGateTest {
             assertTrue(answer.contains("body-too-slow"), answer);
             each.close();
         }
+    }
+
+    @Test
+    void endsABodyThatComesMoreSlowlyThanTheLeastRate() throws IOException {
+        try (RawRequest slow =
+                new RawRequest(address, "/bodies/length", "Content-Type: text/csv", "Content-Length: 100000")) {
+            Awaitility.await().pollInterval(Duration.ofMillis(200)).until(() -> {
+                slow.write("a");
+                return slow.isAnswered();
+            });
+            String answer = slow.answer();
+            assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+            assertTrue(answer.contains("body-too-slow"), answer);
+        }
+    }
+
+    @Test
+    void refusesAFormWithALongTextOrTooManyParts() {
+        given().header("If-Match", "\"1\"")
+                .multiPart("file", "a.bin", new byte[1])
+                .multiPart("note", "x".repeat(3000))
+                .post("/bodies/file")
+                .then()
+                .statusCode(413);
+        RequestSpecification many = given().header("If-Match", "\"1\"").multiPart("file", "a.bin", new byte[1]);
+        IntStream.range(0, 1001).forEach(part -> many.multiPart("part" + part, "x"));
+        many.post("/bodies/file").then().statusCode(413);
     }
 
     @Test

@@ -47,6 +47,11 @@ final class RawRequest implements Closeable {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** Whether an answer has begun. */
+    boolean isAnswered() throws IOException {
+        return socket.getInputStream().available() > 0;
+    }
+
     /** The first bytes that are answered. */
     String answer() throws IOException {
         byte[] bytes = new byte[65_536];
