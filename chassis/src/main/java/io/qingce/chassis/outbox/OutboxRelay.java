@@ -2,10 +2,9 @@ package io.qingce.chassis.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.worker.Worker;
+import io.qingce.chassis.worker.Workers;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +54,6 @@ public class OutboxRelay {
     private final Counter sent;
     private final Counter failed;
     private final Counter setAside;
-    private @Nullable Worker worker;
     private int failures;
     private int roundsToRest;
     private int size = 1;
@@ -80,14 +78,8 @@ public class OutboxRelay {
         this.setAside = meters.counter("qingce.outbox.set.aside");
     }
 
-    void start(@Observes StartupEvent started) {
-        worker = Worker.start("outbox-relay", config.pause(), LONGEST_ROUND, this::move);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        if (worker != null) {
-            worker.close();
-        }
+    void start(@Observes StartupEvent started, Workers workers) {
+        workers.start("outbox-relay", config.pause(), LONGEST_ROUND, this::move);
     }
 
     /**

@@ -2,9 +2,8 @@ package io.qingce.chassis.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.database.DatabaseWatch;
-import io.qingce.chassis.worker.Worker;
+import io.qingce.chassis.worker.Workers;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +25,6 @@ public class OutboxWatch {
     private final Outbox outbox;
     private final OutboxAside aside;
     private final DatabaseWatch database;
-    private @Nullable Worker worker;
     private volatile @Nullable Count last;
 
     /**
@@ -44,17 +42,11 @@ public class OutboxWatch {
         this.database = database;
     }
 
-    void start(@Observes StartupEvent started, MeterRegistry meters) {
+    void start(@Observes StartupEvent started, Workers workers, MeterRegistry meters) {
         meters.gauge("qingce.outbox.pending", this, watch -> watch.known(outbox::pending));
         meters.gauge("qingce.outbox.lag.seconds", this, watch -> watch.known(outbox::lagSeconds));
         meters.gauge("qingce.outbox.aside", this, watch -> watch.known(aside::count));
-        worker = Worker.repeat("outbox-watch", PAUSE, LONGEST, this::count);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        if (worker != null) {
-            worker.close();
-        }
+        workers.repeat("outbox-watch", PAUSE, LONGEST, this::count);
     }
 
     /** What waited a few seconds ago; null while nothing could be counted. */

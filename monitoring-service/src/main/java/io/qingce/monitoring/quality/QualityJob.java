@@ -1,8 +1,7 @@
 package io.qingce.monitoring.quality;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.worker.Worker;
-import io.quarkus.runtime.ShutdownEvent;
+import io.qingce.chassis.worker.Workers;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the inspector look again and again, off the way of the readings in. */
 @ApplicationScoped
@@ -25,8 +23,6 @@ public class QualityJob {
     private final QualityConfig config;
     private final Measures measures;
     private Instant next = Instant.EPOCH;
-    private @Nullable Worker worker;
-    private @Nullable Worker listener;
 
     QualityJob(
             Inspector inspector, QualityTable table, SilentSiteTable silent, QualityConfig config, Measures measures) {
@@ -71,9 +67,9 @@ public class QualityJob {
         }
     }
 
-    void start(@Observes StartupEvent started) {
-        worker = Worker.repeat("quality", config.pause(), LONGEST, this::lookAgain);
-        listener = Worker.repeat(
+    void start(@Observes StartupEvent started, Workers workers) {
+        workers.repeat("quality", config.pause(), LONGEST, this::lookAgain);
+        workers.repeat(
                 "silent-sites",
                 SILENCE,
                 LONGEST,
@@ -89,14 +85,5 @@ public class QualityJob {
         measures.round(round, table.pending());
         Instant end = measures.now();
         next = end.plus(Duration.between(start, end).multipliedBy(config.patience()));
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        if (worker != null) {
-            worker.close();
-        }
-        if (listener != null) {
-            listener.close();
-        }
     }
 }

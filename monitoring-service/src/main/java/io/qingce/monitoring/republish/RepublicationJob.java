@@ -1,13 +1,11 @@
 package io.qingce.monitoring.republish;
 
 import io.qingce.chassis.outbox.Outbox;
-import io.qingce.chassis.worker.Worker;
-import io.quarkus.runtime.ShutdownEvent;
+import io.qingce.chassis.worker.Workers;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps republications going, a bounded piece at a time. */
 @ApplicationScoped
@@ -19,7 +17,6 @@ public class RepublicationJob {
     private final Republisher republisher;
     private final Outbox outbox;
     private final RepublicationConfig config;
-    private @Nullable Worker worker;
 
     RepublicationJob(Republisher republisher, Outbox outbox, RepublicationConfig config) {
         this.republisher = republisher;
@@ -27,14 +24,8 @@ public class RepublicationJob {
         this.config = config;
     }
 
-    void start(@Observes StartupEvent started) {
-        worker = Worker.start("republication", config.pause(), LONGEST, this::round);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        if (worker != null) {
-            worker.close();
-        }
+    void start(@Observes StartupEvent started, Workers workers) {
+        workers.start("republication", config.pause(), LONGEST, this::round);
     }
 
     private boolean round() {

@@ -5,7 +5,7 @@ import io.qingce.chassis.answer.Outlet;
 import io.qingce.chassis.answer.OutletAnswer;
 import io.qingce.chassis.answer.Places;
 import io.qingce.chassis.answer.Places.Place;
-import io.qingce.chassis.worker.Worker;
+import io.qingce.chassis.worker.Workers;
 import io.qingce.report.webhook.AnnouncedType;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -38,7 +38,6 @@ class ChangeStream {
     private final Clock clock;
     private final Places places;
     private final Queue<Reader> readers = new ConcurrentLinkedQueue<>();
-    private @Nullable Worker worker;
 
     ChangeStream(StandingTable standings, ChangeConfig config, Clock clock) {
         this.standings = standings;
@@ -73,15 +72,12 @@ class ChangeStream {
     /** What is asked for in one round, once for all streams that stand at the same place. */
     private record Question(@Nullable String plan, long after) {}
 
-    void start(@Observes StartupEvent started, MeterRegistry meters) {
+    void start(@Observes StartupEvent started, Workers workers, MeterRegistry meters) {
         meters.gauge("qingce.change.streams", readers, Queue::size);
-        worker = Worker.repeat("change-streams", config.pause(), LONGEST, this::pump);
+        workers.repeat("change-streams", config.pause(), LONGEST, this::pump);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (worker != null) {
-            worker.close();
-        }
         readers.forEach(reader -> {
             reader.send(":the service stops, come again\n\n");
             reader.outlet.end();

@@ -1,15 +1,13 @@
 package io.qingce.report.region;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.worker.Worker;
+import io.qingce.chassis.worker.Workers;
 import io.qingce.report.ledger.RegionDayDueTable;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Computes due region-days until none is left, again and again; {@code qingce_region_days_due} says how many wait. */
 @ApplicationScoped
@@ -24,7 +22,6 @@ public class RegionDayJob {
     private final RegionDayComputer computer;
     private final RegionDayConfig config;
     private final StationShares shares;
-    private @Nullable Worker worker;
 
     public RegionDayJob(
             RegionDayDueTable due,
@@ -39,15 +36,9 @@ public class RegionDayJob {
         meters.gauge("qingce.region.days.due", due, RegionDayDueTable::waiting);
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes StartupEvent started, Workers workers) {
         shares.noteSetting();
-        worker = Worker.start("region-days", config.pause(), LONGEST, this::computeDue);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        if (worker != null) {
-            worker.close();
-        }
+        workers.start("region-days", config.pause(), LONGEST, this::computeDue);
     }
 
     /** The earliest due day of every region; true if there was one. */

@@ -1,7 +1,7 @@
 package io.qingce.report.webhook;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.worker.Worker;
+import io.qingce.chassis.worker.Workers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what is due and hands each receiver's queue to a thread of its own; {@code qingce_webhook_dead} says how many messages
@@ -25,7 +24,6 @@ public class DeliveryJob {
     private final Lanes lanes;
     private final WebhookConfig config;
     private final Clock clock;
-    private @Nullable Worker worker;
 
     DeliveryJob(Webhooks webhooks, Deliveries deliveries, Lanes lanes, WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
@@ -35,16 +33,13 @@ public class DeliveryJob {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started, MeterRegistry meters) {
+    void start(@Observes StartupEvent started, Workers workers, MeterRegistry meters) {
         meters.gauge("qingce.webhook.dead", deliveries, Deliveries::dead);
         meters.gauge("qingce.webhook.stopped", webhooks, Webhooks::stopped);
-        worker = Worker.repeat("webhook-deliveries", config.pause(), LONGEST, this::round);
+        workers.repeat("webhook-deliveries", config.pause(), LONGEST, this::round);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (worker != null) {
-            worker.close();
-        }
         lanes.close();
     }
 
