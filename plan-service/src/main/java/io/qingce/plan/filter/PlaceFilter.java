@@ -31,7 +31,7 @@ public class PlaceFilter {
             description = "Where the plan is in its life (状态): 已印发, 征求意见稿, 已被替代.",
             schema = @Schema(implementation = Status.class))
     @Nullable
-    String status;
+    Status status;
 
     public @Nullable String region() {
         return region;
@@ -62,6 +62,6 @@ public class PlaceFilter {
     }
 
     private @Nullable Status status() {
-        return QueryValue.constant(Status.class, "status", status);
+        return status;
     }
 }

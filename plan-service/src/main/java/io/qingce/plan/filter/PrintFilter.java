@@ -5,6 +5,7 @@ import io.qingce.chassis.parameter.QueryValue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Year;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,8 @@ public abstract class PrintFilter {
                             + "every year, a standing one in none.",
             schema = @Schema(implementation = Integer.class),
             example = "2024")
-    @Pattern(regexp = "[0-9]{4}", message = "is a year of four digits")
     @Nullable
-    String due;
+    Year due;
 
     @QueryParam("q")
     @Parameter(
@@ -43,7 +43,7 @@ public abstract class PrintFilter {
     protected Conditions inPrint() {
         Conditions conditions = new Conditions()
                 .add("groupId = :group", "group", group)
-                .add("dueYears contains :due", "due", due == null ? null : Integer.valueOf(due));
+                .add("dueYears contains :due", "due", due == null ? null : due.getValue());
         return Grams.narrow(conditions, text);
     }
 }

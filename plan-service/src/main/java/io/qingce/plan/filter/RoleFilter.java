@@ -1,6 +1,5 @@
 package io.qingce.plan.filter;
 
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.TaskDocument.Role;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -16,7 +15,7 @@ public class RoleFilter {
             description = "Role of the unit (角色): 牵头, 配合, 责任, 落实. Counts only beside a unit.",
             schema = @Schema(implementation = Role.class))
     @Nullable
-    String role;
+    Role role;
 
     /**
      * Units of these names in the role.
@@ -24,6 +23,6 @@ public class RoleFilter {
      * @throws io.qingce.chassis.problem.ProblemException 400 if the role is none that is known
      */
     public WantedUnits wanted(List<String> names) {
-        return new WantedUnits(names, QueryValue.constant(Role.class, "role", role));
+        return new WantedUnits(names, role);
     }
 }

@@ -3,8 +3,9 @@ package io.qingce.plan.milestone;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.filter.PlaceFilter;
 import io.qingce.plan.filter.WantedUnits;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import java.time.Month;
+import java.time.Year;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,15 @@ public class MilestoneFilter {
             description = "Calendar year in which it is due (到期年份); before 2025 counts under 2025, as it is printed.",
             schema = @Schema(implementation = Integer.class),
             example = "2024")
-    @Pattern(regexp = "[0-9]{4}", message = "is a year of four digits")
     @Nullable
-    String year;
+    Year year;
 
     @QueryParam("month")
     @Parameter(
             description = "Month of its last day, 1 to 12; what is due in a year is due in December.",
             schema = @Schema(implementation = Integer.class))
-    @Pattern(regexp = "[1-9]|1[0-2]", message = "is a month from 1 to 12")
     @Nullable
-    String month;
+    Month month;
 
     /**
      * The filter as conditions in SQL on the table of milestones, called {@code m}.
@@ -37,8 +36,8 @@ public class MilestoneFilter {
      */
     Conditions conditions(PlaceFilter place, @Nullable WantedUnits wanted) {
         return place.narrowSql(new Conditions())
-                .add("m.due_years @> array[:year]", "year", year == null ? null : Integer.valueOf(year))
-                .add("m.due_month = :month", "month", month == null ? null : Integer.valueOf(month))
+                .add("m.due_years @> array[:year]", "year", year == null ? null : year.getValue())
+                .add("m.due_month = :month", "month", month == null ? null : month.getValue())
                 .add("m.units && :units", "units", wanted == null ? null : wanted.keys());
     }
 }

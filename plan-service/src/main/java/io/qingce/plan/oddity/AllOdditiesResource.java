@@ -3,7 +3,6 @@ package io.qingce.plan.oddity;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.PlaceFilter;
@@ -54,11 +53,11 @@ public class AllOdditiesResource {
                             example = "FIGURE_MISPRINT")
                     @QueryParam("kind")
                     @Nullable
-                    String kind,
+                    Kind kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         Conditions conditions = place.narrow(
-                new Conditions().add("kind = :kind", "kind", QueryValue.constant(Kind.class, "kind", kind)));
+                new Conditions().add("kind = :kind", "kind", kind));
         return Page.of(oddities.find(conditions, page), page, Listed::place)
                 .map(OddityJson::from)
                 .toResponse(uri);

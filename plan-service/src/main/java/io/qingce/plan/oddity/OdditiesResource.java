@@ -3,7 +3,6 @@ package io.qingce.plan.oddity;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.target.Targets;
@@ -52,12 +51,12 @@ public class OdditiesResource {
             @Parameter(description = "What is odd (类型).", schema = @Schema(implementation = Kind.class))
                     @QueryParam("kind")
                     @Nullable
-                    String kind,
+                    Kind kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         Conditions conditions = new Conditions()
                 .add("key.plan = :plan", "plan", plan)
-                .add("kind = :kind", "kind", QueryValue.constant(Kind.class, "kind", kind));
+                .add("kind = :kind", "kind", kind);
         return Page.of(targets.inPlan(plan, oddities.find(conditions, page)), page, Listed::place)
                 .map(OddityJson::from)
                 .toResponse(uri);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.Year;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class PlanFilter {
             description = "Where the plan is in its life (状态): 已印发, 征求意见稿, 已被替代.",
             schema = @Schema(implementation = Status.class))
     @Nullable
-    String status;
+    Status status;
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
@@ -34,9 +35,8 @@ public class PlanFilter {
             description = "Calendar year that lies in the period of the plan, wholly or in part (规划期内年份).",
             schema = @Schema(implementation = Integer.class),
             example = "2024")
-    @Pattern(regexp = "[0-9]{4}", message = "is a year of four digits")
     @Nullable
-    String year;
+    Year year;
 
     @QueryParam("q")
     @Parameter(description = "Part of the title, in any case (标题片段).", example = "黄土")
@@ -51,9 +51,9 @@ public class PlanFilter {
      * @throws io.qingce.chassis.problem.ProblemException 400 if the status is none that is known
      */
     Conditions conditions() {
-        Integer asked = year == null ? null : Integer.valueOf(year);
+        Integer asked = year == null ? null : year.getValue();
         return new Conditions()
-                .add("status = :status", "status", QueryValue.constant(Status.class, "status", status))
+                .add("status = :status", "status", status)
                 .add("region = :region", "region", region)
                 .add("periodFrom <= :last", "last", asked == null ? null : LocalDate.of(asked, 12, 31))
                 .add("periodTo >= :first", "first", asked == null ? null : LocalDate.of(asked, 1, 1))

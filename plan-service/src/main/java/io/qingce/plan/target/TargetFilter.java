@@ -19,19 +19,19 @@ public class TargetFilter extends PrintFilter {
     @QueryParam("dataClass")
     @Parameter(description = "Where the value comes from (数据来源).", schema = @Schema(implementation = DataClass.class))
     @Nullable
-    String dataClass;
+    DataClass dataClass;
 
     @QueryParam("comparator")
     @Parameter(
             description = "How one of its points is judged (比较方式).",
             schema = @Schema(implementation = Comparator.class))
     @Nullable
-    String comparator;
+    Comparator comparator;
 
     @QueryParam("nature")
     @Parameter(description = "约束性, 预期性, 未说明.", schema = @Schema(implementation = Nature.class))
     @Nullable
-    String nature;
+    Nature nature;
 
     @QueryParam("indicator")
     @Parameter(description = "Key of the indicator (指标).", example = "pm25-annual-mean")
@@ -43,17 +43,15 @@ public class TargetFilter extends PrintFilter {
     @Parameter(
             description = "true: judged by a value of the superior authority that has not come yet (待上级下达).",
             schema = @Schema(implementation = Boolean.class))
-    @Pattern(regexp = "true|false", message = "is true or false")
     @Nullable
-    String awaitingSuperior;
+    Boolean awaitingSuperior;
 
     @QueryParam("misprint")
     @Parameter(
             description = "true: a printed figure, sign or unit is a suspected misprint (数字疑误).",
             schema = @Schema(implementation = Boolean.class))
-    @Pattern(regexp = "true|false", message = "is true or false")
     @Nullable
-    String misprint;
+    Boolean misprint;
 
     /**
      * The filter as conditions on {@link Target}.
@@ -62,20 +60,20 @@ public class TargetFilter extends PrintFilter {
      * @throws io.qingce.chassis.problem.ProblemException 400 if a value is none of those that are known
      */
     Conditions conditions(@Nullable WantedUnits wanted) {
-        Comparator judged = QueryValue.constant(Comparator.class, "comparator", comparator);
+        Comparator judged = comparator;
         return inPrint()
                 .add(
                         "dataClass = :dataClass",
                         "dataClass",
-                        QueryValue.constant(DataClass.class, "dataClass", dataClass))
-                .add("nature = :nature", "nature", QueryValue.constant(Nature.class, "nature", nature))
+                        dataClass)
+                .add("nature = :nature", "nature", nature)
                 .add("comparators contains :comparator", "comparator", judged == null ? null : judged.name())
                 .add("indicator = :indicator", "indicator", indicator)
                 .add("units intersects :units", "units", wanted == null ? null : wanted.keys())
                 .add(
                         "awaitsSuperior = :awaiting",
                         "awaiting",
-                        awaitingSuperior == null ? null : Boolean.valueOf(awaitingSuperior))
-                .add("misprint = :misprint", "misprint", misprint == null ? null : Boolean.valueOf(misprint));
+                        awaitingSuperior)
+                .add("misprint = :misprint", "misprint", misprint);
     }
 }

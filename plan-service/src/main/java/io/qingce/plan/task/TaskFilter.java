@@ -3,7 +3,6 @@ package io.qingce.plan.task;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.plan.filter.PrintFilter;
 import io.qingce.plan.filter.WantedUnits;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,15 +15,14 @@ public class TaskFilter extends PrintFilter {
     @Parameter(
             description = "false leaves out tasks in which the unit takes part only by one sentence for many tasks.",
             schema = @Schema(implementation = Boolean.class))
-    @Pattern(regexp = "true|false", message = "is true or false")
     @Nullable
-    String inherited;
+    Boolean inherited;
 
     /** The filter as conditions on {@link Task}, for these units; for any unit if they are absent. */
     Conditions conditions(@Nullable WantedUnits wanted) {
         Conditions conditions =
                 inPrint().add("units intersects :units", "units", wanted == null ? null : wanted.keys());
-        if (wanted != null && "false".equals(inherited)) {
+        if (wanted != null && Boolean.FALSE.equals(inherited)) {
             conditions.add("units not intersects :byRule", "byRule", wanted.byRule());
         }
         return conditions;

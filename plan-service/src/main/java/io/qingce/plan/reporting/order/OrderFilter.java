@@ -16,8 +16,7 @@ public class OrderFilter {
     @Parameter(
             description = "Where the order is (状态).",
             schema = @Schema(implementation = SupervisionOrder.State.class))
-    @Nullable
-    String state;
+    SupervisionOrder.@Nullable State state;
 
     @QueryParam("unit")
     @Parameter(description = "Printed name of the unit (责任单位).")
@@ -33,7 +32,7 @@ public class OrderFilter {
      */
     Conditions conditions() {
         return new Conditions()
-                .add("state = :state", "state", QueryValue.constant(SupervisionOrder.State.class, "state", state))
+                .add("state = :state", "state", state)
                 .add("unit = :unit", "unit", unit);
     }
 }

@@ -16,8 +16,7 @@ public class SubmissionFilter {
 
     @QueryParam("state")
     @Parameter(description = "Where the report is (状态).", schema = @Schema(implementation = Submission.State.class))
-    @Nullable
-    String state;
+    Submission.@Nullable State state;
 
     @QueryParam("unit")
     @Parameter(description = "Printed name of the unit that reports (填报单位).")
@@ -51,7 +50,7 @@ public class SubmissionFilter {
      */
     Conditions conditions() {
         return new Conditions()
-                .add("state = :state", "state", QueryValue.constant(Submission.State.class, "state", state))
+                .add("state = :state", "state", state)
                 .add("unit = :unit", "unit", unit)
                 .add("period = :period", "period", period)
                 .add("subjectKind = :kind", "kind", kind())
