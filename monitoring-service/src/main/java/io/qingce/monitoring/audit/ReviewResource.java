@@ -2,7 +2,7 @@ package io.qingce.monitoring.audit;
 
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.parameter.TimeSpan;
 import io.qingce.monitoring.feed.ValidBody;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -127,15 +127,14 @@ public class ReviewResource {
     public Response list(
             @QueryParam("status") Review.@Nullable Status status,
             @QueryParam("site") @Nullable String site,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @BeanParam TimeSpan span,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         Conditions conditions = new Conditions()
                 .add("status = :status", "status", status)
                 .add("sites contains :site", "site", site)
-                .add("lastEnd >= :from", "from", QueryValue.time("from", from).orElse(null))
-                .add("firstEnd <= :to", "to", QueryValue.time("to", to).orElse(null));
+                .add("lastEnd >= :from", "from", span.from())
+                .add("firstEnd <= :to", "to", span.to());
         return reviews.page(conditions, page).toResponse(uri);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +26,22 @@ public class CoverageParameters {
     String region;
 
     @QueryParam("from")
-    @Parameter(required = true, description = "First civil day.")
+    @Parameter(required = true, description = "First civil day.", schema = @Schema(implementation = String.class))
     @Nullable
-    String from;
+    LocalDate from;
 
     @QueryParam("to")
-    @Parameter(required = true, description = "Last civil day.")
+    @Parameter(required = true, description = "Last civil day.", schema = @Schema(implementation = String.class))
     @Nullable
-    String to;
+    LocalDate to;
 
     @QueryParam("averaging")
-    @Parameter(description = "A length that divides a day; PT1H if left out.")
-    @Nullable
-    String averaging;
+    @Parameter(description = "A length that divides a day; PT1H if left out.", schema = @Schema(implementation = String.class))
+    Averaging averaging = Averaging.HOUR;
 
     @QueryParam("version")
-    @Parameter(description = "REAL_TIME 实况 (if left out) or REVIEWED 审核.")
-    @Nullable
-    String version;
+    @Parameter(description = "REAL_TIME 实况 (if left out) or REVIEWED 审核.", schema = @Schema(implementation = String.class))
+    Version version = Version.REAL_TIME;
 
     /** @throws ProblemException 400, 404 */
     List<String> sites(SelectedSites scope) {
@@ -53,11 +52,11 @@ public class CoverageParameters {
     }
 
     LocalDate from() {
-        return QueryValue.neededDay("from", from);
+        return QueryValue.required("from", from, "A day such as 2026-01-31.");
     }
 
     LocalDate to() {
-        LocalDate last = QueryValue.neededDay("to", to);
+        LocalDate last = QueryValue.required("to", to, "A day such as 2026-01-31.");
         if (last.isBefore(from())) {
             throw QueryValue.refused("to", "before-from", "The period ends before it begins.");
         }
@@ -65,18 +64,10 @@ public class CoverageParameters {
     }
 
     Averaging averaging() {
-        return averaging == null
-                ? Averaging.HOUR
-                : Averaging.of(averaging)
-                        .orElseThrow(() -> QueryValue.refused(
-                                "averaging", "unknown-averaging", "'" + averaging + "' is not known here."));
+        return averaging;
     }
 
     Version version() {
-        return version == null
-                ? Version.REAL_TIME
-                : Version.of(version)
-                        .orElseThrow(() -> QueryValue.refused(
-                                "version", "unknown-version", "'" + version + "' is not known here."));
+        return version;
     }
 }

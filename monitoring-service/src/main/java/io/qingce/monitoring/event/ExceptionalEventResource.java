@@ -2,7 +2,7 @@ package io.qingce.monitoring.event;
 
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.parameter.TimeSpan;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -120,15 +120,14 @@ public class ExceptionalEventResource {
     public Response list(
             @QueryParam("region") @Nullable String region,
             @QueryParam("status") @Nullable EventStatus status,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @BeanParam TimeSpan span,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         Conditions conditions = new Conditions()
                 .add("regions contains :region", "region", region)
                 .add("status = :status", "status", status)
-                .add("lastHour >= :from", "from", QueryValue.time("from", from).orElse(null))
-                .add("firstHour <= :to", "to", QueryValue.time("to", to).orElse(null));
+                .add("lastHour >= :from", "from", span.from())
+                .add("firstHour <= :to", "to", span.to());
         return events.page(conditions, page).toResponse(uri);
     }
 

@@ -129,19 +129,10 @@ public class IngestResource {
     public BatchAnswer postJson(
             InputStream body,
             @Context HttpServerRequest request,
-            @Parameter(description = "REAL_TIME 实况 (default) or REVIEWED 审核, for items that do not say it.")
-                    @QueryParam("version")
-                    @Nullable
-                    String version,
-            @BeanParam @Valid Listing listing,
-            @Parameter(
-                            description = "`true` 试运行: the same outcomes, but nothing is stored or published.",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @QueryParam("dryRun")
-                    @Nullable
-                    String dryRun) {
-        Purpose purpose = purpose(dryRun);
-        Version which = version(version);
+            @BeanParam IngestParameters parameters,
+            @BeanParam @Valid Listing listing) {
+        Purpose purpose = parameters.purpose();
+        Version which = parameters.version();
         admit(request);
         JsonFeed feed = feeds.json(body);
         Iterator<Item> read = ItemsInScope.of(new JsonItems(feed, feeds, ingestor.admission(), which), visible.codes());
@@ -158,12 +149,11 @@ public class IngestResource {
     public BatchAnswer postCsv(
             InputStream body,
             @Context HttpServerRequest request,
-            @QueryParam("version") @Nullable String version,
+            @BeanParam IngestParameters parameters,
             @BeanParam @Valid Listing listing,
-            @QueryParam("dryRun") @Nullable String dryRun,
             @QueryParam("year") @Nullable String year) {
-        Purpose purpose = purpose(dryRun);
-        Version which = version(version);
+        Purpose purpose = parameters.purpose();
+        Version which = parameters.version();
         Integer yearOf = year(year);
         admit(request);
         Optional<Set<String>> inScope = visible.codes();
@@ -185,11 +175,10 @@ public class IngestResource {
     public CompletionStage<BatchAnswer> postStream(
             @Context RoutingContext exchange,
             @Context HttpServerRequest request,
-            @QueryParam("version") @Nullable String version,
-            @BeanParam @Valid Listing listing,
-            @QueryParam("dryRun") @Nullable String dryRun) {
-        Purpose purpose = purpose(dryRun);
-        Version which = version(version);
+            @BeanParam IngestParameters parameters,
+            @BeanParam @Valid Listing listing) {
+        Purpose purpose = parameters.purpose();
+        Version which = parameters.version();
         admit(request);
         // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
         JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines() : feeds.jsonLines();
@@ -201,10 +190,6 @@ public class IngestResource {
                 .handle((done, failure) -> stream.answer(failure));
     }
 
-    private static Purpose purpose(@Nullable String dryRun) {
-        return QueryValue.isTrue("dryRun", dryRun) ? Purpose.DRY_RUN : Purpose.RECORD;
-    }
-
     private static @Nullable Integer year(@Nullable String text) {
         if (text == null) {
             return null;
@@ -213,14 +198,6 @@ public class IngestResource {
             throw QueryValue.refused("year", "unreadable-year", "A year of four digits, such as 2021.");
         }
         return Integer.valueOf(text);
-    }
-
-    private static Version version(@Nullable String text) {
-        if (text == null) {
-            return Version.REAL_TIME;
-        }
-        return Version.of(text)
-                .orElseThrow(() -> QueryValue.refused("version", "unknown-version", "REAL_TIME or REVIEWED."));
     }
 
     private ItemOutcome single(Item item, Purpose purpose) {

@@ -2,6 +2,7 @@ package io.qingce.monitoring.quality;
 
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.parameter.TimeSpan;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.quality.rule.Flag;
@@ -133,8 +134,7 @@ public class FlagResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response list(
             @QueryParam("site") @Nullable String site,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @BeanParam TimeSpan span,
             @QueryParam("rule") @Nullable String rule,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
@@ -145,8 +145,8 @@ public class FlagResource {
         return flags.page(
                         new FlagTable.Filter(
                                 site,
-                                QueryValue.time("from", from).orElse(null),
-                                QueryValue.time("to", to).orElse(null),
+                                span.from(),
+                                span.to(),
                                 rule),
                         page)
                 .map(kept -> FlagResponse.from(kept, clock.getZone()))
@@ -159,12 +159,11 @@ public class FlagResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Counts counts(
             @QueryParam("region") @Nullable String region,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
+            @BeanParam TimeSpan span) {
         return new Counts(
                 flags.counts(
-                        QueryValue.time("from", from).orElse(null),
-                        QueryValue.time("to", to).orElse(null),
+                        span.from(),
+                        span.to(),
                         region),
                 table.pending());
     }

@@ -1,7 +1,6 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.answer.LongComputation;
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Observations 观测")
 @LongComputation
 public class LatestResource {
-
-    private static final Duration FARTHEST = Duration.ofDays(400);
 
     private final LatestTable query;
     private final SelectedSites scope;
@@ -62,25 +58,15 @@ public class LatestResource {
     @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
     public Latest latest(
             @BeanParam ObservationParameters parameters,
-            @Parameter(description = "How far to look back, ISO 8601 duration, at most P400D.")
+            @Parameter(
+                            description = "How far to look back, ISO 8601 duration, at most P400D.",
+                            schema = @Schema(implementation = String.class))
                     @QueryParam("within")
                     @Nullable
-                    String within) {
-        Instant since = clock.instant().minus(within == null ? config.latestWithin() : duration(within));
+                    Duration within) {
+        Instant since = clock.instant().minus(within == null ? config.latestWithin() : within);
         ObservationSelection selection = parameters.selection(scope);
         List<Recorded> found = query.latest(selection, selection.from().orElse(since));
         return new Latest(found.stream().map(answers.to(found)).toList());
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration duration = Duration.parse(text);
-            if (!duration.isNegative() && !duration.isZero() && duration.compareTo(FARTHEST) <= 0) {
-                return duration;
-            }
-        } catch (DateTimeException unreadable) {
-            // falls through to the refusal
-        }
-        throw QueryValue.refused("within", "unreadable-duration", "Such as PT6H or P7D, at most P400D.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +32,24 @@ public class ObservationParameters {
     List<String> parameters = List.of();
 
     @QueryParam("from")
-    @Parameter(description = "Earliest period end, inclusive, ISO 8601 with offset.")
+    @Parameter(description = "Earliest period end, inclusive, ISO 8601 with offset.", schema = @Schema(implementation = String.class))
     @Nullable
-    String from;
+    Instant from;
 
     @QueryParam("to")
-    @Parameter(description = "Latest period end, inclusive, ISO 8601 with offset.")
+    @Parameter(description = "Latest period end, inclusive, ISO 8601 with offset.", schema = @Schema(implementation = String.class))
     @Nullable
-    String to;
+    Instant to;
 
     @QueryParam("averaging")
-    @Parameter(description = "Only this averaging, such as PT0S, PT1H, P1D or P1M.")
+    @Parameter(description = "Only this averaging, such as PT0S, PT1H, P1D or P1M.", schema = @Schema(implementation = String.class))
     @Nullable
-    String averaging;
+    Averaging averaging;
 
     @QueryParam("version")
-    @Parameter(description = "Only this version: REAL_TIME 实况 or REVIEWED 审核.")
+    @Parameter(description = "Only this version: REAL_TIME 实况 or REVIEWED 审核.", schema = @Schema(implementation = String.class))
     @Nullable
-    String version;
+    Version version;
 
     /**
      * What is asked for, of sites that exist.
@@ -60,8 +61,8 @@ public class ObservationParameters {
             throw QueryValue.refused(
                     "site", "missing", "Say whose observations are wanted: ?site=CODE or ?region=NAME.");
         }
-        Optional<Instant> first = QueryValue.time("from", from);
-        Optional<Instant> last = QueryValue.time("to", to);
+        Optional<Instant> first = Optional.ofNullable(from);
+        Optional<Instant> last = Optional.ofNullable(to);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             throw QueryValue.refused("to", "before-from", "The period ends before it begins.");
         }
@@ -69,10 +70,8 @@ public class ObservationParameters {
                 EnumSet.noneOf(io.qingce.standards.parameter.Parameter.class);
         parameters.forEach(code -> choice("parameter", code, io.qingce.standards.parameter.Parameter::of)
                 .ifPresent(wanted::add));
-        Optional<Averaging> length = choice("averaging", averaging, Averaging::of);
-        Optional<Version> kind = choice("version", version, Version::of);
         return new ObservationSelection(
-                scope.sites(sites, Optional.ofNullable(region)), wanted, first, last, length, kind);
+                scope.sites(sites, Optional.ofNullable(region)), wanted, first, last, Optional.ofNullable(averaging), Optional.ofNullable(version));
     }
 
     private static <T> Optional<T> choice(String field, @Nullable String text, Function<String, Optional<T>> of) {

@@ -2,7 +2,6 @@ package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
@@ -92,7 +91,7 @@ public class ObservationResource {
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("count")
                     @Nullable
-                    String count,
+                    Boolean count,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         ReadFormat chosen = ReadFormat.choose(
@@ -105,7 +104,7 @@ public class ObservationResource {
         if (chosen == ReadFormat.JSON) {
             Page<Recorded> found = query.page(selection, page);
             Response answer = found.map(answers.to(found.items())).toResponse(uri);
-            return QueryValue.isTrue("count", count)
+            return Boolean.TRUE.equals(count)
                     ? Response.fromResponse(answer)
                             .header("X-Total-Count", query.count(selection))
                             .build()

@@ -4,9 +4,9 @@ import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.standards.parameter.SiteKind;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,14 @@ public class SiteParameters {
     String regionCode;
 
     @QueryParam("kind")
-    @Parameter(description = "Only this kind.")
+    @Parameter(description = "Only this kind.", schema = @Schema(implementation = String.class))
     @Nullable
-    String kind;
+    SiteKind kind;
 
     @QueryParam("controlLevel")
-    @Parameter(description = "Only this level: NATIONAL 国控, PROVINCIAL 省控, MUNICIPAL 市控, COUNTY 县控.")
+    @Parameter(description = "Only this level: NATIONAL 国控, PROVINCIAL 省控, MUNICIPAL 市控, COUNTY 县控.", schema = @Schema(implementation = String.class))
     @Nullable
-    String controlLevel;
+    ControlLevel controlLevel;
 
     @QueryParam("pointSet")
     @Parameter(description = "Only sites of this point set of a plan, as printed.")
@@ -51,20 +51,9 @@ public class SiteParameters {
         return new SiteSelection(
                 Optional.ofNullable(region),
                 Optional.ofNullable(regionCode),
-                choice("kind", kind, SiteKind.values()),
-                choice("controlLevel", controlLevel, ControlLevel.values()),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(controlLevel),
                 Optional.ofNullable(pointSet),
                 inScope);
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(String field, @Nullable String text, E[] choices) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(choices)
-                .filter(choice -> choice.name().equals(text))
-                .findFirst()
-                .orElseThrow(
-                        () -> QueryValue.refused(field, "unknown-" + field, "One of " + Arrays.toString(choices))));
     }
 }

@@ -1,7 +1,6 @@
 package io.qingce.monitoring.hj212.quarantine;
 
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.hj212.frame.Refusal;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ public class QuarantineResource {
     @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
     @APIResponse(responseCode = "409", description = "It is settled already.")
     @APIResponse(responseCode = "422", description = "It still cannot be used; the problem says why.")
-    public void replay(@PathParam("id") String id, @QueryParam("unverified") @Nullable String unverified) {
+    public void replay(@PathParam("id") String id, @Parameter(schema = @Schema(implementation = String.class)) @QueryParam("unverified") @Nullable Boolean unverified) {
         Quarantined row = Optional.of(id)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> table.find(Long.parseLong(text)))
@@ -93,7 +93,7 @@ public class QuarantineResource {
         if (row.settledAt().isPresent()) {
             throw new ProblemException(409, "settled-packet", "Settled packet", "It is on record already.");
         }
-        if (row.isDoubtful() && !QueryValue.isTrue("unverified", unverified)) {
+        if (row.isDoubtful() && !Boolean.TRUE.equals(unverified)) {
             throw new ProblemException(
                     422,
                     "unverified-packet",

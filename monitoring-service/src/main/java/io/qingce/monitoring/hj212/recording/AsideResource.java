@@ -2,6 +2,7 @@ package io.qingce.monitoring.hj212.recording;
 
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.parameter.TimeSpan;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -84,8 +85,7 @@ public class AsideResource {
     @APIResponse(responseCode = "400", description = "A parameter is missing or cannot be read.")
     public Response list(
             @QueryParam("device") @Nullable String device,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @BeanParam TimeSpan span,
             @QueryParam("factor") @Nullable String factor,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
@@ -95,8 +95,8 @@ public class AsideResource {
         return table.page(
                         new AsideTable.Filter(
                                 device,
-                                QueryValue.time("from", from).orElse(null),
-                                QueryValue.time("to", to).orElse(null),
+                                span.from(),
+                                span.to(),
                                 factor),
                         page)
                 .map(kept -> AsideResponse.from(kept, clock.getZone()))

@@ -1,0 +1,32 @@
+package io.qingce.monitoring.posting;
+
+import io.qingce.monitoring.ingest.Batch.Purpose;
+import io.qingce.monitoring.observation.Version;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** How a body of observations is taken. Use as {@code @BeanParam}. */
+public class IngestParameters {
+
+    @QueryParam("version")
+    @Parameter(
+            description = "REAL_TIME 实况 (default) or REVIEWED 审核, for items that do not say it.",
+            schema = @Schema(implementation = String.class))
+    Version version = Version.REAL_TIME;
+
+    @QueryParam("dryRun")
+    @Parameter(
+            description = "`true` 试运行: the same outcomes, but nothing is stored or published.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    Boolean dryRun = false;
+
+    Version version() {
+        return version;
+    }
+
+    Purpose purpose() {
+        return dryRun ? Purpose.DRY_RUN : Purpose.RECORD;
+    }
+}
