@@ -2,8 +2,8 @@ package io.qingce.report.air;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.period.AirFiguresQuery;
-import io.qingce.report.period.AirQuery;
+import io.qingce.report.period.AirFiguresParameters;
+import io.qingce.report.period.AirParameters;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.period.EditionChoice;
@@ -33,7 +33,7 @@ public class AirReport {
     }
 
     /** The answer; 400 and 404 as the query says. */
-    public AirStatisticsResponse of(AsOf asOf, AirQuery query) {
+    public AirStatisticsResponse of(AsOf asOf, AirParameters query) {
         return answer(query, period -> data(asOf, query, period));
     }
 
@@ -44,13 +44,13 @@ public class AirReport {
      * @throws UnknownRegion if one of them has neither sites nor readings
      */
     @Transactional
-    public List<AirStatisticsResponse> ofEach(AsOf asOf, Collection<String> regions, AirFiguresQuery query) {
+    public List<AirStatisticsResponse> ofEach(AsOf asOf, Collection<String> regions, AirFiguresParameters query) {
         return regions.stream()
                 .map(region -> answer(query, period -> statistics.known(asOf, region, period, query.series())))
                 .toList();
     }
 
-    private AirStatisticsResponse answer(AirFiguresQuery query, Function<Period, AirData> read) {
+    private AirStatisticsResponse answer(AirFiguresParameters query, Function<Period, AirData> read) {
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
         List<EditionChoice> editions = query.editions();
         EventPolicy policy = query.events();
@@ -70,7 +70,7 @@ public class AirReport {
         return AirStatisticsResponse.from(figures, comparisons);
     }
 
-    private AirData data(AsOf asOf, AirQuery query, Period period) {
+    private AirData data(AsOf asOf, AirParameters query, Period period) {
         Series series = query.series();
         String site = query.site();
         if (site == null) {

@@ -6,9 +6,9 @@ import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentQuery;
-import io.qingce.report.period.AirQuery;
-import io.qingce.report.period.AirRegionsQuery;
-import io.qingce.report.period.PeriodQuery;
+import io.qingce.report.period.AirParameters;
+import io.qingce.report.period.AirRegionsParameters;
+import io.qingce.report.period.PeriodParameters;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
 import jakarta.validation.Valid;
@@ -61,7 +61,7 @@ public class StatisticsResource {
     @Path("/air")
     @APIResponseSchema(value = AirStatisticsResponse.class, responseCode = "200")
     @Operation(summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)")
-    public AirStatisticsResponse air(@BeanParam AirQuery query, @Context UriInfo uri) {
+    public AirStatisticsResponse air(@BeanParam AirParameters query, @Context UriInfo uri) {
         return report.of(moment.asked(uri), query);
     }
 
@@ -71,7 +71,7 @@ public class StatisticsResource {
     @Path("/air/regions")
     @APIResponseSchema(value = AirStatisticsList.class, responseCode = "200")
     @Operation(summary = "Figures of up to 50 regions over one period, region given repeatedly (多区域空气质量统计)")
-    public AirStatisticsList airOfRegions(@BeanParam AirRegionsQuery query, @Context UriInfo uri) {
+    public AirStatisticsList airOfRegions(@BeanParam AirRegionsParameters query, @Context UriInfo uri) {
         return new AirStatisticsList(report.ofEach(moment.asked(uri), query.regions(), query));
     }
 
@@ -83,7 +83,7 @@ public class StatisticsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, implementation = AirDayPage.class)))
-    public Response days(@BeanParam PeriodQuery query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+    public Response days(@BeanParam PeriodParameters query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
         AirFigures figures = statistics.ofKnown(asOf, query.region(), query.period(), query.series(), query.edition());
         LocalDate after = page.after(1).map(last -> last.day(0)).orElse(LocalDate.MIN);

@@ -64,7 +64,7 @@ public class AttainmentResource {
             @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
                     String through,
             @Context UriInfo uri) {
-        LocalDate last = AttainmentQuery.through(through, clock);
+        LocalDate last = AttainmentParameters.through(through, clock);
         List<String> codes = plans == null || plans.isBlank()
                 ? List.of()
                 : Arrays.stream(plans.split(",", -1))
@@ -81,7 +81,7 @@ public class AttainmentResource {
     @GET
     @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
     @Operation(summary = "Status of every target of a plan, with reason, figure and basis (目标评估)")
-    public byte[] attainment(@BeanParam AttainmentQuery query, @Context UriInfo uri) {
+    public byte[] attainment(@BeanParam AttainmentParameters query, @Context UriInfo uri) {
         String plan = query.plan();
         LocalDate last = query.through(clock);
         TargetFilter filter = query.filter();

@@ -10,7 +10,7 @@ import io.qingce.report.air.Basis;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentQuery;
 import io.qingce.report.period.EventPolicy;
-import io.qingce.report.period.PeriodQuery;
+import io.qingce.report.period.PeriodParameters;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
 import jakarta.ws.rs.BeanParam;
@@ -63,7 +63,7 @@ public class AirBudgetResource {
     @APIResponseSchema(value = AirBudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Means still to be kept and days still allowed, by pollutant, of a region or a site (分污染物、分点位倒推)")
-    public AirBudgetResponse budget(@BeanParam AirBudgetQuery query, @Context UriInfo uri) {
+    public AirBudgetResponse budget(@BeanParam AirBudgetParameters query, @Context UriInfo uri) {
         LocalDate through = query.through(LocalDate.now(clock).minusDays(1));
         Period year = Period.ofYear(through.getYear());
         AirData data = data(moment.asked(uri), query, new Period(year.from(), through));
@@ -81,9 +81,9 @@ public class AirBudgetResource {
                 figures.region(), year.from(), year.to(), through, remaining, items, Basis.of(figures));
     }
 
-    private AirData data(AsOf asOf, AirBudgetQuery query, Period days) {
+    private AirData data(AsOf asOf, AirBudgetParameters query, Period days) {
         return query.site == null
-                ? statistics.known(asOf, PeriodQuery.region(query.region), days, query.series())
+                ? statistics.known(asOf, PeriodParameters.region(query.region), days, query.series())
                 : statistics
                         .ofSite(asOf, query.site, days, query.series())
                         .orElseThrow(

@@ -49,7 +49,7 @@ public class BudgetResource {
     @APIResponseSchema(value = BudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)")
-    public BudgetResponse budget(@BeanParam BudgetQuery query, @Context UriInfo uri) {
+    public BudgetResponse budget(@BeanParam BudgetParameters query, @Context UriInfo uri) {
         return budgets.of(moment.asked(uri), query, query.through(clock));
     }
 }

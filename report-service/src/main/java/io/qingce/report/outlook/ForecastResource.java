@@ -65,7 +65,7 @@ public class ForecastResource {
     @Operation(
             summary = "Figure at the end of the period by the same remaining days of past years, with its spread"
                     + " (往年同期预测)")
-    public ForecastResponse forecast(@BeanParam BudgetQuery query, @Context UriInfo uri) {
+    public ForecastResponse forecast(@BeanParam BudgetParameters query, @Context UriInfo uri) {
         String plan = query.plan();
         String id = query.target();
         AsOf asOf = moment.asked(uri);
@@ -81,7 +81,7 @@ public class ForecastResource {
     @APIResponseSchema(value = ForecastResponse.Line.class, responseCode = "200")
     @Operation(summary = "Cumulated profit and loss against a seasonal path, by day or month (累计盈亏曲线)")
     public ForecastResponse.Line line(
-            @BeanParam BudgetQuery query,
+            @BeanParam BudgetParameters query,
             @QueryParam("step")
                     @Parameter(description = "month (default) or day")
                     @Schema(enumeration = {"month", "day"})
@@ -90,14 +90,14 @@ public class ForecastResource {
             @Context UriInfo uri) {
         String plan = query.plan();
         String id = query.target();
-        boolean monthly = BudgetQuery.isMonthly(step);
+        boolean monthly = BudgetParameters.isMonthly(step);
         AsOf asOf = moment.asked(uri);
         PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
         return reader(asOf, query, published).line(plan, target, monthly);
     }
 
-    private ForecastReader reader(AsOf asOf, BudgetQuery query, PublishedPlan plan) {
+    private ForecastReader reader(AsOf asOf, BudgetParameters query, PublishedPlan plan) {
         String region = query.region(plan.document().region().name());
         return new ForecastReader(
                 days -> air.of(asOf, region, days, config.version(), EditionChoice.IN_FORCE),

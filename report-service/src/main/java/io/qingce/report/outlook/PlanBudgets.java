@@ -59,7 +59,7 @@ public class PlanBudgets {
      * @throws UnknownTarget if it has no such target
      */
     @Transactional
-    BudgetResponse of(AsOf asOf, BudgetQuery query, LocalDate through) {
+    BudgetResponse of(AsOf asOf, BudgetParameters query, LocalDate through) {
         String plan = query.plan();
         String id = query.target();
         PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));

@@ -66,7 +66,7 @@ public class RankingResource {
     @Transactional
     @APIResponseSchema(value = RankingResponse.class, responseCode = "200")
     @Operation(summary = "Regions ranked by composite index, good days or an item, or by their change (空气质量排名)")
-    public RankingResponse air(@BeanParam RankingQuery query, @Context UriInfo uri) {
+    public RankingResponse air(@BeanParam RankingParameters query, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
         Period now = query.period();
         Period base = query.yearBefore();
@@ -96,7 +96,7 @@ public class RankingResource {
     @Transactional
     @APIResponseSchema(value = WaterRankingResponse.class, responseCode = "200")
     @Operation(summary = "Regions ranked by the city water quality index, or by its change (城市水质指数排名)")
-    public WaterRankingResponse water(@BeanParam RankingQuery query, @Context UriInfo uri) {
+    public WaterRankingResponse water(@BeanParam RankingParameters query, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
         query.order();
         query.ties();
@@ -112,13 +112,13 @@ public class RankingResource {
         return water.of(asOf, region, period, 1);
     }
 
-    private List<String> regions(RankingQuery query) {
+    private List<String> regions(RankingParameters query) {
         return query.regions().isEmpty()
                 ? regionDays.regions().stream().map(RegionDayTable.Extent::name).toList()
                 : query.regions();
     }
 
-    private AirFigures figures(AsOf asOf, RankingQuery query, String region, Period period) {
+    private AirFigures figures(AsOf asOf, RankingParameters query, String region, Period period) {
         return statistics.of(asOf, region, period, query.series(), query.edition());
     }
 

@@ -46,7 +46,7 @@ public record RankingResponse(
 
     private static final String RULE = "环办监测〔2018〕19号 城市环境空气质量排名技术规定";
 
-    static RankingResponse of(RankingQuery query, List<RankedRegion> standings) {
+    static RankingResponse of(RankingParameters query, List<RankedRegion> standings) {
         RankedFigure figure = query.figure();
         Period period = query.period();
         Period base = query.yearBefore();

@@ -61,7 +61,7 @@ public record WaterRankingResponse(
     /** A region that takes no place, and why. */
     public record NotRanked(String region, String reason) {}
 
-    static WaterRankingResponse of(RankingQuery query, List<RankedWaterRegion> standings) {
+    static WaterRankingResponse of(RankingParameters query, List<RankedWaterRegion> standings) {
         RankedRegion.Order order = query.order();
         List<RankedWaterRegion> ranked = standings.stream()
                 .filter(standing -> standing.decisive(order).isKnown())

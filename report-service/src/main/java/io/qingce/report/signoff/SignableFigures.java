@@ -4,9 +4,9 @@ import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.air.AirReport;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.period.AirQuery;
+import io.qingce.report.period.AirParameters;
 import io.qingce.report.plan.UnknownPlan;
-import io.qingce.report.water.WaterQuery;
+import io.qingce.report.water.WaterParameters;
 import io.qingce.report.water.WaterReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ class SignableFigures {
     /** The answer to these parameters; 400 and 404 as the query says. */
     Object of(AsOf asOf, SignOff.Kind kind, Map<String, String> query) {
         return switch (kind) {
-            case STATISTICS -> air.of(asOf, AirQuery.of(query));
-            case WATER_STATISTICS -> water.of(asOf, WaterQuery.of(query));
+            case STATISTICS -> air.of(asOf, AirParameters.of(query));
+            case WATER_STATISTICS -> water.of(asOf, WaterParameters.of(query));
             case ATTAINMENT -> attainment(asOf, query);
         };
     }

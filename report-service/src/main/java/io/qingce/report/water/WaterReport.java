@@ -31,7 +31,7 @@ public class WaterReport {
      *
      * @throws UnknownRegion without a section
      */
-    public WaterStatisticsResponse of(AsOf asOf, WaterQuery query) {
+    public WaterStatisticsResponse of(AsOf asOf, WaterParameters query) {
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
         Set<ComparisonKind> compared = query.compare();
         List<SectionYear> sections = sections(asOf, query, period);
@@ -47,7 +47,7 @@ public class WaterReport {
         return response(region, period, sections, comparisons);
     }
 
-    private List<SectionYear> sections(AsOf asOf, WaterQuery query, AskedPeriod period) {
+    private List<SectionYear> sections(AsOf asOf, WaterParameters query, AskedPeriod period) {
         int needed = neededMonths(period.days());
         String site = query.site;
         if (site != null) {

@@ -42,7 +42,7 @@ public class WaterStatisticsResource {
     @GET
     @APIResponseSchema(value = WaterStatisticsResponse.class, responseCode = "200")
     @Operation(summary = "Classes of the sections of a region, their shares, main indicators and changes (地表水统计、同比、环比)")
-    public WaterStatisticsResponse water(@BeanParam WaterQuery query, @Context UriInfo uri) {
+    public WaterStatisticsResponse water(@BeanParam WaterParameters query, @Context UriInfo uri) {
         return report.of(moment.asked(uri), query);
     }
 }

@@ -4,7 +4,7 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
-import io.qingce.report.attainment.AttainmentQuery;
+import io.qingce.report.attainment.AttainmentParameters;
 import io.qingce.report.attainment.AttainmentResponse;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
@@ -95,7 +95,7 @@ public class AttainmentWhatIfResource {
             summary =
                     "Targets under another edition, without days or sites, or with values assumed; never stored (假设分析)")
     public AssumedAttainment attainment(
-            @BeanParam AttainmentQuery query, @Context UriInfo uri, @Nullable WhatIfRequest request) {
+            @BeanParam AttainmentParameters query, @Context UriInfo uri, @Nullable WhatIfRequest request) {
         WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
         String plan = query.plan();
         LocalDate through = query.through(clock);

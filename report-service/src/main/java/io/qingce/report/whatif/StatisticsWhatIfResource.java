@@ -6,7 +6,7 @@ import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.AirStatisticsResponse;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentQuery;
-import io.qingce.report.period.PeriodQuery;
+import io.qingce.report.period.PeriodParameters;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -58,7 +58,7 @@ public class StatisticsWhatIfResource {
             summary = "Figures of a region under another edition, without days or sites, or with values assumed; never"
                     + " stored (假设分析)")
     public AssumedStatistics statistics(
-            @BeanParam PeriodQuery query, @Context UriInfo uri, @Nullable WhatIfRequest request) {
+            @BeanParam PeriodParameters query, @Context UriInfo uri, @Nullable WhatIfRequest request) {
         WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
         Assumption assumption = asked.assumption();
         AsOf asOf = moment.asked(uri);

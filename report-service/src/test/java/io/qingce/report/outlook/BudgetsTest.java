@@ -35,19 +35,19 @@ class BudgetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "months", "DAY", "year"})
     void refusesAnUnknownStep(String step) {
-        assertThrows(ProblemException.class, () -> BudgetQuery.isMonthly(step));
+        assertThrows(ProblemException.class, () -> BudgetParameters.isMonthly(step));
     }
 
     @Test
     void stepsByMonthUnlessDaysAreAskedFor() {
-        assertTrue(BudgetQuery.isMonthly(null) && BudgetQuery.isMonthly("month") && !BudgetQuery.isMonthly("day"));
+        assertTrue(BudgetParameters.isMonthly(null) && BudgetParameters.isMonthly("month") && !BudgetParameters.isMonthly("day"));
     }
 
     @Test
     void refusesAQuestionWithoutPlanOrTarget() {
-        assertThrows(ProblemException.class, new BudgetQuery()::plan);
-        assertThrows(ProblemException.class, new BudgetQuery()::target);
-        assertEquals("某市", new BudgetQuery().region("某市"));
+        assertThrows(ProblemException.class, new BudgetParameters()::plan);
+        assertThrows(ProblemException.class, new BudgetParameters()::target);
+        assertEquals("某市", new BudgetParameters().region("某市"));
     }
 
     @Test

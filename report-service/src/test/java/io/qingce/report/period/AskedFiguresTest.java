@@ -43,7 +43,7 @@ class AskedFiguresTest {
     void refusesAValueThatIsNoneAndNamesIt(String parameter, String value, String field) {
         Map<String, String> parameters = new HashMap<>(Map.of("from", "2025-01-01", "to", "2025-12-31"));
         parameters.put(parameter, value);
-        AirQuery query = AirQuery.of(parameters);
+        AirParameters query = AirParameters.of(parameters);
 
         ProblemException refused = assertThrows(ProblemException.class, () -> {
             query.period(YESTERDAY);
@@ -59,18 +59,18 @@ class AskedFiguresTest {
     @Test
     void refusesAQuestionWithoutDaysOrRegion() {
         refuses("from", query -> query.period(YESTERDAY));
-        refuses("region", AirQuery::region);
+        refuses("region", AirParameters::region);
     }
 
-    private static void refuses(String field, Consumer<AirQuery> ask) {
-        AirQuery query = AirQuery.of(Map.of());
+    private static void refuses(String field, Consumer<AirParameters> ask) {
+        AirParameters query = AirParameters.of(Map.of());
         ProblemException refused = assertThrows(ProblemException.class, () -> ask.accept(query));
         assertEquals(field, refused.violations().get(0).field());
     }
 
     @Test
     void asksForTheUsualWhereNothingIsSaid() {
-        AirQuery query = AirQuery.of(Map.of("region", "某市", "period", "2025"));
+        AirParameters query = AirParameters.of(Map.of("region", "某市", "period", "2025"));
 
         assertEquals("某市", query.region());
         assertNull(query.site());
@@ -83,7 +83,7 @@ class AskedFiguresTest {
 
     @Test
     void asksForEachEditionAndComparisonOnceInTheOrderGiven() {
-        AirQuery query = AirQuery.of(Map.of(
+        AirParameters query = AirParameters.of(Map.of(
                 "edition", "2026-final,2012,2026-final", "compare", "PREVIOUS_PERIOD,PREVIOUS_YEAR,PREVIOUS_PERIOD"));
 
         assertEquals(List.of(EditionChoice.E2026_FINAL, EditionChoice.E2012), query.editions());
@@ -95,9 +95,9 @@ class AskedFiguresTest {
     @CsvSource({"2025-01-01, 2054-12-31, true", "2025-01-01, 2055-01-23, true", "2025-01-01, 2055-01-24, false"})
     void takesAPeriodOfThirtyYearsAndNotOfMore(String from, String to, boolean taken) {
         if (taken) {
-            assertEquals(LocalDate.parse(to), PeriodQuery.period(from, to).to());
+            assertEquals(LocalDate.parse(to), PeriodParameters.period(from, to).to());
         } else {
-            assertThrows(ProblemException.class, () -> PeriodQuery.period(from, to));
+            assertThrows(ProblemException.class, () -> PeriodParameters.period(from, to));
         }
     }
 
@@ -116,8 +116,8 @@ class AskedFiguresTest {
         assertEquals(List.of("甲市"), regions(Collections.nCopies(60, "甲市")).regions());
     }
 
-    private static AirRegionsQuery regions(List<String> names) {
-        AirRegionsQuery query = new AirRegionsQuery();
+    private static AirRegionsParameters regions(List<String> names) {
+        AirRegionsParameters query = new AirRegionsParameters();
         query.region = names;
         return query;
     }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which plan, as of which day, and which of its targets. Use as {@code @BeanParam}. */
-public class AttainmentQuery {
+public class AttainmentParameters {
 
     @QueryParam("plan")
     @Parameter(required = true, description = "Key of the plan (规划代码)")

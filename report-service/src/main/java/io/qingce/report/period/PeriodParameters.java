@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which region, days, data version and edition are asked for. Use as {@code @BeanParam}. */
-public class PeriodQuery {
+public class PeriodParameters {
 
     /** Longer than any plan with its baseline; what one answer has to carry at most. */
     private static final int MAX_DAYS = 30 * 366;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Several regions, and what is asked of each. Use as {@code @BeanParam}. */
-public class AirRegionsQuery extends AirFiguresQuery {
+public class AirRegionsParameters extends AirFiguresParameters {
 
     /** So many full names of six characters, each nine bytes when encoded, fit into a request line of 4 KiB. */
     private static final int MAX_REGIONS = 50;
@@ -22,9 +22,9 @@ public class AirRegionsQuery extends AirFiguresQuery {
     /** The regions, at least one; 400 if none or more than 50 are named, or one is blank. */
     public List<String> regions() {
         Set<String> regions = new LinkedHashSet<>();
-        region.forEach(name -> regions.add(PeriodQuery.region(name)));
+        region.forEach(name -> regions.add(PeriodParameters.region(name)));
         if (regions.isEmpty()) {
-            PeriodQuery.region(null);
+            PeriodParameters.region(null);
         }
         if (regions.size() > MAX_REGIONS) {
             throw QueryValue.refused("region", "too-many", "A request may name at most 50 regions.");

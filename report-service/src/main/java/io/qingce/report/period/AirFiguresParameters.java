@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a region or site: a period by code or by days, editions, data version, exceptional events, comparisons. */
-public class AirFiguresQuery {
+public class AirFiguresParameters {
 
     @QueryParam("period")
     @Parameter(
@@ -69,7 +69,7 @@ public class AirFiguresQuery {
     public static AskedPeriod period(
             @Nullable String code, @Nullable String from, @Nullable String to, LocalDate yesterday) {
         if (code == null) {
-            return AskedPeriod.of(PeriodQuery.period(from, to));
+            return AskedPeriod.of(PeriodParameters.period(from, to));
         }
         return AskedPeriod.parse(code, yesterday)
                 .orElseThrow(() -> QueryValue.refused(
@@ -80,7 +80,7 @@ public class AirFiguresQuery {
 
     /** The data version; 400 if there is none of this name. */
     public Series series() {
-        return PeriodQuery.series(version);
+        return PeriodParameters.series(version);
     }
 
     /** The editions, at least one; 400 if there is none of a name. */

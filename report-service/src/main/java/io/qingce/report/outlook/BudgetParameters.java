@@ -1,7 +1,7 @@
 package io.qingce.report.outlook;
 
 import io.qingce.chassis.parameter.QueryValue;
-import io.qingce.report.attainment.AttainmentQuery;
+import io.qingce.report.attainment.AttainmentParameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which target of which plan, as of which day. Use as {@code @BeanParam}. */
-public class BudgetQuery {
+public class BudgetParameters {
 
     @QueryParam("plan")
     @Parameter(required = true, description = "Key of the plan (规划代码)")
@@ -40,11 +40,11 @@ public class BudgetQuery {
     }
 
     String plan() {
-        return AttainmentQuery.required("plan", plan, "Name the plan by its key.");
+        return AttainmentParameters.required("plan", plan, "Name the plan by its key.");
     }
 
     String target() {
-        return AttainmentQuery.required("target", target, "Name the target by its identifier.");
+        return AttainmentParameters.required("target", target, "Name the target by its identifier.");
     }
 
     /** Whether only the last day of each month is wanted; 400 if the step is neither month nor day. */

@@ -3,7 +3,7 @@ package io.qingce.report.ranking;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.PeriodQuery;
+import io.qingce.report.period.PeriodParameters;
 import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.statistics.Ranks;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which regions are ranked over which days, by what. Use as {@code @BeanParam}. */
-public class RankingQuery {
+public class RankingParameters {
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of a region to rank, repeatable; without it every region with readings")
@@ -70,7 +70,7 @@ public class RankingQuery {
     }
 
     Period period() {
-        return PeriodQuery.period(from, to);
+        return PeriodParameters.period(from, to);
     }
 
     /** The same days of the year before; a 29 February becomes a 28 February. */

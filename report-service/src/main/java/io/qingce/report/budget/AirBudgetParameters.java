@@ -3,7 +3,7 @@ package io.qingce.report.budget;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.PeriodQuery;
+import io.qingce.report.period.PeriodParameters;
 import io.qingce.report.region.Series;
 import io.qingce.standards.parameter.AirItem;
 import jakarta.ws.rs.QueryParam;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A region or site, pollutants, the day through which readings count, edition, data version. Use as {@code @BeanParam}. */
-public class AirBudgetQuery {
+public class AirBudgetParameters {
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (区域全称); this or site")
@@ -69,6 +69,6 @@ public class AirBudgetQuery {
     }
 
     Series series() {
-        return PeriodQuery.series(version);
+        return PeriodParameters.series(version);
     }
 }

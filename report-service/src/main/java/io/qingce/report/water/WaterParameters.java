@@ -1,9 +1,9 @@
 package io.qingce.report.water;
 
-import io.qingce.report.period.AirFiguresQuery;
+import io.qingce.report.period.AirFiguresParameters;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
-import io.qingce.report.period.PeriodQuery;
+import io.qingce.report.period.PeriodParameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A region, a period by code or by days, comparisons. Use as {@code @BeanParam}. */
-public class WaterQuery {
+public class WaterParameters {
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (区域全称); this or site")
@@ -47,8 +47,8 @@ public class WaterQuery {
     String compare;
 
     /** The query of these parameters, as far as they are there. */
-    public static WaterQuery of(Map<String, String> parameters) {
-        WaterQuery query = new WaterQuery();
+    public static WaterParameters of(Map<String, String> parameters) {
+        WaterParameters query = new WaterParameters();
         query.region = parameters.get("region");
         query.site = parameters.get("site");
         query.period = parameters.get("period");
@@ -59,14 +59,14 @@ public class WaterQuery {
     }
 
     String region() {
-        return PeriodQuery.region(region);
+        return PeriodParameters.region(region);
     }
 
     AskedPeriod period(LocalDate yesterday) {
-        return AirFiguresQuery.period(period, from, to, yesterday);
+        return AirFiguresParameters.period(period, from, to, yesterday);
     }
 
     Set<ComparisonKind> compare() {
-        return AirFiguresQuery.compare(compare);
+        return AirFiguresParameters.compare(compare);
     }
 }

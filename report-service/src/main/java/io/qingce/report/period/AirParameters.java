@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A region or site, and what is asked of it. Use as {@code @BeanParam}. */
-public class AirQuery extends AirFiguresQuery {
+public class AirParameters extends AirFiguresParameters {
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (区域全称); this or site")
@@ -25,12 +25,12 @@ public class AirQuery extends AirFiguresQuery {
 
     /** The region; 400 if it is not named. */
     public String region() {
-        return PeriodQuery.region(region);
+        return PeriodParameters.region(region);
     }
 
     /** The query of these parameters, as far as they are there; a year to date is asked for by its days. */
-    public static AirQuery of(Map<String, String> parameters) {
-        AirQuery query = new AirQuery();
+    public static AirParameters of(Map<String, String> parameters) {
+        AirParameters query = new AirParameters();
         query.region = parameters.get("region");
         query.site = parameters.get("site");
         query.period = parameters.get("period");
