@@ -2,7 +2,6 @@ package io.qingce.report.alarm;
 
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.Problem;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,9 +43,11 @@ public class AlarmsResource {
     public Response list(
             @QueryParam("plan") @Parameter(description = "Key of a plan") @Nullable String plan,
             @QueryParam("kind")
-                    @Parameter(description = "TARGET_AT_RISK, BUDGET_SPENT, SITE_SILENT, EXCEEDANCE")
+                    @Parameter(
+                            description = "TARGET_AT_RISK, BUDGET_SPENT, SITE_SILENT, EXCEEDANCE",
+                            schema = @Schema(implementation = String.class))
                     @Nullable
-                    String kind,
+                    AlarmKind kind,
             @QueryParam("standing")
                     @Parameter(description = "true: those that still hold; false: those cleared")
                     @Nullable
@@ -56,18 +56,10 @@ public class AlarmsResource {
             @Context UriInfo uri) {
         long before = page.afterNumber().orElse(Long.MAX_VALUE);
         List<Alarm> found =
-                alarms.list(before, plan, kind == null ? null : kind(kind), standing, page.limit() + 1).stream()
+                alarms.list(before, plan, kind, standing, page.limit() + 1).stream()
                         .map(StoredAlarm::toAlarm)
                         .toList();
         return Page.of(found, page, Alarm::alarm).toResponse(uri);
-    }
-
-    private static AlarmKind kind(String name) {
-        return Arrays.stream(AlarmKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> QueryValue.refused(
-                        "kind", "unknown-name", "One of " + Arrays.toString(AlarmKind.values()) + "."));
     }
 
     /** One page of alarms; describes what {@link Page} sends. */

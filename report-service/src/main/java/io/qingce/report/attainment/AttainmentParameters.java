@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ public class AttainmentParameters {
     String plan;
 
     @QueryParam("through")
-    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over")
+    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over", schema = @Schema(implementation = String.class))
     @Nullable
-    String through;
+    LocalDate through;
 
     @QueryParam("dataClass")
     @Parameter(
@@ -49,13 +50,9 @@ public class AttainmentParameters {
         return text;
     }
 
-    /** The last day; 400 if it is none. */
+    /** The last day. */
     public LocalDate through(Clock clock) {
-        return through(through, clock);
-    }
-
-    static LocalDate through(@Nullable String through, Clock clock) {
-        return through == null ? LocalDate.now(clock).minusDays(1) : QueryValue.neededDay("through", through);
+        return through == null ? LocalDate.now(clock).minusDays(1) : through;
     }
 
     /** What is listed; 400 for an unknown name. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.moment.MomentQuery;
+import io.qingce.report.period.ThroughParameters;
 import io.qingce.report.plan.UnknownPlan;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -61,10 +62,9 @@ public class AttainmentResource {
                     @Parameter(description = "Keys of plans, separated by commas; all without it")
                     @Nullable
                     String plans,
-            @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
-                    String through,
+            @BeanParam ThroughParameters day,
             @Context UriInfo uri) {
-        LocalDate last = AttainmentParameters.through(through, clock);
+        LocalDate last = day.through(clock);
         List<String> codes = plans == null || plans.isBlank()
                 ? List.of()
                 : Arrays.stream(plans.split(",", -1))

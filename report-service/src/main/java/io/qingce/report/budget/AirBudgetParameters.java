@@ -1,14 +1,12 @@
 package io.qingce.report.budget;
 
-import io.qingce.chassis.parameter.QueryValue;
-import io.qingce.report.ledger.AirCode;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.PeriodParameters;
 import io.qingce.report.region.Series;
 import io.qingce.standards.parameter.AirItem;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,49 +24,38 @@ public class AirBudgetParameters {
     String site;
 
     @QueryParam("item")
-    @Parameter(description = "SO2, NO2, PM10, PM2.5, CO or O3; without it all six")
+    @Parameter(
+            description = "SO2, NO2, PM10, PM2.5, CO or O3; without it all six",
+            schema = @Schema(implementation = String.class))
     @Nullable
-    String item;
+    AirItem item;
 
     @QueryParam("through")
-    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; its year is assessed. Without it yesterday")
+    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; its year is assessed. Without it yesterday", schema = @Schema(implementation = String.class))
     @Nullable
-    String through;
+    LocalDate through;
 
     @QueryParam("edition")
-    @Parameter(description = "2012, 2026-transition, 2026-final or in-force (default), of limits and statistics")
-    @Nullable
-    String edition;
+    @Parameter(description = "2012, 2026-transition, 2026-final or in-force (default), of limits and statistics", schema = @Schema(implementation = String.class))
+    EditionChoice edition = EditionChoice.IN_FORCE;
 
     @QueryParam("version")
-    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先")
-    @Nullable
-    String version;
+    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先", schema = @Schema(implementation = String.class))
+    Series version = Series.REAL_TIME;
 
     List<AirItem> items() {
-        return item == null
-                ? AirItem.BASIC
-                : AirItem.BASIC.stream()
-                        .filter(each -> AirCode.of(each).equals(item))
-                        .findFirst()
-                        .map(List::of)
-                        .orElseThrow(() ->
-                                QueryValue.refused("item", "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3."));
+        return item == null ? AirItem.BASIC : List.of(item);
     }
 
     LocalDate through(LocalDate yesterday) {
-        return through == null ? yesterday : QueryValue.neededDay("through", through);
+        return through == null ? yesterday : through;
     }
 
     EditionChoice edition() {
-        return edition == null
-                ? EditionChoice.IN_FORCE
-                : EditionChoice.of(edition)
-                        .orElseThrow(() -> QueryValue.refused(
-                                "edition", "unknown-edition", "2012, 2026-transition, 2026-final or in-force."));
+        return edition;
     }
 
     Series series() {
-        return PeriodParameters.series(version);
+        return version;
     }
 }

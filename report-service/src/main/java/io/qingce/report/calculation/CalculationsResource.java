@@ -3,16 +3,15 @@ package io.qingce.report.calculation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
-import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.Editions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,7 +45,11 @@ public class CalculationsResource {
     @APIResponseSchema(value = AirQualityIndexAnswer.class, responseCode = "200")
     @Operation(summary = "Air quality index of daily or hourly concentrations, under one or several editions (AQI计算)")
     public CalculationResponse<AirQualityIndexResult> airQualityIndex(
-            @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
+            @QueryParam("edition")
+                    @Parameter(description = EDITIONS, schema = @Schema(implementation = String.class))
+                    @Nullable
+                    Editions edition,
+            JsonNode items) {
         Calculator calculator = new Calculator(editions(edition));
         return CalculationResponse.of(items, calculator::airQualityIndex);
     }
@@ -60,7 +63,11 @@ public class CalculationsResource {
     @APIResponseSchema(value = AirStatisticsAnswer.class, responseCode = "200")
     @Operation(summary = "Means, percentiles, days by index and composite index of a series of days (空气质量统计计算)")
     public CalculationResponse<AirStatisticsResult> airStatistics(
-            @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
+            @QueryParam("edition")
+                    @Parameter(description = EDITIONS, schema = @Schema(implementation = String.class))
+                    @Nullable
+                    Editions edition,
+            JsonNode items) {
         Calculator calculator = new Calculator(editions(edition));
         return CalculationResponse.of(items, calculator::airStatistics);
     }
@@ -71,7 +78,11 @@ public class CalculationsResource {
     @APIResponseSchema(value = CompositeIndexAnswer.class, responseCode = "200")
     @Operation(summary = "Composite index of six printed concentrations (综合指数计算)")
     public CalculationResponse<IndexResult> compositeIndex(
-            @QueryParam("edition") @Parameter(description = EDITIONS) @Nullable String edition, JsonNode items) {
+            @QueryParam("edition")
+                    @Parameter(description = EDITIONS, schema = @Schema(implementation = String.class))
+                    @Nullable
+                    Editions edition,
+            JsonNode items) {
         Calculator calculator = new Calculator(editions(edition));
         return CalculationResponse.of(items, calculator::compositeIndex);
     }
@@ -88,23 +99,8 @@ public class CalculationsResource {
         return CalculationResponse.of(items, Calculator::waterClass);
     }
 
-    private static List<EditionChoice> editions(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return List.of(EditionChoice.IN_FORCE);
-        }
-        return Arrays.stream(text.split(",", -1))
-                .map(code -> EditionChoice.of(code.strip())
-                        .orElseThrow(() -> new ProblemException(
-                                400,
-                                "invalid-request",
-                                "Invalid request",
-                                "A value is not allowed.",
-                                List.of(Violation.of(
-                                        "edition",
-                                        "unknown-edition",
-                                        "Editions are 2012, 2026-transition, 2026-final and in-force.")))))
-                .distinct()
-                .toList();
+    private static List<EditionChoice> editions(@Nullable Editions asked) {
+        return (asked == null ? Editions.IN_FORCE : asked).choices();
     }
 
     /** Describes what {@link CalculationResponse} sends. */

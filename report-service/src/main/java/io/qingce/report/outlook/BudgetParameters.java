@@ -5,6 +5,7 @@ import io.qingce.report.attainment.AttainmentParameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ public class BudgetParameters {
     String target;
 
     @QueryParam("through")
-    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over")
+    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over", schema = @Schema(implementation = String.class))
     @Nullable
-    String through;
+    LocalDate through;
 
     @QueryParam("region")
     @Parameter(
@@ -59,6 +60,6 @@ public class BudgetParameters {
     }
 
     LocalDate through(Clock clock) {
-        return through == null ? LocalDate.now(clock).minusDays(1) : QueryValue.neededDay("through", through);
+        return through == null ? LocalDate.now(clock).minusDays(1) : through;
     }
 }

@@ -1,6 +1,9 @@
 package io.qingce.report.period;
 
+import io.qingce.chassis.parameter.ParameterConverters;
+import io.qingce.report.region.Series;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +32,17 @@ public class AirParameters extends AirFiguresParameters {
     }
 
     /** The query of these parameters, as far as they are there; a year to date is asked for by its days. */
-    public static AirParameters of(Map<String, String> parameters) {
+    public static AirParameters of(Map<String, String> parameters, ParameterConverters read) {
         AirParameters query = new AirParameters();
         query.region = parameters.get("region");
         query.site = parameters.get("site");
         query.period = parameters.get("period");
-        query.from = parameters.get("from");
-        query.to = parameters.get("to");
-        query.edition = parameters.get("edition");
-        query.version = parameters.get("version");
-        query.events = parameters.get("events");
-        query.compare = parameters.get("compare");
+        query.from = read.value(LocalDate.class, "from", parameters.get("from"));
+        query.to = read.value(LocalDate.class, "to", parameters.get("to"));
+        query.edition = read.value(Editions.class, "edition", parameters.get("edition"), query.edition);
+        query.version = read.value(Series.class, "version", parameters.get("version"), query.version);
+        query.events = read.value(EventPolicy.class, "events", parameters.get("events"), query.events);
+        query.compare = read.value(Comparisons.class, "compare", parameters.get("compare"), query.compare);
         return query;
     }
 }

@@ -5,7 +5,7 @@ import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +15,34 @@ public class PeriodParameters {
     /** Longer than any plan with its baseline; what one answer has to carry at most. */
     private static final int MAX_DAYS = 30 * 366;
 
+    private static final String DAY = "A day such as 2026-01-31.";
+
     @QueryParam("region")
     @Parameter(required = true, description = "Full printed name of the region (区域全称)")
     @Nullable
     String region;
 
     @QueryParam("from")
-    @Parameter(required = true, description = "First day, YYYY-MM-DD")
+    @Parameter(required = true, description = "First day, YYYY-MM-DD", schema = @Schema(implementation = String.class))
     @Nullable
-    String from;
+    LocalDate from;
 
     @QueryParam("to")
-    @Parameter(required = true, description = "Last day, YYYY-MM-DD")
+    @Parameter(required = true, description = "Last day, YYYY-MM-DD", schema = @Schema(implementation = String.class))
     @Nullable
-    String to;
+    LocalDate to;
 
     @QueryParam("edition")
     @Parameter(
             description =
                     "2012, 2026-transition or 2026-final for the whole period; without it the edition in force on each"
-                            + " day")
-    @Nullable
-    String edition;
+                            + " day",
+            schema = @Schema(implementation = String.class))
+    EditionChoice edition = EditionChoice.IN_FORCE;
 
     @QueryParam("version")
-    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先")
-    @Nullable
-    String version;
+    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先", schema = @Schema(implementation = String.class))
+    Series version = Series.REAL_TIME;
 
     /** The region; 400 if it is not named. */
     public String region() {
@@ -62,9 +63,9 @@ public class PeriodParameters {
     }
 
     /** The days of a query; 400 if they are none, backwards or more than 30 years. */
-    public static Period period(@Nullable String from, @Nullable String to) {
-        LocalDate first = QueryValue.neededDay("from", from);
-        LocalDate last = QueryValue.neededDay("to", to);
+    public static Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate first = QueryValue.required("from", from, DAY);
+        LocalDate last = QueryValue.required("to", to, DAY);
         if (last.isBefore(first)) {
             throw QueryValue.refused("to", "before-from", "The last day is before the first one.");
         }
@@ -74,30 +75,13 @@ public class PeriodParameters {
         return new Period(first, last);
     }
 
-    /** The edition; 400 if there is none of this name. */
+    /** The edition. */
     public EditionChoice edition() {
-        if (edition == null) {
-            return EditionChoice.IN_FORCE;
-        }
-        return EditionChoice.of(edition)
-                .orElseThrow(() -> QueryValue.refused(
-                        "edition", "unknown-edition", "Editions are 2012, 2026-transition, 2026-final and in-force."));
+        return edition;
     }
 
-    /** The data version; 400 if there is none of this name. */
+    /** The data version. */
     public Series series() {
-        return series(version);
-    }
-
-    /** The data version of a query; 400 if there is none of this name. */
-    public static Series series(@Nullable String version) {
-        if (version == null) {
-            return Series.REAL_TIME;
-        }
-        return Arrays.stream(Series.values())
-                .filter(series -> series.name().equals(version))
-                .findFirst()
-                .orElseThrow(() ->
-                        QueryValue.refused("version", "unknown-version", "Versions are REAL_TIME, REVIEWED and BEST."));
+        return version;
     }
 }

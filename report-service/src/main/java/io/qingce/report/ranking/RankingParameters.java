@@ -9,10 +9,12 @@ import io.qingce.standards.period.Period;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +27,29 @@ public class RankingParameters {
     List<String> regions;
 
     @QueryParam("from")
-    @Parameter(required = true, description = "First day, YYYY-MM-DD")
+    @Parameter(required = true, description = "First day, YYYY-MM-DD", schema = @Schema(implementation = String.class))
     @Nullable
-    String from;
+    LocalDate from;
 
     @QueryParam("to")
-    @Parameter(required = true, description = "Last day, YYYY-MM-DD")
+    @Parameter(required = true, description = "Last day, YYYY-MM-DD", schema = @Schema(implementation = String.class))
     @Nullable
-    String to;
+    LocalDate to;
 
     @QueryParam("figure")
     @DefaultValue("composite-index")
-    @Parameter(description = "composite-index 综合指数, good-days 优良天数比例, or an item: SO2 NO2 PM10 PM2.5 CO O3")
-    String figure = "";
+    @Parameter(description = "composite-index 综合指数, good-days 优良天数比例, or an item: SO2 NO2 PM10 PM2.5 CO O3", schema = @Schema(implementation = String.class))
+    RankedFigure figure = RankedFigure.COMPOSITE_INDEX;
 
     @QueryParam("order")
     @DefaultValue("VALUE")
-    @Parameter(description = "VALUE, or CHANGE 变化幅度 from the same period of the year before")
-    String order = "";
+    @Parameter(description = "VALUE, or CHANGE 变化幅度 from the same period of the year before", schema = @Schema(implementation = String.class))
+    RankedRegion.Order order = RankedRegion.Order.VALUE;
 
     @QueryParam("ties")
     @DefaultValue("COMPETITION")
-    @Parameter(description = "Ranks after equal figures: COMPETITION 1 2 2 4, DENSE 1 2 2 3")
-    String ties = "";
+    @Parameter(description = "Ranks after equal figures: COMPETITION 1 2 2 4, DENSE 1 2 2 3", schema = @Schema(implementation = String.class))
+    Ranks ties = Ranks.COMPETITION;
 
     @QueryParam("edition")
     @DefaultValue("in-force")
@@ -77,25 +79,8 @@ public class RankingParameters {
     Period yearBefore() {
         Period now = period();
         boolean wholeMonth = now.to().equals(now.to().withDayOfMonth(now.to().lengthOfMonth()));
-        java.time.LocalDate last = now.to().minusYears(1);
+        LocalDate last = now.to().minusYears(1);
         return new Period(now.from().minusYears(1), wholeMonth ? last.withDayOfMonth(last.lengthOfMonth()) : last);
-    }
-
-    RankedFigure figure() {
-        return RankedFigure.of(figure)
-                .orElseThrow(() -> refused(
-                        "figure",
-                        Arrays.stream(RankedFigure.values())
-                                .map(RankedFigure::code)
-                                .collect(Collectors.joining(", "))));
-    }
-
-    RankedRegion.Order order() {
-        return named("order", order, RankedRegion.Order.values());
-    }
-
-    Ranks ties() {
-        return named("ties", ties, Ranks.values());
     }
 
     Series series() {

@@ -70,9 +70,7 @@ public class RankingResource {
         AsOf asOf = moment.asked(uri);
         Period now = query.period();
         Period base = query.yearBefore();
-        RankedFigure figure = query.figure();
-        query.order();
-        query.ties();
+        RankedFigure figure = query.figure;
         List<RankedRegion> standings = regions(query).stream()
                 .map(region -> RankedRegion.of(
                         figure,
@@ -98,8 +96,6 @@ public class RankingResource {
     @Operation(summary = "Regions ranked by the city water quality index, or by its change (城市水质指数排名)")
     public WaterRankingResponse water(@BeanParam RankingParameters query, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
-        query.order();
-        query.ties();
         List<String> regions = query.regions().isEmpty() ? sites.regionsWithWater() : query.regions();
         List<RankedWaterRegion> standings = regions.stream()
                 .map(region -> RankedWaterRegion.of(

@@ -47,7 +47,7 @@ public record RankingResponse(
     private static final String RULE = "环办监测〔2018〕19号 城市环境空气质量排名技术规定";
 
     static RankingResponse of(RankingParameters query, List<RankedRegion> standings) {
-        RankedFigure figure = query.figure();
+        RankedFigure figure = query.figure;
         Period period = query.period();
         Period base = query.yearBefore();
         return new RankingResponse(
@@ -58,14 +58,14 @@ public record RankingResponse(
                 figure.code(),
                 figure.chinese(),
                 figure.unit(),
-                query.order().name(),
-                query.ties().name(),
+                query.order.name(),
+                query.ties.name(),
                 RULE,
-                RankedRegion.rank(standings, figure, query.order(), query.ties()).stream()
+                RankedRegion.rank(standings, figure, query.order, query.ties).stream()
                         .map(place -> Ranked.of(place, figure))
                         .toList(),
                 standings.stream()
-                        .flatMap(standing -> NotRanked.of(standing, query.order()).stream())
+                        .flatMap(standing -> NotRanked.of(standing, query.order).stream())
                         .toList());
     }
 

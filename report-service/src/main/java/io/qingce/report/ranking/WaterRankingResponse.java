@@ -62,13 +62,13 @@ public record WaterRankingResponse(
     public record NotRanked(String region, String reason) {}
 
     static WaterRankingResponse of(RankingParameters query, List<RankedWaterRegion> standings) {
-        RankedRegion.Order order = query.order();
+        RankedRegion.Order order = query.order;
         List<RankedWaterRegion> ranked = standings.stream()
                 .filter(standing -> standing.decisive(order).isKnown())
                 .sorted(Comparator.comparing((RankedWaterRegion standing) -> figure(standing, order))
                         .thenComparing(RankedWaterRegion::region))
                 .toList();
-        List<Integer> ranks = query.ties()
+        List<Integer> ranks = query.ties
                 .of(ranked.stream().map(standing -> figure(standing, order)).toList(), Comparator.naturalOrder());
         return new WaterRankingResponse(
                 query.period().from(),
@@ -76,7 +76,7 @@ public record WaterRankingResponse(
                 query.yearBefore().from(),
                 query.yearBefore().to(),
                 order.name(),
-                query.ties().name(),
+                query.ties.name(),
                 RULE,
                 ranked.stream().map(RankedWaterRegion::items).distinct().count() <= 1,
                 IntStream.range(0, ranked.size())

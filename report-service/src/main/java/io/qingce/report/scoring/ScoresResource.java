@@ -1,13 +1,14 @@
 package io.qingce.report.scoring;
 
 import io.qingce.chassis.answer.LongComputation;
-import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentQuery;
+import io.qingce.report.period.ThroughParameters;
 import io.qingce.standards.statistics.Ranks;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,11 +63,10 @@ public class ScoresResource {
             @QueryParam("plan") @Parameter(required = true, description = "Key of the plan") @Nullable String plan,
             @QueryParam("rules") @Parameter(required = true, description = "Code of the scoring rules") @Nullable
                     String code,
-            @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
-                    String through,
+            @BeanParam ThroughParameters day,
             @Context UriInfo uri) {
         RulesRevision stored = stored(code);
-        return scored(moment.asked(uri), required("plan", plan), day(through), stored);
+        return scored(moment.asked(uri), required("plan", plan), day.through(clock), stored);
     }
 
     /** A plan by rules that are only tried: nothing is stored. */
@@ -75,13 +75,12 @@ public class ScoresResource {
     @APIResponse(responseCode = "422", description = "The rules cannot be used; one violation for each finding")
     public Score tryOut(
             @QueryParam("plan") @Parameter(required = true, description = "Key of the plan") @Nullable String plan,
-            @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
-                    String through,
+            @BeanParam ThroughParameters day,
             @Context UriInfo uri,
             @Nullable ScoringRules document) {
         ScoringRules valid = ScoringRulesResource.valid(document);
         String named = required("plan", plan);
-        return scorer.score(moment.asked(uri), named, day(through), valid, null, null)
+        return scorer.score(moment.asked(uri), named, day.through(clock), valid, null, null)
                 .orElseThrow(() -> unknownPlan(named));
     }
 
@@ -110,14 +109,13 @@ public class ScoresResource {
                     List<String> plans,
             @QueryParam("rules") @Parameter(required = true, description = "Code of the scoring rules") @Nullable
                     String code,
-            @QueryParam("through") @Parameter(description = "Last day whose readings count, YYYY-MM-DD") @Nullable
-                    String through,
+            @BeanParam ThroughParameters day,
             @Context UriInfo uri) {
         if (plans == null || plans.isEmpty()) {
             throw missing("plan");
         }
         RulesRevision stored = stored(code);
-        LocalDate last = day(through);
+        LocalDate last = day.through(clock);
         AsOf asOf = moment.asked(uri);
         List<Score> scores = plans.stream()
                 .distinct()
@@ -155,10 +153,6 @@ public class ScoresResource {
     private RulesRevision stored(@Nullable String code) {
         String named = required("rules", code);
         return rules.newest(named).orElseThrow(() -> ScoringRulesResource.unknown(named));
-    }
-
-    private LocalDate day(@Nullable String through) {
-        return through == null ? LocalDate.now(clock).minusDays(1) : QueryValue.neededDay("through", through);
     }
 
     private static String required(String field, @Nullable String text) {

@@ -4,6 +4,7 @@ import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.air.AirReport;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.moment.AsOf;
+import io.qingce.report.parameter.ReportConverters;
 import io.qingce.report.period.AirParameters;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.water.WaterParameters;
@@ -16,11 +17,13 @@ import java.util.Map;
 @ApplicationScoped
 class SignableFigures {
 
+    private final ReportConverters converters;
     private final AirReport air;
     private final WaterReport water;
     private final Attainments attainments;
 
-    SignableFigures(AirReport air, WaterReport water, Attainments attainments) {
+    SignableFigures(AirReport air, WaterReport water, Attainments attainments, ReportConverters converters) {
+        this.converters = converters;
         this.air = air;
         this.water = water;
         this.attainments = attainments;
@@ -29,8 +32,8 @@ class SignableFigures {
     /** The answer to these parameters; 400 and 404 as the query says. */
     Object of(AsOf asOf, SignOff.Kind kind, Map<String, String> query) {
         return switch (kind) {
-            case STATISTICS -> air.of(asOf, AirParameters.of(query));
-            case WATER_STATISTICS -> water.of(asOf, WaterParameters.of(query));
+            case STATISTICS -> air.of(asOf, AirParameters.of(query, converters));
+            case WATER_STATISTICS -> water.of(asOf, WaterParameters.of(query, converters));
             case ATTAINMENT -> attainment(asOf, query);
         };
     }

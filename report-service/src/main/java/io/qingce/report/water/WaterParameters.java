@@ -1,13 +1,16 @@
 package io.qingce.report.water;
 
+import io.qingce.chassis.parameter.ParameterConverters;
 import io.qingce.report.period.AirFiguresParameters;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
+import io.qingce.report.period.Comparisons;
 import io.qingce.report.period.PeriodParameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,29 +35,28 @@ public class WaterParameters {
     String period;
 
     @QueryParam("from")
-    @Parameter(description = "First day, YYYY-MM-DD")
+    @Parameter(description = "First day, YYYY-MM-DD", schema = @Schema(implementation = String.class))
     @Nullable
-    String from;
+    LocalDate from;
 
     @QueryParam("to")
-    @Parameter(description = "Last day, YYYY-MM-DD")
+    @Parameter(description = "Last day, YYYY-MM-DD", schema = @Schema(implementation = String.class))
     @Nullable
-    String to;
+    LocalDate to;
 
     @QueryParam("compare")
-    @Parameter(description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma")
-    @Nullable
-    String compare;
+    @Parameter(description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma", schema = @Schema(implementation = String.class))
+    Comparisons compare = Comparisons.NONE;
 
     /** The query of these parameters, as far as they are there. */
-    public static WaterParameters of(Map<String, String> parameters) {
+    public static WaterParameters of(Map<String, String> parameters, ParameterConverters read) {
         WaterParameters query = new WaterParameters();
         query.region = parameters.get("region");
         query.site = parameters.get("site");
         query.period = parameters.get("period");
-        query.from = parameters.get("from");
-        query.to = parameters.get("to");
-        query.compare = parameters.get("compare");
+        query.from = read.value(LocalDate.class, "from", parameters.get("from"));
+        query.to = read.value(LocalDate.class, "to", parameters.get("to"));
+        query.compare = read.value(Comparisons.class, "compare", parameters.get("compare"), query.compare);
         return query;
     }
 
@@ -67,6 +69,6 @@ public class WaterParameters {
     }
 
     Set<ComparisonKind> compare() {
-        return AirFiguresParameters.compare(compare);
+        return compare.kinds();
     }
 }

@@ -1,0 +1,42 @@
+package io.qingce.report.parameter;
+
+import io.qingce.chassis.parameter.ParameterConverters;
+import io.qingce.report.alarm.AlarmKind;
+import io.qingce.report.ledger.AirCode;
+import io.qingce.report.period.Comparisons;
+import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.Editions;
+import io.qingce.report.period.EventPolicy;
+import io.qingce.report.region.Series;
+import io.qingce.standards.parameter.AirItem;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+
+/** The kinds of values that are asked for in the addresses of this service, each with its refusal. */
+@Provider
+@Singleton
+public class ReportConverters extends ParameterConverters {
+
+    private static final String EDITIONS = "Editions are 2012, 2026-transition, 2026-final and in-force.";
+
+    public ReportConverters() {
+        choose(Series.class, "unknown-version", "Versions are REAL_TIME, REVIEWED and BEST.");
+        choose(EditionChoice.class, "unknown-edition", EDITIONS, EditionChoice::of);
+        choose(Editions.class, "unknown-edition", EDITIONS, Editions::of);
+        choose(
+                Comparisons.class,
+                "unknown-comparison",
+                "Comparisons are PREVIOUS_YEAR and PREVIOUS_PERIOD.",
+                Comparisons::of);
+        choose(
+                EventPolicy.class,
+                "unknown-policy",
+                "Policies are KEPT, REMOVED, RECOMPUTED and BY_INDICATOR.",
+                EventPolicy::of);
+        choose(AirItem.class, "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3.", code -> AirItem.BASIC.stream()
+                .filter(item -> AirCode.of(item).equals(code))
+                .findFirst());
+        choose(AlarmKind.class, "unknown-name", "One of " + Arrays.toString(AlarmKind.values()) + ".");
+    }
+}
