@@ -16,11 +16,19 @@ import io.qingce.monitoring.site.SiteDirectory;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.SiteKind;
 import java.util.List;
+import java.util.Map;
 
 class ArchitectureTest extends HouseRules {
 
     ArchitectureTest() {
         super("io.qingce.monitoring");
+    }
+
+    @Override
+    protected Map<String, String> sharedOnTheWire() {
+        return Map.of(
+                "ObservationResponse", "every way to read an observation tells it alike",
+                "ObservationRequest", "a packet of HJ 212 is taken in as if it had been posted");
     }
 
     @Override
