@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.plan.document.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import java.time.Month;
 import java.time.Year;
 import java.util.Arrays;
