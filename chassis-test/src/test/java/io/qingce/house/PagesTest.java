@@ -43,8 +43,8 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"docs/threats.md", "docs/conformance.md"})
     void nameTestsThatExist(String page) {
-        Map<String, String> tests = Checkout.testClasses()
-                .collect(toMap(Checkout::className, Checkout::read, (one, other) -> one + other));
+        Map<String, String> tests =
+                Checkout.testClasses().collect(toMap(Checkout::className, Checkout::read, (one, other) -> one + other));
         List<String> missing = TEST.matcher(Checkout.read(Checkout.ROOT.resolve(page)))
                 .results()
                 .filter(named -> !exists(tests.get(named.group(1)), named.group(2)))

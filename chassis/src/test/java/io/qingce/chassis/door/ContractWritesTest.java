@@ -3,9 +3,9 @@ package io.qingce.chassis.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.chassis.problem.Refusals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.qingce.chassis.problem.Refusals;
 import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.nio.file.Path;

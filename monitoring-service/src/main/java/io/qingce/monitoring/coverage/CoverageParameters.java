@@ -36,11 +36,15 @@ public class CoverageParameters {
     LocalDate to;
 
     @QueryParam("averaging")
-    @Parameter(description = "A length that divides a day; PT1H if left out.", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "A length that divides a day; PT1H if left out.",
+            schema = @Schema(implementation = String.class))
     Averaging averaging = Averaging.HOUR;
 
     @QueryParam("version")
-    @Parameter(description = "REAL_TIME 实况 (if left out) or REVIEWED 审核.", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "REAL_TIME 实况 (if left out) or REVIEWED 审核.",
+            schema = @Schema(implementation = String.class))
     Version version = Version.REAL_TIME;
 
     /** @throws ProblemException 400, 404 */

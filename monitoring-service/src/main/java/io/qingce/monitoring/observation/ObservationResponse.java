@@ -1,7 +1,6 @@
 package io.qingce.monitoring.observation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.standards.parameter.Parameter;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

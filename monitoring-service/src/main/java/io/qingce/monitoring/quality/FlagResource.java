@@ -142,13 +142,7 @@ public class FlagResource {
             throw QueryValue.refused("site", "missing", "Say whose flags are wanted: ?site=CODE.");
         }
         visible.require(site);
-        return flags.page(
-                        new FlagTable.Filter(
-                                site,
-                                span.from(),
-                                span.to(),
-                                rule),
-                        page)
+        return flags.page(new FlagTable.Filter(site, span.from(), span.to(), rule), page)
                 .map(kept -> FlagResponse.from(kept, clock.getZone()))
                 .toResponse(uri);
     }
@@ -157,15 +151,8 @@ public class FlagResource {
     @Path("/flags/counts")
     @Operation(operationId = "countQualityFlags", summary = "How often each rule found something 质控标记统计")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
-    public Counts counts(
-            @QueryParam("region") @Nullable String region,
-            @BeanParam TimeSpan span) {
-        return new Counts(
-                flags.counts(
-                        span.from(),
-                        span.to(),
-                        region),
-                table.pending());
+    public Counts counts(@QueryParam("region") @Nullable String region, @BeanParam TimeSpan span) {
+        return new Counts(flags.counts(span.from(), span.to(), region), table.pending());
     }
 
     @POST

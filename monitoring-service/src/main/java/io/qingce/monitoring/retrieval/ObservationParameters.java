@@ -32,22 +32,30 @@ public class ObservationParameters {
     List<String> parameters = List.of();
 
     @QueryParam("from")
-    @Parameter(description = "Earliest period end, inclusive, ISO 8601 with offset.", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "Earliest period end, inclusive, ISO 8601 with offset.",
+            schema = @Schema(implementation = String.class))
     @Nullable
     Instant from;
 
     @QueryParam("to")
-    @Parameter(description = "Latest period end, inclusive, ISO 8601 with offset.", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "Latest period end, inclusive, ISO 8601 with offset.",
+            schema = @Schema(implementation = String.class))
     @Nullable
     Instant to;
 
     @QueryParam("averaging")
-    @Parameter(description = "Only this averaging, such as PT0S, PT1H, P1D or P1M.", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "Only this averaging, such as PT0S, PT1H, P1D or P1M.",
+            schema = @Schema(implementation = String.class))
     @Nullable
     Averaging averaging;
 
     @QueryParam("version")
-    @Parameter(description = "Only this version: REAL_TIME 实况 or REVIEWED 审核.", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "Only this version: REAL_TIME 实况 or REVIEWED 审核.",
+            schema = @Schema(implementation = String.class))
     @Nullable
     Version version;
 
@@ -71,7 +79,12 @@ public class ObservationParameters {
         parameters.forEach(code -> choice("parameter", code, io.qingce.standards.parameter.Parameter::of)
                 .ifPresent(wanted::add));
         return new ObservationSelection(
-                scope.sites(sites, Optional.ofNullable(region)), wanted, first, last, Optional.ofNullable(averaging), Optional.ofNullable(version));
+                scope.sites(sites, Optional.ofNullable(region)),
+                wanted,
+                first,
+                last,
+                Optional.ofNullable(averaging),
+                Optional.ofNullable(version));
     }
 
     private static <T> Optional<T> choice(String field, @Nullable String text, Function<String, Optional<T>> of) {

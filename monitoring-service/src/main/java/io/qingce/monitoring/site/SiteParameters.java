@@ -29,7 +29,9 @@ public class SiteParameters {
     SiteKind kind;
 
     @QueryParam("controlLevel")
-    @Parameter(description = "Only this level: NATIONAL 国控, PROVINCIAL 省控, MUNICIPAL 市控, COUNTY 县控.", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "Only this level: NATIONAL 国控, PROVINCIAL 省控, MUNICIPAL 市控, COUNTY 县控.",
+            schema = @Schema(implementation = String.class))
     @Nullable
     ControlLevel controlLevel;
 

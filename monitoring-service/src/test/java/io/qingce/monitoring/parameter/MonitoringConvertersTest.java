@@ -30,8 +30,7 @@ class MonitoringConvertersTest {
         "within, P401D, unreadable-duration"
     })
     void refusesWhatItCannotReadNamingTheParameter(String field, String text, String reason) {
-        Violation found = assertThrows(
-                        ProblemException.class, () -> converters.value(TYPES.get(field), field, text))
+        Violation found = assertThrows(ProblemException.class, () -> converters.value(TYPES.get(field), field, text))
                 .violations()
                 .get(0);
         assertEquals(field, found.field());

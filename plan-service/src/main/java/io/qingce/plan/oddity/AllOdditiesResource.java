@@ -56,8 +56,7 @@ public class AllOdditiesResource {
                     Kind kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        Conditions conditions = place.narrow(
-                new Conditions().add("kind = :kind", "kind", kind));
+        Conditions conditions = place.narrow(new Conditions().add("kind = :kind", "kind", kind));
         return Page.of(oddities.find(conditions, page), page, Listed::place)
                 .map(OddityJson::from)
                 .toResponse(uri);

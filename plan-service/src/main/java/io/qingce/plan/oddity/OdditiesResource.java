@@ -54,9 +54,8 @@ public class OdditiesResource {
                     Kind kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        Conditions conditions = new Conditions()
-                .add("key.plan = :plan", "plan", plan)
-                .add("kind = :kind", "kind", kind);
+        Conditions conditions =
+                new Conditions().add("key.plan = :plan", "plan", plan).add("kind = :kind", "kind", kind);
         return Page.of(targets.inPlan(plan, oddities.find(conditions, page)), page, Listed::place)
                 .map(OddityJson::from)
                 .toResponse(uri);

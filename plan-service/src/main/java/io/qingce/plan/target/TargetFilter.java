@@ -62,18 +62,12 @@ public class TargetFilter extends PrintFilter {
     Conditions conditions(@Nullable WantedUnits wanted) {
         Comparator judged = comparator;
         return inPrint()
-                .add(
-                        "dataClass = :dataClass",
-                        "dataClass",
-                        dataClass)
+                .add("dataClass = :dataClass", "dataClass", dataClass)
                 .add("nature = :nature", "nature", nature)
                 .add("comparators contains :comparator", "comparator", judged == null ? null : judged.name())
                 .add("indicator = :indicator", "indicator", indicator)
                 .add("units intersects :units", "units", wanted == null ? null : wanted.keys())
-                .add(
-                        "awaitsSuperior = :awaiting",
-                        "awaiting",
-                        awaitingSuperior)
+                .add("awaitsSuperior = :awaiting", "awaiting", awaitingSuperior)
                 .add("misprint = :misprint", "misprint", misprint);
     }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.document.PlanDocument.Status;
+import io.qingce.plan.document.TargetDocument.DataClass;
+import io.qingce.plan.document.TargetDocument.Nature;
+import io.qingce.plan.document.TaskDocument.Role;
 import io.qingce.standards.indicator.Comparator;
 import java.time.Month;
 import java.time.Year;
@@ -17,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanConvertersTest {
 
-    private static final Map<String, Class<?>> TYPES = Map.of(
-            "year", Year.class, "month", Month.class, "misprint", Boolean.class, "comparator", Comparator.class);
+    private static final Map<String, Class<?>> TYPES =
+            Map.of("year", Year.class, "month", Month.class, "misprint", Boolean.class, "comparator", Comparator.class);
 
     private final PlanConverters converters = new PlanConverters();
 
@@ -32,7 +36,11 @@ class PlanConvertersTest {
         "month, 01, not-allowed",
         "misprint, yes, not-allowed",
         "misprint, TRUE, not-allowed",
-        "comparator, at_most, unknown-value"
+        "comparator, at_most, unknown-value",
+        "dataClass, SOMETHING, unknown-value",
+        "nature, SOMETHING, unknown-value",
+        "status, issued, unknown-value",
+        "role, BOSS, unknown-value"
     })
     void refusesWhatItCannotReadNamingTheParameter(String field, String text, String reason) {
         Violation found = refused(field, text);

@@ -22,7 +22,9 @@ public class AttainmentParameters {
     String plan;
 
     @QueryParam("through")
-    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "Last day whose readings count, YYYY-MM-DD; without it the last civil day that is over",
+            schema = @Schema(implementation = String.class))
     @Nullable
     LocalDate through;
 

@@ -31,16 +31,22 @@ public class AirBudgetParameters {
     AirItem item;
 
     @QueryParam("through")
-    @Parameter(description = "Last day whose readings count, YYYY-MM-DD; its year is assessed. Without it yesterday", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "Last day whose readings count, YYYY-MM-DD; its year is assessed. Without it yesterday",
+            schema = @Schema(implementation = String.class))
     @Nullable
     LocalDate through;
 
     @QueryParam("edition")
-    @Parameter(description = "2012, 2026-transition, 2026-final or in-force (default), of limits and statistics", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "2012, 2026-transition, 2026-final or in-force (default), of limits and statistics",
+            schema = @Schema(implementation = String.class))
     EditionChoice edition = EditionChoice.IN_FORCE;
 
     @QueryParam("version")
-    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先",
+            schema = @Schema(implementation = String.class))
     Series version = Series.REAL_TIME;
 
     List<AirItem> items() {

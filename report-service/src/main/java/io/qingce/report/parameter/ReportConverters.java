@@ -34,9 +34,13 @@ public class ReportConverters extends ParameterConverters {
                 "unknown-policy",
                 "Policies are KEPT, REMOVED, RECOMPUTED and BY_INDICATOR.",
                 EventPolicy::of);
-        choose(AirItem.class, "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3.", code -> AirItem.BASIC.stream()
-                .filter(item -> AirCode.of(item).equals(code))
-                .findFirst());
+        choose(
+                AirItem.class,
+                "unknown-parameter",
+                "SO2, NO2, PM10, PM2.5, CO or O3.",
+                code -> AirItem.BASIC.stream()
+                        .filter(item -> AirCode.of(item).equals(code))
+                        .findFirst());
         choose(AlarmKind.class, "unknown-name", "One of " + Arrays.toString(AlarmKind.values()) + ".");
     }
 }

@@ -33,21 +33,27 @@ public class AirFiguresParameters {
     @QueryParam("edition")
     @Parameter(
             description = "2012, 2026-transition, 2026-final, in-force (default), or several with commas:"
-                    + " the first one's figures, and the others beside them with the difference (标准版本)", schema = @Schema(implementation = String.class))
+                    + " the first one's figures, and the others beside them with the difference (标准版本)",
+            schema = @Schema(implementation = String.class))
     Editions edition = Editions.IN_FORCE;
 
     @QueryParam("version")
-    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先",
+            schema = @Schema(implementation = String.class))
     Series version = Series.REAL_TIME;
 
     @QueryParam("events")
     @Parameter(
             description = "Accepted exceptional events 例外事件: KEPT 实况, REMOVED 扣除, RECOMPUTED 扣除并重算,"
-                    + " BY_INDICATOR (default): removed from concentrations, kept in counts of days", schema = @Schema(implementation = String.class))
+                    + " BY_INDICATOR (default): removed from concentrations, kept in counts of days",
+            schema = @Schema(implementation = String.class))
     EventPolicy events = EventPolicy.BY_INDICATOR;
 
     @QueryParam("compare")
-    @Parameter(description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma",
+            schema = @Schema(implementation = String.class))
     Comparisons compare = Comparisons.NONE;
 
     @QueryParam("asOf")

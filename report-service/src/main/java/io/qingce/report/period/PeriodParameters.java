@@ -41,7 +41,9 @@ public class PeriodParameters {
     EditionChoice edition = EditionChoice.IN_FORCE;
 
     @QueryParam("version")
-    @Parameter(description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "REAL_TIME 实况 (default), REVIEWED 审核, BEST 审核优先",
+            schema = @Schema(implementation = String.class))
     Series version = Series.REAL_TIME;
 
     /** The region; 400 if it is not named. */

@@ -68,8 +68,8 @@ public record WaterRankingResponse(
                 .sorted(Comparator.comparing((RankedWaterRegion standing) -> figure(standing, order))
                         .thenComparing(RankedWaterRegion::region))
                 .toList();
-        List<Integer> ranks = query.ties
-                .of(ranked.stream().map(standing -> figure(standing, order)).toList(), Comparator.naturalOrder());
+        List<Integer> ranks = query.ties.of(
+                ranked.stream().map(standing -> figure(standing, order)).toList(), Comparator.naturalOrder());
         return new WaterRankingResponse(
                 query.period().from(),
                 query.period().to(),

@@ -45,7 +45,9 @@ public class WaterParameters {
     LocalDate to;
 
     @QueryParam("compare")
-    @Parameter(description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma",
+            schema = @Schema(implementation = String.class))
     Comparisons compare = Comparisons.NONE;
 
     /** The query of these parameters, as far as they are there. */

@@ -18,15 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportConvertersTest {
 
-    private static final Map<String, Class<?>> TYPES = Map.of(
-            "version", Series.class, "edition", Editions.class, "compare", Comparisons.class);
+    private static final Map<String, Class<?>> TYPES =
+            Map.of("version", Series.class, "edition", Editions.class, "compare", Comparisons.class);
 
     private final ReportConverters converters = new ReportConverters();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         version | real_time               | unknown-version
         version | LATEST                  | unknown-version
         edition | 2013                    | unknown-edition
@@ -50,7 +48,8 @@ class ReportConvertersTest {
                 read(Editions.class, "in-force, 2012,in-force").choices());
         assertEquals(
                 List.of(ComparisonKind.PREVIOUS_PERIOD, ComparisonKind.PREVIOUS_YEAR),
-                List.copyOf(read(Comparisons.class, "PREVIOUS_PERIOD,PREVIOUS_YEAR").kinds()));
+                List.copyOf(
+                        read(Comparisons.class, "PREVIOUS_PERIOD,PREVIOUS_YEAR").kinds()));
     }
 
     @Test

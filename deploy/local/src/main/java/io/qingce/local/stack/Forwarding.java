@@ -1,7 +1,7 @@
 package io.qingce.local.stack;
 
-import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.Refusals;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;

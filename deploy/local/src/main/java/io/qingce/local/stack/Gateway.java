@@ -2,8 +2,8 @@ package io.qingce.local.stack;
 
 import io.qingce.chassis.door.Door;
 import io.qingce.chassis.door.Hosts;
-import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.wire.Wire;
 import io.qingce.local.Refusal;
 import io.vertx.core.Future;

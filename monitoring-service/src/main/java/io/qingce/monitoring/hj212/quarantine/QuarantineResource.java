@@ -84,7 +84,10 @@ public class QuarantineResource {
     @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
     @APIResponse(responseCode = "409", description = "It is settled already.")
     @APIResponse(responseCode = "422", description = "It still cannot be used; the problem says why.")
-    public void replay(@PathParam("id") String id, @Parameter(schema = @Schema(implementation = String.class)) @QueryParam("unverified") @Nullable Boolean unverified) {
+    public void replay(
+            @PathParam("id") String id,
+            @Parameter(schema = @Schema(implementation = String.class)) @QueryParam("unverified") @Nullable
+                    Boolean unverified) {
         Quarantined row = Optional.of(id)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> table.find(Long.parseLong(text)))

@@ -92,13 +92,7 @@ public class AsideResource {
         if (device == null || device.isBlank()) {
             throw QueryValue.refused("device", "missing", "Say whose: ?device=MN.");
         }
-        return table.page(
-                        new AsideTable.Filter(
-                                device,
-                                span.from(),
-                                span.to(),
-                                factor),
-                        page)
+        return table.page(new AsideTable.Filter(device, span.from(), span.to(), factor), page)
                 .map(kept -> AsideResponse.from(kept, clock.getZone()))
                 .toResponse(uri);
     }

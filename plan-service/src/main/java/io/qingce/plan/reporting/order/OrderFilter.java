@@ -31,8 +31,6 @@ public class OrderFilter {
      * @throws io.qingce.chassis.problem.ProblemException 400 if the state is none that is known
      */
     Conditions conditions() {
-        return new Conditions()
-                .add("state = :state", "state", state)
-                .add("unit = :unit", "unit", unit);
+        return new Conditions().add("state = :state", "state", state).add("unit = :unit", "unit", unit);
     }
 }
