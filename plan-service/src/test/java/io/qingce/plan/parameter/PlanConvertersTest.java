@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.plan.document.PlanDocument.Status;
-import io.qingce.plan.document.TargetDocument.DataClass;
-import io.qingce.plan.document.TargetDocument.Nature;
-import io.qingce.plan.document.TaskDocument.Role;
 import io.qingce.standards.indicator.Comparator;
 import java.time.Month;
 import java.time.Year;
