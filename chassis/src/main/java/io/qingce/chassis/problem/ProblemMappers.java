@@ -124,6 +124,10 @@ public class ProblemMappers {
                             DatabaseAway.SECONDS),
                     uri);
         }
+        if (isOfAFormWithTooManyParts(defect)) {
+            String detail = "The form has more parts than are read.";
+            return answer(problem("body-too-large", "Body too large", 413, detail, uri, List.of()));
+        }
         LOG.errorf(defect, "request %s failed", uri.getPath());
         return answer(problem(
                 "internal-error",
@@ -132,6 +136,12 @@ public class ProblemMappers {
                 "The request failed inside the service; the log of the service says why.",
                 uri,
                 List.of()));
+    }
+
+    /** The framework has no name of its own for it. */
+    private static boolean isOfAFormWithTooManyParts(Exception defect) {
+        StackTraceElement[] steps = defect.getStackTrace();
+        return steps.length > 0 && steps[0].getClassName().endsWith(".multipart.FormData");
     }
 
     private static Response answer(Problem problem) {
