@@ -69,7 +69,7 @@ public abstract class HouseRules {
                         .because("every class belongs to a feature"),
                 noClasses()
                         .that()
-                        .haveNameNotMatching(".*(Resource|Filter|Parameters|Converters|Query)(\\$.*)?")
+                        .haveNameNotMatching(".*(Resource|Filter|Parameters|Converters)(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("jakarta.ws.rs..")

@@ -25,7 +25,8 @@ class ArchitectureTest extends HouseRules {
     @Override
     protected Map<String, String> sharedOnTheWire() {
         return Map.of(
-                "AttainmentResponse", "changes, scores and assumptions tell of targets what attainment tells",
+                "AttainmentResponse", "attainment under an assumption is told like that without",
+                "TargetResponse", "a score quotes the target as attainment tells it",
                 "AirStatisticsResponse", "figures under an assumption are told like those without",
                 "AirDayResponse", "an exceedance quotes the day as it is told");
     }

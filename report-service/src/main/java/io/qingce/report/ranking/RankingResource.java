@@ -5,7 +5,7 @@ import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentQuery;
+import io.qingce.report.moment.MomentParameters;
 import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.site.Sites;
@@ -45,14 +45,14 @@ public class RankingResource {
     private final RegionDayTable regionDays;
     private final WaterStatistics water;
     private final Sites sites;
-    private final MomentQuery moment;
+    private final MomentParameters moment;
 
     public RankingResource(
             AirStatistics statistics,
             RegionDayTable regionDays,
             WaterStatistics water,
             Sites sites,
-            MomentQuery moment) {
+            MomentParameters moment) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.water = water;

@@ -2,7 +2,7 @@ package io.qingce.report.water;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
-import io.qingce.report.moment.MomentQuery;
+import io.qingce.report.moment.MomentParameters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,9 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class WaterStatisticsResource {
 
     private final WaterReport report;
-    private final MomentQuery moment;
+    private final MomentParameters moment;
 
-    public WaterStatisticsResource(WaterReport report, MomentQuery moment) {
+    public WaterStatisticsResource(WaterReport report, MomentParameters moment) {
         this.report = report;
         this.moment = moment;
     }
