@@ -69,11 +69,11 @@ public abstract class HouseRules {
                         .because("every class belongs to a feature"),
                 noClasses()
                         .that()
-                        .haveNameNotMatching(".*(Resource|Filter|Parameters|Converters)(\\$.*)?")
+                        .haveNameNotMatching(".*(Resource|Filter|Parameters|Converters|Answer)(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("jakarta.ws.rs..")
-                        .because("HTTP stays in resources and in the parameters that they take"),
+                        .because("HTTP stays in resources, in the parameters that they take and in what they answer with"),
                 noClasses()
                         .that()
                         .haveNameNotMatching(".*(Handler|Relay)(\\$.*)?")

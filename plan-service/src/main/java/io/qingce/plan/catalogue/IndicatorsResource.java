@@ -28,15 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "catalogue", description = "指标目录与参数目录")
 public class IndicatorsResource {
 
-    private final Fixed all;
-    private final Map<String, Fixed> byKey;
+    private final FixedAnswer all;
+    private final Map<String, FixedAnswer> byKey;
 
     public IndicatorsResource(ObjectMapper json) {
         List<IndicatorResponse> indicators =
                 Indicator.all().stream().map(IndicatorResponse::from).toList();
-        all = Fixed.list(json, indicators);
+        all = FixedAnswer.list(json, indicators);
         byKey = indicators.stream()
-                .collect(Collectors.toUnmodifiableMap(IndicatorResponse::key, indicator -> Fixed.of(json, indicator)));
+                .collect(Collectors.toUnmodifiableMap(IndicatorResponse::key, indicator -> FixedAnswer.of(json, indicator)));
     }
 
     @GET
@@ -56,7 +56,7 @@ public class IndicatorsResource {
     @APIResponse(responseCode = "304", description = "If-None-Match names this indicator.")
     @APIResponse(responseCode = "404", description = "No such indicator; the nearest keys are named.")
     public Response get(@PathParam("key") @Size(max = 64) String key, @BeanParam Precondition known) {
-        Fixed indicator = byKey.get(key);
+        FixedAnswer indicator = byKey.get(key);
         if (indicator == null) {
             throw unknown("indicator", key, Indicator.nearest(key), Indicator::key);
         }

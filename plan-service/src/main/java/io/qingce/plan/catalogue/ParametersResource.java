@@ -27,15 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "catalogue", description = "指标目录与参数目录")
 public class ParametersResource {
 
-    private final Fixed all;
-    private final Map<String, Fixed> byCode;
+    private final FixedAnswer all;
+    private final Map<String, FixedAnswer> byCode;
 
     public ParametersResource(ObjectMapper json) {
         List<ParameterResponse> parameters =
                 Arrays.stream(Parameter.values()).map(ParameterResponse::from).toList();
-        all = Fixed.list(json, parameters);
+        all = FixedAnswer.list(json, parameters);
         byCode = parameters.stream()
-                .collect(Collectors.toUnmodifiableMap(ParameterResponse::code, parameter -> Fixed.of(json, parameter)));
+                .collect(Collectors.toUnmodifiableMap(ParameterResponse::code, parameter -> FixedAnswer.of(json, parameter)));
     }
 
     @GET
@@ -53,7 +53,7 @@ public class ParametersResource {
     @APIResponse(responseCode = "304", description = "If-None-Match names this parameter.")
     @APIResponse(responseCode = "404", description = "No such parameter; the nearest codes are named.")
     public Response get(@PathParam("code") @Size(max = 64) String code, @BeanParam Precondition known) {
-        Fixed parameter = byCode.get(code);
+        FixedAnswer parameter = byCode.get(code);
         if (parameter == null) {
             throw IndicatorsResource.unknown("parameter", code, Parameter.nearest(code), Parameter::code);
         }

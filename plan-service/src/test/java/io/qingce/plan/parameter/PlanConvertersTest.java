@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.document.PlanDocument.Status;
+import io.qingce.plan.document.TargetDocument.DataClass;
+import io.qingce.plan.document.TargetDocument.Nature;
+import io.qingce.plan.document.TaskDocument.Role;
 import io.qingce.standards.indicator.Comparator;
 import java.time.Month;
 import java.time.Year;
@@ -17,8 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanConvertersTest {
 
-    private static final Map<String, Class<?>> TYPES =
-            Map.of("year", Year.class, "month", Month.class, "misprint", Boolean.class, "comparator", Comparator.class);
+    private static final Map<String, Class<?>> TYPES = Map.of(
+            "year", Year.class,
+            "month", Month.class,
+            "misprint", Boolean.class,
+            "comparator", Comparator.class,
+            "dataClass", DataClass.class,
+            "nature", Nature.class,
+            "status", Status.class,
+            "role", Role.class);
 
     private final PlanConverters converters = new PlanConverters();
 

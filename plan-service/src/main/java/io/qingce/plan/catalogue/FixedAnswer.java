@@ -11,25 +11,25 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An answer that stays the same as long as the program does: written once, with the tag of its content. */
-final class Fixed {
+final class FixedAnswer {
 
     private static final int AN_HOUR = 3600;
 
     private final byte[] content;
     private final EntityTag tag;
 
-    private Fixed(byte[] content) {
+    private FixedAnswer(byte[] content) {
         this.content = content;
         this.tag = new EntityTag(UUID.nameUUIDFromBytes(content).toString());
     }
 
-    static Fixed list(ObjectMapper json, Object items) {
+    static FixedAnswer list(ObjectMapper json, Object items) {
         return of(json, Map.of("items", items));
     }
 
-    static Fixed of(ObjectMapper json, Object item) {
+    static FixedAnswer of(ObjectMapper json, Object item) {
         try {
-            return new Fixed(json.writeValueAsString(item).getBytes(StandardCharsets.UTF_8));
+            return new FixedAnswer(json.writeValueAsString(item).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException defect) {
             throw new IllegalStateException("what is fixed can be written", defect);
         }
