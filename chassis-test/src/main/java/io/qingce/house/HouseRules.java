@@ -73,7 +73,8 @@ public abstract class HouseRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("jakarta.ws.rs..")
-                        .because("HTTP stays in resources, in the parameters that they take and in what they answer with"),
+                        .because(
+                                "HTTP stays in resources, in the parameters that they take and in what they answer with"),
                 noClasses()
                         .that()
                         .haveNameNotMatching(".*(Handler|Relay)(\\$.*)?")

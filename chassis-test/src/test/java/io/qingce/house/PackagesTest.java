@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class PackagesTest {
 
     private static final int FILES = 15;
-    private static final Set<String> NAMELESS = Set.of("util", "utils", "common", "helper", "helpers", "support", "impl");
+    private static final Set<String> NAMELESS =
+            Set.of("util", "utils", "common", "helper", "helpers", "support", "impl");
     private static final Pattern REASON = Pattern.compile("(?m)^\\| `([a-z0-9.]+)` \\| (.{40,}) \\|$");
 
     private final Map<String, List<Path>> packages =

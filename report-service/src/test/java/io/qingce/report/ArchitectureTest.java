@@ -14,9 +14,9 @@ class ArchitectureTest extends HouseRules {
 
     private static final String PLAIN =
             ".*\\.(SiteDay|SiteDay\\$Key|HourSlot|HourReading|Sample|Site|AirCode|RegionDay|RegionDayRule|Source|Series"
-                + "|Target|Target\\$.*|Due|Due\\$.*|Span|PlanDocument|SectionYear|WaterCode|AirFigures|Basis|Basis\\$.*|EditionChoice|Forecast|Forecast\\$.*"
-                + "|AirIndicator|AirIndicator\\$.*|WaterIndicator|WaterIndicator\\$.*|DayBudget|MeanBudget|Outlook|ReportedValue|ReportedValue\\$.*|ReportedTarget|SuppliedFigure|SuppliedFigure\\$.*|SuppliedFigures|Comparator|Direction|PlanDocument\\$.*|TargetFilter|DataClass"
-                + "|Destination|SpecialNetworks|SpecialNetworks\\$.*|Cidr)";
+                    + "|Target|Target\\$.*|Due|Due\\$.*|Span|PlanDocument|SectionYear|WaterCode|AirFigures|Basis|Basis\\$.*|EditionChoice|Forecast|Forecast\\$.*"
+                    + "|AirIndicator|AirIndicator\\$.*|WaterIndicator|WaterIndicator\\$.*|DayBudget|MeanBudget|Outlook|ReportedValue|ReportedValue\\$.*|ReportedTarget|SuppliedFigure|SuppliedFigure\\$.*|SuppliedFigures|Comparator|Direction|PlanDocument\\$.*|TargetFilter|DataClass"
+                    + "|Destination|SpecialNetworks|SpecialNetworks\\$.*|Cidr)";
 
     ArchitectureTest() {
         super("io.qingce.report");

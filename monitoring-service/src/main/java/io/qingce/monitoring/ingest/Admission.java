@@ -147,8 +147,7 @@ public final class Admission {
         return unit == null ? number : converted(fields, parameter, number, unit);
     }
 
-    private static BigDecimal converted(
-            Measured.Fields fields, Parameter parameter, BigDecimal number, SentUnit unit) {
+    private static BigDecimal converted(Measured.Fields fields, Parameter parameter, BigDecimal number, SentUnit unit) {
         return unit.convert(parameter, number)
                 .orElseThrow(() -> new UnfitItemException(
                         fields.of(parameter),

@@ -24,7 +24,8 @@ class CorrectionTest {
 
     @Test
     void startsFromTheReviewedReadingWhereThereIsOne() {
-        Correction correction = correction(Operation.Kind.OFFSET, "1", null, sent(1, "10"), sent(2, "20"), reviewed(2, "25"));
+        Correction correction =
+                correction(Operation.Kind.OFFSET, "1", null, sent(1, "10"), sent(2, "20"), reviewed(2, "25"));
         assertEquals(Map.of(1L, "11", 2L, "26"), after(correction));
     }
 
@@ -79,8 +80,15 @@ class CorrectionTest {
 
     @Test
     void showsNoReadingThatStaysAsItIsAndAtMostSoMany() {
-        Correction correction =
-                correction(Operation.Kind.CONFIRM, null, null, sent(1, "10"), sent(2, "20"), reviewed(2, "25"), sent(3, "30"), reviewed(3, "35"));
+        Correction correction = correction(
+                Operation.Kind.CONFIRM,
+                null,
+                null,
+                sent(1, "10"),
+                sent(2, "20"),
+                reviewed(2, "25"),
+                sent(3, "30"),
+                reviewed(3, "35"));
         List<Correction.Change> changes = correction.changes(10);
         assertEquals(2, changes.size());
         assertEquals(Reading.of(new BigDecimal("25")), changes.get(0).before());
@@ -102,8 +110,7 @@ class CorrectionTest {
     }
 
     private static Recorded row(ObservationKey key, String number) {
-        return Recorded.first(
-                new Observation(key, Map.of(Parameter.SO2, Reading.of(new BigDecimal(number)))), START);
+        return Recorded.first(new Observation(key, Map.of(Parameter.SO2, Reading.of(new BigDecimal(number)))), START);
     }
 
     private static ObservationKey key(int hour, Version version) {
@@ -116,7 +123,11 @@ class CorrectionTest {
         correction.observations().forEach(observation -> {
             Reading reading = observation.readings().get(Parameter.SO2);
             long hour = (observation.key().periodEnd().getEpochSecond() - START.getEpochSecond()) / 3600;
-            after.put(hour, reading.value() == null ? reading.flags().get(0) : reading.value().toPlainString());
+            after.put(
+                    hour,
+                    reading.value() == null
+                            ? reading.flags().get(0)
+                            : reading.value().toPlainString());
         });
         return after;
     }

@@ -36,7 +36,13 @@ class FrozenTest {
     private static Freeze freeze(long id, Version version) {
         OffsetDateTime from = OffsetDateTime.parse("2026-01-01T01:00:00+08:00");
         return new Freeze(
-                id, null, null, version, from, OffsetDateTime.parse("2026-02-01T00:00:00+08:00"),
-                new Freeze.Step(from, "省厅", "年报定稿"), null);
+                id,
+                null,
+                null,
+                version,
+                from,
+                OffsetDateTime.parse("2026-02-01T00:00:00+08:00"),
+                new Freeze.Step(from, "省厅", "年报定稿"),
+                null);
     }
 }

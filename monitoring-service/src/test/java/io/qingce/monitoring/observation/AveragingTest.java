@@ -72,6 +72,9 @@ class AveragingTest {
     @Test
     void countsNeitherSamplesNorHoursAsMinutes() {
         assertEquals(
-                11, java.util.Arrays.stream(Averaging.values()).filter(Averaging::isMinutes).count());
+                11,
+                java.util.Arrays.stream(Averaging.values())
+                        .filter(Averaging::isMinutes)
+                        .count());
     }
 }

@@ -36,7 +36,8 @@ public class IndicatorsResource {
                 Indicator.all().stream().map(IndicatorResponse::from).toList();
         all = FixedAnswer.list(json, indicators);
         byKey = indicators.stream()
-                .collect(Collectors.toUnmodifiableMap(IndicatorResponse::key, indicator -> FixedAnswer.of(json, indicator)));
+                .collect(Collectors.toUnmodifiableMap(
+                        IndicatorResponse::key, indicator -> FixedAnswer.of(json, indicator)));
     }
 
     @GET

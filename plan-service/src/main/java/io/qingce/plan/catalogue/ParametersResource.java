@@ -35,7 +35,8 @@ public class ParametersResource {
                 Arrays.stream(Parameter.values()).map(ParameterResponse::from).toList();
         all = FixedAnswer.list(json, parameters);
         byCode = parameters.stream()
-                .collect(Collectors.toUnmodifiableMap(ParameterResponse::code, parameter -> FixedAnswer.of(json, parameter)));
+                .collect(Collectors.toUnmodifiableMap(
+                        ParameterResponse::code, parameter -> FixedAnswer.of(json, parameter)));
     }
 
     @GET

@@ -20,7 +20,10 @@ public class RankingConverters extends ParameterConverters {
                 UNKNOWN,
                 oneOf(Arrays.stream(RankedFigure.values()).map(RankedFigure::code)),
                 RankedFigure::of);
-        choose(RankedRegion.Order.class, UNKNOWN, oneOf(Arrays.stream(RankedRegion.Order.values()).map(Enum::name)));
+        choose(
+                RankedRegion.Order.class,
+                UNKNOWN,
+                oneOf(Arrays.stream(RankedRegion.Order.values()).map(Enum::name)));
         choose(Ranks.class, UNKNOWN, oneOf(Arrays.stream(Ranks.values()).map(Enum::name)));
     }
 

@@ -38,17 +38,23 @@ public class RankingParameters {
 
     @QueryParam("figure")
     @DefaultValue("composite-index")
-    @Parameter(description = "composite-index 综合指数, good-days 优良天数比例, or an item: SO2 NO2 PM10 PM2.5 CO O3", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "composite-index 综合指数, good-days 优良天数比例, or an item: SO2 NO2 PM10 PM2.5 CO O3",
+            schema = @Schema(implementation = String.class))
     RankedFigure figure = RankedFigure.COMPOSITE_INDEX;
 
     @QueryParam("order")
     @DefaultValue("VALUE")
-    @Parameter(description = "VALUE, or CHANGE 变化幅度 from the same period of the year before", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "VALUE, or CHANGE 变化幅度 from the same period of the year before",
+            schema = @Schema(implementation = String.class))
     RankedRegion.Order order = RankedRegion.Order.VALUE;
 
     @QueryParam("ties")
     @DefaultValue("COMPETITION")
-    @Parameter(description = "Ranks after equal figures: COMPETITION 1 2 2 4, DENSE 1 2 2 3", schema = @Schema(implementation = String.class))
+    @Parameter(
+            description = "Ranks after equal figures: COMPETITION 1 2 2 4, DENSE 1 2 2 3",
+            schema = @Schema(implementation = String.class))
     Ranks ties = Ranks.COMPETITION;
 
     @QueryParam("edition")

@@ -40,7 +40,9 @@ class BudgetsTest {
 
     @Test
     void stepsByMonthUnlessDaysAreAskedFor() {
-        assertTrue(BudgetParameters.isMonthly(null) && BudgetParameters.isMonthly("month") && !BudgetParameters.isMonthly("day"));
+        assertTrue(BudgetParameters.isMonthly(null)
+                && BudgetParameters.isMonthly("month")
+                && !BudgetParameters.isMonthly("day"));
     }
 
     @Test

@@ -62,7 +62,9 @@ class DeviceDocumentTest {
 
     @Test
     void registersWhatIsSaidAndAssumesWhatTheStandardSays() {
-        Device device = document(null, "1001A", "secret", 5, Map.of("a21026", "mg/m³")).under("MN1").toDevice();
+        Device device = document(null, "1001A", "secret", 5, Map.of("a21026", "mg/m³"))
+                .under("MN1")
+                .toDevice();
         assertEquals("MN1", device.number());
         assertEquals(PeriodLabel.START, device.label());
         assertEquals(Optional.of(Averaging.MINUTES_5), device.minutes());
@@ -79,7 +81,8 @@ class DeviceDocumentTest {
 
     @Test
     void survivesTheWayToTheTableAndBack() {
-        Device device = document("MN1", "1001A", "secret", 5, Map.of("a21026", "mg/m³")).toDevice();
+        Device device =
+                document("MN1", "1001A", "secret", 5, Map.of("a21026", "mg/m³")).toDevice();
         StoredDevice stored = new StoredDevice("MN1");
         stored.take(device, java.time.Instant.EPOCH);
         assertEquals(device, stored.toDevice());

@@ -54,7 +54,9 @@ class RuleTest {
             Integer count,
             Integer hours,
             boolean complete) {
-        assertEquals(complete, rule(kind, parameter, other, low, high, step, count, hours).isComplete());
+        assertEquals(
+                complete,
+                rule(kind, parameter, other, low, high, step, count, hours).isComplete());
     }
 
     @ParameterizedTest
@@ -69,7 +71,8 @@ class RuleTest {
         "SILENT, , true"
     })
     void namesAParameterUnlessItIsAboutWholeObservations(Rule.Kind kind, String parameter, boolean fits) {
-        assertEquals(fits, rule(kind, parameter, null, null, null, null, null, 6).isAboutAParameter());
+        assertEquals(
+                fits, rule(kind, parameter, null, null, null, null, null, 6).isAboutAParameter());
     }
 
     @Test
@@ -90,10 +93,14 @@ class RuleTest {
 
     @Test
     void looksBackAsFarAsTheRhythmNeeds() {
-        assertEquals(1, rule(Rule.Kind.GAP, null, null, null, null, null, null, 6).observations());
         assertEquals(
-                10, rule(Rule.Kind.GAP, null, null, null, null, BigDecimal.TEN, 9, 6).observations());
-        assertEquals(1, rule(Rule.Kind.FROZEN, "SO2", null, null, null, null, 6, 6).observations());
+                1, rule(Rule.Kind.GAP, null, null, null, null, null, null, 6).observations());
+        assertEquals(
+                10,
+                rule(Rule.Kind.GAP, null, null, null, null, BigDecimal.TEN, 9, 6)
+                        .observations());
+        assertEquals(
+                1, rule(Rule.Kind.FROZEN, "SO2", null, null, null, null, 6, 6).observations());
         assertEquals(
                 Duration.ofHours(6),
                 rule(Rule.Kind.FROZEN, "SO2", null, null, null, null, 6, 6).span());
@@ -102,7 +109,9 @@ class RuleTest {
     @ParameterizedTest
     @CsvSource({", 0, true", ", 0.001, false", "2, 2, true", "2, 1.9, true", "2, 2.1, false"})
     void knowsWhereTheInstrumentTellsNothingApart(BigDecimal limit, BigDecimal value, boolean floor) {
-        assertEquals(floor, rule(Rule.Kind.FROZEN, "SO2", null, limit, null, null, 6, 6).isAtFloor(value));
+        assertEquals(
+                floor,
+                rule(Rule.Kind.FROZEN, "SO2", null, limit, null, null, 6, 6).isAtFloor(value));
     }
 
     static Stream<RuleSet> versions() {
