@@ -5,7 +5,7 @@ import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.AirParameters;
 import io.qingce.report.period.AirRegionsParameters;
 import io.qingce.report.period.PeriodParameters;
@@ -45,10 +45,10 @@ public class StatisticsResource {
     private final AirStatistics statistics;
     private final RegionDayTable regionDays;
     private final AirReport report;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
 
     public StatisticsResource(
-            AirStatistics statistics, RegionDayTable regionDays, AirReport report, MomentParameters moment) {
+            AirStatistics statistics, RegionDayTable regionDays, AirReport report, MomentFilter moment) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.report = report;

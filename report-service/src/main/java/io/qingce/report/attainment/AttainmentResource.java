@@ -3,7 +3,7 @@ package io.qingce.report.attainment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.ThroughParameters;
 import io.qingce.report.plan.UnknownPlan;
 import jakarta.ws.rs.BeanParam;
@@ -41,11 +41,11 @@ import org.jspecify.annotations.Nullable;
 public class AttainmentResource {
 
     private final Attainments attainments;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
     private final Clock clock;
     private final ObjectMapper json;
 
-    public AttainmentResource(Attainments attainments, MomentParameters moment, Clock clock, ObjectMapper json) {
+    public AttainmentResource(Attainments attainments, MomentFilter moment, Clock clock, ObjectMapper json) {
         this.attainments = attainments;
         this.moment = moment;
         this.clock = clock;

@@ -8,7 +8,7 @@ import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.Basis;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.EventPolicy;
 import io.qingce.report.period.PeriodParameters;
 import io.qingce.standards.parameter.AirItem;
@@ -46,10 +46,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class AirBudgetResource {
 
     private final AirStatistics statistics;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
     private final Clock clock;
 
-    public AirBudgetResource(AirStatistics statistics, MomentParameters moment, Clock clock) {
+    public AirBudgetResource(AirStatistics statistics, MomentFilter moment, Clock clock) {
         this.statistics = statistics;
         this.moment = moment;
         this.clock = clock;

@@ -2,7 +2,7 @@ package io.qingce.report.outlook;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class BudgetResource {
 
     private final PlanBudgets budgets;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
     private final Clock clock;
 
-    public BudgetResource(PlanBudgets budgets, MomentParameters moment, Clock clock) {
+    public BudgetResource(PlanBudgets budgets, MomentFilter moment, Clock clock) {
         this.budgets = budgets;
         this.moment = moment;
         this.clock = clock;

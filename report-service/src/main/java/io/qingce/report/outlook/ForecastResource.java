@@ -5,7 +5,7 @@ import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
@@ -47,10 +47,10 @@ public class ForecastResource {
     private final Plans plans;
     private final AirStatistics air;
     private final AttainmentConfig config;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
     private final Clock clock;
 
-    public ForecastResource(Plans plans, AirStatistics air, AttainmentConfig config, MomentParameters moment, Clock clock) {
+    public ForecastResource(Plans plans, AirStatistics air, AttainmentConfig config, MomentFilter moment, Clock clock) {
         this.plans = plans;
         this.air = air;
         this.config = config;

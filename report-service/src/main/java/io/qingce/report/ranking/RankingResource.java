@@ -5,7 +5,7 @@ import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.site.Sites;
@@ -45,14 +45,14 @@ public class RankingResource {
     private final RegionDayTable regionDays;
     private final WaterStatistics water;
     private final Sites sites;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
 
     public RankingResource(
             AirStatistics statistics,
             RegionDayTable regionDays,
             WaterStatistics water,
             Sites sites,
-            MomentParameters moment) {
+            MomentFilter moment) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.water = water;

@@ -5,7 +5,7 @@ import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.ThroughParameters;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.BeanParam;
@@ -46,10 +46,10 @@ public class ScoresResource {
 
     private final Scorer scorer;
     private final RulesRevisions rules;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
     private final Clock clock;
 
-    ScoresResource(Scorer scorer, RulesRevisions rules, MomentParameters moment, Clock clock) {
+    ScoresResource(Scorer scorer, RulesRevisions rules, MomentFilter moment, Clock clock) {
         this.scorer = scorer;
         this.rules = rules;
         this.moment = moment;

@@ -1,6 +1,6 @@
 package io.qingce.report.signoff;
 
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -13,9 +13,9 @@ abstract class SignOffResource {
     private final SignOff.Kind kind;
     private final SignOffs signOffs;
     private final Signer signer;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
 
-    SignOffResource(SignOff.Kind kind, SignOffs signOffs, Signer signer, MomentParameters moment) {
+    SignOffResource(SignOff.Kind kind, SignOffs signOffs, Signer signer, MomentFilter moment) {
         this.kind = kind;
         this.signOffs = signOffs;
         this.signer = signer;

@@ -1,7 +1,7 @@
 package io.qingce.report.signoff;
 
 import io.qingce.chassis.problem.Problem;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class StatisticsSignOffResource extends SignOffResource {
 
-    StatisticsSignOffResource(SignOffs signOffs, Signer signer, MomentParameters moment) {
+    StatisticsSignOffResource(SignOffs signOffs, Signer signer, MomentFilter moment) {
         super(SignOff.Kind.STATISTICS, signOffs, signer, moment);
     }
 

@@ -6,7 +6,7 @@ import io.qingce.chassis.problem.Violation;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.Target;
@@ -49,9 +49,9 @@ public class SuppliedFiguresResource {
     private final SuppliedFigureVersions figures;
     private final Plans plans;
     private final CauseTable causes;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
 
-    public SuppliedFiguresResource(SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentParameters moment) {
+    public SuppliedFiguresResource(SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentFilter moment) {
         this.figures = figures;
         this.plans = plans;
         this.causes = causes;

@@ -2,7 +2,7 @@ package io.qingce.report.water;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,9 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class WaterStatisticsResource {
 
     private final WaterReport report;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
 
-    public WaterStatisticsResource(WaterReport report, MomentParameters moment) {
+    public WaterStatisticsResource(WaterReport report, MomentFilter moment) {
         this.report = report;
         this.moment = moment;
     }

@@ -10,7 +10,7 @@ import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.figure.Status;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.plan.UnknownPlan;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -51,11 +51,11 @@ public class AttainmentWhatIfResource {
     private final Attainments attainments;
     private final AirStatistics air;
     private final AttainmentConfig config;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
     private final Clock clock;
 
     public AttainmentWhatIfResource(
-            Attainments attainments, AirStatistics air, AttainmentConfig config, MomentParameters moment, Clock clock) {
+            Attainments attainments, AirStatistics air, AttainmentConfig config, MomentFilter moment, Clock clock) {
         this.attainments = attainments;
         this.air = air;
         this.config = config;

@@ -5,7 +5,7 @@ import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.AirStatisticsResponse;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.moment.MomentParameters;
+import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.PeriodParameters;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class StatisticsWhatIfResource {
 
     private final AirStatistics air;
-    private final MomentParameters moment;
+    private final MomentFilter moment;
 
-    public StatisticsWhatIfResource(AirStatistics air, MomentParameters moment) {
+    public StatisticsWhatIfResource(AirStatistics air, MomentFilter moment) {
         this.air = air;
         this.moment = moment;
     }

@@ -10,14 +10,14 @@ import java.time.Instant;
 
 /** Takes {@code asOf} of any request: a past moment with offset, as of which its figures are computed. */
 @Provider
-public class MomentParameters implements ContainerRequestFilter {
+public class MomentFilter implements ContainerRequestFilter {
 
     /** Name of the parameter. */
     public static final String NAME = "asOf";
 
     private final Clock clock;
 
-    public MomentParameters(Clock clock) {
+    public MomentFilter(Clock clock) {
         this.clock = clock;
     }
 
