@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.parameter.ReportConverters;
 import io.qingce.report.region.Series;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.period.Period;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AskedFiguresTest {
 
     private static final LocalDate YESTERDAY = LocalDate.of(2025, 8, 9);
+    private static final ReportConverters READ = new ReportConverters();
 
     @ParameterizedTest
     @CsvSource({
@@ -43,9 +45,9 @@ class AskedFiguresTest {
     void refusesAValueThatIsNoneAndNamesIt(String parameter, String value, String field) {
         Map<String, String> parameters = new HashMap<>(Map.of("from", "2025-01-01", "to", "2025-12-31"));
         parameters.put(parameter, value);
-        AirParameters query = AirParameters.of(parameters);
 
         ProblemException refused = assertThrows(ProblemException.class, () -> {
+            AirParameters query = AirParameters.of(parameters, READ);
             query.period(YESTERDAY);
             query.editions();
             query.series();
@@ -63,14 +65,14 @@ class AskedFiguresTest {
     }
 
     private static void refuses(String field, Consumer<AirParameters> ask) {
-        AirParameters query = AirParameters.of(Map.of());
+        AirParameters query = AirParameters.of(Map.of(), READ);
         ProblemException refused = assertThrows(ProblemException.class, () -> ask.accept(query));
         assertEquals(field, refused.violations().get(0).field());
     }
 
     @Test
     void asksForTheUsualWhereNothingIsSaid() {
-        AirParameters query = AirParameters.of(Map.of("region", "某市", "period", "2025"));
+        AirParameters query = AirParameters.of(Map.of("region", "某市", "period", "2025"), READ);
 
         assertEquals("某市", query.region());
         assertNull(query.site());
@@ -83,8 +85,9 @@ class AskedFiguresTest {
 
     @Test
     void asksForEachEditionAndComparisonOnceInTheOrderGiven() {
-        AirParameters query = AirParameters.of(Map.of(
-                "edition", "2026-final,2012,2026-final", "compare", "PREVIOUS_PERIOD,PREVIOUS_YEAR,PREVIOUS_PERIOD"));
+        Map<String, String> asked = Map.of(
+                "edition", "2026-final,2012,2026-final", "compare", "PREVIOUS_PERIOD,PREVIOUS_YEAR,PREVIOUS_PERIOD");
+        AirParameters query = AirParameters.of(asked, READ);
 
         assertEquals(List.of(EditionChoice.E2026_FINAL, EditionChoice.E2012), query.editions());
         assertEquals(
@@ -93,9 +96,9 @@ class AskedFiguresTest {
 
     @ParameterizedTest
     @CsvSource({"2025-01-01, 2054-12-31, true", "2025-01-01, 2055-01-23, true", "2025-01-01, 2055-01-24, false"})
-    void takesAPeriodOfThirtyYearsAndNotOfMore(String from, String to, boolean taken) {
+    void takesAPeriodOfThirtyYearsAndNotOfMore(LocalDate from, LocalDate to, boolean taken) {
         if (taken) {
-            assertEquals(LocalDate.parse(to), PeriodParameters.period(from, to).to());
+            assertEquals(to, PeriodParameters.period(from, to).to());
         } else {
             assertThrows(ProblemException.class, () -> PeriodParameters.period(from, to));
         }
