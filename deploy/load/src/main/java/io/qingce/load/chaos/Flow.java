@@ -42,6 +42,7 @@ final class Flow {
      * @return what still did not flow; empty if everything did
      */
     Optional<String> await(Duration patience) throws InterruptedException {
+        senders.gate().open();
         long deadline = System.nanoTime() + patience.toNanos();
         Map<Feed, Long> before = senders.feeds().stream().collect(Collectors.toMap(feed -> feed, Feed::messages));
         Map<String, BooleanSupplier> steps = new LinkedHashMap<>();
