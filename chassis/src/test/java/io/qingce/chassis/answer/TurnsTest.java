@@ -1,6 +1,7 @@
 package io.qingce.chassis.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,7 +24,8 @@ class TurnsTest {
             ready.countDown();
             all.await();
         }
-        assertEquals(List.of("much", "little", "much", "much", "much", "much"), done);
+        assertTrue(done.indexOf("little") <= 1, () -> "after at most one of the others: " + done);
+        assertEquals(6, done.size());
     }
 
     private static void await(CountDownLatch latch) {

@@ -18,15 +18,10 @@ class DatabaseAccessTest {
     /** What measures services from outside, or starts their servers, is not part of one. */
     private static final String TOOLS = "deploy/";
 
-    /** Tables of edited things and of copies that are no entities yet. A name leaves this list and never comes to it. */
-    private static final Pattern NOT_YET = Pattern.compile(
-            "monitoring-service/.*/(freeze/Freeze|device/Device|(intake|recording)/Aside|quarantine/Quarantine(Account)?|site/SiteHistory|sql/Sql)Table\\.java");
-
     @Test
     void leavesJdbcToTheGateway() {
         List<String> others = seeingJdbc().stream()
                 .filter(file -> !file.startsWith(GATEWAY) && !file.startsWith(TOOLS))
-                .filter(file -> !NOT_YET.matcher(file).matches())
                 .toList();
         assertEquals(List.of(), others);
     }
