@@ -28,7 +28,8 @@ class ArchitectureTest extends HouseRules {
                 "AttainmentResponse", "attainment under an assumption is told like that without",
                 "TargetResponse", "a score quotes the target as attainment tells it",
                 "AirStatisticsResponse", "figures under an assumption are told like those without",
-                "AirDayResponse", "an exceedance quotes the day as it is told");
+                "AirDayResponse", "an exceedance quotes the day as it is told",
+                "BudgetResponse", "an alarm quotes the budget that is spent as it is told");
     }
 
     @Override

@@ -55,10 +55,9 @@ public class AlarmsResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         long before = page.afterNumber().orElse(Long.MAX_VALUE);
-        List<Alarm> found =
-                alarms.list(before, plan, kind, standing, page.limit() + 1).stream()
-                        .map(StoredAlarm::toAlarm)
-                        .toList();
+        List<Alarm> found = alarms.list(before, plan, kind, standing, page.limit() + 1).stream()
+                .map(StoredAlarm::toAlarm)
+                .toList();
         return Page.of(found, page, Alarm::alarm).toResponse(uri);
     }
 

@@ -1,6 +1,7 @@
 package io.qingce.report.intake;
 
 import io.qingce.chassis.database.SqlState;
+import io.qingce.report.ledger.SiteDayMoved;
 
 /**
  * Whether events themselves are why they cannot be kept: their data do not go into the tables, or the rules that fold them
@@ -21,12 +22,13 @@ final class Poison {
         return innermost(failure).toString();
     }
 
-    /** A rule that stumbles over an event. What the transaction or the platform says of itself is none. */
+    /** A rule that stumbles over an event. Who was overtaken did not; nor is what the transaction or the platform says of itself. */
     private static boolean isDefect(Throwable failure) {
         Throwable each = failure;
         for (int depth = 0; each != null && depth < DEEPEST; depth++) {
             String name = each.getClass().getName();
-            if (name.startsWith("jakarta.transaction.")
+            if (each instanceof SiteDayMoved
+                    || name.startsWith("jakarta.transaction.")
                     || name.startsWith("java.io.")
                     || name.startsWith("java.net.")) {
                 return false;

@@ -51,7 +51,8 @@ public class SuppliedFiguresResource {
     private final CauseTable causes;
     private final MomentFilter moment;
 
-    public SuppliedFiguresResource(SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentFilter moment) {
+    public SuppliedFiguresResource(
+            SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentFilter moment) {
         this.figures = figures;
         this.plans = plans;
         this.causes = causes;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.database.DatabaseFailure;
+import io.qingce.report.ledger.SiteDayMoved;
 import jakarta.transaction.RollbackException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -37,6 +38,12 @@ class PoisonTest {
         assertFalse(Poison.isIn(new IllegalStateException(new RollbackException("too long"))));
         assertFalse(Poison.isIn(new OutOfMemoryError("heap")));
         assertFalse(Poison.isIn(new NoClassDefFoundError("half a deployment")));
+    }
+
+    @Test
+    void isNotInAnEventThatOthersWereFasterThan() {
+        assertFalse(Poison.isIn(new SiteDayMoved(1)));
+        assertFalse(Poison.isIn(new IllegalStateException(new SiteDayMoved(3))));
     }
 
     @Test

@@ -49,11 +49,11 @@ class SitesHandlerTest {
     @Test
     void ignoresAnOlderRevision() {
         feed.take(
-                Events.station("rev-1", 5, "版本市", false),
+                Events.station("rev-1", 5, "旧版市", false),
                 Events.day("rev-1", DAY, CLEAN),
                 Events.station("rev-1", 4, "别处", true));
 
-        assertThat(feed.regionDays("版本市"), hasSize(1));
+        assertThat(feed.regionDays("旧版市"), hasSize(1));
         assertThat(feed.regionDays("别处"), empty());
     }
 
