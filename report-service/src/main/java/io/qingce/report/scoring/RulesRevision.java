@@ -1,7 +1,7 @@
 package io.qingce.report.scoring;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.qingce.report.database.StoredJson;
+import io.qingce.report.database.JsonConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -23,7 +23,7 @@ class RulesRevision {
     record Key(String code, long revision) {}
 
     /** Rules as JSON. */
-    static class Document extends StoredJson<ScoringRules> {
+    static class Document extends JsonConverter<ScoringRules> {
 
         Document() {
             super(new TypeReference<>() {});

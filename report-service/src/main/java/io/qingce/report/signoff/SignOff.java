@@ -1,7 +1,7 @@
 package io.qingce.report.signoff;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.qingce.report.database.StoredJson;
+import io.qingce.report.database.JsonConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -43,7 +43,7 @@ public class SignOff {
     }
 
     /** What was asked for, by parameter. */
-    static class Query extends StoredJson<Map<String, String>> {
+    static class Query extends JsonConverter<Map<String, String>> {
 
         Query() {
             super(new TypeReference<>() {});

@@ -12,7 +12,7 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /** How entities hold records as JSON: as this service writes it everywhere, each time with the offset that it was written with. */
 @Singleton
-class StoredJson {
+class EntityJson {
 
     @Produces
     @Singleton

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 
 /** A value that an entity holds as JSON, digit for digit as it was written. */
-public abstract class StoredJson<T> implements AttributeConverter<T, String> {
+public abstract class JsonConverter<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -16,7 +16,7 @@ public abstract class StoredJson<T> implements AttributeConverter<T, String> {
 
     private final TypeReference<T> type;
 
-    protected StoredJson(TypeReference<T> type) {
+    protected JsonConverter(TypeReference<T> type) {
         this.type = type;
     }
 
