@@ -110,7 +110,7 @@ public final class Chaos implements Callable<Integer> {
 
     /** Before anything goes wrong everything must be right. */
     private static void requireFlow(Flow flow, Senders senders, Books books) throws SQLException, InterruptedException {
-        Optional<String> stuck = flow.await(WITH_A_HAND);
+        Optional<String> stuck = flow.await(WITH_A_HAND, () -> true);
         List<String> losses = books.audit();
         if (stuck.isPresent() || !losses.isEmpty()) {
             throw new Refusal("Before the first round: " + stuck.orElse("") + " " + losses);
@@ -128,19 +128,19 @@ public final class Chaos implements Callable<Integer> {
                 Watch.over(fault.signs(), lasts, lasts.plus(turn.fault().toldWithin()));
         fault.heal();
         long healed = System.nanoTime();
-        Optional<String> stuck = flow.await(Duration.ofSeconds(within));
+        Optional<String> stuck = flow.await(Duration.ofSeconds(within), fault::isMended);
         Duration recovery = Duration.ofNanos(System.nanoTime() - healed);
         if (stuck.isPresent()) {
             console.remark("round %d: %s: after %d s %s".formatted(turn.round(), turn.fault(), within, stuck.get()));
-            requireInTheEnd(flow);
+            requireInTheEnd(flow, fault);
             recovery = Duration.ofNanos(System.nanoTime() - healed);
         }
         return new Finding(turn.fault(), recovery, stuck.isEmpty(), signs, books.audit());
     }
 
     /** Later than it must be, but the other rounds show more than none. */
-    private static void requireInTheEnd(Flow flow) throws InterruptedException {
-        Optional<String> stuck = flow.await(WITH_A_HAND);
+    private static void requireInTheEnd(Flow flow, Fault fault) throws InterruptedException {
+        Optional<String> stuck = flow.await(WITH_A_HAND, fault::isMended);
         if (stuck.isPresent()) {
             throw new Refusal("The chain stands still: " + stuck.get());
         }

@@ -2,6 +2,7 @@ package io.qingce.load.chaos;
 
 import io.qingce.load.Wait;
 import io.qingce.load.arena.Arena;
+import io.qingce.load.fault.Fault;
 import io.qingce.load.loss.Feed;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
@@ -39,9 +40,10 @@ final class Flow {
      * Waits until everybody is acknowledged again, nothing is on its way any more and a new day is visible. The senders are
      * held afterwards.
      *
+     * @param isMended whether nothing is left to do by hand, see {@link Fault#isMended()}
      * @return what still did not flow; empty if everything did
      */
-    Optional<String> await(Duration patience) throws InterruptedException {
+    Optional<String> await(Duration patience, BooleanSupplier isMended) throws InterruptedException {
         senders.gate().open();
         long deadline = System.nanoTime() + patience.toNanos();
         Map<Feed, Long> before = senders.feeds().stream().collect(Collectors.toMap(feed -> feed, Feed::messages));
@@ -52,6 +54,7 @@ final class Flow {
         steps.put("the senders held", this::isHeld);
         steps.put("a new day visible", probe::isVisible);
         steps.put("the outboxes empty", this::isNothingWaiting);
+        steps.put("nothing put aside", isMended);
         // The partitions of a consumer show among the metrics a minute after its start; what arrived is counted below.
         steps.put(
                 "everything fetched",

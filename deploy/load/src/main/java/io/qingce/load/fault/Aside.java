@@ -4,6 +4,7 @@ import io.qingce.load.arena.Arena;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -34,6 +35,17 @@ final class Aside {
         int status = arena.health().operate(service.management().resolve("/q/outbox/aside/replay"));
         if (status != HTTP_OK) {
             throw new IllegalStateException("Nothing is replayed: status " + status);
+        }
+    }
+
+    boolean isEmpty() {
+        try (Connection connection = arena.world().connect(name);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select not exists (select from outbox_aside)")) {
+            row.next();
+            return row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot look at what was put aside", e);
         }
     }
 

@@ -47,6 +47,15 @@ final class BrokerRefuses implements Fault {
         aside.replay();
     }
 
+    @Override
+    public boolean isMended() {
+        if (aside.isEmpty()) {
+            return true;
+        }
+        aside.replay();
+        return false;
+    }
+
     private void set(AlterConfigOp operation) {
         ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, TopicCount.OBSERVATIONS);
         try (Admin admin = Admin.create(

@@ -16,4 +16,12 @@ public interface Fault {
      * what the documents tell an operator to do.
      */
     void heal();
+
+    /**
+     * Whether an operator has nothing left to do. While there is something, such as an event that the relay put aside a moment
+     * after the call that sends them again, asking makes the call once more.
+     */
+    default boolean isMended() {
+        return true;
+    }
 }
