@@ -6,6 +6,7 @@ import io.qingce.load.Times;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Latencies {
     private final Map<String, Times> kinds = new ConcurrentHashMap<>();
     private final Times all = new Times();
     private final LongAdder failures = new LongAdder();
+    private final AtomicReference<@Nullable String> firstReason = new AtomicReference<>();
     private final LongAdder bytes = new LongAdder();
 
     /**
@@ -30,9 +32,10 @@ final class Latencies {
         bytes.add(size);
     }
 
-    /** Counts a request that was refused or not answered. */
-    void fail() {
+    /** Counts a request that was refused or not answered; the first reason is told. */
+    void fail(String reason) {
         failures.increment();
+        firstReason.compareAndSet(null, reason);
     }
 
     /** Says what was found: each kind, then all together, of which 95 in a hundred should stay under the aim. */
@@ -40,7 +43,7 @@ final class Latencies {
         new TreeMap<>(kinds).forEach((kind, times) -> result.add(Figure.plain(kind, percentiles(times))));
         result.add(Figure.plain(what + ": p50 / p95 / p99", percentiles(all)));
         result.add(Figure.millis(what + ": p95", all.millis(95), aim));
-        result.add(Figure.exactly(what + ": not answered or refused", failures.sum(), 0));
+        tellFailures(result, what + ": not answered or refused");
     }
 
     /** The same, each beside what the same questions took without the service; its p95 should be so many times that at most. */
@@ -49,8 +52,16 @@ final class Latencies {
         result.add(beside(what + ": p50 / p95 / p99", all, plain.all));
         result.add(Figure.millis(what + ": p95", all.millis(95), aim));
         result.add(Figure.multiple(what + ": p95 of the service by that of SQL", share(all, plain.all), most));
-        result.add(Figure.exactly(what + ": not answered or refused", failures.sum(), 0));
-        result.add(Figure.exactly(what + " in SQL: not answered", plain.failures.sum(), 0));
+        tellFailures(result, what + ": not answered or refused");
+        plain.tellFailures(result, what + " in SQL: not answered");
+    }
+
+    private void tellFailures(Result result, String what) {
+        result.add(Figure.exactly(what, failures.sum(), 0));
+        String reason = firstReason.get();
+        if (reason != null) {
+            result.remark(what + ", the first: " + reason);
+        }
     }
 
     private static Figure beside(String what, Times times, @Nullable Times plain) {

@@ -46,7 +46,7 @@ final class PlainDatabase implements AutoCloseable {
             long bytes = request.sql().run(connections.get(reader));
             latencies.add(request.kind(), System.nanoTime() - begin, bytes);
         } catch (SQLException refused) {
-            latencies.fail();
+            latencies.fail(request.kind() + ": " + refused.getMessage());
         }
     }
 

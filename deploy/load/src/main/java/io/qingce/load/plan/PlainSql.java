@@ -67,7 +67,7 @@ record PlainSql(String text, List<Object> values) {
         /** A unit by its name or an alias. */
         Where unit(String unit) {
             return and(
-                    "units && array(select distinct name from plan_unit where name = ? or aliases @> ?)",
+                    "units && array(select distinct name::varchar from plan_unit where name = ? or aliases @> ?)",
                     unit,
                     List.of(unit));
         }

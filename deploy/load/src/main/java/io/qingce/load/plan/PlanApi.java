@@ -51,7 +51,7 @@ final class PlanApi implements AutoCloseable {
                     .join();
             latencies.add(kind, System.nanoTime() - begin, size);
         } catch (CompletionException refused) {
-            latencies.fail();
+            latencies.fail(kind + ": " + refused.getCause());
         }
     }
 

@@ -59,7 +59,7 @@ final class ReadMix {
             case 2 -> {
                 Where where = of(place)
                         .and(
-                                "units && array(select distinct name from plan_unit where plan_code = ?"
+                                "units && array(select distinct name::varchar from plan_unit where plan_code = ?"
                                         + " and (name = ? or aliases @> ?))",
                                 place.plan(),
                                 unit,

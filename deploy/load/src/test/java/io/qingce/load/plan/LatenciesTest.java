@@ -16,7 +16,7 @@ class LatenciesTest {
     void isMissedIfOneRequestWasRefused() {
         Latencies latencies = of(100, 1);
         assertTrue(told(latencies, 0).allMet());
-        latencies.fail();
+        latencies.fail("targets: status 503");
         assertFalse(told(latencies, 0).allMet());
     }
 
@@ -30,8 +30,18 @@ class LatenciesTest {
     void isMissedIfSqlWasNotAskedOrDidNotAnswer() {
         assertFalse(beside(of(10, 100), new Latencies(), 3).allMet());
         Latencies plain = of(10, 100);
-        plain.fail();
+        plain.fail("targets: no such operator");
         assertFalse(beside(of(10, 100), plain, 3).allMet());
+    }
+
+    @Test
+    void saysWhyTheFirstRequestWasRefused() {
+        Latencies plain = of(10, 100);
+        plain.fail("targets: no such operator");
+        plain.fail("tasks: no such table");
+        String table = beside(of(10, 100), plain, 3).print();
+        assertTrue(table.contains("reads in SQL: not answered, the first: targets: no such operator"), table);
+        assertFalse(table.contains("no such table"), table);
     }
 
     @Test
