@@ -48,6 +48,21 @@ class UnitTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void isChangedAlongAnyWayByTheSame(Unit from) {
+        for (Unit over : Unit.values()) {
+            for (Unit to : Unit.values()) {
+                if (from.powerOfTenTo(over).isPresent() && over.powerOfTenTo(to).isPresent()) {
+                    assertEquals(
+                            from.powerOfTenTo(to).orElseThrow(),
+                            from.powerOfTenTo(over).getAsInt()
+                                    + over.powerOfTenTo(to).getAsInt());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"µg/m³", "μg/m3", "ug/m3", "UG/M3", " µg / m³ ", "微克/立方米", "微克／立方米"})
     void isFoundHoweverItIsTyped(String text) {
         assertEquals(Optional.of(Unit.MICROGRAM_PER_CUBIC_METRE), Unit.of(text));
