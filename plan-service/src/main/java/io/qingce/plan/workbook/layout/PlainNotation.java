@@ -25,9 +25,10 @@ enum PlainNotation implements Notation {
             cell -> TextNode.valueOf(CellNumbers.day(cell).toString())),
     YES(value -> CellValue.text(value.asBoolean() ? "是" : "否"), cell -> BooleanNode.valueOf(CellNumbers.yes(cell))),
     LINES(
-            value -> CellValue.text(Quoting.join(texts(value))),
+            value -> CellValue.text(
+                    Quoting.join(texts(value).stream().map(Quoting::line).toList())),
             cell -> array(Quoting.split(cell.text()).stream()
-                    .map(String::strip)
+                    .map(Quoting::unquote)
                     .filter(line -> !line.isEmpty())
                     .toList())),
     CELLS(value -> CellValue.text(Quoting.join(texts(value))), cell -> array(Quoting.split(cell.text()))),

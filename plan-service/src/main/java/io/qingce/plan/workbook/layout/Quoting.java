@@ -36,6 +36,11 @@ public final class Quoting {
         return OUTER_BLANKS.matcher(text).replaceAll("");
     }
 
+    /** An item of a list as it stands in its line: quoted only where it would be read otherwise. */
+    static String line(String item) {
+        return unquote(item).equals(item) ? item : "'" + item + "'";
+    }
+
     static String join(List<String> items) {
         return String.join(
                 "\n",

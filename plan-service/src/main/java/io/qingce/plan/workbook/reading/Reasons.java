@@ -50,6 +50,7 @@ final class Reasons {
             Map.entry("unknown-task", "没有此编号的任务。"),
             Map.entry("unknown-group", "没有此编号的分组。"),
             Map.entry("unknown-unit", "“单位”表中没有此单位。"),
+            Map.entry("unit-of-another-name", "同一区域的另一规划以此名称为另一单位。"),
             Map.entry("unknown-project", "没有此编号的项目。"),
             Map.entry("unknown-alias", "此原文不是该单位的别称。"),
             Map.entry("target-missing", "指标注明出自此任务，任务却未列该指标。"),
