@@ -1,0 +1,106 @@
+package io.qingce.plan.document.reading;
+
+import static io.qingce.plan.document.Documents.addTarget;
+import static io.qingce.plan.document.Documents.json;
+import static io.qingce.plan.document.Documents.point;
+import static io.qingce.plan.document.Documents.small;
+import static io.qingce.plan.document.Documents.target;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.problem.Violation;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentSchemaTest {
+
+    private final DocumentSchema schema = new DocumentSchema();
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                broken("colour additional-properties", tree -> tree.put("colour", "red")),
+                broken("title.zh required", tree -> tree.withObject("/title").remove("zh")),
+                broken("title.zh type", tree -> tree.withObject("/title").put("zh", 3)),
+                broken("status enum", tree -> tree.put("status", "LOST")),
+                broken("code pattern", tree -> tree.put("code", "Small")),
+                broken("issuedOn format", tree -> tree.put("issuedOn", "2023-02-29")),
+                broken("targets min-items", tree -> tree.putArray("targets")),
+                broken(
+                        "targets[0].points[0].due.year required",
+                        tree -> point(tree).withObject("/due").remove("year")),
+                broken(
+                        "targets[0].points[0].due.year minimum",
+                        tree -> point(tree).withObject("/due").put("year", 1948)),
+                broken(
+                        "targets[0].points[0].due.year maximum",
+                        tree -> point(tree).withObject("/due").put("year", 2101)),
+                broken("targets[0].points[0].value maximum", tree -> point(tree).put("value", 1e13)),
+                broken(
+                        "targets[0].points[0].words max-length",
+                        tree -> point(tree).put("words", "长".repeat(2001))),
+                broken(
+                        "targets[0].points[0].words min-length",
+                        tree -> point(tree).put("words", "")),
+                broken("targets[0].unit not", tree -> target(tree).put("unit", "ug/m3")),
+                broken("targets[1].nature enum", tree -> addTarget(tree, "T2").put("nature", "MAYBE")));
+    }
+
+    /** The path is that of the member at fault, be it one that is not there, and the reason that of the rule in the schema. */
+    @ParameterizedTest
+    @MethodSource("broken")
+    void namesTheMemberAndTheRuleThatItBreaks(String finding, Consumer<ObjectNode> change) {
+        List<String> findings = schema.check(json(small("small", change))).stream()
+                .map(found -> found.field() + " " + found.reason())
+                .toList();
+
+        assertTrue(findings.contains(finding), findings::toString);
+        assertTrue(findings.stream().allMatch(found -> found.startsWith(finding.split(" ")[0])), findings::toString);
+    }
+
+    @Test
+    void hasNothingAgainstAGoodDocument() {
+        assertEquals(List.of(), schema.check(json(small("small"))));
+    }
+
+    @Test
+    void saysWhatIsWrongInEnglishWhateverTheMachineSpeaks() {
+        Violation finding =
+                schema.check(json(small("small", tree -> tree.remove("title")))).get(0);
+
+        assertTrue(finding.detail().contains("title"), finding.detail());
+        assertTrue(finding.detail().chars().allMatch(letter -> letter < 0x80), finding.detail());
+    }
+
+    /** 6500 objects and lists, counted until there are more. */
+    @ParameterizedTest
+    @CsvSource({"6497, false", "6498, true"})
+    void takesADocumentOfVeryManyPartsForVast(int empty, boolean vast) {
+        JsonNode document = json("{\"list\":[" + "{},".repeat(empty) + "{\"a\":1}]}");
+
+        assertEquals(vast, DocumentSchema.isVast(document));
+        assertFalse(DocumentSchema.isVast(json("{\"list\":[" + "1,".repeat(10_000) + "1]}")));
+    }
+
+    @Test
+    void saysAllFindingsOfADocumentAndOfAVastOneTheFirst() {
+        JsonNode many = json("{\"targets\":[{},{}],\"status\":\"LOST\"}");
+        assertTrue(schema.check(many).stream().anyMatch(found -> "targets[1].id".equals(found.field())));
+        assertTrue(schema.check(many).stream().anyMatch(found -> "status".equals(found.field())));
+        assertEquals(
+                1,
+                schema.check(json("{\"list\":[" + "{},".repeat(7_000) + "{}]}")).size());
+    }
+
+    private static Arguments broken(String finding, Consumer<ObjectNode> change) {
+        return Arguments.of(finding, change);
+    }
+}
