@@ -80,7 +80,7 @@ public class Milestone {
     }
 
     /** Month of the last day, as far as the print gives one: a year ends in December. */
-    private static @Nullable Integer month(Due due) {
+    static @Nullable Integer month(Due due) {
         LocalDate last = due.date() == null ? due.to() : due.date();
         return switch (due.kind()) {
             case YEAR, EACH_YEAR -> 12;

@@ -120,7 +120,7 @@ public class Target {
     }
 
     /** Whether a point is judged by a value of the superior authority that has not come yet. */
-    private static boolean awaitsSuperior(TargetDocument content) {
+    static boolean awaitsSuperior(TargetDocument content) {
         TargetDocument.Superior superior = content.superior();
         return superior != null
                 && superior.values().isEmpty()
@@ -133,7 +133,7 @@ public class Target {
     }
 
     /** Names, and every printed word and place; a line break keeps two of them from being read as one. */
-    private static String searchText(TargetDocument target) {
+    static String searchText(TargetDocument target) {
         Stream<String> names =
                 Stream.of(target.id(), target.name().zh(), target.name().en(), target.category(), target.indicator());
         Stream<String> printed = Stream.concat(Stream.of(target.printed()), target.alsoPrinted().stream())

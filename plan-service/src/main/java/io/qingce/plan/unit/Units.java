@@ -33,8 +33,14 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key>, PlanPart {
      */
     @Override
     public List<Violation> conflicts(PlanDocument plan) {
+        return conflicts(
+                plan, list("region = ?1 and key.plan <> ?2", plan.region().name(), plan.code()));
+    }
+
+    /** The same with the units that the other plans of the region name. */
+    static List<Violation> conflicts(PlanDocument plan, List<Unit> named) {
         Map<String, Unit> others = new HashMap<>();
-        for (Unit other : list("region = ?1 and key.plan <> ?2", plan.region().name(), plan.code())) {
+        for (Unit other : named) {
             Stream.concat(Stream.of(other.name()), other.aliases().stream()).forEach(form -> others.put(form, other));
         }
         List<Violation> conflicts = new ArrayList<>();
@@ -87,8 +93,8 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key>, PlanPart {
     private static String namings(Conditions conditions) {
         return "with place as (select distinct region as region, key.name as name from Unit where "
                 + conditions.where() + " order by region, key.name limit :most) select new " + Naming.class.getName()
-                + "(u.region, u.key.name, u.nameEn, u.kind, u.aliases, u.above, u.key.plan) from Unit u"
-                + " join place p on u.region = p.region and u.key.name = p.name order by u.region, u.key.name, u.key.plan";
+                + "(u.region, u.key.name, u.nameEn, u.kind, u.aliases, u.above, u.key.plan) from Unit u join place p"
+                + " on u.region = p.region and u.key.name = p.name order by u.region, u.key.name, u.key.plan";
     }
 
     private List<String> names(Conditions conditions, String form) {
