@@ -66,7 +66,8 @@ public class HourFolder {
                 .toList());
     }
 
-    private static List<FormerHour> replaced(SiteDay before, SiteDay after) {
+    /** The hours of which something was heard before and something newer since. */
+    static List<FormerHour> replaced(SiteDay before, SiteDay after) {
         List<FormerHour> replaced = new ArrayList<>();
         for (int i = 0; i < SiteDay.HOURS; i++) {
             HourSlot slot = before.slots().get(i);
@@ -78,7 +79,7 @@ public class HourFolder {
     }
 
     /** Sorted by key, so that two writers meet in the same order and none waits for the other for ever. */
-    private static Map<SiteDay.Key, SiteDay> byDay(List<HourReading> hours, long recorded) {
+    static Map<SiteDay.Key, SiteDay> byDay(List<HourReading> hours, long recorded) {
         Map<SiteDay.Key, HourSlot[]> slots = new TreeMap<>();
         for (HourReading hour : hours) {
             HourSlot[] day = slots.computeIfAbsent(hour.day(), k -> emptyDay());

@@ -53,26 +53,27 @@ public class Ledger {
             samples.write(taken.stream()
                     .collect(Collectors.toMap(Sample::key, Function.identity(), Sample::newer))
                     .values());
-            causes.add(causes(taken));
+            Map<String, String> regions =
+                    sites.read(taken.stream().map(Sample::site).collect(Collectors.toSet())).stream()
+                            .collect(Collectors.toMap(Site::code, Site::region));
+            causes.add(causes(taken, regions, zone));
         }
     }
 
-    /** One cause per region, over all days and revisions; a site that is not known yet makes none. */
-    private List<Cause> causes(List<Sample> taken) {
-        Map<String, String> regions = sites
-                .read(taken.stream().map(Sample::site).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Site::code, Site::region));
+    /**
+     * One cause per region, over all days and revisions.
+     *
+     * @param regions region by site; a site that is not known yet makes no cause
+     */
+    static List<Cause> causes(List<Sample> taken, Map<String, String> regions, ZoneId zone) {
         Map<String, List<Sample>> byRegion = taken.stream()
                 .filter(sample -> regions.containsKey(sample.site()))
                 .collect(Collectors.groupingBy(
                         sample -> regions.getOrDefault(sample.site(), ""), TreeMap::new, Collectors.toList()));
         List<Cause> found = new ArrayList<>();
         byRegion.forEach((region, samples) -> {
-            List<LocalDate> days = samples.stream()
-                    .map(sample -> LocalDate.ofInstant(sample.periodEnd(), zone))
-                    .sorted()
-                    .toList();
+            List<LocalDate> days =
+                    samples.stream().map(sample -> sample.day(zone)).sorted().toList();
             long revision = samples.stream().mapToLong(Sample::revision).max().orElse(0);
             found.add(Cause.readings(region, days.get(0), days.get(days.size() - 1), revision));
         });

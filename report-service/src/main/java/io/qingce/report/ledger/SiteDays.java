@@ -39,7 +39,7 @@ public class SiteDays {
     }
 
     /** An hour that was recorded later was known by the revision that it replaced, or not at all. */
-    private static SiteDay asOf(long past, SiteDay day, Map<Integer, HourSlot> replaced) {
+    static SiteDay asOf(long past, SiteDay day, Map<Integer, HourSlot> replaced) {
         List<HourSlot> slots = new ArrayList<>(SiteDay.HOURS);
         for (int hour = 1; hour <= SiteDay.HOURS; hour++) {
             HourSlot slot = day.slots().get(hour - 1);

@@ -3,6 +3,8 @@ package io.qingce.report.sample;
 import io.qingce.report.site.DataVersion;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,19 @@ public record Sample(
         long revision,
         Map<String, @Nullable BigDecimal> values) {
 
+    private static final String AT_ONCE = "PT0S";
+
     /** What makes two observations the same one. */
     public record Key(String site, Instant periodEnd, String averaging, DataVersion version) {}
 
     public Key key() {
         return new Key(site, periodEnd, averaging, version);
+    }
+
+    /** A period that ends at midnight belongs to the day before, a single sample at midnight to the day that begins. */
+    public LocalDate day(ZoneId zone) {
+        long back = averaging.equals(AT_ONCE) ? 0 : 1;
+        return periodEnd.minusNanos(back).atZone(zone).toLocalDate();
     }
 
     public Sample newer(Sample other) {

@@ -11,7 +11,6 @@ import io.qingce.standards.water.SectionAssessment;
 import io.qingce.standards.water.WaterBody;
 import io.qingce.standards.water.WaterMean;
 import io.qingce.standards.water.WaterRules;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,7 +35,6 @@ public record SectionYear(
         Site site, List<YearMonth> months, List<String> itemsLeftOut, Outcome<SectionAssessment> assessment) {
 
     private static final String MONTH = "P1M";
-    private static final String AT_ONCE = "PT0S";
 
     public SectionYear {
         months = List.copyOf(months);
@@ -51,7 +49,7 @@ public record SectionYear(
     static SectionYear of(Site site, Collection<Sample> samples, ZoneId zone, int neededMonths) {
         Map<YearMonth, List<Sample>> byMonth = new TreeMap<>();
         newestVersion(samples)
-                .forEach(sample -> byMonth.computeIfAbsent(YearMonth.from(dayOf(sample, zone)), m -> new ArrayList<>())
+                .forEach(sample -> byMonth.computeIfAbsent(YearMonth.from(sample.day(zone)), m -> new ArrayList<>())
                         .add(sample));
         Map<WaterItem, List<Exact>> monthly = new EnumMap<>(WaterItem.class);
         byMonth.values()
@@ -85,12 +83,6 @@ public record SectionYear(
                     (a, b) -> b.version() == DataVersion.REVIEWED ? b : a);
         }
         return best.values();
-    }
-
-    /** A period that ends at midnight belongs to the day before, a single sample at midnight to the day that begins. */
-    static LocalDate dayOf(Sample sample, ZoneId zone) {
-        long back = sample.averaging().equals(AT_ONCE) ? 0 : 1;
-        return sample.periodEnd().minusNanos(back).atZone(zone).toLocalDate();
     }
 
     private static Map<WaterItem, Exact> means(List<Sample> month) {

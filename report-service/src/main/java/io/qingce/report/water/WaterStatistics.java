@@ -94,9 +94,8 @@ public class WaterStatistics {
                         start(period.from()),
                         start(period.to().plusDays(1)))
                 .stream()
-                .filter(sample ->
-                        SectionYear.dayOf(sample, zone).isBefore(period.to().plusDays(1)))
-                .filter(sample -> !SectionYear.dayOf(sample, zone).isBefore(period.from()))
+                .filter(sample -> sample.day(zone).isBefore(period.to().plusDays(1)))
+                .filter(sample -> !sample.day(zone).isBefore(period.from()))
                 .collect(Collectors.groupingBy(Sample::site));
     }
 

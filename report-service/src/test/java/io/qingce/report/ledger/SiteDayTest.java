@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,31 @@ class SiteDayTest {
         assertEquals(Optional.of(KEY.day().atTime(7, 0)), new SiteDay(KEY, slots).newestHour());
         slots.set(23, HourSlot.of(1, new BigDecimal[6]));
         assertEquals(Optional.of(KEY.day().plusDays(1).atStartOfDay()), new SiteDay(KEY, slots).newestHour());
+    }
+
+    /** Whoever writes many days writes them in this order. */
+    @Test
+    void sortsBySiteThenByDayThenByVersion() {
+        List<SiteDay.Key> sorted = List.of(
+                SomeDays.key("A", 2, DataVersion.REAL_TIME),
+                SomeDays.key("A", 2, DataVersion.REVIEWED),
+                SomeDays.key("A", 10, DataVersion.REAL_TIME),
+                SomeDays.key("B", 1, DataVersion.REAL_TIME));
+        List<SiteDay.Key> shuffled = new ArrayList<>(sorted);
+        Collections.shuffle(shuffled, new Random(3));
+
+        assertEquals(sorted, shuffled.stream().sorted().toList());
+        assertEquals(0, KEY.compareTo(KEY));
+    }
+
+    @Test
+    void knowsTheHighestRevisionOfItsHours() {
+        assertEquals(0, SiteDay.empty(KEY).highestRevision());
+        assertEquals(
+                9,
+                SiteDay.empty(KEY)
+                        .merge(SomeDays.day(Map.of(3, HourSlotTest.hour(9, "1"), 4, HourSlotTest.hour(2, "1"))))
+                        .highestRevision());
     }
 
     @Test
