@@ -3,7 +3,10 @@ package io.qingce.report.change;
 import io.qingce.report.cause.Cause;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,18 @@ public record AttainmentChanged(
             @Nullable LocalDate to,
             @Nullable Long revision) {
 
+        /** One per kind and region, over all days and revisions. */
+        static List<CauseSeen> merged(List<Cause> seen) {
+            Map<List<Object>, CauseSeen> merged = new LinkedHashMap<>();
+            for (Cause cause : seen) {
+                merged.merge(
+                        List.of(cause.kind(), Objects.requireNonNullElse(cause.region(), "")),
+                        of(cause),
+                        CauseSeen::and);
+            }
+            return List.copyOf(merged.values());
+        }
+
         static CauseSeen of(Cause cause) {
             return new CauseSeen(
                     cause.kind().name(),
@@ -64,7 +79,7 @@ public record AttainmentChanged(
                     cause.revision());
         }
 
-        CauseSeen and(CauseSeen other) {
+        private CauseSeen and(CauseSeen other) {
             return new CauseSeen(
                     kind,
                     kindText,

@@ -12,10 +12,10 @@ import io.qingce.report.webhook.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,23 +91,8 @@ class ChangeFinder {
     }
 
     private void compare(PlanResult result, List<Cause> seen) {
-        Map<String, StandingTable.Stored> before =
-                standings.ofPlan(result.plan().code());
-        List<AttainmentChanged> changes = new ArrayList<>();
-        Set<String> present = new HashSet<>();
-        for (TargetResult target : result.targets()) {
-            present.add(target.id());
-            Snapshot after = Snapshot.of(target);
-            StandingTable.Stored stored = before.getOrDefault(target.id(), new StandingTable.Stored(0, null));
-            if (stored.snapshot() == null || !after.tellsTheSame(stored.snapshot())) {
-                changes.add(change(result, target.id(), target.target().name().zh(), stored, after, seen));
-            }
-        }
-        before.forEach((target, stored) -> {
-            if (!present.contains(target) && stored.snapshot() != null) {
-                changes.add(change(result, target, target, stored, null, seen));
-            }
-        });
+        List<AttainmentChanged> changes =
+                changes(result, standings.ofPlan(result.plan().code()), seen, clock.instant());
         if (!changes.isEmpty()) {
             standings.keep(changes);
             announcer.announce(changes.stream()
@@ -121,13 +106,39 @@ class ChangeFinder {
         standings.evaluated(result.plan().code(), result.through());
     }
 
-    private AttainmentChanged change(
+    /**
+     * A change for every target that stands differently than before, and for every one that the plan has no more.
+     *
+     * @param before how the targets stood, by target
+     */
+    static List<AttainmentChanged> changes(
+            PlanResult result, Map<String, StandingTable.Stored> before, List<Cause> seen, Instant now) {
+        List<AttainmentChanged> changes = new ArrayList<>();
+        Set<String> present = new HashSet<>();
+        for (TargetResult target : result.targets()) {
+            present.add(target.id());
+            Snapshot after = Snapshot.of(target);
+            StandingTable.Stored stored = before.getOrDefault(target.id(), new StandingTable.Stored(0, null));
+            if (stored.snapshot() == null || !after.tellsTheSame(stored.snapshot())) {
+                changes.add(change(result, target.id(), target.target().name().zh(), stored, after, seen, now));
+            }
+        }
+        before.forEach((target, stored) -> {
+            if (!present.contains(target) && stored.snapshot() != null) {
+                changes.add(change(result, target, target, stored, null, seen, now));
+            }
+        });
+        return changes;
+    }
+
+    private static AttainmentChanged change(
             PlanResult result,
             String target,
             String name,
             StandingTable.Stored before,
             @Nullable Snapshot after,
-            List<Cause> seen) {
+            List<Cause> seen,
+            Instant now) {
         return new AttainmentChanged(
                 result.plan().code(),
                 result.plan().revision(),
@@ -135,24 +146,12 @@ class ChangeFinder {
                 name,
                 before.revision() + 1,
                 result.through(),
-                clock.instant(),
+                now,
                 before.snapshot(),
                 after,
-                merged(seen.stream()
+                AttainmentChanged.CauseSeen.merged(seen.stream()
                         .filter(cause ->
                                 cause.touches(result.region(), result.plan().code(), target))
                         .toList()));
-    }
-
-    /** One cause per kind and region, over all days and revisions. */
-    private static List<AttainmentChanged.CauseSeen> merged(List<Cause> seen) {
-        Map<List<Object>, AttainmentChanged.CauseSeen> merged = new LinkedHashMap<>();
-        for (Cause cause : seen) {
-            merged.merge(
-                    List.of(cause.kind(), Objects.requireNonNullElse(cause.region(), "")),
-                    AttainmentChanged.CauseSeen.of(cause),
-                    AttainmentChanged.CauseSeen::and);
-        }
-        return List.copyOf(merged.values());
     }
 }

@@ -134,7 +134,8 @@ class ChangeStream {
         }
     }
 
-    private static void append(StringBuilder text, StandingTable.Announced change) {
+    /** A change as an event of a stream: every line of its payload behind {@code data:}. */
+    static void append(StringBuilder text, StandingTable.Announced change) {
         text.append("id:").append(change.id()).append('\n');
         text.append("event:").append(AnnouncedType.ATTAINMENT_CHANGED.text()).append('\n');
         change.payload()
