@@ -11,10 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Raises and clears alarms; what is raised or cleared is told in the same transaction. */
@@ -64,23 +61,13 @@ class AlarmFinder {
     /** From here on exactly these findings stand, of these kinds and this plan. */
     private void settle(List<AlarmKind> kinds, @Nullable String plan, List<Finding> found) {
         Instant now = clock.instant();
-        Set<Finding.Key> still = found.stream().map(Finding::key).collect(Collectors.toSet());
-        Set<Finding.Key> standing = new HashSet<>();
-        List<StoredAlarm> changed = new ArrayList<>();
-        for (StoredAlarm alarm : alarms.standing(kinds, plan)) {
-            if (still.contains(alarm.key())) {
-                standing.add(alarm.key());
-            } else {
-                alarm.clear(now);
-                changed.add(alarm);
-            }
-        }
-        for (Finding finding : found) {
-            if (standing.add(finding.key())) {
-                StoredAlarm alarm = new StoredAlarm(finding, now);
-                alarms.persist(alarm);
-                changed.add(alarm);
-            }
+        Settlement settlement = Settlement.of(alarms.standing(kinds, plan), found);
+        List<StoredAlarm> changed = new ArrayList<>(settlement.over());
+        changed.forEach(alarm -> alarm.clear(now));
+        for (Finding finding : settlement.raised()) {
+            StoredAlarm alarm = new StoredAlarm(finding, now);
+            alarms.persist(alarm);
+            changed.add(alarm);
         }
         if (!changed.isEmpty()) {
             announcer.announce(

@@ -22,6 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +89,18 @@ class Findings {
     }
 
     private Optional<Finding> ofRegion(String region, LocalDate today) {
-        List<RegionDay> days = regionDays.read(region, Series.BEST, today.minusDays(1), today);
+        return exceedance(regionDays.read(region, Series.BEST, today.minusDays(1), today))
+                .map(day -> new Finding(AlarmKind.EXCEEDANCE, region, null, json.valueToTree(day)));
+    }
+
+    /** The newest of these days that has an index, if that is above 100. */
+    static Optional<AirDayResponse> exceedance(List<RegionDay> days) {
         for (int i = days.size() - 1; i >= 0; i--) {
             RegionDay day = days.get(i);
             AirQualityIndex index = DailyAqi.of(AqiRules.on(day.day()), day.air());
             Optional<Integer> value = index.value().known();
             if (value.isPresent()) {
-                return value.filter(aqi -> aqi > LARGEST_GOOD_INDEX)
-                        .map(aqi -> new Finding(
-                                AlarmKind.EXCEEDANCE, region, null, json.valueToTree(AirDayResponse.of(day, index))));
+                return value.filter(aqi -> aqi > LARGEST_GOOD_INDEX).map(aqi -> AirDayResponse.of(day, index));
             }
         }
         return Optional.empty();
@@ -105,17 +110,27 @@ class Findings {
     List<Finding> ofSites() {
         Instant now = clock.instant();
         LocalDate since = LocalDate.ofInstant(now.minus(config.forgotten()), clock.getZone());
-        Map<String, Instant> silent = new TreeMap<>();
-        siteDays.newestHours(since).forEach((site, end) -> {
-            Instant last = end.atZone(clock.getZone()).toInstant();
-            if (last.plus(config.silence()).isBefore(now)) {
-                silent.put(site, last);
-            }
-        });
+        Map<String, Instant> silent = silent(siteDays.newestHours(since), clock.getZone(), now.minus(config.silence()));
         return sites.read(silent.keySet()).stream()
                 .map(site ->
                         new Finding(AlarmKind.SITE_SILENT, site.code(), null, detail(site, silent.get(site.code()))))
                 .toList();
+    }
+
+    /**
+     * The sites whose newest hour ended before a moment, with its end.
+     *
+     * @param newest local end of the newest hour by site
+     */
+    static Map<String, Instant> silent(Map<String, LocalDateTime> newest, ZoneId zone, Instant before) {
+        Map<String, Instant> silent = new TreeMap<>();
+        newest.forEach((site, end) -> {
+            Instant last = end.atZone(zone).toInstant();
+            if (last.isBefore(before)) {
+                silent.put(site, last);
+            }
+        });
+        return silent;
     }
 
     private JsonNode detail(Site site, @Nullable Instant last) {
