@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the members of one item; whatever is wrong is refused with the path of the member. */
 final class ItemReader {
@@ -62,14 +61,7 @@ final class ItemReader {
         return this;
     }
 
-    /** A name that the caller gave the item. */
-    @Nullable
-    String id() {
-        JsonNode id = item.path("id");
-        return id.isMissingNode() || id.isNull() ? null : id.asText();
-    }
-
-    boolean has(String name) {
+    private boolean has(String name) {
         return item.hasNonNull(name);
     }
 
