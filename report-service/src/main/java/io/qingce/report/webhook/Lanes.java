@@ -102,14 +102,15 @@ class Lanes {
                 deliveries.ended(
                         delivery,
                         Delivery.State.WAITING,
-                        clock.instant().plus(waitAfter(delivery.attempts())),
+                        clock.instant().plus(waitAfter(delivery.attempts(), config.firstWait())),
                         answer.answer());
             }
         });
     }
 
-    private Duration waitAfter(int attempts) {
-        Duration wait = config.firstWait().multipliedBy(1L << Math.min(attempts - 1, 20));
+    /** Twice as long after every failed attempt, a day at most. */
+    static Duration waitAfter(int attempts, Duration firstWait) {
+        Duration wait = firstWait.multipliedBy(1L << Math.min(attempts - 1, 20));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }
