@@ -1,12 +1,14 @@
 package io.qingce.chassis.value;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
@@ -67,11 +69,21 @@ public final class BoundedValues extends SimpleModule {
         @Override
         @SuppressWarnings("NullAway") // the reader answers null to a text of nothing, as it always did
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!isWritten(parser)) {
+                throw MismatchedInputException.from(parser, handledType(), "A time is a text.");
+            }
             T value = reader.deserialize(parser, context);
             if (value != null && !range.test(value)) {
                 throw new OutOfRangeException(parser, rule, handledType());
             }
             return value;
+        }
+
+        /** As a number a time would be one since 1970, whoever meant a day by 20260301; the number of a year is its name. */
+        private boolean isWritten(JsonParser parser) {
+            return logicalType() != LogicalType.DateTime
+                    || handledType() == Year.class
+                    || parser.hasToken(JsonToken.VALUE_STRING);
         }
 
         @Override
