@@ -2,7 +2,6 @@ package io.qingce.monitoring.ingest;
 
 import static java.util.Map.entry;
 
-import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -55,11 +54,6 @@ public record SentUnit(String symbol, String volume, int power) {
     }
 
     private static Optional<SentUnit> kept(Parameter parameter) {
-        return switch (parameter) {
-            case SO2, NO2, PM10, PM25, O3 -> of("ug/m3");
-            case CO -> of("mg/m3");
-            case PH, TEMPERATURE, CONDUCTIVITY, TURBIDITY -> Optional.empty();
-            default -> parameter.medium() == Medium.WATER ? of("mg/l") : Optional.empty();
-        };
+        return of(parameter.unit().symbol());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.standards.parameter.Parameter;
+import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +57,22 @@ class SentUnitTest {
     void changesNothingThatComesInItsOwnUnit(Parameter parameter) {
         assertFalse(SentUnit.of("µg/m³").orElseThrow().changes(parameter));
         assertTrue(SentUnit.of("mg/m³").orElseThrow().changes(parameter));
+    }
+
+    /** Neither a length nor a number of bacteria is a mass, though both are of water. */
+    @ParameterizedTest
+    @EnumSource(Parameter.class)
+    void changesMassesAloneOfWhateverParameter(Parameter parameter) {
+        for (Unit unit : Unit.values()) {
+            boolean mass = SentUnit.of(unit.symbol()).isPresent();
+            boolean sameKind = unit.powerOfTenTo(parameter.unit()).isPresent();
+            Optional<BigDecimal> changed =
+                    SentUnit.of(unit.symbol()).flatMap(sent -> sent.convert(parameter, BigDecimal.ONE));
+            assertEquals(mass && sameKind, changed.isPresent(), parameter + " in " + unit.symbol());
+            changed.ifPresent(number -> assertEquals(
+                    BigDecimal.ONE.scaleByPowerOfTen(
+                            unit.powerOfTenTo(parameter.unit()).getAsInt()),
+                    number));
+        }
     }
 }
