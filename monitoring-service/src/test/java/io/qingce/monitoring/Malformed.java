@@ -1,19 +1,14 @@
 package io.qingce.monitoring;
 
-import java.util.ArrayList;
+import io.qingce.monitoring.fixture.Made;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.sessions.JqwikSession;
 
 /** Inputs that resemble sound ones: parts of them are cut out, doubled, moved or replaced by what parsers stumble over. */
 public final class Malformed {
-
-    private static final int SIZE = 1000;
 
     private static final Arbitrary<String> STUMBLING = Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(2, Arbitraries.strings().all().ofMaxLength(6)),
@@ -98,23 +93,15 @@ public final class Malformed {
 
     /** So many inputs made of these; the same ones for the same seed. */
     public static void each(List<String> sound, int count, long seed, Consumer<String> taker) {
-        List<String> made = new ArrayList<>(count);
-        JqwikSession.run(() -> {
-            Arbitrary<String> arbitrary = Combinators.combine(
-                            Arbitraries.of(sound), CHANGE.list().ofMinSize(1).ofMaxSize(4))
-                    .as((base, changes) -> {
-                        String changed = base;
-                        for (Change change : changes) {
-                            changed = change.of(changed);
-                        }
-                        return changed;
-                    });
-            RandomGenerator<String> generator = arbitrary.generator(SIZE, true);
-            Random random = new Random(seed);
-            for (int i = 0; i < count; i++) {
-                made.add(generator.next(random).value());
-            }
-        });
-        made.forEach(taker);
+        Arbitrary<String> arbitrary = Combinators.combine(
+                        Arbitraries.of(sound), CHANGE.list().ofMinSize(1).ofMaxSize(4))
+                .as((base, changes) -> {
+                    String changed = base;
+                    for (Change change : changes) {
+                        changed = change.of(changed);
+                    }
+                    return changed;
+                });
+        Made.of(arbitrary, count, seed).forEach(taker);
     }
 }

@@ -77,9 +77,12 @@ public final class CsvFeed implements Iterator<CsvRow> {
         if (text == null) {
             return List.of();
         }
+        if (text.length() > longest) {
+            throw BodyTooLargeException.header(longest, mostColumns);
+        }
         try {
             List<String> header = cells(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-            if (text.length() > longest || header.size() > mostColumns) {
+            if (header.size() > mostColumns) {
                 throw BodyTooLargeException.header(longest, mostColumns);
             }
             return header;

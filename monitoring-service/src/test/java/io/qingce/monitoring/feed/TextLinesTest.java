@@ -2,11 +2,13 @@ package io.qingce.monitoring.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.monitoring.fixture.Made;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,14 @@ class TextLinesTest {
     @Test
     void keepsOneCharacterMoreOfALineThanItMayHave() throws IOException {
         assertEquals(List.of("aaaa", "bbb"), lines("a".repeat(50_000) + "\nbbb\n", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void cutsAnyMixtureOfEndsAsAnybodyDoes(long seed) throws IOException {
+        for (String text : Made.of(Arbitraries.strings().withChars("ab\r\n断").ofMaxLength(30), 300, seed)) {
+            assertEquals(new BufferedReader(new StringReader(text)).lines().toList(), lines(text, 100), text);
+        }
     }
 
     private static List<String> lines(String text, int longest) throws IOException {
