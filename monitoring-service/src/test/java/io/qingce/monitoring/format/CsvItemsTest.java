@@ -8,9 +8,7 @@ import io.qingce.monitoring.ingest.Item;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
-import io.qingce.monitoring.site.SiteDirectory;
 import io.qingce.standards.parameter.Parameter;
-import io.qingce.standards.parameter.SiteKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -21,13 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines of the table layouts, and every reason for which one is refused. */
 class CsvItemsTest {
-
-    private static final SiteDirectory SITES = new SiteDirectory(List.of(
-            new SiteDirectory.Entry("1001A", SiteKind.AIR_STATION, "安阳市", "红庙街", List.of()),
-            new SiteDirectory.Entry("2001A", SiteKind.AIR_STATION, "鹤壁市", "站", List.of()),
-            new SiteDirectory.Entry("2002A", SiteKind.AIR_STATION, "鹤壁市", "站", List.of()),
-            new SiteDirectory.Entry("anyang", SiteKind.AIR_CITY, "安阳市", "安阳市", List.of()),
-            new SiteDirectory.Entry("river-1", SiteKind.RIVER_SECTION, "安阳市", "安阳河", List.of())));
 
     private static final String STATION = "city,date,hour,station,SO2,NO2,PM10,PM2.5,CO,O3_1h\n";
 
@@ -49,7 +40,7 @@ class CsvItemsTest {
             })
     void refusesALineByTheNameOfItsColumn(String line, String field, String reason) {
         Item.Refused refused =
-                (Item.Refused) Formats.csv(STATION + line, SITES, null).get(0);
+                (Item.Refused) Formats.csv(STATION + line, Tables.SITES, null).get(0);
         assertEquals(field, refused.outcome().field());
         assertEquals(reason, refused.outcome().reason());
         assertEquals(2, refused.outcome().line());
@@ -65,22 +56,23 @@ class CsvItemsTest {
                 "site,periodEnd,SO2.x\n"
             })
     void refusesATableOfAnUnknownLayout(String table) {
-        ProblemException refusal = assertThrows(ProblemException.class, () -> Formats.csv(table, SITES, null));
+        ProblemException refusal = assertThrows(ProblemException.class, () -> Formats.csv(table, Tables.SITES, null));
         assertEquals(422, refusal.status());
     }
 
     @Test
     void refusesTimesWithoutAYearThatNobodySays() {
         String table = "断面名称,监测时间,站点情况,pH(无量纲)\n安阳河,03-01 08:00,正常,7.9";
-        assertThrows(ProblemException.class, () -> Formats.csv(table, SITES, null));
+        assertThrows(ProblemException.class, () -> Formats.csv(table, Tables.SITES, null));
         assertEquals(
-                Instant.parse("2026-03-01T00:00:00Z"), only(table, 2026).key().periodEnd());
+                Instant.parse("2026-03-01T00:00:00Z"),
+                Tables.only(table, 2026).key().periodEnd());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "NA", "—", "-", "--", "*", "-;"})
     void readsWhatStandsForNothingAsMissing(String cell) {
-        Observation read = only(STATION + "安阳市,20260301,8,红庙街," + cell + ",4,31,14,0.4,63", null);
+        Observation read = Tables.only(STATION + "安阳市,20260301,8,红庙街," + cell + ",4,31,14,0.4,63", null);
         assertEquals(Reading.MISSING, read.readings().get(Parameter.SO2));
     }
 
@@ -88,19 +80,19 @@ class CsvItemsTest {
     void namesAnHourByItsEndSoThatHour24ClosesTheDay() {
         assertEquals(
                 Instant.parse("2026-03-01T00:00:00Z"),
-                only(STATION + "安阳市,20260301,8,红庙街,6,4,31,14,0.4,63", null)
+                Tables.only(STATION + "安阳市,20260301,8,红庙街,6,4,31,14,0.4,63", null)
                         .key()
                         .periodEnd());
         assertEquals(
                 Instant.parse("2026-02-28T16:00:00Z"),
-                only(STATION + "安阳市,20260228,24,红庙街,6,4,31,14,0.4,63", null)
+                Tables.only(STATION + "安阳市,20260228,24,红庙街,6,4,31,14,0.4,63", null)
                         .key()
                         .periodEnd());
     }
 
     @Test
     void convertsTheCarbonMonoxideOfBeijing12() {
-        Observation read = only("year,month,day,hour,station,CO\n2026,3,1,8,红庙街,1200", null);
+        Observation read = Tables.only("year,month,day,hour,station,CO\n2026,3,1,8,红庙街,1200", null);
         assertEquals(
                 new Reading(new BigDecimal("1.2"), List.of(), new Sent(new BigDecimal("1200"), "µg/m³")),
                 read.readings().get(Parameter.CO));
@@ -108,20 +100,21 @@ class CsvItemsTest {
 
     @Test
     void takesTheLatestHourOfOzoneOfTheSnapshotFromTheColumnThatHoldsIt() {
-        Observation read = only("stationcode,timepoint,pm2_5,o3,o3_24h\n1001A,2026-03-01T08:00:00,38,84,52", null);
+        Observation read =
+                Tables.only("stationcode,timepoint,pm2_5,o3,o3_24h\n1001A,2026-03-01T08:00:00,38,84,52", null);
         assertEquals(Reading.of(new BigDecimal("52")), read.readings().get(Parameter.O3));
     }
 
     @Test
     void readsZeroOfThePrivateDaysAsMissing() {
-        Observation read = only("city,date,range,rank,PM2.5,CO\n安阳市,2026-02-28,85~96,37,64.6,0", null);
+        Observation read = Tables.only("city,date,range,rank,PM2.5,CO\n安阳市,2026-02-28,85~96,37,64.6,0", null);
         assertEquals(Reading.MISSING, read.readings().get(Parameter.CO));
         assertEquals(Instant.parse("2026-02-28T16:00:00Z"), read.key().periodEnd());
     }
 
     @Test
     void flagsEveryValueOfASectionUnderMaintenance() {
-        Observation read = only("断面名称,监测时间,站点情况,pH(无量纲),总磷(mg/L)\n安阳河,03-01 08:00,维护,7.9,*", 2026);
+        Observation read = Tables.only("断面名称,监测时间,站点情况,pH(无量纲),总磷(mg/L)\n安阳河,03-01 08:00,维护,7.9,*", 2026);
         assertEquals(
                 new Reading(null, List.of("MAINTENANCE"), new Sent(new BigDecimal("7.9"), null)),
                 read.readings().get(Parameter.PH));
@@ -131,7 +124,8 @@ class CsvItemsTest {
     @ParameterizedTest
     @CsvSource({"0.01L, 0.005", "<0.01, 0.005", "0.02, 0.02"})
     void readsWhatALaboratoryDidNotFind(String cell, BigDecimal counted) {
-        Reading reading = only("site,periodEnd,averaging,TP\nriver-1,2026-03-01T08:00:00+08:00,PT0S," + cell, null)
+        Reading reading = Tables.only(
+                        "site,periodEnd,averaging,TP\nriver-1,2026-03-01T08:00:00+08:00,PT0S," + cell, null)
                 .readings()
                 .get(Parameter.TP);
         assertEquals(counted, reading.value());
@@ -150,13 +144,8 @@ class CsvItemsTest {
     }
 
     private static void assertReason(String reason, String table) {
-        Item.Refused refused = (Item.Refused) Formats.csv(table, SITES, null).get(0);
+        Item.Refused refused =
+                (Item.Refused) Formats.csv(table, Tables.SITES, null).get(0);
         assertEquals(reason, refused.outcome().reason());
-    }
-
-    private static Observation only(String table, Integer year) {
-        List<Item> items = Formats.csv(table, SITES, year);
-        assertEquals(1, items.size());
-        return ((Item.Read) items.get(0)).observation();
     }
 }

@@ -1,18 +1,16 @@
 package io.qingce.monitoring.format;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.qingce.chassis.value.JsonCustomizer;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedConfig;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonLinesFeed;
+import io.qingce.monitoring.fixture.ServiceJson;
+import io.qingce.monitoring.fixture.Settings;
 import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.IngestConfig;
 import io.qingce.monitoring.ingest.Item;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteDirectory;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +25,8 @@ public final class Formats {
 
     private static final Instant NOW = Instant.parse("2026-03-02T00:00:00Z");
     private static final Admission ADMISSION =
-            new Admission(config(IngestConfig.class), NOW, ZoneId.of("Asia/Shanghai"));
-    private static final FeedReader FEEDS = new FeedReader(json(), config(FeedConfig.class));
+            new Admission(Settings.of(IngestConfig.class), NOW, ZoneId.of("Asia/Shanghai"));
+    private static final FeedReader FEEDS = new FeedReader(ServiceJson.mapper(), Settings.of(FeedConfig.class));
 
     private Formats() {}
 
@@ -64,15 +62,5 @@ public final class Formats {
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ObjectMapper json() {
-        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-        new JsonCustomizer().customize(json);
-        return json;
-    }
-
-    private static <T> T config(Class<T> type) {
-        return new SmallRyeConfigBuilder().withMapping(type).build().getConfigMapping(type);
     }
 }
