@@ -6,19 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.fixture.Made;
+import io.qingce.monitoring.fixture.Settings;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.standards.parameter.Parameter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +187,60 @@ class AdmissionTest {
         assertEquals("unreadable-number", refusal.reason());
     }
 
+    /** A microsecond more and it is not taken. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01T13:30:00Z, true",
+        "2026-03-01T13:30:00.000001Z, false",
+        "1999-12-31T16:00:00Z, true",
+        "1999-12-31T15:59:59.999999Z, false"
+    })
+    void takesASampleUpToTheToleranceOfClocksAndFromTheFirstDayOn(Instant end, boolean taken) {
+        Measured measured = measured(end, Averaging.SAMPLE, Map.of(Parameter.TP, value("1", List.of(), null)));
+        if (taken) {
+            strict.checkPeriod(measured);
+        } else {
+            assertThrows(UnfitItemException.class, () -> strict.checkPeriod(measured));
+        }
+    }
+
+    /** In µg/m³ as it is set, and a thousandth of it in milligrams; of a unit that is neither too. */
+    @ParameterizedTest
+    @CsvSource({
+        "SO2, -5, -5.000001",
+        "O3, -5, -5.000001",
+        "CO, -0.005, -0.005001",
+        "TP, -0.005, -0.005001",
+        "DO, -0.005, -0.005001"
+    })
+    void takesNoiseUpToTheWindowOfItsUnit(Parameter parameter, String noise, String concentration) {
+        assertEquals(noise(noise), reading(tolerant, parameter, noise));
+        assertThrows(UnfitItemException.class, () -> reading(tolerant, parameter, concentration));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TEMPERATURE", "REDOX_POTENTIAL", "FLOW", "WATER_LEVEL"})
+    void takesValuesBelowZeroOfWhatCanBeBelowZero(Parameter parameter) {
+        assertEquals(Reading.of(new BigDecimal("-12.5")), reading(strict, parameter, "-12.5"));
+    }
+
+    /** What stands on record is taken in again as it stands: a copy of one system can be put into another. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void takesWhatStandsOnRecordAsItStands(long seed) {
+        Arbitrary<BigDecimal> numbers = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-5"), new BigDecimal("999999"))
+                .ofScale(3);
+        for (BigDecimal number : Made.of(numbers, 300, seed)) {
+            Reading once = reading(tolerant, Parameter.PM25, number.toPlainString());
+            if (once.value() != null) {
+                String kept = once.value().toPlainString();
+                assertEquals(
+                        once.value(), reading(tolerant, Parameter.PM25, kept).value());
+            }
+        }
+    }
+
     private static Reading reading(Admission admission, Parameter parameter, String number) {
         return admitted(admission, parameter, number, List.of(), null);
     }
@@ -213,10 +270,6 @@ class AdmissionTest {
     }
 
     private static IngestConfig config(String noise) {
-        return new SmallRyeConfigBuilder()
-                .withMapping(IngestConfig.class)
-                .withDefaultValue("qingce.ingest.noise-window", noise)
-                .build()
-                .getConfigMapping(IngestConfig.class);
+        return Settings.of(IngestConfig.class, "qingce.ingest.noise-window=" + noise);
     }
 }

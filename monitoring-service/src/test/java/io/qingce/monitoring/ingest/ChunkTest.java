@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.ItemOutcome.Outcome;
+import io.qingce.monitoring.fixture.Observed;
 import io.qingce.monitoring.freeze.Freeze;
 import io.qingce.monitoring.freeze.Frozen;
-import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Reading;
@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,6 @@ class ChunkTest {
 
     private static final Instant EARLIER = Instant.parse("2026-03-01T00:30:00Z");
     private static final Instant NOW = Instant.parse("2026-03-02T00:00:00Z");
-    private static final Instant END = Instant.parse("2026-03-01T00:00:00Z");
     private static final Map<String, SiteKind> SITES =
             Map.of("1001A", SiteKind.AIR_STATION, "river-1", SiteKind.RIVER_SECTION);
     private static final Frozen NOTHING = new Frozen(Map.of());
@@ -207,8 +205,7 @@ class ChunkTest {
                     List.of(Parameter.SO2, Parameter.NO2, Parameter.O3).get(random.nextInt(3));
             boolean gap = random.nextInt(4) == 0;
             Reading reading = gap ? Reading.MISSING : Reading.of(BigDecimal.valueOf(10L * hour + parameter.ordinal()));
-            ObservationKey key =
-                    new ObservationKey("1001A", END.plusSeconds(3600L * hour), Averaging.HOUR, Version.REAL_TIME);
+            ObservationKey key = Observed.hour("1001A", hour);
             items.add(new Item.Read(i, null, new Observation(key, Map.of(parameter, reading))));
         }
         return items;
@@ -240,19 +237,11 @@ class ChunkTest {
     }
 
     private static ObservationKey key() {
-        return new ObservationKey("1001A", END, Averaging.HOUR, Version.REAL_TIME);
+        return Observed.hour("1001A", 0);
     }
 
-    /** Of readings such as {@code SO2=6 O3=-:VOID}: code, number or hyphen, and flag. */
     private static Observation observation(String site, String values) {
-        Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
-        for (String each : values.split(" ")) {
-            String[] parts = each.split("[=:]");
-            BigDecimal number = parts[1].equals("-") ? null : new BigDecimal(parts[1]);
-            List<String> flags = parts.length < 3 ? List.of() : List.of(parts[2]);
-            readings.put(Parameter.of(parts[0]).orElseThrow(), new Reading(number, flags));
-        }
-        return new Observation(new ObservationKey(site, END, Averaging.HOUR, Version.REAL_TIME), readings);
+        return Observed.of(Observed.hour(site, 0), values);
     }
 
     private static void assertRejected(String field, String reason, ItemOutcome outcome) {

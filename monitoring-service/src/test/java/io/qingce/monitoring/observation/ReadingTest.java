@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
@@ -67,6 +68,63 @@ class ReadingTest {
         assertFalse(Reading.isFlag("void"));
         assertFalse(Reading.isFlag(""));
         assertFalse(Reading.isFlag("A\tB"));
+    }
+
+    private static final Reading[] ALL = {
+        Reading.MISSING, VOID, reading("6"), reading("7"), new Reading(new BigDecimal("6"), List.of("NOISE"))
+    };
+
+    /** One displaces another, or says the same, or says nothing: then and only then the order of two does not matter. */
+    @Test
+    void displacesWhatSaysSomethingElse() {
+        for (Reading held : ALL) {
+            for (Reading newer : ALL) {
+                assertEquals(
+                        !newer.equals(held) && newer != Reading.MISSING, newer.displaces(held), held + " " + newer);
+            }
+        }
+    }
+
+    @Test
+    void saysTheSameWhateverUnitAValueThatCountsCameIn() {
+        Reading kept = reading("1.2");
+        Reading converted = new Reading(new BigDecimal("1.2"), List.of(), new Sent(new BigDecimal("1200"), "µg/m³"));
+        assertFalse(converted.displaces(kept));
+        assertFalse(kept.displaces(converted));
+    }
+
+    /** Of a value that does not count what was sent is all that there is. */
+    @Test
+    void saysSomethingElseIfAnotherNumberWasSentThatDoesNotCount() {
+        Reading one = new Reading(null, List.of("FAULT"), new Sent(new BigDecimal("1"), null));
+        Reading other = new Reading(null, List.of("FAULT"), new Sent(new BigDecimal("2"), null));
+        assertTrue(other.displaces(one));
+        assertFalse(one.displaces(one));
+    }
+
+    /** Digits before the point, decimals, and digits as written. */
+    @ParameterizedTest
+    @CsvSource({
+        "999999, true",
+        "999999.999999, true",
+        "1000000, false",
+        "1e5, true",
+        "1e6, false",
+        "0.000001, true",
+        "1e-6, true",
+        "1e-7, false",
+        "-999999, true",
+        "-1000000, false"
+    })
+    void hasTheSizeOfAMeasuredValue(String number, boolean writable) {
+        assertEquals(writable, Reading.isWritable(new BigDecimal(number)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "101, false"})
+    void isWrittenWithNoMoreDigitsThanAnyoneMeans(int digits, boolean writable) {
+        assertEquals(writable, Reading.isWritable(new BigDecimal("0." + "0".repeat(digits))));
+        assertEquals(writable, Reading.isWritable(new BigDecimal("1." + "0".repeat(digits - 1))));
     }
 
     private static Reading reading(String number) {
