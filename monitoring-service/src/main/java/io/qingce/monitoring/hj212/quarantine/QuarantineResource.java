@@ -93,20 +93,7 @@ public class QuarantineResource {
                 .flatMap(text -> table.find(Long.parseLong(text)))
                 .orElseThrow(() -> new ProblemException(
                         404, "unknown-packet", "Unknown packet", "Nothing in quarantine has the number '" + id + "'."));
-        if (row.settledAt().isPresent()) {
-            throw new ProblemException(409, "settled-packet", "Settled packet", "It is on record already.");
-        }
-        if (row.isDoubtful() && !Boolean.TRUE.equals(unverified)) {
-            throw new ProblemException(
-                    422,
-                    "unverified-packet",
-                    "Unverified packet",
-                    "It did not come with the password of its device. If it is genuine all the same, say unverified=true.",
-                    List.of(Violation.of(
-                            "unverified",
-                            row.reason().name(),
-                            "came from " + row.arrival().remote())));
-        }
+        row.requireReplayable(Boolean.TRUE.equals(unverified));
         replayer.replay(row).ifPresent(QuarantineResource::refuse);
     }
 

@@ -65,9 +65,7 @@ public class QuarantineTable {
     /** Puts bytes into quarantine, or counts them once more; the accounts on which more stands now. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Account> put(List<Unusable> arrivals, Instant now) {
-        Map<String, List<Unusable>> alike = new TreeMap<>();
-        arrivals.forEach(arrival ->
-                alike.computeIfAbsent(digest(arrival), key -> new ArrayList<>()).add(arrival));
+        Map<String, List<Unusable>> alike = alike(arrivals);
         List<Unusable> last =
                 alike.values().stream().map(each -> each.get(each.size() - 1)).toList();
         Sql statement = Sql.of(PUT)
@@ -134,6 +132,14 @@ public class QuarantineTable {
     /** The database knows no text with a NUL in it. */
     private static @Nullable String plain(@Nullable String text) {
         return text == null ? null : text.replace('\0', '\uFFFD');
+    }
+
+    /** Arrivals by what they stand under, those of one row in their order. */
+    static Map<String, List<Unusable>> alike(List<Unusable> arrivals) {
+        Map<String, List<Unusable>> alike = new TreeMap<>();
+        arrivals.forEach(arrival ->
+                alike.computeIfAbsent(digest(arrival), key -> new ArrayList<>()).add(arrival));
+        return alike;
     }
 
     /** Of the bytes and of whether it was its device that sent them: a stranger changes nothing of what a device sent. */

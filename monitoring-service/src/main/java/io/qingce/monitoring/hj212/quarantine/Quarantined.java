@@ -1,8 +1,11 @@
 package io.qingce.monitoring.hj212.quarantine;
 
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,26 @@ record Quarantined(
     /** Whether somebody else than its device may have sent it, as far as its password says. */
     boolean isDoubtful() {
         return reason() == RefusalReason.WRONG_PASSWORD || reason() == RefusalReason.LOCKED_OUT;
+    }
+
+    /**
+     * Lets those bytes pass that may be read again.
+     *
+     * @param unverified whether who asks vouches for them
+     * @throws ProblemException 409 if they were used after all, 422 if nobody vouches for what is doubtful
+     */
+    void requireReplayable(boolean unverified) {
+        if (settledAt.isPresent()) {
+            throw new ProblemException(409, "settled-packet", "Settled packet", "It is on record already.");
+        }
+        if (isDoubtful() && !unverified) {
+            throw new ProblemException(
+                    422,
+                    "unverified-packet",
+                    "Unverified packet",
+                    "It did not come with the password of its device. If it is genuine all the same, say unverified=true.",
+                    List.of(Violation.of("unverified", reason().name(), "came from " + arrival.remote())));
+        }
     }
 
     Refusal refusal() {

@@ -65,12 +65,7 @@ class AsideTable {
 
     @Transactional
     void put(Collection<DataUpload> uploads, Instant now) {
-        Map<Key, String> rows = new TreeMap<>(ORDER);
-        for (DataUpload upload : uploads) {
-            for (Aside aside : upload.aside()) {
-                rows.put(key(upload, aside), withoutNul(aside.sent()));
-            }
-        }
+        Map<Key, String> rows = rows(uploads);
         if (!rows.isEmpty()) {
             Collection<Key> keys = rows.keySet();
             database.run(Sql.of(PUT)
@@ -81,6 +76,17 @@ class AsideTable {
                     .with("factors", keys, Key::factor)
                     .with("fields", rows.values()));
         }
+    }
+
+    /** What the uploads keep aside, one row of a key: of two the later. */
+    static Map<Key, String> rows(Collection<DataUpload> uploads) {
+        Map<Key, String> rows = new TreeMap<>(ORDER);
+        for (DataUpload upload : uploads) {
+            for (Aside aside : upload.aside()) {
+                rows.put(key(upload, aside), withoutNul(aside.sent()));
+            }
+        }
+        return rows;
     }
 
     /** Of one device, in the order of time. */

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import java.time.Clock;
+import io.qingce.monitoring.fixture.SetClock;
+import io.qingce.monitoring.fixture.Settings;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +19,7 @@ class ThrottleTest {
 
     private final SetClock clock = new SetClock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Throttle throttle = new Throttle(
-            new SmallRyeConfigBuilder().withMapping(GuardConfig.class).build().getConfigMapping(GuardConfig.class),
-            clock,
-            meters);
+    private final Throttle throttle = new Throttle(Settings.of(GuardConfig.class), clock, meters);
 
     @Test
     void locksANumberOutAtAnAddressAfterFiveFailures() {
@@ -44,9 +38,7 @@ class ThrottleTest {
 
     @Test
     void locksNewcomersOutAtAnAddressThatGuessesManyNumbers() {
-        for (int i = 0; i < 30; i++) {
-            fail(1, "guess-" + i, HERE);
-        }
+        guess(30);
         assertTrue(throttle.isLockedOut("A", HERE));
         assertFalse(throttle.isLockedOut("A", ELSEWHERE));
         assertEquals(1, lockOuts("address"));
@@ -55,9 +47,7 @@ class ThrottleTest {
     @Test
     void hearsADeviceThatWasRightBeforeFromAnAddressThatGuesses() {
         throttle.succeeded("A", HERE);
-        for (int i = 0; i < 30; i++) {
-            fail(1, "guess-" + i, HERE);
-        }
+        guess(30);
         assertFalse(throttle.isLockedOut("A", HERE));
         assertTrue(throttle.isLockedOut("B", HERE));
     }
@@ -116,25 +106,45 @@ class ThrottleTest {
         assertEquals(Duration.ofMillis(250), throttle.delay("B", HERE));
     }
 
+    /** A device is heard for a week from an address that guesses, and longer only if it was right again. */
     @Test
-    void staysBoundedWhateverIsGuessed() {
-        Tallies<Integer> tallies = new Tallies<>(
-                new Tallies.Limits(2, Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), 100));
-        for (int key = 0; key < 10_000; key++) {
-            tallies.add(key, clock.instant());
-        }
-        assertEquals(100, tallies.size());
-        assertEquals(1, tallies.failures(9_999));
-        assertEquals(0, tallies.failures(0));
+    void trustsADeviceForAWeek() {
+        throttle.succeeded("A", HERE);
+        clock.advance(Duration.ofDays(7).minusSeconds(1));
+        guess(30);
+        assertFalse(throttle.isLockedOut("A", HERE));
+        clock.advance(Duration.ofSeconds(1));
+        assertTrue(throttle.isLockedOut("A", HERE));
     }
 
     @Test
-    void anAddressOfSixtyFourBitsOfNetworkIsOne() {
-        assertEquals(Address.of("2001:db8:1:2:3:4:5:6"), Address.of("2001:db8:1:2::1%eth0"));
-        assertEquals("2001:db8:0:0::/64", Address.of("2001:db8::1").text());
-        assertEquals("0:0:0:0::/64", Address.of("::1").text());
-        assertEquals(HERE, Address.of("::ffff:192.0.2.1"));
-        assertEquals("local", Address.of(null).text());
+    void believesADeviceAgainOnceItIsRight() {
+        fail(4, "A", HERE);
+        throttle.succeeded("A", HERE);
+        fail(4, "A", HERE);
+        assertFalse(throttle.isLockedOut("A", HERE));
+    }
+
+    @Test
+    void trustsNobodyWhoWasRegisteredAnew() {
+        throttle.succeeded("A", HERE);
+        guess(30);
+        throttle.forget(List.of("A"));
+        assertTrue(throttle.isLockedOut("A", HERE));
+    }
+
+    @Test
+    void locksNobodyOutWhileNobodyFails() {
+        throttle.succeeded("A", HERE);
+        assertFalse(throttle.isLockedOut("A", HERE));
+        assertFalse(throttle.isLockedOut("B", ELSEWHERE));
+        assertEquals(0, lockOuts("address") + lockOuts("device-at-address"));
+    }
+
+    private void guess(int numbers) {
+        for (int i = 0; i < numbers; i++) {
+            fail(1, "guess-" + i, HERE);
+        }
     }
 
     private void fail(int times, String number, Address address) {
@@ -145,29 +155,5 @@ class ThrottleTest {
 
     private double lockOuts(String of) {
         return meters.get("qingce.hj212.lockouts").tag("of", of).counter().count();
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-01T00:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

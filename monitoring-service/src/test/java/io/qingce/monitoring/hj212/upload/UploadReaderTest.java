@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +244,44 @@ class UploadReaderTest {
         assertTrue(read("2061", "DataTime=20260301080000;a21026-Avg=6,a21026-Flag=P")
                 .deviations()
                 .contains(Deviation.UNKNOWN_FLAG));
+    }
+
+    /** Every code that the standards have for a parameter is read as it, and nothing of it is left over. */
+    @ParameterizedTest
+    @EnumSource(FactorCode.class)
+    void readsEveryCodeOfAParameter(FactorCode factor) {
+        String content = "DataTime=20260301080000;%1$s-Avg=6.50,%1$s-Flag=N".formatted(factor.code());
+        DataUpload upload = read("2061", content);
+        assertEquals(Map.of(factor.parameter().code(), "6.50"), valuesByCode(upload));
+        assertEquals(List.of(), upload.aside());
+        assertEquals(Set.of(), upload.deviations());
+    }
+
+    /** Of a moment the value is called Rtd, of a period Avg; what a packet calls otherwise is kept aside. */
+    @ParameterizedTest
+    @CsvSource({
+        "2011, Rtd, true",
+        "2011, Avg, false",
+        "2051, Avg, true",
+        "2051, Rtd, false",
+        "2061, Avg, true",
+        "2061, Rtd, false",
+        "2061, ZsAvg, false",
+        "2031, Avg, true",
+        "2031, Cou, false"
+    })
+    void takesTheValueOfTheKindThatTheCommandCarries(String command, String suffix, boolean taken) {
+        DataUpload upload = read(command, "DataTime=20260301000000;a21026-" + suffix + "=6,a21026-Flag=N");
+        assertEquals(taken, !upload.values().isEmpty());
+        assertEquals(taken, upload.aside().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64, false", "65, true"})
+    void keepsFieldsOfACodeTooLongForOneWithThoseOfNoFactor(int length, boolean nameless) {
+        String code = "x".repeat(length);
+        DataUpload upload = read("2061", "DataTime=20260301080000;" + code + "-Avg=6");
+        assertEquals(List.of(nameless ? new Aside("", code + "-Avg=6") : new Aside(code, "Avg=6")), upload.aside());
     }
 
     private static Map<String, String> valuesByCode(DataUpload upload) {
