@@ -117,7 +117,7 @@ public class CoverageResource {
         return new Coverage(days);
     }
 
-    private static DayCoverage day(SiteDay key, int expected, Map<SiteDay, Counts> counts) {
+    static DayCoverage day(SiteDay key, int expected, Map<SiteDay, Counts> counts) {
         Map<String, ParameterCoverage> parameters = new TreeMap<>();
         Map<String, Count> found = counts.containsKey(key) ? counts.get(key).byParameter() : Map.of();
         found.forEach((code, count) -> {

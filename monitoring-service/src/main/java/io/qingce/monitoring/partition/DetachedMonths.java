@@ -29,10 +29,7 @@ public class DetachedMonths {
         if (from.isEmpty() && to.isEmpty()) {
             return;
         }
-        List<YearMonth> touched = table.detached().stream()
-                .filter(month -> from.isPresent() && !month.isBefore(month(from.get())))
-                .filter(month -> to.isEmpty() || !month.isAfter(month(to.get())))
-                .toList();
+        List<YearMonth> touched = touched(table.detached(), from, to);
         if (!touched.isEmpty()) {
             String months = touched.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
             throw new ProblemException(
@@ -41,6 +38,14 @@ public class DetachedMonths {
                     "Detached month",
                     "The readings of " + months + " (UTC) have been taken off line; they can be attached again.");
         }
+    }
+
+    /** Those of the months that a period touches; of one without a beginning none is asked for. */
+    static List<YearMonth> touched(List<YearMonth> detached, Optional<Instant> from, Optional<Instant> to) {
+        return detached.stream()
+                .filter(month -> from.isPresent() && !month.isBefore(month(from.get())))
+                .filter(month -> to.isEmpty() || !month.isAfter(month(to.get())))
+                .toList();
     }
 
     private static YearMonth month(Instant time) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -56,11 +57,7 @@ public class PartitionResource {
     @APIResponse(responseCode = "409", description = "The month is the running one or the one before.")
     public MonthResponse detach(@PathParam("month") String text) {
         YearMonth month = known(text).month();
-        YearMonth running = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
-        if (!month.isBefore(running.minusMonths(1))) {
-            throw new ProblemException(
-                    409, "month-in-use", "Month in use", "Readings of " + month + " are still coming in.");
-        }
+        requirePast(month, clock.instant());
         table.detach(month, clock.instant());
         partitions.forget(month);
         return known(text).answer();
@@ -91,7 +88,16 @@ public class PartitionResource {
                         404, "unknown-month", "Unknown month", "There are no readings of " + month + "."));
     }
 
-    private static YearMonth month(String text) {
+    /** @throws ProblemException 409 if readings of the month still come in: of the running one and of the one before */
+    static void requirePast(YearMonth month, Instant now) {
+        YearMonth running = YearMonth.from(now.atOffset(ZoneOffset.UTC));
+        if (!month.isBefore(running.minusMonths(1))) {
+            throw new ProblemException(
+                    409, "month-in-use", "Month in use", "Readings of " + month + " are still coming in.");
+        }
+    }
+
+    static YearMonth month(String text) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException unreadable) {

@@ -129,7 +129,7 @@ public class RepublicationResource {
         }
     }
 
-    private static Instant present(String field, @Nullable OffsetDateTime time) {
+    static Instant present(String field, @Nullable OffsetDateTime time) {
         if (time == null) {
             throw refused(field, "missing", "Say for which period.");
         }

@@ -32,7 +32,7 @@ public class ObservationAnswers {
     }
 
     /** Those about the readings that are shown, and about the whole. */
-    private static List<Finding> findings(Map<ObservationKey, List<Finding>> all, Recorded shown) {
+    static List<Finding> findings(Map<ObservationKey, List<Finding>> all, Recorded shown) {
         return all.getOrDefault(shown.key(), List.of()).stream()
                 .filter(finding -> finding.parameter() == null
                         || shown.observation().readings().keySet().stream()

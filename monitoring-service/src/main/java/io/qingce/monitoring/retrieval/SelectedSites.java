@@ -37,13 +37,13 @@ public class SelectedSites {
             found.addAll(sites.known(codes));
             requireAll(codes, found);
         }
-        region.ifPresent(named -> found.addAll(ofRegion(named)));
+        region.ifPresent(named -> found.addAll(requireAny(named, sites.ofRegion(named))));
         visible.codes().ifPresent(inScope -> keep(inScope, codes, found));
         return List.copyOf(found);
     }
 
-    private List<String> ofRegion(String region) {
-        List<String> found = sites.ofRegion(region);
+    /** The sites that were found of a region, of which there is one at least. */
+    static List<String> requireAny(String region, List<String> found) {
         if (found.isEmpty()) {
             throw unknown("region", "unknown-region", "No site belongs to '" + region + "'.");
         }
@@ -56,7 +56,8 @@ public class SelectedSites {
         return sites.all();
     }
 
-    private static void keep(Set<String> inScope, Collection<String> codes, Set<String> found) {
+    /** Keeps of what was found what is in scope: all that was named, and one at least. */
+    static void keep(Set<String> inScope, Collection<String> codes, Set<String> found) {
         codes.stream().filter(code -> !inScope.contains(code)).findFirst().ifPresent(code -> {
             throw VisibleSites.outOfScope("site", "Site '" + code + "' is not in the scope of who asks.");
         });
@@ -66,7 +67,8 @@ public class SelectedSites {
         }
     }
 
-    private static void requireAll(Collection<String> codes, Collection<String> found) {
+    /** Lets the codes pass if every one of them was found. */
+    static void requireAll(Collection<String> codes, Collection<String> found) {
         codes.stream().filter(code -> !found.contains(code)).findFirst().ifPresent(code -> {
             throw unknown("site", "unknown-site", "There is no site '" + code + "'.");
         });

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.retrieval.change;
 
 import io.qingce.chassis.paging.Cursor;
+import io.qingce.chassis.problem.ProblemException;
 import java.time.Instant;
 
 /**
@@ -17,11 +18,27 @@ record ChangeCursor(String system, long transaction, String site, Instant period
         return new ChangeCursor(system, transaction, "", Instant.EPOCH, "", "");
     }
 
-    /** @throws io.qingce.chassis.problem.ProblemException 400 if the text is none that {@link #text} wrote */
+    /** @throws ProblemException 400 if the text is none that {@link #text} wrote */
     static ChangeCursor of(String text) {
         Cursor place = Cursor.read("changedSince", text, 6);
         return new ChangeCursor(
                 place.text(0), place.number(1), place.text(2), place.moment(3), place.text(4), place.text(5));
+    }
+
+    /**
+     * Lets a place pass that lies before all that can be followed by now.
+     *
+     * @throws ProblemException 410 if it is one of another database
+     */
+    void requireBefore(ChangeCursor horizon) {
+        if (!system.equals(horizon.system) || transaction > horizon.transaction) {
+            throw new ProblemException(
+                    410,
+                    "cursor-of-another-database",
+                    "Cursor of another database",
+                    "The database has been restored or replaced since this cursor was given out. Follow from the"
+                            + " beginning: leave changedSince out.");
+        }
     }
 
     /** Opaque to the reader. */

@@ -65,15 +65,7 @@ public class ChangeTable {
      */
     @Transactional
     public List<Change> after(ChangeCursor place, Optional<Set<String>> visible, int most) {
-        ChangeCursor horizon = horizon();
-        if (!place.system().equals(horizon.system()) || place.transaction() > horizon.transaction()) {
-            throw new ProblemException(
-                    410,
-                    "cursor-of-another-database",
-                    "Cursor of another database",
-                    "The database has been restored or replaced since this cursor was given out. Follow from the"
-                            + " beginning: leave changedSince out.");
-        }
+        place.requireBefore(horizon());
         return read(place, visible, most);
     }
 
