@@ -89,29 +89,42 @@ public class Inspector {
         List<FlagTable.Kept> held = flags.held(window, edges).stream()
                 .filter(kept -> concerns(kept.flag(), window, edges))
                 .toList();
-        return write(found, held, RuleSets.version(set));
+        long version = RuleSets.version(set);
+        return write(Difference.of(found, held, version), version);
     }
 
     /** Of the first observations behind a window it can change only what is a gap before them. */
-    private static boolean concerns(Flag flag, Window window, Set<ObservationKey> edges) {
+    static boolean concerns(Flag flag, Window window, Set<ObservationKey> edges) {
         return window.holds(flag.key().periodEnd()) || (flag.kind() == Rule.Kind.GAP && edges.contains(flag.key()));
     }
 
-    private Round write(Set<Flag> found, List<FlagTable.Kept> held, long version) {
-        Set<Flag> standing = held.stream()
-                .filter(kept -> kept.ruleSet() == version)
-                .map(FlagTable.Kept::flag)
-                .collect(Collectors.toSet());
-        List<Flag> gone = held.stream()
-                .map(FlagTable.Kept::flag)
-                .filter(flag -> !found.contains(flag))
-                .toList();
-        List<Flag> raised =
-                found.stream().filter(flag -> !standing.contains(flag)).toList();
+    private Round write(Difference difference, long version) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        flags.remove(gone);
-        flags.put(raised, version, now);
-        return new Round(0, raised.size(), gone.size());
+        flags.remove(difference.gone());
+        flags.put(difference.raised(), version, now);
+        return new Round(0, difference.raised().size(), difference.gone().size());
+    }
+
+    /**
+     * What is to be written so that the flags that stand are those that were found.
+     *
+     * @param raised found, and not held of this version of the rules
+     * @param gone held, and not found any more
+     */
+    record Difference(List<Flag> raised, List<Flag> gone) {
+
+        static Difference of(Set<Flag> found, List<FlagTable.Kept> held, long version) {
+            Set<Flag> standing = held.stream()
+                    .filter(kept -> kept.ruleSet() == version)
+                    .map(FlagTable.Kept::flag)
+                    .collect(Collectors.toSet());
+            return new Difference(
+                    found.stream().filter(flag -> !standing.contains(flag)).toList(),
+                    held.stream()
+                            .map(FlagTable.Kept::flag)
+                            .filter(flag -> !found.contains(flag))
+                            .toList());
+        }
     }
 
     /** The series of a window, each in the order of its ends, with the neighbours of the window at both ends. */

@@ -89,7 +89,8 @@ public class SilentSiteTable {
         return ends;
     }
 
-    private static boolean isSilent(Silent site, List<Rule> silence, List<Instant> ends, Instant now) {
+    /** Whether it has said nothing for longer than a rule of its kind allows, in the rhythm of its last periods. */
+    static boolean isSilent(Silent site, List<Rule> silence, List<Instant> ends, Instant now) {
         return silence.stream()
                 .filter(rule -> rule.isFor(site.kind()))
                 .anyMatch(rule -> site.last()
