@@ -1,5 +1,6 @@
 package io.qingce.monitoring.audit;
 
+import io.qingce.chassis.problem.ProblemException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +45,21 @@ public record Review(
      */
     @Schema(name = "ReviewEffect")
     public record Effect(int created, int corrected, int unchanged, int rejected, int impossible) {}
+
+    /**
+     * Lets a level speak that is higher than every one that has spoken.
+     *
+     * @throws ProblemException 409 if it is not, or if the review was returned
+     */
+    void requireHigher(ReviewLevel next) {
+        if (status == Status.RETURNED || next.compareTo(level) <= 0) {
+            throw new ProblemException(
+                    409,
+                    "settled-review",
+                    "Settled review",
+                    "Review " + id + " is " + status + " at level " + level + ".");
+        }
+    }
 
     Review next(Step step, @Nullable Effect done) {
         return new Review(

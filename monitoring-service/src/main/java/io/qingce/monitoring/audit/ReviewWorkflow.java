@@ -52,7 +52,7 @@ public class ReviewWorkflow {
     @Transactional
     ReviewAnswer confirm(long id, ReviewRequest.StepRequest request) {
         Review review = reviews.lock(id).orElseThrow(() -> unknown(id));
-        requireHigher(review, request.level());
+        review.requireHigher(request.level());
         if (review.status() == Review.Status.PROPOSED) {
             return confirm(review, request);
         }
@@ -70,7 +70,7 @@ public class ReviewWorkflow {
     @Transactional
     Review sendBack(long id, ReviewRequest.StepRequest request) {
         Review review = reviews.lock(id).orElseThrow(() -> unknown(id));
-        requireHigher(review, request.level());
+        review.requireHigher(request.level());
         Review returned =
                 review.next(step(Review.Status.RETURNED, request.level(), request.by(), request.reason()), null);
         reviews.put(returned);
@@ -87,16 +87,6 @@ public class ReviewWorkflow {
                 step(Review.Status.CONFIRMED, request.level(), request.by(), request.reason()), done.effect());
         reviews.put(confirmed);
         return ReviewAnswer.carriedOut(confirmed, done, clock.getZone());
-    }
-
-    private static void requireHigher(Review review, ReviewLevel level) {
-        if (review.status() == Review.Status.RETURNED || level.compareTo(review.level()) <= 0) {
-            throw new ProblemException(
-                    409,
-                    "settled-review",
-                    "Settled review",
-                    "Review " + review.id() + " is " + review.status() + " at level " + review.level() + ".");
-        }
     }
 
     private Review.Step step(Review.Status status, ReviewLevel level, String by, String reason) {

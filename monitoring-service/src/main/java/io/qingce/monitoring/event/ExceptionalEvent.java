@@ -1,5 +1,6 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.problem.ProblemException;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ public record ExceptionalEvent(
         return new ExceptionalEvent(event, revision + 1, EventStatus.FILED, content, null, now);
     }
 
+    /** @throws ProblemException 409 if it is withdrawn: then it has to be filed anew */
     ExceptionalEvent decided(DecisionRequest decision, OffsetDateTime now) {
+        if (status == EventStatus.WITHDRAWN) {
+            throw new ProblemException(
+                    409, "withdrawn-event", "Withdrawn event", "Event '" + event + "' is withdrawn; file it anew.");
+        }
         return new ExceptionalEvent(event, revision + 1, decision.decision(), filing, decision.at(now), now);
     }
 }

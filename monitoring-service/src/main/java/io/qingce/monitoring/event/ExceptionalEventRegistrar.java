@@ -67,10 +67,6 @@ public class ExceptionalEventRegistrar {
     ExceptionalEvent decide(String event, DecisionRequest decision, Precondition seen) {
         ExceptionalEvent held = events.lock(event).orElseThrow(() -> unknown(event));
         seen.require(held.revision());
-        if (held.status() == EventStatus.WITHDRAWN) {
-            throw new ProblemException(
-                    409, "withdrawn-event", "Withdrawn event", "Event '" + event + "' is withdrawn; file it anew.");
-        }
         return keep(held.decided(decision, now()));
     }
 

@@ -2,6 +2,7 @@ package io.qingce.monitoring.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.monitoring.fixture.Observed;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
@@ -94,6 +95,28 @@ class CorrectionTest {
         assertEquals(Reading.of(new BigDecimal("25")), changes.get(0).before());
         assertEquals(Reading.of(new BigDecimal("20")), changes.get(0).after());
         assertEquals(1, correction.changes(1).size());
+    }
+
+    @Test
+    void leavesOutWhatWasNotMeasured() {
+        Recorded other = Recorded.first(Observed.of(key(1, Version.REAL_TIME), "O3=80"), START);
+        Correction correction = correction(Operation.Kind.SET, "7", null, other);
+        assertEquals(List.of(), correction.observations());
+        assertEquals(0, correction.impossible());
+    }
+
+    /** A confirmation takes what was sent; where nothing was, there is nothing to confirm. */
+    @Test
+    void confirmsNothingThatOnlyAReviewSays() {
+        Correction correction = correction(Operation.Kind.CONFIRM, null, null, reviewed(1, "25"));
+        assertEquals(Map.of(), after(correction));
+        assertEquals(0, correction.impossible());
+    }
+
+    @Test
+    void movesAStretchWithAHoleInItHourByHour() {
+        Correction correction = correction(Operation.Kind.SHIFT, null, 2, sent(1, "10"), sent(2, "20"), sent(5, "50"));
+        assertEquals(Map.of(1L, "VOID", 2L, "VOID", 3L, "10", 4L, "20", 5L, "VOID", 7L, "50"), after(correction));
     }
 
     private static Correction correction(Operation.Kind kind, String number, Integer hours, Recorded... rows) {

@@ -1,9 +1,12 @@
 package io.qingce.monitoring.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
@@ -11,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OperationTest {
 
@@ -51,5 +55,45 @@ class OperationTest {
     void refusesAnOperationWithoutItsNumberOrWithAnother(Operation.Kind kind, BigDecimal number, Integer hours) {
         Operation operation = new Operation(kind, number, hours);
         assertTrue(!operation.isNumbered() || !operation.isTimed());
+    }
+
+    /** What was taken back counts again once a review gives it a number; other flags stay. */
+    @Test
+    void givesAReadingThatWasTakenBackANumberAgain() {
+        Reading made = new Operation(Operation.Kind.SET, new BigDecimal("12"), null)
+                .at(Parameter.PM10, new Reading(null, List.of("QC-1", "VOID")))
+                .orElseThrow();
+        assertEquals(new Reading(new BigDecimal("12"), List.of("CORRECTED", "QC-1")), made);
+        assertFalse(QualityFlag.invalidates(made.flags()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONFIRM", "SHIFT"})
+    void leavesAReadingAsItIsWhereOnlyItsPlaceOrItsStandingChanges(Operation.Kind kind) {
+        Reading base = new Reading(null, List.of("VOID"));
+        assertSame(base, new Operation(kind, null, 1).at(Parameter.PM10, base).orElseThrow());
+    }
+
+    /** A temperature may become one below zero, a concentration may not; zero both may. */
+    @ParameterizedTest
+    @CsvSource({"TEMPERATURE, -5, true", "PM10, -5, false", "PM10, 0, true", "REDOX_POTENTIAL, -5, true"})
+    void setsNoConcentrationBelowZero(Parameter parameter, BigDecimal number, boolean possible) {
+        assertEquals(
+                possible,
+                new Operation(Operation.Kind.SET, number, null)
+                        .at(parameter, Reading.of(BigDecimal.ONE))
+                        .isPresent());
+    }
+
+    /** Flags that a value carries twice or again are one. */
+    @Test
+    void flagsAReadingOnceHoweverOftenItIsCorrected() {
+        Operation operation = new Operation(Operation.Kind.OFFSET, BigDecimal.ONE, null);
+        Reading twice = operation
+                .at(
+                        Parameter.PM10,
+                        operation.at(Parameter.PM10, Reading.of(BigDecimal.ONE)).orElseThrow())
+                .orElseThrow();
+        assertEquals(new Reading(new BigDecimal("3"), List.of("CORRECTED")), twice);
     }
 }
