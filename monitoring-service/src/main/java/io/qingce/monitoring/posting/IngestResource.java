@@ -190,7 +190,7 @@ public class IngestResource {
                 .handle((done, failure) -> stream.answer(failure));
     }
 
-    private static @Nullable Integer year(@Nullable String text) {
+    static @Nullable Integer year(@Nullable String text) {
         if (text == null) {
             return null;
         }

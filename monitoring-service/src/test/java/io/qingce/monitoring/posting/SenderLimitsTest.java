@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
+import io.qingce.chassis.problem.TryLaterException;
+import io.qingce.monitoring.fixture.SetClock;
+import io.qingce.monitoring.fixture.Settings;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Turns of those who send many items. */
 class SenderLimitsTest {
@@ -52,15 +58,63 @@ class SenderLimitsTest {
         end.await();
     }
 
+    /** Three requests a second: three at once, and then one for each third of a second. */
+    @Test
+    void refusesMoreRequestsThanASenderMayMake() {
+        SetClock clock = new SetClock();
+        SenderLimits limits = perSecond(3, clock);
+        assertEquals(List.of(2, 1, 0), List.of(limits.admit("a"), limits.admit("a"), limits.admit("a")));
+        TryLaterException refusal = assertThrows(TryLaterException.class, () -> limits.admit("a"));
+        assertEquals(429, refusal.status());
+        assertEquals(1, refusal.seconds());
+        assertEquals(2, limits.admit("b"), "another sender is not concerned");
+        clock.advance(Duration.ofMillis(333));
+        assertThrows(TryLaterException.class, () -> limits.admit("a"));
+        clock.advance(Duration.ofMillis(1));
+        assertEquals(0, limits.admit("a"));
+    }
+
+    @Test
+    void savesUpNoMoreThanASecond() {
+        SetClock clock = new SetClock();
+        SenderLimits limits = perSecond(3, clock);
+        limits.admit("a");
+        clock.advance(Duration.ofHours(1));
+        assertEquals(2, limits.admit("a"));
+    }
+
+    @Test
+    void givesAndTakesNothingByAClockThatIsSetBack() {
+        SetClock clock = new SetClock();
+        SenderLimits limits = perSecond(3, clock);
+        limits.admit("a");
+        clock.advance(Duration.ofHours(-1));
+        assertEquals(1, limits.admit("a"));
+        clock.advance(Duration.ofSeconds(1));
+        assertEquals(2, limits.admit("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void admitsAsManyAsItLikesWhereThereIsNoLimit(int perSecond) {
+        SenderLimits limits = perSecond(perSecond, new SetClock());
+        for (int request = 0; request < 1000; request++) {
+            assertEquals(0, limits.admit("a"));
+        }
+    }
+
+    private static SenderLimits perSecond(int requests, Clock clock) {
+        return new SenderLimits(
+                Settings.of(PostingConfig.class, "qingce.intake.requests-per-second=" + requests), clock);
+    }
+
     private static SenderLimits intake(int atOnce, int each, int waiting) {
-        PostingConfig config = new SmallRyeConfigBuilder()
-                .withMapping(PostingConfig.class)
-                .withDefaultValue("qingce.intake.bulk-at-once", Integer.toString(atOnce))
-                .withDefaultValue("qingce.intake.bulk-at-once-each", Integer.toString(each))
-                .withDefaultValue("qingce.intake.bulk-waiting", Integer.toString(waiting))
-                .withDefaultValue("qingce.intake.bulk-patience", "PT0.2S")
-                .build()
-                .getConfigMapping(PostingConfig.class);
+        PostingConfig config = Settings.of(
+                PostingConfig.class,
+                "qingce.intake.bulk-at-once=" + atOnce,
+                "qingce.intake.bulk-at-once-each=" + each,
+                "qingce.intake.bulk-waiting=" + waiting,
+                "qingce.intake.bulk-patience=PT0.2S");
         return new SenderLimits(config, Clock.systemUTC());
     }
 }

@@ -73,7 +73,7 @@ public class SiteHistoryResource {
                         .toList());
     }
 
-    private static SiteRevision on(LocalDate day, List<SiteRevision> kept) {
+    static SiteRevision on(LocalDate day, List<SiteRevision> kept) {
         SiteDocument site = new SiteTimeline(
                         kept.stream().map(SiteRevision::document).toList())
                 .on(day)
