@@ -1,5 +1,6 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
@@ -105,6 +106,7 @@ public class PlansResource {
     }
 
     @PUT
+    @LongComputation
     @Path("/{plan}")
     @Consumes({MediaType.APPLICATION_JSON, DocumentFormat.YAML_TYPE})
     @Produces(MediaType.APPLICATION_JSON)

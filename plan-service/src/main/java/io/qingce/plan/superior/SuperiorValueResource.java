@@ -1,5 +1,6 @@
 package io.qingce.plan.superior;
 
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.plan.PlanEditor;
@@ -35,6 +36,7 @@ public class SuperiorValueResource {
     }
 
     @PUT
+    @LongComputation
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Records a value that the superior authority sets",

@@ -1,5 +1,6 @@
 package io.qingce.plan.target;
 
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -87,6 +88,7 @@ public class TargetsResource {
     }
 
     @PUT
+    @LongComputation
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

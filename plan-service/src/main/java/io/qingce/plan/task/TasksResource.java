@@ -1,5 +1,6 @@
 package io.qingce.plan.task;
 
+import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -93,6 +94,7 @@ public class TasksResource {
     }
 
     @PUT
+    @LongComputation
     @Path("/{task}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

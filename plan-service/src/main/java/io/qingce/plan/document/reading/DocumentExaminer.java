@@ -40,7 +40,7 @@ final class DocumentExaminer {
             PlanDocument document = DocumentFormat.JSON.bind(tree, PlanDocument.class);
             return new Examined(tree, document, rules(plan, document, published));
         }
-        return tree instanceof ObjectNode object && !DocumentSchema.isVast(tree)
+        return tree instanceof ObjectNode object && !DocumentSchema.isVast(tree) && !DocumentSchema.isCutShort(broken)
                 ? examineRest(plan, object, broken, published)
                 : new Examined(tree, null, broken);
     }

@@ -90,6 +90,19 @@ class DocumentSchemaTest {
         assertFalse(DocumentSchema.isVast(json("{\"list\":[" + "1,".repeat(10_000) + "1]}")));
     }
 
+    /** Six thousand empty targets are 18 KB as sent; told one by one they would be more than memory has for a few senders. */
+    @Test
+    void saysTheFirstThousandOfVeryManyFindingsAndHowManyMoreThereAre() {
+        List<Violation> findings = schema.check(json("{\"targets\":[" + "{},".repeat(5_999) + "{}]}"));
+
+        assertEquals(1_001, findings.size());
+        assertTrue(DocumentSchema.isCutShort(findings));
+        assertFalse(DocumentSchema.isCutShort(findings.subList(0, 1_000)));
+        Violation last = findings.get(1_000);
+        assertEquals("further-findings", last.reason());
+        assertTrue(Integer.parseInt(last.detail().split(" ")[0]) > 5_000, last.detail());
+    }
+
     @Test
     void saysAllFindingsOfADocumentAndOfAVastOneTheFirst() {
         JsonNode many = json("{\"targets\":[{},{}],\"status\":\"LOST\"}");
