@@ -3,6 +3,7 @@ package io.qingce.load.worst;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Sends one attack many times at once and notes how each was answered. */
 final class Siege implements AutoCloseable {
+
+    private static final int PIECE = 16 << 10;
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client;
@@ -78,18 +81,31 @@ final class Siege implements AutoCloseable {
         vertx.close();
     }
 
+    /** Piece by piece as the service takes it: a thousand whole bodies would not fit into this process. */
+    private static void write(HttpClientRequest request, Attack attack, int from) {
+        int length = attack.finishes() ? attack.body().length() : attack.body().length() - 1;
+        int at = from;
+        while (at < length) {
+            if (request.writeQueueFull()) {
+                int next = at;
+                request.drainHandler(taken -> write(request, attack, next));
+                return;
+            }
+            int end = Math.min(length, at + PIECE);
+            request.write(attack.body().slice(at, end));
+            at = end;
+        }
+        if (attack.finishes()) {
+            request.end();
+        }
+    }
+
     private void send(RequestOptions target, Attack attack) {
         client.request(target)
                 .compose(request -> {
                     request.putHeader(
                             "Content-Length", Integer.toString(attack.body().length()));
-                    request.write(
-                            attack.finishes()
-                                    ? attack.body()
-                                    : attack.body().slice(0, attack.body().length() - 1));
-                    if (attack.finishes()) {
-                        request.end();
-                    }
+                    write(request, attack, 0);
                     return request.response();
                 })
                 .compose(response -> response.end().map(read -> response.statusCode()))
