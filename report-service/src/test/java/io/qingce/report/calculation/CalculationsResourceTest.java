@@ -141,7 +141,7 @@ class CalculationsResourceTest {
         post(
                         "water-class",
                         "[{\"target\":\"III\",\"values\":{\"pH\":7.5,\"DO\":6.5,\"NH3-N\":1.8,\"Cd\":\"0.0003L\",\"TN\":9}},"
-                            + "{\"body\":\"LAKE_OR_RESERVOIR\",\"values\":{\"TP\":0.05}},{\"values\":{\"TN\":3}}]")
+                                + "{\"body\":\"LAKE_OR_RESERVOIR\",\"values\":{\"TP\":0.05}},{\"values\":{\"TN\":3}}]")
                 .statusCode(200)
                 .body("items[0].results[0].waterClass", is("Ⅴ类"))
                 .body("items[0].results[0].deciding", contains("NH3-N"))
