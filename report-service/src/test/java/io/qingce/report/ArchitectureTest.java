@@ -15,7 +15,7 @@ class ArchitectureTest extends HouseRules {
     private static final String PLAIN =
             ".*\\.(SiteDay|SiteDay\\$Key|HourSlot|HourReading|Sample|Site|AirCode|RegionDay|RegionDayRule|Source|Series"
                     + "|Target|Target\\$.*|Due|Due\\$.*|Span|PlanDocument|SectionYear|WaterCode|AirFigures|Basis|Basis\\$.*|EditionChoice|Forecast|Forecast\\$.*"
-                    + "|AirIndicator|AirIndicator\\$.*|WaterIndicator|WaterIndicator\\$.*|DayBudget|MeanBudget|Outlook|ReportedValue|ReportedValue\\$.*|ReportedTarget|SuppliedFigure|SuppliedFigure\\$.*|SuppliedFigures|Comparator|Direction|PlanDocument\\$.*|TargetFilter|DataClass"
+                    + "|AirIndicator|AirIndicator\\$.*|WaterIndicator|WaterIndicator\\$.*|DayBudget|MeanBudget|Outlook|ReportedValue|ReportedValue\\$.*|ReportedTarget|SuppliedFigure|SuppliedFigure\\$.*|SuppliedFigures|Superior|Superior\\$Value|Quantity|AssessedSet|PlanForce|PlanForce\\$Status|PlanDocument\\$.*|TargetFilter|DataClass"
                     + "|Destination|SpecialNetworks|SpecialNetworks\\$.*|Cidr)";
 
     ArchitectureTest() {
@@ -44,14 +44,20 @@ class ArchitectureTest extends HouseRules {
                         .because("rules and values are plain Java over the standards"),
                 classes()
                         .that()
-                        .resideInAnyPackage("io.qingce.report.judgement..", "io.qingce.report.figure..")
+                        .resideInAnyPackage(
+                                "io.qingce.report.judgement..",
+                                "io.qingce.report.figure..",
+                                "io.qingce.report.requirement..",
+                                "io.qingce.report.declared..")
                         .should()
                         .onlyDependOnClassesThat(resideInAnyPackage(
                                         "java..",
                                         "org.jspecify..",
                                         "io.qingce.standards..",
                                         "io.qingce.report.judgement..",
-                                        "io.qingce.report.figure..")
+                                        "io.qingce.report.figure..",
+                                        "io.qingce.report.requirement..",
+                                        "io.qingce.report.declared..")
                                 .or(nameMatching(PLAIN)))
                         .because("a judgement knows what it is told, and neither a table nor the wire"),
                 noClasses()

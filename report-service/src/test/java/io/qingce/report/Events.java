@@ -25,7 +25,13 @@ public final class Events {
             Map.of("SO2", "8", "NO2", "20", "PM10", "40", "PM2.5", "20", "CO", "0.5", "O3", "60");
 
     /** An event as it stands in a topic. */
-    public record Event(String topic, String key, String json) {}
+    public record Event(String topic, String key, String json) {
+
+        /** The same with other members. */
+        public Event replacing(String members, String others) {
+            return new Event(topic, key, json.replace(members, others));
+        }
+    }
 
     private Events() {}
 

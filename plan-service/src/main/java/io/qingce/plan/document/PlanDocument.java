@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param commentPeriod period in which the public could comment on a draft (征求意见期)
  * @param period period of the plan (规划期)
  * @param region region of the plan (行政区域)
+ * @param supersededBy code of the plan that took its place (替代文件)
  * @param parentPlan code of the plan above (上级规划)
  * @param basedOn documents named as its ground (编制依据)
  * @param annexes annexes named in the text (附件)
@@ -59,6 +60,7 @@ public record PlanDocument(
         @Nullable CommentPeriod commentPeriod,
         Period period,
         Region region,
+        @Nullable String supersededBy,
         @Nullable String parentPlan,
         List<String> basedOn,
         List<PrintDocument.Annex> annexes,

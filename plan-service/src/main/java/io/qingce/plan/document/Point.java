@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a target requires at one time (时点与要求).
  *
+ * @param id identifier in its target (时点编号), on which reports hang; absent only until the target is read
  * @param due when
  * @param comparator how the value is judged
  * @param comparatorFrom whether the words of the comparison are printed or a reading
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark of the transcriber
  */
 public record Point(
+        @Nullable String id,
         Due due,
         Comparator comparator,
         Origin comparatorFrom,
@@ -27,6 +29,10 @@ public record Point(
 
     public Point {
         hedges = List.copyOf(hedges);
+    }
+
+    Point named(String given) {
+        return new Point(given, due, comparator, comparatorFrom, value, words, hedges, note);
     }
 
     /** Whether something stands in the print or is a reading of it. */

@@ -64,7 +64,7 @@ public record TargetDocument(
 
     public TargetDocument {
         hedges = List.copyOf(hedges);
-        points = List.copyOf(points);
+        points = PointIds.given(points);
         alsoPrinted = List.copyOf(alsoPrinted);
     }
 

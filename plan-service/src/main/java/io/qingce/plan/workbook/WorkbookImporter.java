@@ -70,7 +70,8 @@ public class WorkbookImporter {
                         change.outcome(),
                         change.findings().stream()
                                 .map(reading.assembly()::inTheWorkbook)
-                                .toList()))
+                                .toList(),
+                        change.points()))
                 .toList();
         return new ImportReport(report.plan(), report.revision(), report.counts(), items);
     }

@@ -4,6 +4,8 @@ import static io.qingce.plan.document.Documents.stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.document.reading.DocumentReader;
 import io.qingce.standards.indicator.Comparator;
@@ -56,8 +58,14 @@ class ShippedPlansTest {
         String code = DocumentFormat.YAML.read(written).path("code").asText();
         PlanDocument document = READER.read(code, DocumentFormat.YAML, new ByteArrayInputStream(written));
         String json = DocumentFormat.JSON.write(document);
-        assertEquals(
-                DocumentFormat.YAML.read(written), DocumentFormat.JSON.read(json.getBytes(StandardCharsets.UTF_8)));
+        JsonNode kept = DocumentFormat.JSON.read(json.getBytes(StandardCharsets.UTF_8));
+        kept.path("targets").forEach(target -> target.path("points").forEach(ShippedPlansTest::takeTheName));
+        assertEquals(DocumentFormat.YAML.read(written), kept);
+    }
+
+    /** None of the five plans names its points; the service does. */
+    private static void takeTheName(JsonNode point) {
+        assertTrue(((ObjectNode) point).remove("id").isTextual());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.responsible.Responsible;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.Completeness;
 import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PublishedPlan;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param revision revision of the plan
  * @param title Chinese title
  * @param region full printed name of the region
+ * @param force whether the plan is in force, and what took its place
  * @param through the last day whose readings count
- * @param simulated made-up readings went into any of the figures listed 含模拟数据
+ * @param simulated made-up readings went into any figure of the plan, whatever is listed 含模拟数据
  * @param total targets of the plan
  * @param counts how many of them stand how; complete whatever is listed
  * @param completeness what of the plan is at hand, and how many of its tasks name nobody
@@ -31,6 +34,7 @@ public record AttainmentResponse(
         long revision,
         String title,
         String region,
+        PlanForce force,
         LocalDate through,
         boolean simulated,
         int total,
@@ -76,6 +80,7 @@ public record AttainmentResponse(
                 plan.revision(),
                 plan.document().title().zh(),
                 result.region(),
+                result.force(),
                 result.through(),
                 items.stream().anyMatch(TargetResponse::simulated),
                 items.size(),
@@ -94,8 +99,9 @@ public record AttainmentResponse(
                 revision,
                 title,
                 region,
+                force,
                 through,
-                listed.stream().anyMatch(TargetResponse::simulated),
+                simulated,
                 total,
                 counts,
                 completeness,

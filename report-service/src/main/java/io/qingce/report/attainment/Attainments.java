@@ -100,10 +100,11 @@ public class Attainments {
                         .toList(),
                 evaluation.earliestDay(published, through),
                 through.plusYears(1));
+        Map<String, String> force = plans.forceStamps(published);
         Map<String, String> stamps = new LinkedHashMap<>();
         published.forEach(plan -> stamps.put(
                 plan.code(),
-                plan.revision() + " " + told.get(plan.code()) + " "
+                plan.revision() + " " + told.get(plan.code()) + " " + force.getOrDefault(plan.code(), "") + " "
                         + regions.get(plan.document().region().name())));
         return stamps;
     }

@@ -2,10 +2,11 @@ package io.qingce.report.attainment;
 
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
-import io.qingce.report.judgement.DeclaredFigures;
+import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.judgement.PlanJudgement;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.reported.ReportedValues;
 import io.qingce.report.supplied.SuppliedFigureVersions;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class Evaluation {
 
+    private final Plans plans;
     private final AirStatistics air;
     private final WaterStatistics water;
     private final ReportedValues reported;
@@ -28,11 +30,13 @@ class Evaluation {
     private final AttainmentConfig config;
 
     Evaluation(
+            Plans plans,
             AirStatistics air,
             WaterStatistics water,
             ReportedValues reported,
             SuppliedFigureVersions supplied,
             AttainmentConfig config) {
+        this.plans = plans;
         this.air = air;
         this.water = water;
         this.reported = reported;
@@ -61,6 +65,6 @@ class Evaluation {
                 reported.ofPlan(asOf, plan.code()), new SuppliedFigures(supplied.ofPlan(asOf, plan.code())));
         PlanReadings readings = new PlanReadings(asOf, plan.document().region().name(), figures, water, config);
         PlanJudgement judgement = new PlanJudgement(plan.document(), through, readings, declared, config.comparison());
-        return PlanResult.of(plan, through, judgement.results());
+        return PlanResult.of(plan, through, plans.force(asOf, plan), judgement.results());
     }
 }

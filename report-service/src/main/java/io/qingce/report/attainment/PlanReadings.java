@@ -1,5 +1,11 @@
 package io.qingce.report.attainment;
 
+import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import io.qingce.standards.number.Exact;
+import io.qingce.report.plan.Span;
+import io.qingce.report.indicator.ThreeYearFigure;
+import io.qingce.report.indicator.AssessedSet;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
@@ -10,14 +16,12 @@ import io.qingce.report.indicator.BlackWaterFigure;
 import io.qingce.report.indicator.CompositeIndexFigure;
 import io.qingce.report.indicator.WaterIndicator;
 import io.qingce.report.judgement.Readings;
-import io.qingce.report.judgement.Requirement;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Target;
 import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.period.Period;
-import io.qingce.standards.period.PeriodRules;
 import io.qingce.standards.water.WaterMean;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +65,24 @@ final class PlanReadings implements Readings {
 
     @Override
     public Optional<Figure> figure(Target target, Assessment assessment) {
+        if (!target.asksForThreeYears()) {
+            return ofDays(target, assessment);
+        }
+        List<Figure> years = IntStream.of(2, 1, 0)
+                .mapToObj(back -> ofDays(target, before(assessment, back)))
+                .flatMap(Optional::stream)
+                .toList();
+        return years.isEmpty() ? Optional.empty() : Optional.of(ThreeYearFigure.of(years));
+    }
+
+    /** The whole days of an earlier year. */
+    private static Assessment before(Assessment assessment, int back) {
+        Span span = assessment.span();
+        Span then = new Span(span.from().minusYears(back), span.to().minusYears(back));
+        return back == 0 ? assessment : new Assessment(then, then.to());
+    }
+
+    private Optional<Figure> ofDays(Target target, Assessment assessment) {
         return AirIndicator.of(target.indicator())
                 .map(indicator -> indicator.figure(airFigures(assessment.passed())))
                 .or(() -> waterFigure(target, assessment));
@@ -77,16 +99,13 @@ final class PlanReadings implements Readings {
     }
 
     @Override
-    public Forecast forecast(Target target, Requirement.Number number, Assessment assessment) {
-        return AirIndicator.of(target.indicator())
-                .map(indicator -> forecast(indicator, number, assessment))
-                .orElse(Forecast.NONE);
-    }
-
-    private Forecast forecast(AirIndicator indicator, Requirement.Number number, Assessment assessment) {
-        int official = indicator.decimals(PeriodRules.inForce(assessment.span().to()));
-        return new PastYears(this::airFigures, config.forecastYears())
-                .forecast(indicator, assessment, figure -> number.isMetBy(figure, config.comparison(), official));
+    public Forecast forecast(Target target, Predicate<Exact> meets, Assessment assessment) {
+        return target.asksForThreeYears()
+                ? Forecast.NONE
+                : AirIndicator.of(target.indicator())
+                        .map(indicator -> new PastYears(this::airFigures, config.forecastYears())
+                                .forecast(indicator, assessment, meets))
+                        .orElse(Forecast.NONE);
     }
 
     private AirFigures airFigures(Period period) {
@@ -101,6 +120,8 @@ final class PlanReadings implements Readings {
                                 new Sections(indicator.kinds(), assessment.passed()),
                                 asked -> water.of(asOf, asked.kinds(), region, asked.days(), neededMonths)),
                         neededMonths,
-                        target.unit()));
+                        target.unit(),
+                        AssessedSet.of(target),
+                        new Span(assessment.passed().from(), assessment.passed().to())));
     }
 }

@@ -1,5 +1,9 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.responsible.Awaiting;
+import io.qingce.report.judgement.Beside;
+import io.qingce.report.figure.Dimension;
+import io.qingce.report.responsible.Responsible;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
@@ -8,10 +12,11 @@ import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.PartResult;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.judgement.Verdict;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Due;
+import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,13 +37,16 @@ import org.jspecify.annotations.Nullable;
  * @param comparatorText Chinese words, and the sign or English words
  * @param targetValue printed number, or the one that the superior authority set
  * @param targetWords printed words
+ * @param targetUnit unit of the number to be met
  * @param unit unit of the value
  * @param due when it is due, and the days whose readings decide
  * @param status how it stands
  * @param statusText the same in Chinese
  * @param reasonCode stable slug of the reason
  * @param reason why, in Chinese and English
+ * @param awaiting whom it waits for, and since when; absent if for nobody
  * @param value the figure with the official decimals
+ * @param dimension what the figure is a figure of: level or change, of whom, of which days, from where 口径
  * @param provisional the figure may not stand as valid
  * @param validDays valid days, for figures of the air
  * @param neededDays days that the figure needs
@@ -47,11 +55,14 @@ import org.jspecify.annotations.Nullable;
  * @param basis everything needed to recompute
  * @param baseline value of an earlier year as printed, with the year of this very value
  * @param awaits what the superior authority has to supply
- * @param path all points of a target that has several, in order; one of them is the one evaluated
+ * @param superiorValues what the superior authority set so far
+ * @param restates the target that it repeats and by which it was judged; scored only once
+ * @param path all points of a target that has several, and each year of a yearly or undated one, each with its own status
  * @param parts the parts of a compound target
  * @param responsible who answers for it by the print 责任单位
  * @param responsibleNote what to know where nobody is named
  * @param caveats what to know before trusting the status; none of it changed the status
+ * @param beside what was declared and is of something else, with the reason; none of it changed the status 不作判定的数值
  */
 @Schema(name = "TargetStanding")
 public record TargetResponse(
@@ -64,13 +75,16 @@ public record TargetResponse(
         String comparatorText,
         @Nullable BigDecimal targetValue,
         @Nullable String targetWords,
+        @Nullable String targetUnit,
         @Nullable String unit,
         DueResponse due,
         Status status,
         String statusText,
         String reasonCode,
         String reason,
+        @Nullable Awaiting awaiting,
         @Nullable BigDecimal value,
+        @Nullable Dimension dimension,
         boolean provisional,
         @Nullable Integer validDays,
         @Nullable Integer neededDays,
@@ -79,11 +93,14 @@ public record TargetResponse(
         @Nullable FigureBasis basis,
         Target.@Nullable Baseline baseline,
         @Nullable String awaits,
+        List<Superior.Value> superiorValues,
+        @Nullable String restates,
         @Nullable List<PathPoint> path,
         @Nullable PartsResponse parts,
         List<Responsible> responsible,
         @Nullable String responsibleNote,
-        List<Reason> caveats) {
+        List<Reason> caveats,
+        List<Beside> beside) {
 
     /** What is shown of a result. */
     public static TargetResponse of(TargetResult result, List<Responsible> responsible) {
@@ -101,13 +118,16 @@ public record TargetResponse(
                 comparatorText(target, point),
                 result.required(),
                 point.words(),
-                target.unit(),
+                result.requiredUnit(),
+                result.unit(),
                 DueResponse.of(point.due(), result.assessment()),
                 verdict.status(),
                 verdict.status().chinese(),
                 verdict.reason().code(),
                 verdict.reason().text(),
+                Awaiting.of(result, responsible),
                 result.value(),
+                figure.map(Figure::dimension).orElse(null),
                 result.isProvisional(),
                 figure.map(Figure::valid).orElse(null),
                 figure.map(Figure::needed).orElse(null),
@@ -116,11 +136,14 @@ public record TargetResponse(
                 figure.map(Figure::basis).orElse(null),
                 target.baseline(),
                 target.superior() == null ? null : target.superior().needed(),
-                target.points().size() == 1 ? null : PathPoint.of(target, point),
+                target.superior() == null ? List.of() : target.superior().values(),
+                result.current().restates(),
+                result.path().isEmpty() ? null : PathPoint.of(result),
                 PartsResponse.of(target, result.parts()),
                 responsible,
                 responsible.isEmpty() ? Responsible.NOBODY : null,
-                result.caveats());
+                result.caveats(),
+                result.beside());
     }
 
     /** 达到 is read by direction, and says how. */
@@ -152,47 +175,18 @@ public record TargetResponse(
     }
 
     /**
-     * One point of a trajectory (分年度目标).
-     *
-     * @param kind how the date is given
-     * @param year for a point of a year
-     * @param date for a point of a day
-     * @param comparator as in the plan document
-     * @param value printed number
-     * @param words printed words
-     * @param evaluated this is the point evaluated now
-     */
-    public record PathPoint(
-            String kind,
-            @Nullable Integer year,
-            @Nullable LocalDate date,
-            String comparator,
-            @Nullable BigDecimal value,
-            @Nullable String words,
-            boolean evaluated) {
-
-        static List<PathPoint> of(Target target, Target.Point current) {
-            return target.points().stream()
-                    .map(point -> new PathPoint(
-                            point.due().kind().name(),
-                            point.due().year(),
-                            point.due().date(),
-                            point.comparator().name(),
-                            point.value(),
-                            point.words(),
-                            point == current))
-                    .toList();
-        }
-    }
-
-    /**
      * The parts of a compound target.
      *
      * @param kind ALL_OF or ANY_OF
      * @param perObject of which every single one has to meet this
+     * @param count how many parts the print has, where they are not all listed
      * @param items the parts
      */
-    public record PartsResponse(String kind, @Nullable String perObject, List<PartResponse> items) {
+    public record PartsResponse(
+            String kind,
+            @Nullable String perObject,
+            @Nullable Integer count,
+            List<PartResponse> items) {
 
         static @Nullable PartsResponse of(Target target, List<PartResult> parts) {
             Target.Components components = target.components();
@@ -201,6 +195,7 @@ public record TargetResponse(
                     : new PartsResponse(
                             components.kind().name(),
                             components.perObject(),
+                            components.count(),
                             parts.stream().map(PartResponse::of).toList());
         }
     }
@@ -211,7 +206,8 @@ public record TargetResponse(
      * @param name printed name
      * @param comparator as in the plan document
      * @param value printed number
-     * @param unit unit of the value
+     * @param targetUnit unit of the number to be met
+ * @param unit unit of the value
      * @param status how it stands by itself
      * @param statusText the same in Chinese
      * @param reason why
@@ -232,7 +228,7 @@ public record TargetResponse(
         static PartResponse of(PartResult result) {
             Target.Part part = result.part();
             return new PartResponse(
-                    part.name(),
+                    part.label(),
                     part.comparator() == null ? null : part.comparator().name(),
                     part.value(),
                     part.unit(),

@@ -54,7 +54,7 @@ public record Snapshot(
                 result.point().comparator().name(),
                 result.required(),
                 result.value(),
-                result.target().unit(),
+                result.unit(),
                 result.isProvisional(),
                 result.edition(),
                 result.isSimulated(),

@@ -1,6 +1,7 @@
 package io.qingce.report.figure;
 
 import io.qingce.report.air.Basis;
+import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -56,6 +57,8 @@ public record FigureBasis(
      * @param neededMonths months that were needed
      * @param deciding the items that decided the class
      * @param itemsLeftOut items with too few months
+     * @param targetClass the class that it has to meet, where one is assigned to it
+     * @param meets whether it meets that class; absent while one of the two is unknown
      * @param simulated its samples are made up
      */
     public record Section(
@@ -66,7 +69,22 @@ public record FigureBasis(
             int neededMonths,
             List<String> deciding,
             List<String> itemsLeftOut,
+            @Nullable String targetClass,
+            @Nullable Boolean meets,
             boolean simulated) {}
+
+    /** The same basis of another number that was made of it. */
+    public FigureBasis of(String newStatistic, @Nullable Exact number) {
+        return new FigureBasis(
+                newStatistic,
+                number == null ? null : number.toDecimal(Figure.SHOWN),
+                number == null ? null : number.toString(),
+                comparison,
+                requiredFrom,
+                air,
+                water,
+                report);
+    }
 
     public FigureBasis decided(String newComparison, String newRequiredFrom) {
         return new FigureBasis(statistic, unrounded, exact, newComparison, newRequiredFrom, air, water, report);

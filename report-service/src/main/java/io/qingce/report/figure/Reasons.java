@@ -1,8 +1,8 @@
 package io.qingce.report.figure;
 
-import io.qingce.report.plan.Comparator;
+import io.qingce.report.plan.Superior;
+import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
-import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,12 +71,15 @@ public final class Reasons {
                         + (kind == Target.Components.Kind.ALL_OF ? "all have to be." : "any one is enough."));
     }
 
-    public static Reason awaited(Target target) {
-        String needed = target.superior() == null
-                ? target.name().zh()
-                : target.superior().needed();
+    public static Reason awaited(Target target, Span asked) {
+        Superior superior = target.superior();
+        String needed = superior == null ? target.name().zh() : superior.needed();
+        String other = superior == null || superior.values().isEmpty() ? "" : "已收到的值不是" + asked.chinese() + "全部的值。";
         return new Reason(
-                "superior-value-missing", "待上级下达：" + needed + "。", "The superior authority has not set it yet.");
+                "superior-value-missing",
+                "待上级下达：" + needed + "。" + other,
+                "The superior authority has not set it yet"
+                        + (other.isEmpty() ? "." : "; what came is not of the whole and of " + asked.english() + "."));
     }
 
     public static Reason nothingToCount(Target.EmptyScope scope) {
@@ -110,52 +113,8 @@ public final class Reasons {
                 "Words without a measure: a judgement with its reason has to be recorded.");
     }
 
-    public static Reason notReported(Assessment assessment) {
-        LocalDate from = assessment.span().from();
-        LocalDate to = assessment.span().to();
-        return switch (assessment.phase()) {
-            case NOT_BEGUN ->
-                new Reason(
-                        "report-not-due",
-                        "评价期自" + from + "开始，届时填报。",
-                        "The period begins on " + from + "; to be reported then.");
-            case RUNNING -> new Reason("report-due", "尚未填报，期限" + to + "。", "Not reported yet; due by " + to + ".");
-            case OVER -> new Reason("report-overdue", "期限" + to + "已过，没有填报值。", "Due by " + to + " and never reported.");
-        };
-    }
-
-    public static Reason reportNotFinal(ReportedValue value, Assessment assessment) {
-        String until = value.period().text();
-        LocalDate to = assessment.span().to();
-        return new Reason(
-                "report-not-final",
-                "最近填报仅到" + until + "，期限" + to + "的值尚未填报。",
-                "The newest report covers " + until + "; the value due by " + to + " is not reported.");
-    }
-
-    public static Reason reportedWords(ReportedValue value) {
-        String words = value.words();
-        String content = words == null ? plain(value.value()) : words;
-        return new Reason(
-                "reported-for-judgement",
-                value.reportedBy() + "填报“" + content + "”（" + value.period().text() + "），须评定是否达成。",
-                "Reported and verified, but no number decides: a judgement has to be recorded.");
-    }
-
-    public static Reason reported(ReportedValue value, Reason reason) {
-        String by = value.reportedBy() + "填报（" + value.period().text() + "）：";
-        return new Reason(reason.code(), by + reason.zh(), "Reported and verified: " + reason.en());
-    }
-
     private static String plain(@Nullable BigDecimal value) {
         return value == null ? "" : value.toPlainString();
-    }
-
-    public static Reason noNumber(String words) {
-        return new Reason(
-                NO_NUMBER,
-                "“" + words + "”没有数值，不能判定；现值仅供参考。",
-                "The words carry no number, so nothing decides; the value is shown for information.");
     }
 
     public static Reason degenerate(Target target, BigDecimal value) {
@@ -169,13 +128,6 @@ public final class Reasons {
                         + ": any value would do, so attaining it would mean nothing.");
     }
 
-    public static Reason notFromReadings(Comparator comparator) {
-        return new Reason(
-                "not-from-readings",
-                "“" + comparator.chinese() + "”不能由监测数据判定。",
-                "'" + comparator.sign() + "' is not decided by readings.");
-    }
-
     public static Reason noWayToCompute(Target target) {
         return new Reason(
                 "indicator-not-computed",
@@ -184,7 +136,88 @@ public final class Reasons {
     }
 
     public static Reason notBegun(LocalDate from) {
-        return new Reason("not-begun", "评价期自" + from + "开始，尚未开始。", "The period assessed begins on " + from + ".");
+        return new Reason("not-begun", "评价期自" + from + "开始。", "The period assessed begins on " + from + ".");
+    }
+
+    /** Not begun, and where it stands now. */
+    public static Reason notBegun(LocalDate from, Span now, Reason course) {
+        Reason lies = notBegun(from);
+        return new Reason(
+                lies.code(),
+                lies.zh() + "目前（" + now.chinese() + "）：" + course.zh(),
+                lies.en() + " Now (" + now.english() + "): " + course.en());
+    }
+
+    public static Reason noNumber(String words) {
+        return new Reason(
+                NO_NUMBER,
+                "“" + words + "”没有数值，须人工评定；现值仅供参考。",
+                "The words carry no number, so a judgement decides; the value is shown for information.");
+    }
+
+    /** 基本消除 at zero. */
+    public static Reason basically(String words, Reason compared) {
+        return new Reason(
+                compared.code(), "“" + words + "”：" + compared.zh(), "As the words ask, basically: " + compared.en());
+    }
+
+    /** 基本消除 above zero. */
+    public static Reason notQuite(String words, String figure, String unit) {
+        return new Reason(
+                "judgement-needed",
+                "现值" + figure + unit + "，是否算“" + words + "”须人工评定。",
+                "The value is " + figure + " " + unit + "; whether that is basically so is for a judgement to say.");
+    }
+
+    public static Reason unitsDiffer(String unit, String printed) {
+        return new Reason(
+                "unit-differs",
+                "指标单位为" + unit + "，目标单位为" + printed + "，不能换算比较。",
+                "The figure is in " + unit + " and the target in " + printed + "; they cannot be compared.");
+    }
+
+    public static Reason changeUnclear(String why, String whyEn) {
+        return new Reason("change-unclear", why + "，变化幅度不能计算；现值仅供参考。", "The change cannot be computed: " + whyEn + ".");
+    }
+
+    public static Reason baselineShort(int year) {
+        return new Reason(
+                "baseline-missing",
+                year + "年基准值未印，该年监测数据也不足以得出基准值；现值仅供参考。",
+                "The base value of " + year + " is not printed, and the readings of that year do not carry one.");
+    }
+
+    public static Reason setTooSmall(int registered, int asked) {
+        return new Reason(
+                "set-incomplete",
+                "应考核" + asked + "个，已登记" + registered + "个，尚缺" + (asked - registered) + "个。所示数值为暂定值。",
+                registered + " of " + asked + " are registered; the value shown is provisional.");
+    }
+
+    public static Reason setTooSmall(List<String> missing, int asked) {
+        return new Reason(
+                "set-incomplete",
+                "应考核" + asked + "个，尚未登记：" + String.join("、", missing) + "。所示数值为暂定值。",
+                (asked - missing.size()) + " of " + asked + " are registered; missing: " + String.join(", ", missing)
+                        + ". The value shown is provisional.");
+    }
+
+    public static Reason setNotNamed(int registered, int asked) {
+        return new Reason(
+                "set-not-named",
+                "应考核" + asked + "个，已登记" + registered + "个，未指明是其中哪些。所示数值为暂定值。",
+                registered + " are registered and " + asked
+                        + " are assessed; nobody said which. The value shown is provisional.");
+    }
+
+    /** Which members miss what, after how many of them do. */
+    public static Reason withMembers(Reason reason, List<String> members) {
+        return members.isEmpty()
+                ? reason
+                : new Reason(
+                        reason.code(),
+                        reason.zh() + "未达到：" + String.join("、", members) + "。",
+                        reason.en() + " Missed by: " + String.join(", ", members) + ".");
     }
 
     public static Reason tooFewDays(int valid, int needed, List<String> shortMonths) {

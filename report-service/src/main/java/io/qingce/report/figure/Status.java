@@ -1,30 +1,34 @@
 package io.qingce.report.figure;
 
-/** How a target stands. */
+/** How a target stands (评估状态): the states of {@code docs/calculations/target-status.md}. */
 public enum Status {
     ATTAINED("达成"),
     NOT_ATTAINED("未达成"),
     /** The figure so far meets the target; the period still runs. */
     ON_COURSE("进度符合"),
-    /** The figure so far meets the target, and what past years bring in the remaining days would spoil it. */
+    /** The figure so far and what past years bring in the remaining days disagree. */
     AT_RISK("有风险"),
     /** The figure so far misses the target; the period still runs. */
     OFF_COURSE("进度滞后"),
-    /** The readings do not carry a valid figure. */
-    INSUFFICIENT_DATA("数据不足"),
-    /** The superior authority has not set the value yet. */
+    /** The days that decide lie ahead; the figure shown is the one of now, and the reason says whether it would do. */
+    NOT_BEGUN("未到期"),
+    /** Words that no number decides, and a person judged that they are met. */
+    JUDGED_ATTAINED("评定达成"),
+    /** The same, not met. */
+    JUDGED_NOT_ATTAINED("评定未达成"),
+    /** The superior authority has not set the value of these days yet. */
     AWAITING_SUPERIOR_VALUE("待上级下达"),
-    /** The value can only be reported by a responsible unit, and nothing has been reported. */
+    /** The value can only be reported by a responsible unit, and no report of these days is there. */
     AWAITING_REPORT("待填报"),
     /** Words that no number decides; a judgement has to be recorded. */
-    QUALITATIVE("定性"),
-    /** Words that no number decides, and a person judged them; the reason says how. */
-    JUDGED("已定性评定"),
+    AWAITING_JUDGEMENT("待评定"),
+    /** The readings do not carry a valid figure. */
+    INSUFFICIENT_DATA("数据不足"),
     /**
-     * The target cannot be decided by a number, and the reason says why: a suspected misprint, nothing to count, any value
-     * would do, no way to compute the indicator from readings.
+     * The target cannot be decided, and the reason says why: a suspected misprint, nothing to count, any value would do, no
+     * comparable base value, units that cannot be changed into one another.
      */
-    NOT_COMPUTABLE("不可计算");
+    NOT_EVALUABLE("不可评价");
 
     private final String chinese;
 

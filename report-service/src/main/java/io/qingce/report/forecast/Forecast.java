@@ -8,11 +8,12 @@ import java.util.Optional;
  * The figure at the end of a period as past years would have it.
  *
  * @param courses one per past year that could be used, newest first
+ * @param simulated made-up readings went into any of them
  */
-public record Forecast(List<Course> courses) {
+public record Forecast(List<Course> courses, boolean simulated) {
 
     /** Nothing can be said. */
-    public static final Forecast NONE = new Forecast(List.of());
+    public static final Forecast NONE = new Forecast(List.of(), false);
 
     /**
      * What one past year makes of it.

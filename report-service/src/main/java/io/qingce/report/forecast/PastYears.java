@@ -8,9 +8,9 @@ import io.qingce.standards.number.Exact;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodRules;
 import io.qingce.standards.period.PeriodStatistics;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -46,19 +46,26 @@ public final class PastYears {
                 : indicator.days(figures.apply(assessment.passed()));
         PeriodRules rules = PeriodRules.inForce(period.to());
         List<Forecast.Course> courses = new ArrayList<>();
+        boolean simulated = false;
         for (int back = 1; back <= years; back++) {
             int year = period.to().getYear() - back;
-            SameDays.course(soFar, period, assessment.through(), days(indicator, period, back), back)
+            AirFigures past = figures.apply(before(period, back));
+            Optional<Exact> end = SameDays.course(
+                            soFar, period, assessment.through(), indicator.days(past), back)
                     .map(days -> PeriodStatistics.of(rules, period, days))
-                    .flatMap(indicator::exact)
-                    .ifPresent(exact -> courses.add(new Forecast.Course(year, exact, meets.test(exact))));
+                    .flatMap(indicator::exact);
+            end.ifPresent(exact -> courses.add(new Forecast.Course(year, exact, meets.test(exact))));
+            simulated |= end.isPresent() && past.isSimulated();
         }
-        return new Forecast(courses);
+        return new Forecast(courses, simulated);
+    }
+
+    private static Period before(Period period, int back) {
+        return new Period(period.from().minusYears(back), period.to().minusYears(back));
     }
 
     /** The days of the period so many years before. */
     public List<AirDay> days(AirIndicator indicator, Period period, int back) {
-        LocalDate to = period.to().minusYears(back);
-        return indicator.days(figures.apply(new Period(period.from().minusYears(back), to)));
+        return indicator.days(figures.apply(before(period, back)));
     }
 }

@@ -1,5 +1,8 @@
 package io.qingce.report.indicator;
 
+import io.qingce.standards.period.Period;
+import io.qingce.report.plan.Span;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
 import io.qingce.report.figure.Figure;
@@ -138,7 +141,7 @@ public enum AirIndicator {
         return new Figure(
                 number.exact(),
                 number.decimals(),
-                number.unit(),
+                Dimension.ofReadings(key, number.unit(), span(figures)),
                 shortfall,
                 validity.valid(),
                 validity.needed(),
@@ -156,6 +159,11 @@ public enum AirIndicator {
                         Basis.of(figures),
                         null,
                         null));
+    }
+
+    private static Span span(AirFigures figures) {
+        Period period = figures.statistics().period();
+        return new Span(period.from(), period.to());
     }
 
     private static Number concentration(AirFigures figures, AirItem item) {

@@ -1,5 +1,8 @@
 package io.qingce.report.indicator;
 
+import io.qingce.standards.period.Period;
+import io.qingce.report.plan.Span;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
@@ -35,10 +38,12 @@ public final class BlackWaterFigure {
         BlackOdorous.Rule rule =
                 target.indicator().contains(RURAL) ? BlackOdorous.Rule.RURAL : BlackOdorous.Rule.URBAN_THREE_ITEMS;
         List<BlackWater> waters = water.blackWaters(asOf, region, assessment.passed(), rule);
-        return waters.isEmpty() ? Optional.empty() : Optional.of(figure(target, rule, waters));
+        return waters.isEmpty() ? Optional.empty() : Optional.of(figure(target, assessment, rule, waters));
     }
 
-    private static Figure figure(Target target, BlackOdorous.Rule rule, List<BlackWater> waters) {
+    private static Figure figure(
+            Target target, Assessment assessment, BlackOdorous.Rule rule, List<BlackWater> waters) {
+        Period passed = assessment.passed();
         List<BlackOdorous.Grade> grades =
                 waters.stream().flatMap(water -> water.grade().known().stream()).toList();
         long black = grades.stream()
@@ -51,7 +56,8 @@ public final class BlackWaterFigure {
         return new Figure(
                 exact,
                 isShare ? 1 : 0,
-                isShare ? PERCENT : "个",
+                Dimension.ofReadings(
+                        target.indicator(), isShare ? PERCENT : "个", new Span(passed.from(), passed.to())),
                 Optional.of(Reasons.onlyBeside(black, grades.size(), waters.size())),
                 null,
                 null,
@@ -83,6 +89,8 @@ public final class BlackWaterFigure {
                 1,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 water.site().simulated());
     }
 }

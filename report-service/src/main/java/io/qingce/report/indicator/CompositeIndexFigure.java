@@ -1,5 +1,8 @@
 package io.qingce.report.indicator;
 
+import io.qingce.standards.period.Period;
+import io.qingce.report.plan.Span;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
 import io.qingce.report.figure.Figure;
@@ -17,11 +20,12 @@ public final class CompositeIndexFigure {
 
     /** The index over a period; without digits where one of the six items is missing. */
     public static Figure of(AirFigures figures) {
+        Period period = figures.statistics().period();
         Optional<Exact> exact = figures.statistics().compositeIndex().known().map(index -> Exact.of(index.value()));
         return new Figure(
                 exact,
                 DECIMALS,
-                "",
+                Dimension.ofReadings("composite-index", "", new Span(period.from(), period.to())),
                 Optional.empty(),
                 null,
                 null,

@@ -1,5 +1,7 @@
 package io.qingce.report.indicator;
 
+import io.qingce.report.plan.Span;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
@@ -41,9 +43,9 @@ public enum WaterIndicator {
     /** Held against the classes assigned to the sections: a share of 100 per cent. */
     ASSESSED_SECTIONS("surface-water-assessed-sections", ClassShares::thirdOrBetter) {
         @Override
-        Optional<Percentage> share(List<SectionYear> sections) {
+        Optional<Percentage> share(List<SectionYear> sections, AssessedSet set) {
             List<Boolean> met = sections.stream()
-                    .flatMap(section -> WaterIndicator.meetsTarget(section).stream())
+                    .flatMap(section -> meets(section, set).stream())
                     .toList();
             return met.isEmpty()
                     ? Optional.empty()
@@ -51,10 +53,10 @@ public enum WaterIndicator {
         }
 
         @Override
-        Optional<BigDecimal> limit(List<SectionYear> sections) {
+        Optional<BigDecimal> limit(List<SectionYear> sections, AssessedSet set) {
             boolean assigned = !sections.isEmpty()
                     && sections.stream()
-                            .allMatch(section -> targetClass(section).isPresent());
+                            .allMatch(section -> set.targetClass(section.site()).isPresent());
             return assigned ? Optional.of(ALL) : Optional.empty();
         }
     };
@@ -88,7 +90,7 @@ public enum WaterIndicator {
     }
 
     /** The share of the sections that have a class. */
-    Optional<Percentage> share(List<SectionYear> sections) {
+    Optional<Percentage> share(List<SectionYear> sections, AssessedSet set) {
         return ClassShares.of(sections.stream()
                         .flatMap(section -> section.assessment().known().stream())
                         .map(SectionAssessment::waterClass)
@@ -98,18 +100,12 @@ public enum WaterIndicator {
     }
 
     /** The limit that comes with the sections. */
-    Optional<BigDecimal> limit(List<SectionYear> sections) {
+    Optional<BigDecimal> limit(List<SectionYear> sections, AssessedSet set) {
         return Optional.empty();
     }
 
-    private static Optional<WaterClass> targetClass(SectionYear section) {
-        return Arrays.stream(WaterClass.values())
-                .filter(c -> c.name().equals(section.site().targetClass()))
-                .findFirst();
-    }
-
-    private static Optional<Boolean> meetsTarget(SectionYear section) {
-        return targetClass(section)
+    private static Optional<Boolean> meets(SectionYear section, AssessedSet set) {
+        return set.targetClass(section.site())
                 .flatMap(target -> section.assessment().known().map(found -> found.meets(target)));
     }
 
@@ -123,23 +119,27 @@ public enum WaterIndicator {
     /**
      * The figure of a region over the months assessed so far.
      *
-     * @param sections its sections
+     * @param all its sections
      * @param neededMonths months that each of them needs
      * @param unit unit of the target: a share for %, otherwise the number of sections
+     * @param set which of the sections are assessed
+     * @param days the days that have passed
      */
-    public Figure figure(List<SectionYear> sections, int neededMonths, @Nullable String unit) {
+    public Figure figure(
+            List<SectionYear> all, int neededMonths, @Nullable String unit, AssessedSet set, Span days) {
+        List<SectionYear> sections = set.members(all);
         boolean isShare = PERCENT.equals(unit) || this == ASSESSED_SECTIONS;
-        Optional<Exact> exact = share(sections).map(found -> isShare ? found.exact() : Exact.of(found.part()));
+        Optional<Exact> exact = share(sections, set).map(found -> isShare ? found.exact() : Exact.of(found.part()));
         return new Figure(
                 exact,
                 isShare ? 1 : 0,
-                isShare ? PERCENT : "个",
-                shortfall(sections, neededMonths),
+                Dimension.ofReadings(key, isShare ? PERCENT : "个", days),
+                shortfall(sections, neededMonths, set),
                 null,
                 null,
                 "GB 3838-2002",
                 sections.stream().anyMatch(section -> section.site().simulated()),
-                limit(sections),
+                limit(sections, set),
                 new FigureBasis(
                         statistic,
                         exact.map(value -> value.toDecimal(Figure.SHOWN)).orElse(null),
@@ -148,14 +148,18 @@ public enum WaterIndicator {
                         null,
                         null,
                         sections.stream()
-                                .map(section -> section(section, neededMonths))
+                                .map(section -> section(section, neededMonths, set))
                                 .toList(),
                         null));
     }
 
-    private Optional<Reason> shortfall(List<SectionYear> sections, int neededMonths) {
-        if (sections.isEmpty()) {
+    private Optional<Reason> shortfall(List<SectionYear> sections, int neededMonths, AssessedSet set) {
+        if (sections.isEmpty() && set.classes().isEmpty()) {
             return Optional.of(noSites());
+        }
+        Optional<Reason> incomplete = set.shortfall(sections);
+        if (incomplete.isPresent()) {
+            return incomplete;
         }
         List<String> without = sections.stream()
                 .filter(section -> section.months().size() < neededMonths
@@ -165,7 +169,7 @@ public enum WaterIndicator {
         return without.isEmpty() ? Optional.empty() : Optional.of(Reasons.tooFewMonths(without, neededMonths));
     }
 
-    private static FigureBasis.Section section(SectionYear section, int neededMonths) {
+    private static FigureBasis.Section section(SectionYear section, int neededMonths, AssessedSet set) {
         Optional<SectionAssessment> assessment = section.assessment().known();
         return new FigureBasis.Section(
                 section.site().code(),
@@ -178,6 +182,8 @@ public enum WaterIndicator {
                         .map(WaterItem::chinese)
                         .toList(),
                 section.itemsLeftOut(),
+                set.targetClass(section.site()).map(WaterClass::chinese).orElse(null),
+                meets(section, set).orElse(null),
                 section.site().simulated());
     }
 }

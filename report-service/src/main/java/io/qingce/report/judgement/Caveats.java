@@ -1,15 +1,19 @@
 package io.qingce.report.judgement;
 
+import io.qingce.report.plan.Superior;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
-import io.qingce.report.plan.Comparator;
-import io.qingce.report.plan.Direction;
+import io.qingce.report.figure.Status;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
+import io.qingce.report.requirement.AssessedPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +28,27 @@ final class Caveats {
 
     private Caveats() {}
 
-    /** The caveats of one point of a target, assessed over these days. */
-    static List<Reason> of(Target target, Target.Point point, Span plan, Span assessed) {
+    /** The points before the current one that were missed, which a later success does not undo. */
+    static Optional<Reason> missedBefore(PointResult current, List<PointResult> path) {
+        List<Span> missed = path.stream()
+                .filter(point -> point.verdict().status() == Status.NOT_ATTAINED
+                        || point.verdict().status() == Status.JUDGED_NOT_ATTAINED)
+                .map(point -> point.at().span())
+                .filter(span -> span.to().isBefore(current.at().span().to()))
+                .toList();
+        return missed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        "missed-before",
+                        "此前未达成：" + missed.stream().map(Span::chinese).collect(Collectors.joining("、")) + "。",
+                        "Missed before: " + missed.stream().map(Span::english).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** The caveats of one point of a target, assessed over its days. */
+    static List<Reason> of(AssessedPoint at, Span plan) {
+        Target target = at.target();
+        Target.Point point = at.point();
+        Span assessed = at.span();
         Caveats caveats = new Caveats();
         caveats.aboutWords(target, point);
         caveats.aboutDates(point, plan, assessed);
@@ -105,7 +128,7 @@ final class Caveats {
     }
 
     private void aboutOthers(Target target) {
-        Target.Superior superior = target.superior();
+        Superior superior = target.superior();
         if (superior != null && superior.replaces() && superior.values().isEmpty()) {
             add(
                     "superior-may-replace",

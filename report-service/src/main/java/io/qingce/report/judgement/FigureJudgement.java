@@ -2,15 +2,18 @@ package io.qingce.report.judgement;
 
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
+import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
-/** Decides how a target stands: a requirement, a figure, and how far the period has come. */
+/** Decides how a target stands: a requirement, a figure of what is asked, and how far the period has come. */
 final class FigureJudgement {
 
     private final LimitComparison comparison;
@@ -19,60 +22,93 @@ final class FigureJudgement {
         this.comparison = comparison;
     }
 
-    /** Decides; what is missing most fundamentally is said first. */
+    /** Decides; what is missing most fundamentally is said first. Days that have not begun are judged as running ones. */
     Verdict judge(Requirement requirement, Optional<Figure> figure, Assessment assessment, Reason withoutFigure) {
         if (requirement instanceof Requirement.Awaited awaited) {
-            return new Verdict(Status.AWAITING_SUPERIOR_VALUE, awaited.reason(), figure, Optional.empty());
+            return Verdict.undecided(Status.AWAITING_SUPERIOR_VALUE, awaited.reason(), figure);
         }
         if (requirement instanceof Requirement.Undecidable undecidable) {
-            return new Verdict(Status.NOT_COMPUTABLE, undecidable.reason(), figure, Optional.empty());
-        }
-        if (assessment.phase() == Assessment.Phase.NOT_BEGUN) {
-            Reason notBegun = Reasons.notBegun(assessment.span().from());
-            return Verdict.without(Status.INSUFFICIENT_DATA, notBegun);
+            Status status = undecidable.isForAJudgement() ? Status.AWAITING_JUDGEMENT : Status.NOT_EVALUABLE;
+            return Verdict.undecided(status, undecidable.reason(), figure);
         }
         if (figure.isEmpty()) {
-            return new Verdict(Status.NOT_COMPUTABLE, withoutFigure, figure, Optional.empty());
+            return Verdict.undecided(Status.NOT_EVALUABLE, withoutFigure, figure);
         }
         if (requirement instanceof Requirement.StandardLimit limit
                 && figure.get().standardLimit().isEmpty()) {
-            return new Verdict(limit.statusWithout(), limit.reasonWithout(), figure, Optional.empty());
+            return Verdict.undecided(limit.statusWithout(), limit.reasonWithout(), figure);
         }
         return number(requirement, figure.get())
-                .map(number -> judge(number, figure.get(), assessment.phase()))
-                .orElseGet(() -> new Verdict(Status.NOT_COMPUTABLE, withoutFigure, figure, Optional.empty()));
+                .map(number -> judge(requirement, number, figure.get(), assessment.phase()))
+                .orElseGet(() -> Verdict.undecided(Status.NOT_EVALUABLE, withoutFigure, figure));
     }
 
     static Optional<Requirement.Number> number(Requirement requirement, Figure figure) {
         if (requirement instanceof Requirement.Number number) {
             return Optional.of(number);
         }
+        if (requirement instanceof Requirement.Basically basically) {
+            return Optional.of(basically.number());
+        }
         return requirement instanceof Requirement.StandardLimit standard
                 ? figure.standardLimit().map(standard::with)
                 : Optional.empty();
     }
 
-    private Verdict judge(Requirement.Number number, Figure figure, Assessment.Phase phase) {
+    /** Whether a level meets a number, at so many official decimals. */
+    boolean isMet(Requirement.Number number, Exact level, int decimals) {
+        return number.isMetBy(level, comparison, decimals);
+    }
+
+    private Verdict judge(
+            Requirement requirement, Requirement.Number number, Figure figure, Assessment.Phase phase) {
         Optional<BigDecimal> required = Optional.of(number.value());
-        if (figure.exact().isEmpty()) {
-            Reason reason = figure.shortfall().orElse(Reasons.NO_READINGS);
-            return new Verdict(Status.INSUFFICIENT_DATA, reason, Optional.of(figure), required);
+        Optional<Reason> missing =
+                figure.shortfall().or(() -> figure.exact().isEmpty() ? Optional.of(Reasons.NO_READINGS) : Optional.empty());
+        if (missing.isPresent()) {
+            Reason reason = Reasons.withMembers(missing.get(), misses(figure));
+            return new Verdict(Status.INSUFFICIENT_DATA, reason, Optional.of(figure), required, Optional.empty());
         }
-        if (figure.shortfall().isPresent()) {
-            return new Verdict(Status.INSUFFICIENT_DATA, figure.shortfall().get(), Optional.of(figure), required);
-        }
+        Exact exact = figure.exact().orElseThrow();
         int decimals = number.decimals(figure.decimals());
-        Exact exact = figure.exact().get();
         boolean met = number.isMetBy(exact, comparison, figure.decimals());
-        Figure decided = decided(figure, number, decimals);
-        return new Verdict(status(met, phase), reason(met, exact, decimals, number), Optional.of(decided), required);
+        Optional<Figure> decided = Optional.of(decided(figure, number, decimals));
+        Reason compared = Reasons.withMembers(reason(met, exact, decimals, number), met ? List.of() : misses(figure));
+        if (requirement instanceof Requirement.Basically basically) {
+            return basically(basically, decided, met, compared, phase);
+        }
+        return new Verdict(status(met, phase), compared, decided, required, Optional.of(met));
+    }
+
+    private static Verdict basically(
+            Requirement.Basically basically, Optional<Figure> figure, boolean met, Reason compared, Assessment.Phase phase) {
+        Optional<BigDecimal> required = Optional.of(basically.number().value());
+        if (met) {
+            Reason reason = Reasons.basically(basically.words(), compared);
+            return new Verdict(status(true, phase), reason, figure, required, Optional.of(true));
+        }
+        String value = figure.flatMap(Figure::rounded).map(BigDecimal::toPlainString).orElse("");
+        Reason reason = Reasons.notQuite(
+                basically.words(), value, figure.map(Figure::unit).orElse(""));
+        return new Verdict(Status.AWAITING_JUDGEMENT, reason, figure, required, Optional.empty());
+    }
+
+    /** Members of the figure that miss what each of them has to meet. */
+    private static List<String> misses(Figure figure) {
+        List<FigureBasis.Section> sections = figure.basis().water();
+        return sections == null
+                ? List.of()
+                : sections.stream()
+                        .filter(section -> Boolean.FALSE.equals(section.meets()))
+                        .map(section -> section.name() + "（要求" + section.targetClass() + "，实为" + section.waterClass() + "）")
+                        .toList();
     }
 
     static Status status(boolean met, Assessment.Phase phase) {
-        if (phase == Assessment.Phase.RUNNING) {
-            return met ? Status.ON_COURSE : Status.OFF_COURSE;
+        if (phase == Assessment.Phase.OVER) {
+            return met ? Status.ATTAINED : Status.NOT_ATTAINED;
         }
-        return met ? Status.ATTAINED : Status.NOT_ATTAINED;
+        return met ? Status.ON_COURSE : Status.OFF_COURSE;
     }
 
     private Reason reason(boolean met, Exact exact, int decimals, Requirement.Number number) {

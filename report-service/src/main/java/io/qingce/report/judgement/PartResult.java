@@ -1,8 +1,8 @@
 package io.qingce.report.judgement;
 
 import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
-import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.Target;
 import java.math.BigDecimal;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param met whether it is met; empty while nobody knows
  * @param figure the figure that decided
  * @param source where the figure comes from
+ * @param simulated made-up readings went in
  */
 public record PartResult(
         Target.Part part,
@@ -25,11 +26,11 @@ public record PartResult(
         Reason reason,
         Optional<Boolean> met,
         @Nullable BigDecimal figure,
-        @Nullable String source) {
+        @Nullable String source,
+        boolean simulated) {
 
-    static PartResult unknown(Target.Part part, Assessment assessment) {
-        return new PartResult(
-                part, Status.AWAITING_REPORT, Reasons.notReported(assessment), Optional.empty(), null, null);
+    static PartResult unknown(Target.Part part, Reason reason) {
+        return new PartResult(part, Status.AWAITING_REPORT, reason, Optional.empty(), null, null, false);
     }
 
     static PartResult decided(
@@ -40,6 +41,24 @@ public record PartResult(
             @Nullable BigDecimal figure,
             String source) {
         return new PartResult(
-                part, FigureJudgement.status(met, assessment.phase()), reason, Optional.of(met), figure, source);
+                part,
+                FigureJudgement.status(met, assessment.phase()),
+                reason,
+                Optional.of(met),
+                figure,
+                source,
+                false);
+    }
+
+    /** A part that is another target of the plan stands as that target does. */
+    static PartResult of(Target.Part part, Verdict verdict) {
+        return new PartResult(
+                part,
+                verdict.status(),
+                verdict.reason(),
+                verdict.met(),
+                verdict.figure().flatMap(Figure::rounded).orElse(null),
+                null,
+                verdict.figure().map(Figure::simulated).orElse(false));
     }
 }

@@ -1,156 +1,179 @@
 package io.qingce.report.judgement;
 
+import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
-import io.qingce.report.plan.Comparator;
+import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Target;
-import io.qingce.report.reported.ReportedValue;
+import io.qingce.report.reported.Quantity;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.requirement.BaseValues;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.report.supplied.SuppliedFigure;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A compound target from its parts (分项合成): one part missed misses ALL_OF, one part met meets ANY_OF, and while a part
- * that could turn the decision is unknown nothing is decided. A part is known from a supplied figure or judgement, or, where
- * it repeats the quantity of the target, from the report of the target; a change is counted from the base value.
+ * that could turn the decision is unknown, or not even listed, nothing is decided. A part is known from a supplied figure or
+ * judgement of the days assessed, from the target that it is, or, where it repeats the quantity of the target, from the report
+ * of the target; a change is counted from the base value.
  */
 final class Parts {
 
     private static final String POINTS = "PERCENTAGE_POINTS";
 
-    private final Target target;
-    private final Target.Components components;
-    private final Assessment assessment;
-    private final DeclaredFigures declared;
+    private final AssessedPoint at;
+    private final Restatements restatements;
+    private final BaseValues bases;
     private final LimitComparison comparison;
+    private final Reason unknown;
 
-    private Parts(
-            Target target,
-            Target.Components components,
-            Assessment assessment,
-            DeclaredFigures declared,
-            LimitComparison comparison) {
-        this.target = target;
-        this.components = components;
-        this.assessment = assessment;
-        this.declared = declared;
+    /**
+     * The parts of one point.
+     *
+     * @param unknown why a part is not known that nobody declared anything about
+     */
+    Parts(
+            AssessedPoint at,
+            Restatements restatements,
+            BaseValues bases,
+            LimitComparison comparison,
+            Reason unknown) {
+        this.at = at;
+        this.restatements = restatements;
+        this.bases = bases;
         this.comparison = comparison;
+        this.unknown = unknown;
     }
 
-    /** The parts of a target, none for a simple one. */
-    static List<PartResult> of(
-            Target target, Assessment assessment, DeclaredFigures declared, LimitComparison comparison) {
-        Target.Components components = target.components();
-        return components == null
-                ? List.of()
-                : new Parts(target, components, assessment, declared, comparison).results();
-    }
-
-    /** Whether the target is met; empty while an unknown part could turn it. */
-    static Optional<Boolean> combined(Target.Components.Kind kind, List<PartResult> parts) {
-        boolean deciding = kind == Target.Components.Kind.ANY_OF;
-        if (parts.stream().anyMatch(part -> part.met().equals(Optional.of(deciding)))) {
-            return Optional.of(deciding);
-        }
-        return parts.isEmpty() || parts.stream().anyMatch(part -> part.met().isEmpty())
-                ? Optional.empty()
-                : Optional.of(!deciding);
-    }
-
-    private List<PartResult> results() {
+    /**
+     * How the parts stand, none for a simple target.
+     *
+     * @param targets how another target of the plan stands; empty if it has none such
+     */
+    List<PartResult> results(Function<String, Optional<Verdict>> targets) {
+        Target.Components components = at.target().components();
         List<PartResult> results = new ArrayList<>();
-        for (int position = 0; position < components.parts().size(); position++) {
-            results.add(result(components.parts().get(position), position));
+        for (int position = 0; components != null && position < components.parts().size(); position++) {
+            Target.Part part = components.parts().get(position);
+            Optional<PartResult> other = Optional.ofNullable(part.target())
+                    .flatMap(targets)
+                    .map(verdict -> PartResult.of(part, verdict));
+            results.add(other.orElse(result(part, position)));
         }
         return results;
     }
 
-    private PartResult result(Target.Part part, int position) {
-        return supplied(position)
-                .flatMap(figure -> bySupplied(part, position, figure))
-                .or(() -> byReport(part, position))
-                .orElseGet(() -> PartResult.unknown(part, assessment));
+    /** Whether the target is met; empty while an unknown or unlisted part could turn it. */
+    static Optional<Boolean> combined(Target.Components components, List<PartResult> parts) {
+        boolean deciding = components.kind() == Target.Components.Kind.ANY_OF;
+        if (parts.stream().anyMatch(part -> part.met().equals(Optional.of(deciding)))) {
+            return Optional.of(deciding);
+        }
+        boolean isOpen = parts.isEmpty()
+                || components.hasUnlisted()
+                || parts.stream().anyMatch(part -> part.met().isEmpty());
+        return isOpen ? Optional.empty() : Optional.of(!deciding);
     }
 
-    private Optional<SuppliedFigure> supplied(int position) {
-        return declared.supplied()
-                .newest(
-                        target.id(),
-                        SuppliedFigure.Kind.PART,
-                        position,
-                        assessment.span().from(),
-                        assessment.lastCounted());
+    private PartResult result(Target.Part part, int position) {
+        return supplied(part, position)
+                .or(() -> byReport(part, position))
+                .orElseGet(() -> PartResult.unknown(part, unknown));
+    }
+
+    /** The newest figure of the days assessed; one of some of them counts while they run. What is done once stays done. */
+    private Optional<PartResult> supplied(Target.Part part, int position) {
+        boolean isOver = at.assessment().phase() == Assessment.Phase.OVER;
+        return restatements.declared().supplied().of(at.target().id(), SuppliedFigure.Kind.PART, position).stream()
+                .filter(figure -> !figure.to().isAfter(at.assessment().through()))
+                .filter(figure -> isOver && !isDone(figure)
+                        ? at.fit(at.dimension(figure)).isFinal()
+                        : at.fit(at.dimension(figure)).isUsable())
+                .max(java.util.Comparator.comparing(SuppliedFigure::to))
+                .flatMap(figure -> bySupplied(part, position, figure));
+    }
+
+    private boolean isDone(SuppliedFigure figure) {
+        return at.target().dataClass() == DataClass.MILESTONE && Boolean.TRUE.equals(figure.met());
     }
 
     private Optional<PartResult> bySupplied(Target.Part part, int position, SuppliedFigure figure) {
         Boolean met = figure.met();
-        boolean isFinal = assessment.phase() != Assessment.Phase.OVER
-                || figure.to().equals(assessment.span().to());
         if (met != null) {
-            return met || isFinal
-                    ? Optional.of(PartResult.decided(
-                            part, assessment, met, Reasons.judged(figure), figure.value(), figure.origin()))
-                    : Optional.empty();
+            return Optional.of(PartResult.decided(
+                    part, at.assessment(), met, Reasons.judged(figure), figure.value(), figure.origin()));
         }
         BigDecimal value = figure.value();
-        return value == null || !isFinal
-                ? Optional.empty()
-                : requirement(part).map(required -> compared(part, required, value, figure.origin()));
+        if (value == null || (isChange(part) && mayBeALevel(part, position, value))) {
+            return Optional.empty();
+        }
+        return requirement(part).map(required -> compared(part, required, value, figure.origin()));
+    }
+
+    /** Of a change its amount is supplied; one that would do only as such, and not as a level, is not to be trusted. */
+    private boolean mayBeALevel(Target.Part part, int position, BigDecimal value) {
+        return requirement(part)
+                .flatMap(required -> bases.ofPart(at, part, position)
+                        .map(base -> isMet(required, value) && !isMet(required, change(part, value.subtract(base)))))
+                .orElse(false);
     }
 
     private Optional<PartResult> byReport(Target.Part part, int position) {
-        if (!part.name().equals(target.name().zh())) {
+        if (!at.target().name().zh().equals(part.name())) {
             return Optional.empty();
         }
-        Target.Point point = target.points().get(target.points().size() - 1);
-        return ReportedFigure.of(target, point, assessment, declared.reported(target.id()))
-                .filter(report -> report.isFinal() || assessment.phase() != Assessment.Phase.OVER)
-                .map(ReportedFigure::value)
+        return ReportedFigure.of(at, restatements.reports(at))
+                .filter(report -> report.fit().isFinal() || at.assessment().phase() != Assessment.Phase.OVER)
                 .flatMap(report -> byReport(part, position, report));
     }
 
-    private Optional<PartResult> byReport(Target.Part part, int position, ReportedValue report) {
-        BigDecimal level = report.value();
-        if (level == null) {
+    private Optional<PartResult> byReport(Target.Part part, int position, ReportedFigure report) {
+        BigDecimal value = report.value().value();
+        boolean saysChange = report.value().quantity() == Quantity.CHANGE;
+        if (value == null || (saysChange && !isChange(part))) {
             return Optional.empty();
         }
-        Optional<BigDecimal> figure = !isChange(part)
-                ? Optional.of(level)
-                : POINTS.equals(part.change()) ? base(part, position).map(level::subtract) : Optional.empty();
-        return figure.flatMap(found ->
-                requirement(part).map(required -> compared(part, required, change(part, found), report.reportedBy())));
+        Optional<BigDecimal> figure = isChange(part) && !saysChange
+                ? changeFrom(part, position, value)
+                : Optional.of(value);
+        return figure.flatMap(found -> requirement(part)
+                .map(required ->
+                        compared(part, required, found, report.value().reportedBy())));
+    }
+
+    private Optional<BigDecimal> changeFrom(Target.Part part, int position, BigDecimal level) {
+        return POINTS.equals(part.change())
+                ? bases.ofPart(at, part, position).map(base -> change(part, level.subtract(base)))
+                : Optional.empty();
     }
 
     private static BigDecimal change(Target.Part part, BigDecimal difference) {
         return part.comparator() == Comparator.DECREASE_BY ? difference.negate() : difference;
     }
 
-    private Optional<BigDecimal> base(Target.Part part, int position) {
-        Target.Baseline printed = part.baseline();
-        if (printed != null && printed.value() != null) {
-            return printed.mayBeCompared() ? Optional.of(printed.value()) : Optional.empty();
-        }
-        return declared.supplied()
-                .baseline(target.id(), position)
-                .filter(SuppliedFigure::comparable)
-                .map(SuppliedFigure::value);
+    private boolean isMet(Requirement.Number required, BigDecimal figure) {
+        return required.isMetBy(Exact.of(figure), comparison, Math.max(0, figure.scale()));
     }
 
     private PartResult compared(
             Target.Part part, Requirement.Number required, BigDecimal figure, @Nullable String source) {
-        boolean met = required.isMetBy(Exact.of(figure), comparison, Math.max(0, figure.scale()));
+        boolean met = isMet(required, figure);
         Reason reason = Reasons.compared(
                 met,
                 figure.toPlainString(),
                 required.test().sign(),
                 required.value().toPlainString());
-        return PartResult.decided(part, assessment, met, reason, figure, source == null ? "" : source);
+        return PartResult.decided(part, at.assessment(), met, reason, figure, source == null ? "" : source);
     }
 
     private static boolean isChange(Target.Part part) {

@@ -1,30 +1,34 @@
 package io.qingce.report.judgement;
 
-import io.qingce.report.figure.Assessment;
-import io.qingce.report.figure.Figure;
-import io.qingce.report.figure.Reasons;
-import io.qingce.report.figure.Status;
-import io.qingce.report.forecast.Forecast;
-import io.qingce.report.indicator.AirIndicator;
-import io.qingce.report.indicator.WaterIndicator;
+import io.qingce.report.declared.DeclaredFigures;
+import io.qingce.report.declared.Restatements;
+import io.qingce.report.figure.Reason;
 import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
-import io.qingce.report.supplied.SuppliedFigure;
+import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.standards.number.LimitComparison;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /** Judges the targets of one plan as of one day. */
 public final class PlanJudgement {
 
     private final PlanDocument plan;
     private final LocalDate through;
-    private final Readings readings;
-    private final DeclaredFigures declared;
-    private final LimitComparison comparison;
+    private final Restatements restatements;
+    private final PointJudgement points;
+    private final Map<Key, PointResult> judged = new HashMap<>();
+    private final Set<Key> open = new HashSet<>();
+
+    /** A point of a target and the days over which it is judged. */
+    private record Key(String target, int point, Span span) {}
 
     /**
      * A judgement of one plan.
@@ -42,9 +46,11 @@ public final class PlanJudgement {
             LimitComparison comparison) {
         this.plan = plan;
         this.through = through;
-        this.readings = readings;
-        this.declared = declared;
-        this.comparison = comparison;
+        this.restatements = new Restatements(plan, through, declared);
+        List<String> rhythm = plan.governance().rhythm().stream()
+                .map(PlanDocument.Rhythm::frequency)
+                .toList();
+        this.points = new PointJudgement(rhythm, readings, restatements, comparison);
     }
 
     /** How all targets of the plan stand, in its order. */
@@ -52,158 +58,41 @@ public final class PlanJudgement {
         return plan.targets().stream().map(this::result).toList();
     }
 
-    private TargetResult result(Target printed) {
-        Target target = withBaseline(printed);
-        Target.Point point = target.pointAt(plan.period(), through);
-        Assessment assessment = assessment(point);
-        List<PartResult> parts = Parts.of(target, assessment, declared, comparison);
-        Verdict verdict = original(target, point)
-                .map(original -> verdict(original).restating(original.id()))
-                .orElseGet(() -> judge(target, point, assessment, parts));
-        return new TargetResult(
-                target, point, assessment, verdict, parts, Caveats.of(target, point, plan.period(), assessment.span()));
+    private TargetResult result(Target target) {
+        AssessedPoint now = AssessedPoint.now(plan, target, through);
+        List<AssessedPoint> all = AssessedPoint.all(plan, target, through);
+        PointResult current = judge(now);
+        List<PointResult> path = all.size() == 1 ? List.of() : all.stream().map(this::judge).toList();
+        return new TargetResult(current, path, caveats(current, path), Beside.of(now, all, restatements));
     }
 
-    private Verdict verdict(Target printed) {
-        Target target = withBaseline(printed);
-        Target.Point point = target.pointAt(plan.period(), through);
-        Assessment assessment = assessment(point);
-        return judge(target, point, assessment, Parts.of(target, assessment, declared, comparison));
+    private List<Reason> caveats(PointResult current, List<PointResult> path) {
+        List<Reason> caveats = new ArrayList<>(Caveats.of(current.at(), plan.period()));
+        Caveats.missedBefore(current, path).ifPresent(caveats::add);
+        return caveats;
     }
 
-    private Assessment assessment(Target.Point point) {
-        return new Assessment(point.due().assessed(plan.period(), through), through);
-    }
-
-    private Target withBaseline(Target printed) {
-        return declared.supplied()
-                .baseline(printed.id(), null)
-                .map(base -> printed.withBaseline(base.value(), base.to().getYear(), base.origin(), base.comparable()))
-                .orElse(printed);
-    }
-
-    /**
-     * The target that this one repeats. A repetition of a repetition is judged by its own words, and so is one that asks
-     * something else or for another date: 黑臭水体 are due in 2025 in the goals and in 2024 in a task of one plan.
-     */
-    private Optional<Target> original(Target target, Target.Point point) {
-        return Optional.ofNullable(target.restates())
-                .flatMap(plan::target)
-                .filter(original -> original.restates() == null)
-                .filter(original -> asksTheSame(original.pointAt(plan.period(), through), point));
-    }
-
-    private boolean asksTheSame(Target.Point one, Target.Point other) {
-        return one.comparator() == other.comparator()
-                && Objects.equals(one.value(), other.value())
-                && one.due().assessed(plan.period(), through).equals(other.due().assessed(plan.period(), through));
-    }
-
-    private Verdict judge(Target target, Target.Point point, Assessment assessment, List<PartResult> parts) {
-        return byParts(target, assessment, parts)
-                .or(() -> byRank(target, point, assessment))
-                .orElseGet(() -> judged(target, assessment, byNumber(target, point, assessment)));
-    }
-
-    private Optional<Verdict> byParts(Target target, Assessment assessment, List<PartResult> parts) {
-        return Optional.ofNullable(target.components())
-                .flatMap(components -> Parts.combined(components.kind(), parts)
-                        .map(met -> Verdict.without(
-                                FigureJudgement.status(met, assessment.phase()),
-                                Reasons.combined(components.kind(), met, met(parts), parts.size()))));
-    }
-
-    private static int met(List<PartResult> parts) {
-        return (int)
-                parts.stream().filter(part -> part.met().orElse(Boolean.FALSE)).count();
-    }
-
-    private Optional<Verdict> byRank(Target target, Target.Point point, Assessment assessment) {
-        return Ranks.areAskedBy(target)
-                ? new Ranks(plan.region().name(), target, declared, readings::compositeIndex)
-                        .verdict(point, assessment, new FigureJudgement(comparison))
-                : Optional.empty();
-    }
-
-    /** A judgement that a person recorded stands where no number decides. */
-    private Verdict judged(Target target, Assessment assessment, Verdict verdict) {
-        boolean isOpen = verdict.status() == Status.QUALITATIVE
-                || verdict.status() == Status.AWAITING_REPORT
-                || verdict.reason().code().equals(Reasons.NO_NUMBER);
-        return declared.supplied()
-                .newest(
-                        target.id(),
-                        SuppliedFigure.Kind.JUDGEMENT,
-                        null,
-                        assessment.span().from(),
-                        assessment.lastCounted())
-                .filter(judgement -> isOpen)
-                .map(judgement ->
-                        new Verdict(Status.JUDGED, Reasons.judged(judgement), verdict.figure(), verdict.required()))
-                .orElse(verdict);
-    }
-
-    private Verdict byNumber(Target target, Target.Point point, Assessment assessment) {
-        return PrintedVerdict.of(target, point, assessment)
-                .map(printed -> printed.status() == Status.AWAITING_REPORT
-                        ? byReport(target, point, assessment).orElseGet(() -> withSamples(target, assessment, printed))
-                        : printed)
-                .orElseGet(() -> byFigure(target, point, assessment));
-    }
-
-    private Verdict withSamples(Target target, Assessment assessment, Verdict waiting) {
-        Optional<Figure> samples = hasBegun(assessment) ? readings.beside(target, assessment) : Optional.empty();
-        return new Verdict(waiting.status(), waiting.reason(), samples, waiting.required());
-    }
-
-    private Optional<Verdict> byReport(Target target, Target.Point point, Assessment assessment) {
-        return ReportedFigure.of(target, point, assessment, declared.reported(target.id()))
-                .map(figure -> figure.judge(target, point, assessment, new FigureJudgement(comparison)));
-    }
-
-    private Verdict byFigure(Target target, Target.Point point, Assessment assessment) {
-        Optional<Verdict> reported = isComputed(target) ? Optional.empty() : byReport(target, point, assessment);
-        return reported.orElseGet(() -> byFigure(
-                target,
-                Requirement.of(target, point),
-                hasBegun(assessment) ? readings.figure(target, assessment) : Optional.empty(),
-                assessment));
-    }
-
-    private Verdict byFigure(Target target, Requirement requirement, Optional<Figure> figure, Assessment assessment) {
-        Verdict verdict =
-                new FigureJudgement(comparison).judge(requirement, figure, assessment, Reasons.noWayToCompute(target));
-        return figure.flatMap(found -> FigureJudgement.number(requirement, found))
-                .map(number -> orAtRisk(verdict, () -> readings.forecast(target, number, assessment)))
-                .orElse(verdict);
-    }
-
-    /** A target whose figure so far and whose forecast disagree is at risk: neither is to be relied on. */
-    private static Verdict orAtRisk(Verdict verdict, Supplier<Forecast> heading) {
-        if (verdict.status() != Status.ON_COURSE && verdict.status() != Status.OFF_COURSE) {
-            return verdict;
+    private PointResult judge(AssessedPoint at) {
+        Key key = new Key(at.target().id(), at.target().points().indexOf(at.point()), at.span());
+        PointResult known = judged.get(key);
+        if (known != null) {
+            return known;
         }
-        Forecast forecast = heading.get();
-        boolean expected = verdict.status() == Status.ON_COURSE;
-        return forecast.verdict()
-                .filter(said -> expected != (said == Forecast.Verdict.LIKELY_MET))
-                .map(said -> new Verdict(
-                        Status.AT_RISK,
-                        Reasons.atRisk(
-                                verdict.reason(),
-                                forecast.met(),
-                                forecast.courses().size()),
-                        verdict.figure(),
-                        verdict.required()))
-                .orElse(verdict);
+        open.add(key);
+        PointResult result = restatements
+                .original(at)
+                .map(original -> judge(original).restatedBy(at))
+                .orElseGet(() -> points.of(at, this::ofTarget));
+        open.remove(key);
+        judged.put(key, result);
+        return result;
     }
 
-    private static boolean isComputed(Target target) {
-        return AirIndicator.of(target.indicator()).isPresent()
-                || WaterIndicator.of(target.indicator()).isPresent();
-    }
-
-    private static boolean hasBegun(Assessment assessment) {
-        return assessment.phase() != Assessment.Phase.NOT_BEGUN;
+    /** How another target stands that is a part of one; empty while it is being judged itself. */
+    private Optional<Verdict> ofTarget(String id) {
+        return plan.target(id)
+                .map(target -> AssessedPoint.now(plan, target, through))
+                .filter(at -> open.stream().noneMatch(key -> key.target().equals(id)))
+                .map(at -> judge(at).verdict());
     }
 }

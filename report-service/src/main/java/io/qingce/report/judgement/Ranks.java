@@ -1,16 +1,20 @@
 package io.qingce.report.judgement;
 
 import io.qingce.report.air.Basis;
+import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
-import io.qingce.report.plan.Comparator;
 import io.qingce.report.plan.Span;
-import io.qingce.report.plan.Target;
+import io.qingce.report.reported.Quantity;
 import io.qingce.report.reported.ReportedValue;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.report.supplied.SuppliedFigure;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.period.Period;
 import java.math.BigDecimal;
@@ -22,49 +26,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Targets on a rank by the composite index (综合指数排名): the own index is computed, those of the peers are supplied with their
  * source, and the rank is one more than the number of peers with a lower index. A figure supplied for the region itself never
- * counts. Without peers a reported rank stands in their place.
+ * counts. Without peers a reported rank stands in their place. Only a rank over the very days decides them; one from their
+ * first day on tells the course while they run, and one of a single month nothing.
  */
 final class Ranks {
 
-    private static final String MARK = "air-rank";
-
-    private final String region;
-    private final Target target;
-    private final DeclaredFigures declared;
+    private final AssessedPoint at;
+    private final Restatements restatements;
     private final Function<Period, Figure> index;
 
-    Ranks(String region, Target target, DeclaredFigures declared, Function<Period, Figure> index) {
-        this.region = region;
-        this.target = target;
-        this.declared = declared;
+    Ranks(AssessedPoint at, Restatements restatements, Function<Period, Figure> index) {
+        this.at = at;
+        this.restatements = restatements;
         this.index = index;
     }
 
-    /** Whether a target is on a rank by the air. */
-    static boolean areAskedBy(Target target) {
-        return target.indicator().endsWith(MARK);
+    /** How the point stands; empty where neither peers nor a reported rank of its days are known. */
+    Optional<Verdict> verdict(FigureJudgement judge) {
+        return rank(at)
+                .map(figure -> judge.judge(required(), Optional.of(figure), at.assessment(), Reasons.PEERS));
     }
 
-    /** How the target stands; empty where neither peers nor a reported rank are known. */
-    Optional<Verdict> verdict(Target.Point point, Assessment assessment, FigureJudgement judge) {
-        if (assessment.phase() == Assessment.Phase.NOT_BEGUN) {
-            return Optional.empty();
+    private Requirement required() {
+        if (at.point().comparator() != Comparator.RANK_IMPROVE) {
+            return Requirement.of(at);
         }
-        Span counted = new Span(assessment.span().from(), assessment.lastCounted());
-        return rank(counted).map(figure -> {
-            Requirement required = required(point, assessment.span());
-            return judge.judge(required, Optional.of(figure), assessment, Reasons.PEERS);
-        });
-    }
-
-    private Requirement required(Target.Point point, Span span) {
-        BigDecimal value = point.value();
-        if (point.comparator() != Comparator.RANK_IMPROVE) {
-            return Requirement.of(target.withoutSuperior(), point);
-        }
+        BigDecimal value = at.point().value();
         BigDecimal places = value == null ? BigDecimal.ONE : value;
-        Span before = new Span(span.from().minusYears(1), span.from().minusDays(1));
-        return rank(before)
+        return rank(before())
                 .filter(rank -> rank.shortfall().isEmpty())
                 .flatMap(Figure::exact)
                 .<Requirement>map(rank -> new Requirement.Number(
@@ -72,11 +61,30 @@ final class Ranks {
                 .orElse(new Requirement.Undecidable(Reasons.NO_RANK_BEFORE));
     }
 
-    private Optional<Figure> rank(Span span) {
-        List<SuppliedFigure> published = declared.supplied().peers(target.id(), span.from(), span.to()).stream()
-                .filter(peer -> !region.equals(peer.subject()))
-                .toList();
-        return published.isEmpty() ? reported(span) : Optional.of(computed(published));
+    /** The same point over the whole year before. */
+    private AssessedPoint before() {
+        return at.over(Span.year(at.span().from().getYear() - 1));
+    }
+
+    private Optional<Figure> rank(AssessedPoint over) {
+        List<SuppliedFigure> peers =
+                restatements.declared().supplied().of(at.target().id(), SuppliedFigure.Kind.PEER, null).stream()
+                        .filter(peer -> !at.region().equals(peer.subject()))
+                        .filter(peer -> !peer.to().isAfter(over.assessment().through()))
+                        .filter(peer -> counts(over, peer))
+                        .toList();
+        return peers.stream()
+                .max(java.util.Comparator.comparing(SuppliedFigure::to))
+                .map(newest -> computed(peers.stream()
+                        .filter(peer -> peer.span().equals(newest.span()))
+                        .toList()))
+                .or(() -> reported(over));
+    }
+
+    private boolean counts(AssessedPoint over, SuppliedFigure peer) {
+        Dimension given = over.dimension(peer);
+        boolean isOver = over.assessment().phase() == Assessment.Phase.OVER;
+        return isOver ? over.fit(given).isFinal() : over.fit(given).isUsable();
     }
 
     private Figure computed(List<SuppliedFigure> peers) {
@@ -93,62 +101,44 @@ final class Ranks {
                 : peers.size() + 1 < group
                         ? Optional.of(Reasons.peersIncomplete(peers.size(), group - 1))
                         : Optional.empty();
-        String statistic = "综合指数排名 rank by the composite index: own "
-                + own.map(BigDecimal::toPlainString).orElse("none") + ", " + peers.size() + " peers of "
-                + first.from() + "/" + first.to() + " by " + first.origin();
+        String statistic = "综合指数排名：本地区"
+                + own.map(BigDecimal::toPlainString).orElse("无") + "，同级" + peers.size() + "个，"
+                + first.span().chinese() + "，" + first.origin();
         return figure(
                 rank,
                 shortfall,
                 ownIndex.edition(),
                 ownIndex.simulated(),
-                basis(statistic, rank, Optional.ofNullable(ownIndex.basis().air()), Optional.empty()));
+                first.span(),
+                basis(statistic, rank, ownIndex.basis().air()));
     }
 
-    private Optional<Figure> reported(Span span) {
-        return declared.reported(target.id()).stream()
-                .filter(value -> value.value() != null)
-                .filter(value -> !value.period().to().isBefore(span.from())
-                        && !value.period().to().isAfter(span.to()))
-                .reduce((earlier, later) -> later)
-                .map(value -> reported(value, span));
+    private Optional<Figure> reported(AssessedPoint over) {
+        return ReportedFigure.of(over, reports(over))
+                .filter(figure -> figure.value().value() != null)
+                .filter(figure -> figure.fit().isFinal() || over.assessment().phase() != Assessment.Phase.OVER)
+                .map(ReportedFigure::figure);
     }
 
-    private Figure reported(ReportedValue value, Span span) {
-        Optional<Exact> rank = Optional.ofNullable(value.value()).map(Exact::of);
-        FigureBasis.Report report = new FigureBasis.Report(
-                value.report(),
-                value.reportedBy(),
-                value.period().text(),
-                value.verifiedAt(),
-                value.words(),
-                value.period().to().equals(span.to()));
-        return figure(
-                rank,
-                Optional.empty(),
-                null,
-                false,
-                basis("填报核实位次 rank reported and verified", rank, Optional.empty(), Optional.of(report)));
+    /** Those of the year before may hang on the point of that year. */
+    private List<ReportedValue> reports(AssessedPoint over) {
+        return over.equals(at) ? restatements.reports(at) : restatements.allReports(at.target());
     }
 
-    private static FigureBasis basis(
-            String statistic, Optional<Exact> rank, Optional<Basis> air, Optional<FigureBasis.Report> report) {
+    private static FigureBasis basis(String statistic, Optional<Exact> rank, @Nullable Basis air) {
         return new FigureBasis(
-                statistic,
-                null,
-                rank.map(Exact::toString).orElse(null),
-                null,
-                null,
-                air.orElse(null),
-                null,
-                report.orElse(null));
+                statistic, null, rank.map(Exact::toString).orElse(null), null, null, air, null, null);
     }
 
-    private static Figure figure(
+    private Figure figure(
             Optional<Exact> rank,
             Optional<Reason> shortfall,
             @Nullable String edition,
             boolean simulated,
+            Span days,
             FigureBasis basis) {
-        return new Figure(rank, 0, "名", shortfall, null, null, edition, simulated, Optional.empty(), basis);
+        Dimension dimension = new Dimension(
+                at.target().indicator(), Quantity.RANK, "名", null, days, Dimension.Origin.DOCUMENT);
+        return new Figure(rank, 0, dimension, shortfall, null, null, edition, simulated, Optional.empty(), basis);
     }
 }

@@ -5,9 +5,11 @@ import io.qingce.report.figure.Figure;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.number.Exact;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What the readings of a region say, as far as a judgement asks. Nothing is asked before the days assessed begin. */
+/** What the readings of a region say, as far as a judgement asks. */
 public interface Readings {
 
     /** The figure of a target over the days that have passed; empty if its indicator is not computed from readings. */
@@ -19,6 +21,10 @@ public interface Readings {
     /** The composite index of the region; its figure is empty where it cannot be computed. */
     Figure compositeIndex(Period days);
 
-    /** Where a running period is heading by past years; without courses if none can be used. */
-    Forecast forecast(Target target, Requirement.Number number, Assessment assessment);
+    /**
+     * Where a running period is heading by past years; without courses if none can be used.
+     *
+     * @param meets whether a level at the end of the period meets the target
+     */
+    Forecast forecast(Target target, Predicate<Exact> meets, Assessment assessment);
 }

@@ -4,98 +4,134 @@ import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
+import io.qingce.report.figure.ReportReasons;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
-import io.qingce.report.plan.Target;
+import io.qingce.report.plan.Span;
+import io.qingce.report.reported.Quantity;
 import io.qingce.report.reported.ReportedValue;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.requirement.Change;
+import io.qingce.report.requirement.Fit;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The verified value by which a target is judged that no reading decides (填报核实值).
+ * The verified value by which a point is judged that no reading decides (填报核实值).
  *
+ * @param at the point
  * @param value the value
- * @param isFinal it covers the end of the period assessed, or was reported for this very point
+ * @param fit for how much it counts
  */
-record ReportedFigure(ReportedValue value, boolean isFinal) {
+record ReportedFigure(AssessedPoint at, ReportedValue value, Fit fit) {
 
-    /**
-     * The newest value for a point: one reported for this point, or one that ends inside the days assessed and was reported
-     * for none in particular. A value of days after the day asked about does not count.
-     */
-    static Optional<ReportedFigure> of(
-            Target target, Target.Point point, Assessment assessment, List<ReportedValue> values) {
-        int position = target.points().indexOf(point);
+    /** One of the very days before one that only ends with them, the newest of both. */
+    private static final Comparator<ReportedFigure> BEST = Comparator.<ReportedFigure, Boolean>comparing(
+                    figure -> figure.fit.isFinal())
+            .thenComparing(figure -> !figure.at.point().due().isUndated()
+                    && span(figure.value).equals(figure.at.span()))
+            .thenComparing(figure -> figure.value.period().to());
+
+    /** The value that counts for a point; one of days after the day asked about does not. */
+    static Optional<ReportedFigure> of(AssessedPoint at, List<ReportedValue> values) {
         return values.stream()
-                .filter(value -> !value.period().to().isAfter(assessment.through()))
-                .filter(value -> value.point() == null ? isInside(value, assessment) : value.point() == position)
-                .reduce((earlier, later) ->
-                        later.period().to().isBefore(earlier.period().to()) ? earlier : later)
-                .map(value -> new ReportedFigure(value, isFinal(value, assessment)));
+                .filter(value -> !value.period().to().isAfter(at.assessment().through()))
+                .map(value -> new ReportedFigure(at, value, at.fit(at.dimension(value))))
+                .filter(figure -> figure.fit.isUsable())
+                .reduce((earlier, later) -> BEST.compare(later, earlier) >= 0 ? later : earlier);
     }
 
-    private static boolean isInside(ReportedValue value, Assessment assessment) {
-        return !value.period().to().isBefore(assessment.span().from())
-                && !value.period().to().isAfter(assessment.span().to());
+    /** The newest value of whatever days, to be shown before the days of a point begin. */
+    static Optional<ReportedFigure> newest(AssessedPoint at, List<ReportedValue> values) {
+        return values.stream()
+                .filter(value -> value.value() != null)
+                .filter(value -> !value.period().to().isAfter(at.assessment().through()))
+                .max(Comparator.comparing(value -> value.period().to()))
+                .map(value -> new ReportedFigure(at.over(span(value)), value, Fit.FINAL));
     }
 
-    private static boolean isFinal(ReportedValue value, Assessment assessment) {
-        return value.point() != null
-                || value.period().to().equals(assessment.span().to());
+    private static Span span(ReportedValue value) {
+        return new Span(value.period().from(), value.period().to());
+    }
+
+    /** How the point stands by this value. */
+    Verdict judge(FigureJudgement judge) {
+        if (at.assessment().phase() == Assessment.Phase.OVER && !fit.isFinal()) {
+            return undecided(Status.AWAITING_REPORT, ReportReasons.notFinal(value, at.assessment()));
+        }
+        Requirement requirement = Requirement.of(at);
+        BigDecimal number = value.value();
+        if (number == null || requirement instanceof Requirement.Undecidable) {
+            return undecided(Status.AWAITING_JUDGEMENT, ReportReasons.words(value));
+        }
+        if (at.quantity() == Quantity.CHANGE) {
+            return change(requirement, judge);
+        }
+        return value.quantity() == Quantity.CHANGE
+                ? undecided(Status.AWAITING_REPORT, ReportReasons.changeForALevel(value))
+                : compared(requirement, figure(), judge);
     }
 
     /**
-     * What the value has to meet. A number printed with 完成 is a floor; of a change its amount is reported, of grades the
-     * worst one. Empty where no number decides.
+     * A level that was reported becomes the change by the base value. Where the unit did not say what it reported, both
+     * readings are followed: what only one of them would meet is asked for again.
      */
-    static Optional<Requirement.Number> required(Target target, Target.Point point) {
-        if (Requirement.of(target, point) instanceof Requirement.Number number) {
-            return Optional.of(number);
+    private Verdict change(Requirement requirement, FigureJudgement judge) {
+        if (value.quantity() == Quantity.CHANGE || (value.quantity() == null && at.isAChangeByItself())) {
+            return compared(requirement, figure(), judge);
         }
-        BigDecimal value = point.value();
-        if (value == null) {
-            return Optional.empty();
+        Optional<Figure> change = Change.of(at).change().map(counted -> counted.of(figure()));
+        if (change.isEmpty()) {
+            return undecided(
+                    Status.AWAITING_REPORT,
+                    value.quantity() == Quantity.LEVEL
+                            ? ReportReasons.levelWithoutBase(value, asked())
+                            : ReportReasons.quantityNotSaid(value, asked()));
         }
-        return switch (point.comparator()) {
-            case COMPLETE -> Optional.of(new Requirement.Number(Requirement.Test.AT_LEAST, value, "规划原文"));
-            case INCREASE_BY, DECREASE_BY ->
-                Optional.of(new Requirement.Number(Requirement.Test.AT_LEAST, value, "规划原文（变化幅度 amount of change）"));
-            case GRADE_AT_LEAST ->
-                Optional.of(new Requirement.Number(Requirement.Test.AT_MOST, value, "规划原文（最差等级 the worst grade）"));
-            default -> Optional.empty();
-        };
+        Verdict byLevel = compared(requirement, change.get(), judge);
+        boolean isSure = value.quantity() == Quantity.LEVEL
+                || !byLevel.met().orElse(false)
+                || compared(requirement, figure(), judge).met().orElse(false);
+        return isSure ? byLevel : undecided(Status.AWAITING_REPORT, ReportReasons.quantityNotSaid(value, asked()));
     }
 
-    /** How the target stands by this value. */
-    Verdict judge(Target target, Target.Point point, Assessment assessment, FigureJudgement judge) {
-        if (assessment.phase() == Assessment.Phase.OVER && !isFinal) {
-            return verdict(Status.AWAITING_REPORT, Reasons.reportNotFinal(value, assessment), target);
-        }
-        Optional<Requirement.Number> required = required(target, point);
-        if (required.isEmpty() || value.value() == null) {
-            return verdict(Status.QUALITATIVE, Reasons.reportedWords(value), target);
-        }
-        Verdict verdict =
-                judge.judge(required.get(), Optional.of(figure(target)), assessment, Reasons.noWayToCompute(target));
-        return new Verdict(
-                verdict.status(), Reasons.reported(value, verdict.reason()), verdict.figure(), verdict.required());
+    private String asked() {
+        String words = at.point().words();
+        return words != null
+                ? words
+                : at.point().comparator().chinese() + at.point().value()
+                        + (at.target().unit() == null ? "" : at.target().unit());
     }
 
-    private Verdict verdict(Status status, Reason reason, Target target) {
-        return new Verdict(status, reason, Optional.of(figure(target)), Optional.empty());
+    private Verdict compared(Requirement requirement, Figure figure, FigureJudgement judge) {
+        Verdict verdict = judge.judge(
+                requirement, Optional.of(figure), at.assessment(), Reasons.noWayToCompute(at.target()));
+        return verdict.of(verdict.status(), ReportReasons.compared(value, verdict.reason()));
     }
 
-    private Figure figure(Target target) {
+    private Verdict undecided(Status status, Reason reason) {
+        return Verdict.undecided(status, reason, Optional.of(figure()));
+    }
+
+    /** The value as it was reported. */
+    Figure figure() {
         BigDecimal number = value.value();
         Optional<Exact> exact = Optional.ofNullable(number).map(Exact::of);
         FigureBasis.Report report = new FigureBasis.Report(
-                value.report(), value.reportedBy(), value.period().text(), value.verifiedAt(), value.words(), isFinal);
+                value.report(),
+                value.reportedBy(),
+                value.period().text(),
+                value.verifiedAt(),
+                value.words(),
+                fit.isFinal());
         return new Figure(
                 exact,
                 number == null ? 0 : Math.max(0, number.scale()),
-                target.unit() == null ? "" : target.unit(),
+                at.dimension(value),
                 Optional.empty(),
                 null,
                 null,
@@ -103,7 +139,7 @@ record ReportedFigure(ReportedValue value, boolean isFinal) {
                 false,
                 Optional.empty(),
                 new FigureBasis(
-                        "填报核实值 value reported and verified",
+                        "填报核实值",
                         number,
                         exact.map(Exact::toString).orElse(null),
                         null,

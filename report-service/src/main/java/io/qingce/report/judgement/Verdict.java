@@ -14,15 +14,26 @@ import java.util.Optional;
  * @param reason why
  * @param figure the figure, if there is one
  * @param required the number that was to be met, if there is one
+ * @param met whether what is known meets what is asked, for the whole of the days or so far; empty while nobody knows
  */
-public record Verdict(Status status, Reason reason, Optional<Figure> figure, Optional<BigDecimal> required) {
+public record Verdict(
+        Status status, Reason reason, Optional<Figure> figure, Optional<BigDecimal> required, Optional<Boolean> met) {
 
     /** A verdict that no figure and no number led to. */
     static Verdict without(Status status, Reason reason) {
-        return new Verdict(status, reason, Optional.empty(), Optional.empty());
+        return undecided(status, reason, Optional.empty());
+    }
+
+    /** A verdict that does not say whether the target is met. */
+    static Verdict undecided(Status status, Reason reason, Optional<Figure> figure) {
+        return new Verdict(status, reason, figure, Optional.empty(), Optional.empty());
+    }
+
+    Verdict of(Status newStatus, Reason newReason) {
+        return new Verdict(newStatus, newReason, figure, required, met);
     }
 
     Verdict restating(String original) {
-        return new Verdict(status, Reasons.restated(reason, original), figure, required);
+        return of(status, Reasons.restated(reason, original));
     }
 }

@@ -1,5 +1,7 @@
 package io.qingce.report.outlook;
 
+import io.qingce.report.plan.PlanForce;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.report.air.Basis;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
@@ -8,7 +10,6 @@ import io.qingce.report.budget.PercentileFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
-import io.qingce.report.judgement.Requirement;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan key of the plan
  * @param target identifier in the plan
  * @param name Chinese name
+ * @param force whether the plan is in force, and what took its place
+ * @param simulated made-up readings went in
  * @param comparator as in the plan document
  * @param targetValue the number to be met
  * @param from first day that decides
@@ -43,6 +46,8 @@ public record BudgetResponse(
         String plan,
         String target,
         String name,
+        PlanForce force,
+        boolean simulated,
         String comparator,
         @Nullable BigDecimal targetValue,
         LocalDate from,
@@ -87,7 +92,13 @@ public record BudgetResponse(
             @Nullable BigDecimal remainingShown) {}
 
     /** What is known before anything is counted. */
-    record Head(String plan, Target target, Target.Point point, Assessment assessment, int remaining) {
+    record Head(
+            String plan,
+            Target target,
+            Target.Point point,
+            Assessment assessment,
+            int remaining,
+            PlanForce force) {
 
         BudgetResponse without(Reason reason) {
             return response(null, null, null, reason.text(), null, null, null, null, null);
@@ -183,6 +194,8 @@ public record BudgetResponse(
                     plan,
                     target.id(),
                     target.name().zh(),
+                    force,
+                    basis != null && basis.simulated(),
                     point.comparator().name(),
                     value,
                     assessment.span().from(),

@@ -1,5 +1,9 @@
 package io.qingce.report.outlook;
 
+import io.qingce.report.plan.PlanForce;
+import io.qingce.report.reported.Quantity;
+import io.qingce.report.requirement.Requirement;
+import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
 import io.qingce.report.budget.DayBudget;
@@ -10,7 +14,6 @@ import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.indicator.AirIndicator;
 import io.qingce.report.judgement.PrintedVerdict;
-import io.qingce.report.judgement.Requirement;
 import io.qingce.report.judgement.Verdict;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
@@ -45,29 +48,38 @@ public final class Budgets {
     private final LimitComparison comparison;
     private final PlanDocument plan;
     private final LocalDate through;
+    private final PlanForce force;
 
     /**
      * Budgets of one plan.
      *
      * @param air the figures of the air of the region whose readings count
      * @param comparison how a figure is compared with a number
+     * @param force whether the plan is in force
      */
-    Budgets(Function<Period, AirFigures> air, LimitComparison comparison, PlanDocument plan, LocalDate through) {
+    Budgets(
+            Function<Period, AirFigures> air,
+            LimitComparison comparison,
+            PlanDocument plan,
+            LocalDate through,
+            PlanForce force) {
         this.air = air;
         this.comparison = comparison;
         this.plan = plan;
         this.through = through;
+        this.force = force;
     }
 
     BudgetResponse of(String code, Target target) {
-        Target.Point point = target.pointAt(plan.period(), through);
-        Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
-        BudgetResponse.Head head = new BudgetResponse.Head(code, target, point, assessment, remaining(assessment));
-        Optional<Verdict> printed = PrintedVerdict.of(target, point, assessment);
+        AssessedPoint at = AssessedPoint.now(plan, target, through);
+        Assessment assessment = at.assessment();
+        BudgetResponse.Head head =
+                new BudgetResponse.Head(code, target, at.point(), assessment, remaining(assessment), force);
+        Optional<Verdict> printed = PrintedVerdict.of(at, List.of());
         if (printed.isPresent()) {
             return head.without(printed.get().reason());
         }
-        Optional<Requirement.Number> number = number(Requirement.of(target, point), assessment);
+        Optional<Requirement.Number> number = number(at);
         if (number.isEmpty()) {
             return head.without(Reasons.noBudget("没有数值可倒推", "no number to count back from"));
         }
@@ -77,12 +89,19 @@ public final class Budgets {
     }
 
     /** The number to be met; of 达标 the limit of the edition in force at the end. */
-    static Optional<Requirement.Number> number(Requirement requirement, Assessment assessment) {
+    static Optional<Requirement.Number> number(AssessedPoint at) {
+        if (at.quantity() != Quantity.LEVEL || at.target().asksForThreeYears()) {
+            return Optional.empty();
+        }
+        Requirement requirement = Requirement.of(at);
+        if (requirement instanceof Requirement.Basically basically) {
+            return Optional.of(basically.number());
+        }
         if (requirement instanceof Requirement.Number number) {
             return Optional.of(number);
         }
         return requirement instanceof Requirement.StandardLimit limit
-                ? AirLimits.dailyLimit(AirEdition.on(assessment.span().to()), AirItem.O3, Grade.II)
+                ? AirLimits.dailyLimit(AirEdition.on(at.span().to()), AirItem.O3, Grade.II)
                         .map(limit::with)
                 : Optional.empty();
     }

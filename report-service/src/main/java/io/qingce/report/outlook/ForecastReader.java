@@ -1,5 +1,8 @@
 package io.qingce.report.outlook;
 
+import io.qingce.report.plan.PlanForce;
+import io.qingce.report.requirement.Requirement;
+import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
 import io.qingce.report.attainment.AttainmentConfig;
@@ -11,7 +14,6 @@ import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.PastYears;
 import io.qingce.report.forecast.ProfitAndLoss;
 import io.qingce.report.indicator.AirIndicator;
-import io.qingce.report.judgement.Requirement;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.air.AirDay;
@@ -40,6 +42,7 @@ public final class ForecastReader {
     private final PlanDocument plan;
     private final String region;
     private final LocalDate through;
+    private final PlanForce force;
     private final Map<Period, AirFigures> read = new HashMap<>();
 
     /**
@@ -47,27 +50,30 @@ public final class ForecastReader {
      *
      * @param air the figures of the air of the region
      * @param region whose readings count
+     * @param force whether the plan is in force
      */
     ForecastReader(
             Function<Period, AirFigures> air,
             AttainmentConfig config,
             PlanDocument plan,
             String region,
-            LocalDate through) {
+            LocalDate through,
+            PlanForce force) {
         this.air = air;
         this.config = config;
         this.plan = plan;
         this.region = region;
         this.through = through;
+        this.force = force;
     }
 
     /** What is asked of one target, as far as the air can answer. */
     private record Asked(AirIndicator indicator, Requirement.Number number) {}
 
     ForecastResponse forecast(String code, Target target) {
-        Target.Point point = target.pointAt(plan.period(), through);
-        Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
-        Optional<Asked> asked = asked(target, point, assessment);
+        AssessedPoint at = AssessedPoint.now(plan, target, through);
+        Assessment assessment = at.assessment();
+        Optional<Asked> asked = asked(at);
         Optional<String> reason = asked.isEmpty()
                 ? Optional.of(Reasons.noBudget("没有可预测的数值", "no number of the air to forecast")
                         .text())
@@ -88,6 +94,8 @@ public final class ForecastReader {
                 code,
                 target.id(),
                 target.name().zh(),
+                force,
+                forecast.simulated() || isSimulated(assessment),
                 region,
                 assessment.span().from(),
                 assessment.span().to(),
@@ -111,10 +119,14 @@ public final class ForecastReader {
                 assessment.phase() == Assessment.Phase.NOT_BEGUN ? null : Basis.of(figures(assessment.passed())));
     }
 
-    private Optional<Asked> asked(Target target, Target.Point point, Assessment assessment) {
-        return AirIndicator.of(target.indicator())
-                .flatMap(indicator -> Budgets.number(Requirement.of(target, point), assessment)
-                        .map(number -> new Asked(indicator, number)));
+    private static Optional<Asked> asked(AssessedPoint at) {
+        return AirIndicator.of(at.target().indicator())
+                .flatMap(indicator -> Budgets.number(at).map(number -> new Asked(indicator, number)));
+    }
+
+    private boolean isSimulated(Assessment assessment) {
+        return assessment.phase() != Assessment.Phase.NOT_BEGUN
+                && figures(assessment.passed()).isSimulated();
     }
 
     private PastYears pastYears() {
@@ -131,10 +143,9 @@ public final class ForecastReader {
      * @param monthly only the last point of each month
      */
     ForecastResponse.Line line(String code, Target target, boolean monthly) {
-        Target.Point point = target.pointAt(plan.period(), through);
-        Assessment assessment = new Assessment(point.due().assessed(plan.period(), through), through);
-        Optional<Asked> asked =
-                asked(target, point, assessment).filter(a -> a.indicator() != AirIndicator.O3_COMPLIANCE);
+        AssessedPoint at = AssessedPoint.now(plan, target, through);
+        Assessment assessment = at.assessment();
+        Optional<Asked> asked = asked(at).filter(a -> a.indicator() != AirIndicator.O3_COMPLIANCE);
         Period period = new Period(assessment.span().from(), assessment.span().to());
         List<Integer> years = new ArrayList<>();
         List<AirDay> past = new ArrayList<>();
@@ -155,6 +166,8 @@ public final class ForecastReader {
         return new ForecastResponse.Line(
                 code,
                 target.id(),
+                force,
+                isSimulated(assessment),
                 region,
                 period.from(),
                 period.to(),

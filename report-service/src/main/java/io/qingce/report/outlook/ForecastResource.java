@@ -104,6 +104,7 @@ public class ForecastResource {
                 config,
                 plan.document(),
                 region,
-                query.through(clock));
+                query.through(clock),
+                plans.force(asOf, plan));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.outlook;
 
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.air.Basis;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.ProfitAndLoss;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan key of the plan
  * @param target identifier in the plan
  * @param name Chinese name
+ * @param force whether the plan is in force, and what took its place
+ * @param simulated made-up readings went in
  * @param region whose readings count
  * @param from first day that decides
  * @param to last of these days
@@ -34,6 +37,8 @@ public record ForecastResponse(
         String plan,
         String target,
         String name,
+        PlanForce force,
+        boolean simulated,
         String region,
         LocalDate from,
         LocalDate to,
@@ -60,6 +65,8 @@ public record ForecastResponse(
      *
      * @param plan key of the plan
      * @param target identifier in the plan
+     * @param force whether the plan is in force, and what took its place
+     * @param simulated made-up readings went in
      * @param region whose readings count
      * @param from first day that decides
      * @param to last of these days
@@ -72,6 +79,8 @@ public record ForecastResponse(
     public record Line(
             String plan,
             String target,
+            PlanForce force,
+            boolean simulated,
             String region,
             LocalDate from,
             LocalDate to,

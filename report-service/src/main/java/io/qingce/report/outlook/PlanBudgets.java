@@ -49,7 +49,8 @@ public class PlanBudgets {
                 days -> air.of(asOf, region, days, config.version(), EditionChoice.IN_FORCE),
                 config.comparison(),
                 plan.document(),
-                through);
+                through,
+                plans.force(asOf, plan));
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.qingce.report.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,40 @@ public record Due(
             case STANDING -> current(plan, asOf);
             case FROM -> current(new Span(start(plan), latest(start(plan), plan.to())), asOf);
         };
+    }
+
+    /**
+     * Every stretch of days that is judged by itself: each year of a yearly requirement, and of an undated one each year up
+     * to the day asked about.
+     *
+     * @param plan the period of the plan
+     * @param asOf the day asked about
+     */
+    public List<Span> occasions(Span plan, LocalDate asOf) {
+        Span now = assessed(plan, asOf);
+        return switch (kind) {
+            case YEAR, DAY, INHERITED, BEFORE, PERIOD -> List.of(now);
+            case EACH_YEAR -> years(from == null ? plan.from() : from, to == null ? plan.to() : to);
+            case STANDING -> years(plan.from(), now.to());
+            case FROM -> years(start(plan), now.to());
+        };
+    }
+
+    private static List<Span> years(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .mapToObj(Span::year)
+                .toList();
+    }
+
+    /** No day is printed by which it is due 未印期限: asked of its unit round by round, and never overdue. */
+    public boolean isUndated() {
+        return kind == Kind.STANDING || kind == Kind.FROM;
+    }
+
+    /** A day is printed, other than the end of a year: what holds on that day is asked. */
+    public boolean isADay(Span assessed) {
+        boolean dated = kind == Kind.DAY || kind == Kind.INHERITED || (kind == Kind.BEFORE && date != null);
+        return dated && !assessed.equals(Span.year(assessed.to().getYear()));
     }
 
     private LocalDate start(Span plan) {

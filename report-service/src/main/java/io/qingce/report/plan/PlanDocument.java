@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param completeness what of it is at hand
  * @param tasks its tasks, in the order of the document
  * @param assignmentRules sentences that name units for many tasks
+ * @param status whether it is in force
+ * @param supersededBy key of the plan that took its place
+ * @param governance who steers it, and in which rhythm
  */
 public record PlanDocument(
         Target.Words title,
@@ -22,7 +25,10 @@ public record PlanDocument(
         List<Target> targets,
         @Nullable Completeness completeness,
         List<Task> tasks,
-        List<Task.Rule> assignmentRules) {
+        List<Task.Rule> assignmentRules,
+        PlanForce.@Nullable Status status,
+        @Nullable String supersededBy,
+        @Nullable Governance governance) {
 
     /** The region; its name is the key by which sites refer to it. */
     public record Region(String name) {
@@ -34,12 +40,25 @@ public record PlanDocument(
         }
     }
 
+    /** What comes round again and again (调度节奏). */
+    public record Governance(List<Rhythm> rhythm) {
+
+        public Governance {
+            rhythm = rhythm == null ? List.of() : List.copyOf(rhythm);
+        }
+    }
+
+    /** One round: how often, in the words of the contract (MONTHLY …), and its printed name. */
+    public record Rhythm(String frequency, Target.Words name) {}
+
     public PlanDocument {
         if (title == null || period == null || region == null || targets == null) {
             throw new IllegalArgumentException("a plan has title, period, region and targets");
         }
         targets = List.copyOf(targets);
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
+        status = status == null ? PlanForce.Status.ISSUED : status;
+        governance = governance == null ? new Governance(List.of()) : governance;
         assignmentRules = assignmentRules == null ? List.of() : List.copyOf(assignmentRules);
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,43 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
     /** The codes of the plans of these regions, in order. */
     public List<String> ofRegions(Collection<String> regions) {
         return database.list(Sql.of(OF_REGIONS).with("regions", regions), row -> row.text("plan"));
+    }
+
+    /**
+     * Whether a plan is in force. Who took the place of a superseded one is said by its document, or else by there being one
+     * other issued plan of the region that ends later.
+     */
+    public PlanForce force(AsOf asOf, PublishedPlan plan) {
+        PlanDocument document = plan.document();
+        if (document.status() != PlanForce.Status.SUPERSEDED) {
+            return PlanForce.of(document.status());
+        }
+        if (document.supersededBy() != null) {
+            return PlanForce.supersededBy(document.supersededBy(), true);
+        }
+        List<PublishedPlan> later = laterOnes(asOf, plan);
+        return later.size() == 1
+                ? PlanForce.supersededBy(later.get(0).code(), false)
+                : PlanForce.of(document.status());
+    }
+
+    private List<PublishedPlan> laterOnes(AsOf asOf, PublishedPlan plan) {
+        PlanDocument document = plan.document();
+        return find(asOf, ofRegions(List.of(document.region().name()))).stream()
+                .filter(other -> !other.code().equals(plan.code()))
+                .filter(other -> other.document().status() == PlanForce.Status.ISSUED)
+                .filter(other -> other.document().period().to().isAfter(document.period().to()))
+                .toList();
+    }
+
+    /** Stamps of what the force of plans depends on beside themselves, by plan: the revisions of all plans of its region. */
+    public Map<String, String> forceStamps(Collection<PublishedPlan> plans) {
+        Map<String, String> stamps = new HashMap<>();
+        plans.stream()
+                .filter(plan -> plan.document().status() == PlanForce.Status.SUPERSEDED)
+                .filter(plan -> plan.document().supersededBy() == null)
+                .forEach(plan -> stamps.put(plan.code(), force(AsOf.NOW, plan).toString()));
+        return stamps;
     }
 
     private PublishedPlan published(PlanRevision revision) {

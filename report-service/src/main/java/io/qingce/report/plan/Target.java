@@ -1,8 +1,13 @@
 package io.qingce.report.plan;
 
+import io.qingce.standards.indicator.Direction;
+import io.qingce.standards.indicator.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +54,16 @@ public record Target(
         @Nullable Supports supports,
         @Nullable Share share) {
 
+    private static final Pattern THREE_YEARS = Pattern.compile("[三3]年(滑动)?平均");
+
     /** Chinese and English. */
     public record Words(String zh, String en) {
 
         public Words {
-            if (zh == null || en == null) {
-                throw new IllegalArgumentException("a name has zh and en");
+            if (zh == null) {
+                throw new IllegalArgumentException("a name has zh");
             }
+            en = en == null ? zh : en;
         }
     }
 
@@ -66,12 +74,14 @@ public record Target(
      * @param year the year of this very value
      * @param words printed words instead of a number
      * @param comparable false: counted in another way than the target, never to be subtracted
+     * @param simulated it was found in made-up readings
      */
     public record Baseline(
             @Nullable BigDecimal value,
             @Nullable Integer year,
             @Nullable String words,
-            @Nullable Boolean comparable) {
+            @Nullable Boolean comparable,
+            @Nullable Boolean simulated) {
 
         /** Whether target and figure may be set against this value. */
         public boolean mayBeCompared() {
@@ -80,34 +90,9 @@ public record Target(
     }
 
     /**
-     * What is awaited from the superior authority.
-     *
-     * @param needed what, and from whom
-     * @param effect REPLACES: the printed value counts until one comes; otherwise the print has none of its own
-     * @param values what came so far
-     */
-    public record Superior(String needed, @Nullable String effect, List<SuperiorValue> values) {
-
-        public Superior {
-            if (needed == null) {
-                throw new IllegalArgumentException("superior.needed is missing");
-            }
-            values = values == null ? List.of() : List.copyOf(values);
-        }
-
-        /** The printed value gives way to the one that comes. */
-        public boolean replaces() {
-            return "REPLACES".equals(effect);
-        }
-    }
-
-    /** A value that the superior authority set, and its source. */
-    public record SuperiorValue(
-            @Nullable BigDecimal value, @Nullable String source) {}
-
-    /**
      * A requirement and its date.
      *
+     * @param id identifier in the target, on which reports hang
      * @param due when
      * @param comparator how it is compared
      * @param value printed number, with the printed decimals
@@ -116,6 +101,7 @@ public record Target(
      * @param hedges printed words that weaken this point only
      */
     public record Point(
+            @Nullable String id,
             Due due,
             Comparator comparator,
             @Nullable BigDecimal value,
@@ -136,8 +122,17 @@ public record Target(
         }
     }
 
-    /** The parts of a compound target: all of them have to be met, or any one. */
-    public record Components(Kind kind, @Nullable String perObject, List<Part> parts) {
+    /**
+     * The parts of a compound target: all of them have to be met, or any one.
+     *
+     * @param count number of parts in the print, where they are not all listed
+     * @param perObject of which every single one has to meet the parts
+     */
+    public record Components(
+            Kind kind,
+            @Nullable Integer count,
+            @Nullable String perObject,
+            List<Part> parts) {
 
         /** How many parts have to be met. */
         public enum Kind {
@@ -146,16 +141,22 @@ public record Target(
         }
 
         public Components {
-            if (kind == null || parts == null || parts.isEmpty()) {
-                throw new IllegalArgumentException("components have kind and parts");
+            if (kind == null) {
+                throw new IllegalArgumentException("components have a kind");
             }
-            parts = List.copyOf(parts);
+            parts = parts == null ? List.of() : List.copyOf(parts);
+        }
+
+        /** Whether the print has parts that are not listed, so that nobody can know all of them. */
+        public boolean hasUnlisted() {
+            return count != null && count > parts.size();
         }
     }
 
-    /** One part of a compound target. */
+    /** One part of a compound target: another target of the plan, a place or object, or a condition of its own. */
     public record Part(
-            String name,
+            @Nullable String target,
+            @Nullable String name,
             @Nullable String unit,
             @Nullable Comparator comparator,
             @Nullable BigDecimal value,
@@ -163,10 +164,9 @@ public record Target(
             @Nullable Baseline baseline,
             @Nullable String change) {
 
-        public Part {
-            if (name == null) {
-                throw new IllegalArgumentException("components.parts.name is missing");
-            }
+        /** What it is called: its name, its words, or the target that it is. */
+        public String label() {
+            return name != null ? name : words != null ? words : String.valueOf(target);
         }
     }
 
@@ -213,25 +213,17 @@ public record Target(
     /**
      * The same with a base value found later, if the print has none. What only awaited that value no longer does.
      *
-     * @param value the base value
-     * @param year its year
-     * @param source where it was found
-     * @param comparable false if it was counted in another way than the target
+     * @param found the base value, with where it was found as its words
      */
-    public Target withBaseline(@Nullable BigDecimal value, int year, String source, boolean comparable) {
+    public Target with(Baseline found) {
         boolean printed = baseline != null && (baseline.value() != null || !baseline.mayBeCompared());
-        if (printed || value == null) {
+        if (printed || found.value() == null) {
             return this;
         }
         boolean isAwaited = points.stream()
                 .allMatch(point -> point.comparator() == Comparator.NOT_WORSE_THAN_BASELINE
                         || point.comparator() == Comparator.TREND);
-        return with(new Baseline(value, year, source, comparable), isAwaited ? null : superior);
-    }
-
-    /** The same with nothing awaited from the superior. */
-    public Target withoutSuperior() {
-        return with(baseline, null);
+        return with(found, isAwaited ? null : superior);
     }
 
     private Target with(@Nullable Baseline newBaseline, @Nullable Superior newSuperior) {
@@ -255,6 +247,21 @@ public record Target(
                 emptyScope,
                 supports,
                 share);
+    }
+
+    /** Whether the mean of three years is asked for, and not that of one 三年滑动平均. */
+    public boolean asksForThreeYears() {
+        return Stream.concat(
+                        Stream.of(name.zh(), scope == null ? "" : scope),
+                        points.stream().map(point -> point.words() == null ? "" : point.words()))
+                .anyMatch(words -> THREE_YEARS.matcher(words).find());
+    }
+
+    /** The point of this identifier. */
+    public Optional<Point> point(String pointId) {
+        return points.stream()
+                .filter(point -> pointId.equals(point.id()))
+                .findFirst();
     }
 
     /** The point that is to be met next on a day; the last one after the last. */

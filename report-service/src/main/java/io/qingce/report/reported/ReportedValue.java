@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
  * One verified value of a target.
  *
  * @param report number of the report
- * @param point position of the point in the target that it is for, from 0; absent if for none in particular
+ * @param point identifier of the point in the target that it is for; absent if for none in particular
  * @param period the days that it covers
  * @param reportedBy printed name of the unit
  * @param value the figure in the unit of the target
+ * @param quantity whether the value is a level or a change; absent if the unit did not say
  * @param words the answer where there is no figure
  * @param verifiedAt when it was verified
  */
 public record ReportedValue(
         long report,
-        @Nullable Integer point,
+        @Nullable String point,
         Covered period,
         String reportedBy,
         @Nullable BigDecimal value,
+        @Nullable Quantity quantity,
         @Nullable String words,
         OffsetDateTime verifiedAt) {
 

@@ -1,5 +1,6 @@
 package io.qingce.report.scoring;
 
+import io.qingce.report.plan.PlanForce;
 import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan key of the plan
  * @param planRevision revision of the plan
  * @param region full printed name
+ * @param force whether the plan is in force, and what took its place
  * @param through the last day whose readings count
  * @param rules code of the rules; absent for rules that were only tried
  * @param rulesRevision their revision
@@ -34,6 +36,7 @@ public record Score(
         String plan,
         long planRevision,
         String region,
+        PlanForce force,
         LocalDate through,
         @Nullable String rules,
         @Nullable Long rulesRevision,
@@ -63,6 +66,7 @@ public record Score(
             String plan,
             long planRevision,
             String region,
+            PlanForce force,
             LocalDate through,
             @Nullable String rules,
             @Nullable Long rulesRevision) {}
@@ -81,6 +85,7 @@ public record Score(
                 head.plan(),
                 head.planRevision(),
                 head.region(),
+                head.force(),
                 head.through(),
                 head.rules(),
                 head.rulesRevision(),

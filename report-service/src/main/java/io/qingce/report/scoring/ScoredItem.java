@@ -35,4 +35,19 @@ public record ScoredItem(
         units = List.copyOf(units);
         reasons = List.copyOf(reasons);
     }
+
+    /** The same, scored with the target that it repeats: nothing is deducted twice. */
+    ScoredItem withOriginal(String original) {
+        return new ScoredItem(
+                kind,
+                id,
+                name,
+                units,
+                rule,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                List.of("重述目标" + original + "，随其计分，不重复计。 Restates " + original + ": scored with it, not twice."),
+                null,
+                standing);
+    }
 }

@@ -2,7 +2,7 @@ package io.qingce.report.scoring;
 
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
-import io.qingce.report.attainment.Responsible;
+import io.qingce.report.responsible.Responsible;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
@@ -13,9 +13,14 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scores plans from how their targets stand and what was verified of their tasks. */
@@ -49,30 +54,51 @@ class Scorer {
                 .flatMap(published -> attainments
                         .of(asOf, plan, through)
                         .map(result -> Score.of(
-                                new Score.Head(plan, published.revision(), result.region(), through, code, revision),
+                                new Score.Head(
+                                        plan,
+                                        published.revision(),
+                                        result.region(),
+                                        result.force(),
+                                        through,
+                                        code,
+                                        revision),
                                 rules,
                                 items(rules, result, PlanTask.of(published), progress.newestDays(asOf, plan)))));
     }
 
     /**
-     * What every target and task of a plan earned, as far as a rule scores it.
+     * What every target and task of a plan earned, as far as a rule scores it; what repeats another target is scored with it,
+     * and by itself only where no rule takes the other.
      *
      * @param newest the last day of the newest verified progress, by task
      */
     static List<ScoredItem> items(
             ScoringRules rules, PlanResult result, List<PlanTask> tasks, Map<String, LocalDate> newest) {
         List<ScoredItem> items = new ArrayList<>();
-        for (TargetResult target : result.targets()) {
-            List<String> units = tasks.stream()
-                    .filter(task -> task.targets().contains(target.id()))
-                    .flatMap(task -> task.units().stream())
-                    .distinct()
-                    .toList();
-            scored(rules, target, result.responsible(target.id()), units).ifPresent(items::add);
+        Set<String> scored = new HashSet<>();
+        List<TargetResult> originalsFirst = result.targets().stream()
+                .sorted(Comparator.comparing(target -> target.current().restates() != null))
+                .toList();
+        Map<String, ScoredItem> byTarget = new HashMap<>();
+        for (TargetResult target : originalsFirst) {
+            String original = Objects.requireNonNullElse(target.current().restates(), target.id());
+            scored(rules, target, result.responsible(target.id()), units(target, tasks))
+                    .map(item -> scored.add(original) ? item : item.withOriginal(original))
+                    .ifPresent(item -> byTarget.put(target.id(), item));
         }
+        result.targets().forEach(target -> Optional.ofNullable(byTarget.get(target.id()))
+                .ifPresent(items::add));
         tasks.forEach(task ->
                 scored(rules, task, newest.get(task.id()), result.through()).ifPresent(items::add));
         return items;
+    }
+
+    private static List<String> units(TargetResult target, List<PlanTask> tasks) {
+        return tasks.stream()
+                .filter(task -> task.targets().contains(target.id()))
+                .flatMap(task -> task.units().stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<ScoredItem> scored(

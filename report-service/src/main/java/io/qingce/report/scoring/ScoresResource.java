@@ -6,6 +6,7 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.period.ThroughParameters;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.BeanParam;
@@ -88,13 +89,17 @@ public class ScoresResource {
      * A plan in its place.
      *
      * @param rank from 1; equal scores share a rank 并列
+     * @param force whether the plan is in force
+     * @param simulated made-up readings went in
      */
     public record Placed(
             int rank,
             String plan,
             String region,
             @Nullable BigDecimal score,
-            @Nullable String grade) {}
+            @Nullable String grade,
+            PlanForce force,
+            boolean simulated) {}
 
     /** Plans by their scores; those without one take no place. */
     public record ScoreRanking(
@@ -137,7 +142,9 @@ public class ScoresResource {
                                 ranked.get(i).plan(),
                                 ranked.get(i).region(),
                                 ranked.get(i).score(),
-                                ranked.get(i).grade()))
+                                ranked.get(i).grade(),
+                                ranked.get(i).force(),
+                                ranked.get(i).simulated()))
                         .toList(),
                 scores.stream()
                         .filter(score -> score.score() == null)

@@ -1,10 +1,10 @@
 package io.qingce.report.scoring;
 
-import io.qingce.report.attainment.Responsible;
+import io.qingce.report.responsible.Responsible;
 import io.qingce.report.attainment.TargetResponse;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.TargetResult;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.scoring.ScoringRules.Gap;
 import io.qingce.report.scoring.ScoringRules.TargetRule;
 import io.qingce.standards.number.Exact;
@@ -18,8 +18,9 @@ import java.util.Set;
 /** Scores one target by one rule. */
 final class TargetScore {
 
-    private static final Set<Status> MET = Set.of(Status.ATTAINED, Status.ON_COURSE);
-    private static final Set<Status> MISSED = Set.of(Status.NOT_ATTAINED, Status.OFF_COURSE);
+    private static final Set<Status> MET = Set.of(Status.ATTAINED, Status.ON_COURSE, Status.JUDGED_ATTAINED);
+    private static final Set<Status> MISSED =
+            Set.of(Status.NOT_ATTAINED, Status.OFF_COURSE, Status.JUDGED_NOT_ATTAINED);
     private static final int DECIMALS = 4;
 
     /** Comparators whose number is the one that the figure is held against. */
@@ -40,7 +41,7 @@ final class TargetScore {
             TargetRule rule, String place, TargetResult result, List<Responsible> responsible, List<String> units) {
         TargetScore score = new TargetScore(rule, result);
         BigDecimal marks = score.judge();
-        boolean vetoed = MISSED.contains(result.status()) && rule.veto() != null;
+        boolean vetoed = score.isMissed() && rule.veto() != null;
         return new ScoredItem(
                 "TARGET",
                 result.id(),
@@ -56,12 +57,32 @@ final class TargetScore {
 
     /** Takes marks off; answers the marks that the target could earn. */
     private BigDecimal judge() {
-        if (MISSED.contains(result.status())) {
+        if (result.status() == Status.NOT_BEGUN) {
+            reasons.add("未到期，不计入。 Not begun: left out.");
+            return BigDecimal.ZERO;
+        }
+        if (result.status() == Status.AT_RISK) {
+            reasons.add("有风险，按目前数值计分。 At risk: scored by the figure so far.");
+        }
+        if (isMissed()) {
             deductMissed();
-        } else if (!MET.contains(result.status())) {
+        } else if (!isMet()) {
             return unjudged();
         }
         return rule.marks();
+    }
+
+    private boolean isMet() {
+        return MET.contains(result.status()) || isAtRiskAnd(true);
+    }
+
+    private boolean isMissed() {
+        return MISSED.contains(result.status()) || isAtRiskAnd(false);
+    }
+
+    private boolean isAtRiskAnd(boolean met) {
+        return result.status() == Status.AT_RISK
+                && result.verdict().met().equals(Optional.of(met));
     }
 
     private void deductMissed() {

@@ -28,7 +28,7 @@ public class SignOff {
         /** 地表水统计. */
         WATER_STATISTICS(1),
         /** 目标达标情况. */
-        ATTAINMENT(1);
+        ATTAINMENT(2);
 
         private final int newestForm;
 

@@ -1,5 +1,6 @@
 package io.qingce.report.supplied;
 
+import io.qingce.report.plan.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public record SuppliedFigure(
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("the period ends before it begins");
         }
+    }
+
+    /** The days that it covers. */
+    public Span span() {
+        return new Span(from, to);
     }
 
     /** Source and date for a person. */

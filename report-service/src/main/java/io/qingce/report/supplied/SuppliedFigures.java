@@ -1,11 +1,12 @@
 package io.qingce.report.supplied;
 
-import java.time.LocalDate;
+import io.qingce.report.plan.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,44 +22,28 @@ public final class SuppliedFigures {
         this.byTarget = figures.stream().collect(Collectors.groupingBy(SuppliedFigure::target));
     }
 
-    /**
-     * The newest figure of a target or part whose days end in a span.
-     *
-     * @param part position of the part, absent for the target itself
-     */
-    public Optional<SuppliedFigure> newest(
-            String target, SuppliedFigure.Kind kind, @Nullable Integer part, LocalDate from, LocalDate to) {
-        return of(target, kind)
+    /** The base value of a target or part: of this whole year, or of the newest whole year where none is said. */
+    public Optional<SuppliedFigure> baseline(String target, @Nullable Integer part, OptionalInt year) {
+        return of(target, SuppliedFigure.Kind.BASELINE)
                 .filter(figure -> Objects.equals(figure.part(), part))
-                .filter(figure -> endsIn(figure, from, to))
+                .filter(figure -> figure.span().equals(Span.year(figure.to().getYear())))
+                .filter(figure -> year.isEmpty() || figure.to().getYear() == year.getAsInt())
                 .max(Comparator.comparing(SuppliedFigure::to));
     }
 
-    /** The base value of a target or part, of whatever year. */
-    public Optional<SuppliedFigure> baseline(String target, @Nullable Integer part) {
-        return newest(target, SuppliedFigure.Kind.BASELINE, part, LocalDate.MIN, LocalDate.MAX);
+    /** All of a target. */
+    public List<SuppliedFigure> ofTarget(String target) {
+        return byTarget.getOrDefault(target, List.of());
     }
 
-    /** The figures of the peers over the newest period that ends in a span; empty if there are none. */
-    public List<SuppliedFigure> peers(String target, LocalDate from, LocalDate to) {
-        List<SuppliedFigure> all = of(target, SuppliedFigure.Kind.PEER)
-                .filter(figure -> endsIn(figure, from, to) && !figure.from().isBefore(from))
+    /** The figures of a kind about a target or one of its parts. */
+    public List<SuppliedFigure> of(String target, SuppliedFigure.Kind kind, @Nullable Integer part) {
+        return of(target, kind)
+                .filter(figure -> Objects.equals(figure.part(), part))
                 .toList();
-        Optional<SuppliedFigure> newest = all.stream()
-                .max(Comparator.comparing(SuppliedFigure::to)
-                        .thenComparing(SuppliedFigure::from, Comparator.reverseOrder()));
-        return newest.map(last -> all.stream()
-                        .filter(figure ->
-                                figure.from().equals(last.from()) && figure.to().equals(last.to()))
-                        .toList())
-                .orElse(List.of());
     }
 
     private Stream<SuppliedFigure> of(String target, SuppliedFigure.Kind kind) {
         return byTarget.getOrDefault(target, List.of()).stream().filter(figure -> figure.kind() == kind);
-    }
-
-    private static boolean endsIn(SuppliedFigure figure, LocalDate from, LocalDate to) {
-        return !figure.to().isBefore(from) && !figure.to().isAfter(to);
     }
 }

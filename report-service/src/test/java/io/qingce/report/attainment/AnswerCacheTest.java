@@ -2,6 +2,7 @@ package io.qingce.report.attainment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.PublishedPlan;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class AnswerCacheTest {
         cache.of(new AnswerCache.Key("plan", day), stamp, () -> {
             evaluations.incrementAndGet();
             return new PlanAnswer(
-                    new PlanResult(new PublishedPlan("plan", 1, PrintedTarget.plan(), "{}"), day, List.of(), Map.of()));
+                    new PlanResult(new PublishedPlan("plan", 1, PrintedTarget.plan(), "{}"), day, PlanForce.of(PlanForce.Status.ISSUED), List.of(), Map.of()));
         });
     }
 }

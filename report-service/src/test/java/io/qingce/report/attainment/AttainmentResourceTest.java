@@ -3,6 +3,7 @@ package io.qingce.report.attainment;
 import static io.qingce.report.Events.CLEAN;
 import static io.qingce.report.Events.cleanBut;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -105,12 +107,12 @@ class AttainmentResourceTest {
 
         item("heavy", "RATIO").body("status", is("NOT_ATTAINED")).body("value", is(1.9f));
         item("heavy", "HEAVY")
-                .body("status", is("NOT_COMPUTABLE"))
-                .body("reasonCode", is("no-number"))
+                .body("status", is("AWAITING_JUDGEMENT"))
+                .body("reasonCode", is("judgement-needed"))
                 .body("value", is(7));
-        item("heavy", "SEVERE").body("status", is("NOT_COMPUTABLE")).body("value", is(2));
+        item("heavy", "SEVERE").body("status", is("AWAITING_JUDGEMENT")).body("value", is(2));
         item("heavy", "TREND")
-                .body("status", is("NOT_COMPUTABLE"))
+                .body("status", is("NOT_EVALUABLE"))
                 .body("reasonCode", is("baseline-missing"))
                 .body("value", is(98.1f));
     }
@@ -224,6 +226,16 @@ class AttainmentResourceTest {
         plan("made-up", "模拟市", Events.target("PM", "pm25-annual-mean", LOWER, 2023, "AT_MOST", "35"));
 
         given().get("/api/attainment?plan=made-up").then().body("simulated", is(true));
+        given().get("/api/attainment/plans?plans=made-up").then().body("items[0].simulated", is(true));
+        given().get("/api/attainment?plan=made-up&dataClass=REPORTED")
+                .then()
+                .body("simulated", is(true));
+        given().get("/api/attainment/budget?plan=made-up&target=PM&through=2023-06-30")
+                .then()
+                .body("simulated", is(true));
+        given().get("/api/attainment/forecast?plan=made-up&target=PM&through=2023-06-30")
+                .then()
+                .body("simulated", is(true));
         item("made-up", "PM").body("simulated", is(true)).body("status", is("ATTAINED"));
     }
 
@@ -231,7 +243,33 @@ class AttainmentResourceTest {
     void cannotComputeAnIndicatorThatNobodyDefined() {
         plan("undefined", "无市", Events.target("CO", "co-high-values", LOWER, 2023, "ELIMINATE", ""));
 
-        item("undefined", "CO").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("indicator-not-computed"));
+        item("undefined", "CO").body("status", is("AWAITING_REPORT")).body("reasonCode", is("report-overdue"));
+    }
+
+    private static final String ISSUED = "\"status\":\"ISSUED\"";
+
+    @Test
+    @DisplayName("A10: a draft and a superseded plan say so on every answer")
+    void saysWhetherAPlanIsInForce() {
+        String target = Events.target("PM", "pm25-annual-mean", LOWER, 2023, "AT_MOST", "35");
+        feed.take(
+                Events.plan("old-plan", 1, "效力市", target).replacing(ISSUED, "\"status\":\"SUPERSEDED\",\"supersededBy\":\"new-plan\""),
+                Events.plan("draft-plan", 1, "效力市", target).replacing(ISSUED, "\"status\":\"DRAFT\""),
+                Events.plan("new-plan", 1, "效力市", target));
+
+        for (String answer : List.of(
+                "?plan=old-plan", "/budget?target=PM&plan=old-plan", "/forecast?target=PM&plan=old-plan",
+                "/forecast/profit-and-loss?target=PM&plan=old-plan")) {
+            given().get("/api/attainment" + answer)
+                    .then()
+                    .statusCode(200)
+                    .body("force.status", is("SUPERSEDED"))
+                    .body("force.successor", is("new-plan"))
+                    .body("force.successorLink", is("/api/attainment?plan=new-plan"));
+        }
+        given().get("/api/attainment/plans?plans=draft-plan,new-plan")
+                .then()
+                .body("items.force.status", contains("DRAFT", "ISSUED"));
     }
 
     @Test

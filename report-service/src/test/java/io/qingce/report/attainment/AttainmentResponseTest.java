@@ -1,20 +1,23 @@
 package io.qingce.report.attainment;
 
+import io.qingce.report.responsible.Responsible;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.report.judgement.PointResult;
+import io.qingce.report.plan.Span;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.Known;
 import io.qingce.report.judgement.TargetResult;
-import io.qingce.report.judgement.Verdict;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -42,7 +45,7 @@ class AttainmentResponseTest {
         assertEquals(
                 EnumSet.allOf(Status.class), EnumSet.copyOf(response.counts().keySet()));
         assertEquals(1, response.counts().get(Status.ATTAINED));
-        assertEquals(0, response.counts().get(Status.JUDGED));
+        assertEquals(0, response.counts().get(Status.JUDGED_ATTAINED));
         assertEquals(2, response.total());
     }
 
@@ -63,12 +66,13 @@ class AttainmentResponseTest {
     }
 
     @Test
-    void saysSimulatedOfWhatIsListedOnly() {
+    void saysSimulatedWhateverIsListed() {
         AttainmentResponse response = response();
+        TargetFilter attained = new TargetFilter(Set.of(DataClass.MONITORED_AIR), Set.of(Status.ATTAINED));
 
         assertTrue(response.simulated());
-        assertFalse(response.listing(new TargetFilter(Set.of(DataClass.MONITORED_AIR), Set.of(Status.ATTAINED)))
-                .simulated());
+        assertTrue(response.listing(attained).simulated());
+        assertTrue(response.listing(TargetFilter.NONE).simulated());
     }
 
     @Test
@@ -106,18 +110,16 @@ class AttainmentResponseTest {
 
     @Test
     void showsThePathOfATargetWithSeveralPointsOnly() {
-        Target path = new PrintedTarget()
-                .points(
-                        PrintedTarget.point(2024, Comparator.AT_MOST, "46"),
-                        PrintedTarget.point(2025, Comparator.AT_MOST, "44"))
-                .build();
+        TargetResult missed = result(new PrintedTarget().build(), Status.NOT_ATTAINED, Known.figure("45", 0));
+        PointResult before = new PointResult(
+                missed.current().at().over(Span.year(2024)), missed.verdict(), List.of(), null);
+        TargetResult path = new TargetResult(missed.current(), List.of(before, missed.current()), List.of(), List.of());
 
         assertNull(shown(new PrintedTarget().build(), null).path());
-        assertEquals(
-                List.of(true, false),
-                shown(path, null).path().stream()
-                        .map(TargetResponse.PathPoint::evaluated)
-                        .toList());
+        List<PathPoint> points = TargetResponse.of(path, List.of()).path();
+        assertEquals(List.of(false, true), points.stream().map(PathPoint::evaluated).toList());
+        assertEquals(Status.NOT_ATTAINED, points.get(0).status());
+        assertEquals(new BigDecimal("45"), points.get(0).figure());
     }
 
     @Test
@@ -145,21 +147,16 @@ class AttainmentResponseTest {
         Target second = PrintedTarget.reported().id("T2").build();
         Figure figure = Known.figure("43", 0);
         Figure madeUp = new Figure(
-                figure.exact(), 0, "%", Optional.empty(), null, null, null, true, Optional.empty(), figure.basis());
+                figure.exact(), 0, figure.dimension(), Optional.empty(), null, null, null, true, Optional.empty(), figure.basis());
         return new PlanResult(
                 new PublishedPlan("plan", 3, PrintedTarget.plan(first, second), "{}"),
                 THROUGH,
+                PlanForce.of(PlanForce.Status.ISSUED),
                 List.of(result(first, Status.ATTAINED, figure), result(second, Status.NOT_ATTAINED, madeUp)),
                 Map.of("T1", List.of(BUREAU)));
     }
 
     private static TargetResult result(Target target, Status status, Figure figure) {
-        return new TargetResult(
-                target,
-                target.points().get(0),
-                Known.OVER,
-                new Verdict(status, WHY, Optional.ofNullable(figure), Optional.of(new BigDecimal("44"))),
-                List.of(),
-                List.of());
+        return Known.result(Known.at(target, Known.OVER), Known.verdict(status, WHY, figure, "44"));
     }
 }

@@ -96,7 +96,7 @@ class ReportedAttainmentResourceTest {
         feed.take(report("reported-words", 1, value("2023", "2023-01-01", "2023-12-31", "\"words\":\"已完成排查\"")));
 
         item("reported-words", "FLOOR")
-                .body("status", is("QUALITATIVE"))
+                .body("status", is("AWAITING_JUDGEMENT"))
                 .body("reason", containsString("已完成排查"))
                 .body("value", nullValue());
     }

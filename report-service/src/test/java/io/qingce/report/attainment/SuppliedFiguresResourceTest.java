@@ -111,11 +111,11 @@ class SuppliedFiguresResourceTest {
         String judgement = "{\"target\":\"JZ-T009\",\"kind\":\"JUDGEMENT\"," + YEAR;
         supply("judged", judgement + ",\"met\":true,\"words\":\"全部地块完成调查\"}");
         item("judged", "JZ-T009")
-                .body("status", is("JUDGED"))
+                .body("status", is("JUDGED_ATTAINED"))
                 .body("reasonCode", is("judged-met"))
                 .body("reason", containsString("全部地块完成调查"));
         supply("judged", judgement + "}");
-        item("judged", "JZ-T009").body("status", is("QUALITATIVE"));
+        item("judged", "JZ-T009").body("status", is("AWAITING_JUDGEMENT"));
     }
 
     /** 002 task 1: out of the last ten of 168. */
@@ -173,6 +173,10 @@ class SuppliedFiguresResourceTest {
         report("others", "AY-T041", "3", 2);
         item("others", "AY-T041").body("status", is("NOT_ATTAINED"));
         report("others", "AY-T026", "9.9");
+        item("others", "AY-T026")
+                .body("status", is("AWAITING_REPORT"))
+                .body("reasonCode", is("quantity-not-said"));
+        report("others", "AY-T026", "9.9,\"quantity\":\"CHANGE\"", 2);
         item("others", "AY-T026").body("status", is("NOT_ATTAINED"));
         supply(
                 "others",

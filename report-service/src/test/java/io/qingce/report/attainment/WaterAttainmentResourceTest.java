@@ -3,8 +3,8 @@ package io.qingce.report.attainment;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.qingce.report.Events;
 import io.qingce.report.Events.Event;
@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -57,9 +58,69 @@ class WaterAttainmentResourceTest {
                 .body("basis.water[0].waterClass", is("劣Ⅴ类"))
                 .body("basis.water[0].validMonths", is(12));
         item("water", "WORST").body("status", is("NOT_ATTAINED")).body("value", is(33.3f));
-        item("water", "WORDS").body("status", is("NOT_COMPUTABLE")).body("value", is(1));
-        item("water", "FLOOR").body("status", is("NOT_COMPUTABLE")).body("reasonCode", is("degenerate"));
+        item("water", "WORDS")
+                .body("status", is("AWAITING_JUDGEMENT"))
+                .body("value", is(1))
+                .body("unit", is("个"));
+        item("water", "FLOOR").body("status", is("NOT_EVALUABLE")).body("reasonCode", is("degenerate"));
         item("water", "EMPTY").body("status", is("INSUFFICIENT_DATA")).body("reason", containsString("断面甲"));
+    }
+
+    @Test
+    @DisplayName("A11: four of eight sections are registered, and one of them misses its class")
+    void saysHowManyOfTheAssessedSectionsAreThereAndWhichMissesWhat() {
+        List<Event> events = new ArrayList<>();
+        for (String section : List.of("考核甲", "考核乙", "考核丙", "考核丁")) {
+            events.add(Events.site(section, 1, "RIVER_SECTION", "考核区", false, false)
+                    .replacing("\"aliases\":[]", "\"targetClass\":\"III\""));
+            String ammonia = section.equals("考核丁") ? "1.4" : "0.4";
+            for (int month = 1; month <= 12; month++) {
+                events.add(Events.sample(section, LocalDate.of(2023, month, 8), Map.of("DO", "8.1", "NH3-N", ammonia)));
+            }
+        }
+        feed.take(events.toArray(Event[]::new));
+        feed.take(Events.plan(
+                "assessed",
+                1,
+                "考核区",
+                assessed("ALL", 8, ""),
+                assessed("FOUR", 4, ""),
+                assessed(
+                        "NAMED",
+                        3,
+                        set("点位考核甲", "Ⅲ类") + "," + set("点位考核乙", "Ⅱ类") + "," + set("点位考核戊", "Ⅲ类"))));
+
+        item("assessed", "ALL")
+                .body("status", is("INSUFFICIENT_DATA"))
+                .body("reason", containsString("应考核8个，已登记4个"))
+                .body("reason", containsString("点位考核丁（要求Ⅲ类，实为Ⅳ类）"))
+                .body("value", is(75.0f))
+                .body("unit", is("%"))
+                .body("basis.water.meets", contains(false, true, true, true));
+        item("assessed", "FOUR")
+                .body("status", is("NOT_ATTAINED"))
+                .body("targetValue", is(100))
+                .body("targetUnit", is("%"))
+                .body("reason", containsString("点位考核丁"));
+        item("assessed", "NAMED")
+                .body("status", is("INSUFFICIENT_DATA"))
+                .body("reason", containsString("尚未登记：点位考核戊"))
+                .body("basis.water", hasSize(2));
+    }
+
+    private static String assessed(String id, int count, String values) {
+        return Events.target(
+                id,
+                "surface-water-assessed-sections",
+                HIGHER + "\"unit\":\"个\",\"superior\":{\"needed\":\"断面名单\",\"values\":[" + values + "]},",
+                2023,
+                "MEET_SUPERIOR",
+                Integer.toString(count));
+    }
+
+    private static String set(String section, String words) {
+        return "{\"subject\":\"%s\",\"words\":\"%s\",\"source\":\"豫环文\",\"receivedOn\":\"2023-02-01\"}"
+                .formatted(section, words);
     }
 
     @Test
@@ -125,7 +186,7 @@ class WaterAttainmentResourceTest {
         item("black", "RURAL")
                 .body("status", is("AWAITING_REPORT"))
                 .body("value", is(1))
-                .body("unit", nullValue());
+                .body("unit", is("个"));
     }
 
     private static ValidatableResponse item(String plan, String target) {

@@ -10,14 +10,10 @@ import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.Known;
-import io.qingce.report.judgement.TargetResult;
-import io.qingce.report.judgement.Verdict;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,12 +69,6 @@ class SnapshotTest {
 
     private static Snapshot of(Status status, Reason reason, Figure figure, String required, Assessment assessment) {
         Target target = new PrintedTarget().build();
-        return Snapshot.of(new TargetResult(
-                target,
-                target.points().get(0),
-                assessment,
-                new Verdict(status, reason, Optional.ofNullable(figure), Optional.of(new BigDecimal(required))),
-                List.of(),
-                List.of()));
+        return Snapshot.of(Known.result(Known.at(target, assessment), Known.verdict(status, reason, figure, required)));
     }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.plan.Comparator;
+import io.qingce.report.reported.ReportedValue;
+import io.qingce.report.plan.Due;
+import io.qingce.report.judgement.Known;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
@@ -22,6 +25,10 @@ class ReasonsTest {
     private static final Target TARGET =
             PrintedTarget.reported().asks(Comparator.AT_LEAST, "30").build();
 
+    private static final Due YEAR = new Due(Due.Kind.YEAR, 2025, null, null, null, null);
+    private static final Due STANDING = new Due(Due.Kind.STANDING, null, null, null, null, null);
+    private static final ReportedValue VALUE = Known.report(2024, null, "31", null);
+
     static Stream<Arguments> reasons() {
         Assessment running = new Assessment(Span.year(2025), LocalDate.of(2025, 6, 30));
         Reason so = new Reason("met", "满足。", "meets.");
@@ -38,7 +45,7 @@ class ReasonsTest {
                 Arguments.of(
                         "parts-met", "3个分项中3个已满足，须全部满足", Reasons.combined(Target.Components.Kind.ALL_OF, true, 3, 3)),
                 Arguments.of("parts-not-met", "满足任一即可", Reasons.combined(Target.Components.Kind.ANY_OF, false, 0, 2)),
-                Arguments.of("superior-value-missing", "待上级下达：目标", Reasons.awaited(TARGET)),
+                Arguments.of("superior-value-missing", "待上级下达：目标", Reasons.awaited(TARGET, Span.year(2025))),
                 Arguments.of("empty-denominator", "规划称“无”", Reasons.nothingToCount(new Target.EmptyScope("无", null))),
                 Arguments.of(
                         "suspected-misprint",
@@ -50,10 +57,30 @@ class ReasonsTest {
                         "judgement-needed",
                         "定性要求",
                         Reasons.judgementNeeded(TARGET.points().get(0))),
-                Arguments.of("report-due", "期限2025-12-31", Reasons.notReported(running)),
+                Arguments.of("report-due", "期限2025-12-31", ReportReasons.notReported(running, YEAR, List.of())),
+                Arguments.of(
+                        "report-asked",
+                        "按季、按年调度填报；2025年尚无填报值",
+                        ReportReasons.notReported(running, STANDING, List.of("QUARTERLY", "YEARLY"))),
+                Arguments.of("report-asked", "按月调度", ReportReasons.notReported(running, STANDING, List.of())),
+                Arguments.of("report-not-final", "最近填报为2024", ReportReasons.notFinal(VALUE, running)),
+                Arguments.of("reported-for-judgement", "填报“31”", ReportReasons.words(VALUE)),
+                Arguments.of("quantity-not-said", "要求“下降10”", ReportReasons.quantityNotSaid(VALUE, "下降10")),
+                Arguments.of("level-for-a-change", "是水平值", ReportReasons.levelWithoutBase(VALUE, "下降10")),
+                Arguments.of("change-for-a-level", "是变化幅度", ReportReasons.changeForALevel(VALUE)),
+                Arguments.of("unit-differs", "不能换算", Reasons.unitsDiffer("天", "%")),
+                Arguments.of("change-unclear", "不能计算", Reasons.changeUnclear("未说明", "not said")),
+                Arguments.of("baseline-missing", "2020年基准值未印", Reasons.baselineShort(2020)),
+                Arguments.of("set-incomplete", "已登记4个，尚缺4个", Reasons.setTooSmall(4, 8)),
+                Arguments.of("set-incomplete", "尚未登记：丙", Reasons.setTooSmall(List.of("丙"), 3)),
+                Arguments.of("set-not-named", "未指明", Reasons.setNotNamed(9, 8)),
+                Arguments.of("met", "未达到：甲", Reasons.withMembers(so, List.of("甲"))),
+                Arguments.of("judgement-needed", "现值2个", Reasons.notQuite("基本消除", "2", "个")),
+                Arguments.of("met", "“基本消除”：满足", Reasons.basically("基本消除", so)),
+                Arguments.of(
+                        "not-begun", "目前（2024年）：满足", Reasons.notBegun(LocalDate.of(2025, 1, 1), Span.year(2024), so)),
                 Arguments.of("no-number", "“基本消除”没有数值", Reasons.noNumber("基本消除")),
                 Arguments.of("degenerate", "目标值0", Reasons.degenerate(TARGET, BigDecimal.ZERO)),
-                Arguments.of("not-from-readings", "“完成”", Reasons.notFromReadings(Comparator.COMPLETE)),
                 Arguments.of("indicator-not-computed", "forest-coverage", Reasons.noWayToCompute(TARGET)),
                 Arguments.of("not-begun", "2025-01-01开始", Reasons.notBegun(LocalDate.of(2025, 1, 1))),
                 Arguments.of("no-readings", "没有有效", Reasons.tooFewDays(0, 27, List.of())),

@@ -127,7 +127,7 @@ class ForecastBackTest {
                     .flatMap(course -> figure.apply(statistics(period, course)))
                     .ifPresent(exact -> courses.add(new Forecast.Course(year, exact, false)));
         }
-        return new Forecast(courses);
+        return new Forecast(courses, false);
     }
 
     private static PeriodStatistics statistics(Period period, List<AirDay> days) {

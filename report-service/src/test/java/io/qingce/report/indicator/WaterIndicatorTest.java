@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
+import io.qingce.report.plan.Span;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WaterIndicatorTest {
 
+    private static final Span DAYS = Span.year(2023);
+
     /** Ammonia nitrogen of one section of each class, I to V and worse. */
     private static final List<String> CLASSES = List.of("0.1", "0.4", "0.9", "1.4", "1.9", "2.5");
 
@@ -42,7 +45,7 @@ class WaterIndicatorTest {
     @ParameterizedTest
     @EnumSource(WaterIndicator.class)
     void hasNoFigureWithoutSections(WaterIndicator indicator) {
-        Figure figure = indicator.figure(List.of(), 8, "%");
+        Figure figure = indicator.figure(List.of(), 8, "%", AssessedSet.ALL, DAYS);
 
         assertEquals(Optional.of(indicator), WaterIndicator.of(indicator.key()));
         assertEquals(Optional.empty(), figure.exact());
@@ -56,7 +59,7 @@ class WaterIndicatorTest {
     void isProvisionalWhileASectionHasTooFewMonths() {
         List<SectionYear> sections = List.of(section("甲", "0.4", 8, null), section("乙", "0.4", 7, null));
 
-        Figure figure = WaterIndicator.CLASS3_RATIO.figure(sections, 8, "%");
+        Figure figure = WaterIndicator.CLASS3_RATIO.figure(sections, 8, "%", AssessedSet.ALL, DAYS);
 
         assertEquals("too-few-months", figure.shortfall().map(Reason::code).orElseThrow());
         assertTrue(figure.shortfall().orElseThrow().zh().contains("乙 7"));
@@ -66,7 +69,7 @@ class WaterIndicatorTest {
     @Test
     void leavesASectionWithoutAClassOutOfTheShare() {
         Figure figure = WaterIndicator.CLASS3_RATIO.figure(
-                List.of(section("甲", "0.4", 8, null), section("乙", null, 8, null)), 8, "%");
+                List.of(section("甲", "0.4", 8, null), section("乙", null, 8, null)), 8, "%", AssessedSet.ALL, DAYS);
 
         assertEquals(new BigDecimal("100.0"), figure.rounded().orElseThrow());
         assertTrue(figure.shortfall().orElseThrow().zh().contains("乙 8"));
@@ -86,7 +89,7 @@ class WaterIndicatorTest {
                 .mapToObj(i -> section("断面" + i, CLASSES.get(i), 12, null))
                 .toList();
 
-        Figure figure = indicator.figure(sections, 8, unit);
+        Figure figure = indicator.figure(sections, 8, unit, AssessedSet.ALL, DAYS);
 
         assertEquals(new BigDecimal(value), figure.rounded().orElseThrow());
         assertEquals("%".equals(unit) ? "%" : "个", figure.unit());
@@ -99,7 +102,7 @@ class WaterIndicatorTest {
     @CsvSource({"III, II, 100.0", "II, I, 50.0", "I, I, 0.0"})
     void holdsEverySectionAgainstTheClassAssignedToIt(String first, String second, String value) {
         Figure figure = WaterIndicator.ASSESSED_SECTIONS.figure(
-                List.of(section("甲", "0.4", 8, first), section("乙", "0.4", 8, second)), 8, "个");
+                List.of(section("甲", "0.4", 8, first), section("乙", "0.4", 8, second)), 8, "个", AssessedSet.ALL, DAYS);
 
         assertEquals(new BigDecimal(value), figure.rounded().orElseThrow());
         assertEquals("%", figure.unit());
@@ -109,7 +112,7 @@ class WaterIndicatorTest {
     @Test
     void comesWithoutALimitWhileOneSectionHasNoClassAssigned() {
         Figure figure = WaterIndicator.ASSESSED_SECTIONS.figure(
-                List.of(section("甲", "0.4", 8, "II"), section("乙", "0.4", 8, null)), 8, "%");
+                List.of(section("甲", "0.4", 8, "II"), section("乙", "0.4", 8, null)), 8, "%", AssessedSet.ALL, DAYS);
 
         assertEquals(Optional.empty(), figure.standardLimit());
         assertEquals(new BigDecimal("100.0"), figure.rounded().orElseThrow());
@@ -129,10 +132,10 @@ class WaterIndicatorTest {
                     .mapToObj(i -> section("断面" + i, CLASSES.get(random.nextInt(6)), 8, null))
                     .toList());
             Optional<Exact> before =
-                    WaterIndicator.CLASS3_RATIO.figure(sections, 8, "%").exact();
+                    WaterIndicator.CLASS3_RATIO.figure(sections, 8, "%", AssessedSet.ALL, DAYS).exact();
             Collections.shuffle(sections, random);
             assertEquals(
-                    before, WaterIndicator.CLASS3_RATIO.figure(sections, 8, "%").exact());
+                    before, WaterIndicator.CLASS3_RATIO.figure(sections, 8, "%", AssessedSet.ALL, DAYS).exact());
         }
     }
 

@@ -3,10 +3,11 @@ package io.qingce.report.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reason;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
@@ -32,6 +33,7 @@ class CaveatsTest {
 
     static Stream<Arguments> caveats() {
         Target.Point read = new Target.Point(
+                "2025",
                 new Due(Due.Kind.YEAR, 2025, null, null, null, null),
                 Comparator.AT_MOST,
                 BigDecimal.TEN,
@@ -116,7 +118,8 @@ class CaveatsTest {
 
     private static List<Reason> of(PrintedTarget printed) {
         Target target = printed.build();
-        Target.Point point = target.points().get(0);
-        return Caveats.of(target, point, PLAN, point.due().assessed(PLAN, LocalDate.of(2025, 6, 30)));
+        LocalDate through = LocalDate.of(2025, 6, 30);
+        Span span = target.points().get(0).due().assessed(PLAN, through);
+        return Caveats.of(Known.at(target, new Assessment(span, through)), PLAN);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.report.requirement.Requirement;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
@@ -40,30 +41,41 @@ class FigureJudgementTest {
     void computesNothingWhereNoNumberDecides() {
         Verdict verdict = judge(new Requirement.Undecidable(WHY), FIGURE, Known.NOT_BEGUN);
 
-        assertEquals(Status.NOT_COMPUTABLE, verdict.status());
+        assertEquals(Status.NOT_EVALUABLE, verdict.status());
         assertEquals(WHY, verdict.reason());
     }
 
-    @Test
-    void showsNoFigureBeforeTheDaysBegin() {
-        Verdict verdict = judge(AT_MOST_44, FIGURE, Known.NOT_BEGUN);
+    @ParameterizedTest
+    @CsvSource({"0, ATTAINED", "0.4, ATTAINED", "1, AWAITING_JUDGEMENT"})
+    void leavesWhatIsOnlyBasicallySoToAJudgement(String digits, Status status) {
+        Requirement basically = new Requirement.Basically(number(Requirement.Test.AT_MOST, "0"), "基本消除");
 
-        assertEquals(Status.INSUFFICIENT_DATA, verdict.status());
-        assertEquals("not-begun", verdict.reason().code());
-        assertTrue(verdict.figure().isEmpty());
+        Verdict verdict = judge(basically, Known.figure(digits, 0), Known.OVER);
+
+        assertEquals(status, verdict.status());
+        assertTrue(verdict.reason().zh().contains("基本消除"));
+        assertTrue(verdict.figure().isPresent());
+    }
+
+    @Test
+    void leavesWordsWithoutANumberToAJudgement() {
+        Requirement words = new Requirement.Undecidable(Reasons.noNumber("稳步提升"));
+
+        assertEquals(
+                Status.AWAITING_JUDGEMENT, judge(words, FIGURE, Known.OVER).status());
     }
 
     @Test
     void saysWhyNoFigureIsComputed() {
         assertEquals(
-                new Verdict(Status.NOT_COMPUTABLE, NO_WAY, Optional.empty(), Optional.empty()),
+                Verdict.without(Status.NOT_EVALUABLE, NO_WAY),
                 judge(AT_MOST_44, null, Known.OVER));
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Status.class,
-            names = {"NOT_COMPUTABLE", "AWAITING_SUPERIOR_VALUE"})
+            names = {"NOT_EVALUABLE", "AWAITING_SUPERIOR_VALUE"})
     void standsAsTheRequirementSaysWhereTheStandardHasNoLimit(Status without) {
         Verdict verdict = judge(limit(without), FIGURE, Known.OVER);
 
@@ -76,7 +88,7 @@ class FigureJudgementTest {
     void comparesWithTheLimitThatComesWithTheFigure(String digits, Status status) {
         Figure figure = Known.withLimit(Known.figure(digits, 0), "160");
 
-        Verdict verdict = judge(limit(Status.NOT_COMPUTABLE), figure, Known.OVER);
+        Verdict verdict = judge(limit(Status.NOT_EVALUABLE), figure, Known.OVER);
 
         assertEquals(status, verdict.status());
         assertEquals(Optional.of(new BigDecimal("160")), verdict.required());

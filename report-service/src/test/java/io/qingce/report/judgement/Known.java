@@ -1,5 +1,11 @@
 package io.qingce.report.judgement;
 
+import java.util.function.Predicate;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.reported.Quantity;
+import io.qingce.report.figure.Status;
+import io.qingce.report.figure.Dimension;
+import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
@@ -32,6 +38,27 @@ public final class Known {
 
     private Known() {}
 
+    /** A target at its first point, over these days. */
+    public static AssessedPoint at(Target target, Assessment assessment) {
+        return new AssessedPoint("某市", target, target.points().get(0), assessment);
+    }
+
+    /** How a target stands by one point. */
+    public static TargetResult result(AssessedPoint at, Verdict verdict) {
+        return new TargetResult(new PointResult(at, verdict, List.of(), null), List.of(), List.of(), List.of());
+    }
+
+    /** A verdict that says whether what is asked is met. */
+    public static Verdict verdict(Status status, Reason reason, Figure figure, String required) {
+        boolean met = status == Status.ATTAINED || status == Status.ON_COURSE || status == Status.JUDGED_ATTAINED;
+        return new Verdict(
+                status,
+                reason,
+                Optional.ofNullable(figure),
+                Optional.ofNullable(required).map(BigDecimal::new),
+                Optional.of(met));
+    }
+
     /** The days of a year, with readings through a day. */
     public static Assessment assessed(int year, LocalDate through) {
         return new Assessment(Span.year(year), through);
@@ -42,7 +69,7 @@ public final class Known {
         return new Figure(
                 Optional.ofNullable(digits).map(Exact::parse),
                 decimals,
-                "µg/m³",
+                Dimension.ofReadings("pm25-annual-mean", "µg/m³", Span.year(2025)),
                 Optional.empty(),
                 null,
                 null,
@@ -56,7 +83,7 @@ public final class Known {
         return new Figure(
                 figure.exact(),
                 figure.decimals(),
-                figure.unit(),
+                figure.dimension(),
                 Optional.of(reason),
                 1,
                 2,
@@ -70,7 +97,7 @@ public final class Known {
         return new Figure(
                 figure.exact(),
                 figure.decimals(),
-                figure.unit(),
+                figure.dimension(),
                 figure.shortfall(),
                 null,
                 null,
@@ -81,17 +108,23 @@ public final class Known {
     }
 
     /** A verified report of a year, or of any span of days. */
-    public static ReportedValue report(int year, Integer point, String value, String words) {
+    public static ReportedValue report(int year, String point, String value, String words) {
         return report(new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), point, value, words);
     }
 
-    public static ReportedValue report(Span days, Integer point, String value, String words) {
+    public static ReportedValue report(Span days, String point, String value, String words) {
+        return report(days, point, value, null, words);
+    }
+
+    /** The same, said to be a level or a change. */
+    public static ReportedValue report(Span days, String point, String value, Quantity quantity, String words) {
         return new ReportedValue(
                 7,
                 point,
                 new ReportedValue.Covered(days.from() + "/" + days.to(), days.from(), days.to()),
                 "市林业局",
                 value == null ? null : new BigDecimal(value),
+                quantity,
                 words,
                 OffsetDateTime.parse("2026-01-10T09:00:00+08:00"));
     }
@@ -159,7 +192,7 @@ public final class Known {
         }
 
         @Override
-        public Forecast forecast(Target target, Requirement.Number number, Assessment assessment) {
+        public Forecast forecast(Target target, Predicate<Exact> meets, Assessment assessment) {
             return heading;
         }
     }

@@ -3,10 +3,14 @@ package io.qingce.report.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.report.requirement.BaseValues;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.declared.Restatements;
+import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Target;
 import io.qingce.report.supplied.SuppliedFigure;
@@ -25,6 +29,7 @@ class PartsTest {
 
     private static final Target.Part RATE = PrintedTarget.part("处理率", Comparator.AT_LEAST, "95");
     private static final Target.Part GRADE = PrintedTarget.part("等级", Comparator.GRADE_AT_LEAST, "3");
+    private static final Reason UNKNOWN = new Reason("unknown", "未知。", "Unknown.");
     private static final Target TARGET = PrintedTarget.reported()
             .parts(Target.Components.Kind.ALL_OF, RATE, GRADE)
             .build();
@@ -38,7 +43,7 @@ class PartsTest {
     void waitsForPartsThatNobodyKnows() {
         for (PartResult part : of(TARGET, Known.OVER, Known.nothing())) {
             assertEquals(Status.AWAITING_REPORT, part.status());
-            assertEquals("report-overdue", part.reason().code());
+            assertEquals(UNKNOWN, part.reason());
             assertEquals(Optional.empty(), part.met());
         }
     }
@@ -106,12 +111,13 @@ class PartsTest {
     @CsvSource({"PERCENTAGE_POINTS, 76, true", "PERCENTAGE_POINTS, 74.9, false", "RELATIVE, 76, "})
     void countsAChangeInPointsFromTheBaseValue(String change, String level, Boolean met) {
         Target.Part rise = new Target.Part(
+                null,
                 "处理率",
                 "%",
                 Comparator.INCREASE_BY,
                 new BigDecimal("5"),
                 null,
-                new Target.Baseline(new BigDecimal("70"), 2020, null, null),
+                new Target.Baseline(new BigDecimal("70"), 2020, null, null, null),
                 change);
         Target target = PrintedTarget.reported()
                 .name("处理率")
@@ -134,11 +140,11 @@ class PartsTest {
 
             assertEquals(
                     anyMissed ? Optional.of(false) : anyUnknown ? Optional.empty() : Optional.of(true),
-                    Parts.combined(Target.Components.Kind.ALL_OF, parts(known)),
+                    Parts.combined(parts(Target.Components.Kind.ALL_OF), parts(known)),
                     "all of " + known);
             assertEquals(
                     anyMet ? Optional.of(true) : anyUnknown ? Optional.empty() : Optional.of(false),
-                    Parts.combined(Target.Components.Kind.ANY_OF, parts(known)),
+                    Parts.combined(parts(Target.Components.Kind.ANY_OF), parts(known)),
                     "any of " + known);
         }
     }
@@ -152,12 +158,29 @@ class PartsTest {
                 known.add(met(random.nextInt(3)));
             }
             for (Target.Components.Kind kind : Target.Components.Kind.values()) {
-                Optional<Boolean> before = Parts.combined(kind, parts(known));
+                Optional<Boolean> before = Parts.combined(parts(kind), parts(known));
                 Collections.shuffle(known, random);
-                assertEquals(before, Parts.combined(kind, parts(known)), kind + " " + known);
+                assertEquals(before, Parts.combined(parts(kind), parts(known)), kind + " " + known);
             }
         }
-        assertTrue(Parts.combined(Target.Components.Kind.ALL_OF, List.of()).isEmpty());
+        assertTrue(Parts.combined(parts(Target.Components.Kind.ALL_OF), List.of()).isEmpty());
+    }
+
+    @Test
+    void decidesNothingWhileThePrintHasPartsThatAreNotListed() {
+        Target.Components three =
+                new Target.Components(Target.Components.Kind.ALL_OF, 3, null, List.of(RATE, GRADE));
+
+        assertEquals(
+                Optional.empty(),
+                Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(true)))));
+        assertEquals(
+                Optional.of(false),
+                Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(false)))));
+    }
+
+    private static Target.Components parts(Target.Components.Kind kind) {
+        return new Target.Components(kind, null, null, List.of(RATE, GRADE));
     }
 
     private static Optional<Boolean> met(int code) {
@@ -167,7 +190,7 @@ class PartsTest {
     private static List<PartResult> parts(List<Optional<Boolean>> known) {
         Reason why = new Reason("why", "原因", "why");
         return known.stream()
-                .map(met -> new PartResult(RATE, Status.QUALITATIVE, why, met, null, null))
+                .map(met -> new PartResult(RATE, Status.AWAITING_JUDGEMENT, why, met, null, null, false))
                 .toList();
     }
 
@@ -176,6 +199,9 @@ class PartsTest {
     }
 
     private static List<PartResult> of(Target target, Assessment assessment, DeclaredFigures declared) {
-        return Parts.of(target, assessment, declared, LimitComparison.ROUNDED_VALUE);
+        AssessedPoint at = Known.at(target, assessment);
+        Restatements restatements = new Restatements(PrintedTarget.plan(target), assessment.through(), declared);
+        BaseValues bases = new BaseValues(declared.supplied(), (any, days) -> Optional.empty());
+        return new Parts(at, restatements, bases, LimitComparison.ROUNDED_VALUE, UNKNOWN).results(id -> Optional.empty());
     }
 }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.figure.Assessment;
+import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.forecast.Forecast;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
@@ -18,7 +18,6 @@ import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
-import io.qingce.standards.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,8 +44,6 @@ class PlanJudgementTest {
     static Stream<Arguments> ways() {
         Readings good = Known.saying(Known.figure("43", 0));
         Readings bad = Known.saying(Known.figure("45", 0));
-        DeclaredFigures judged =
-                Known.declared(List.of(), Known.supplied(SuppliedFigure.Kind.JUDGEMENT, null, 2025, null, true));
         return Stream.of(
                 Arguments.of(Status.ATTAINED, new PrintedTarget(), OVER, good, Known.nothing()),
                 Arguments.of(Status.NOT_ATTAINED, new PrintedTarget(), OVER, bad, Known.nothing()),
@@ -66,13 +63,15 @@ class PlanJudgementTest {
                         good,
                         Known.nothing()),
                 Arguments.of(Status.AWAITING_REPORT, PrintedTarget.reported(), OVER, good, Known.nothing()),
-                Arguments.of(Status.QUALITATIVE, words(), OVER, good, Known.nothing()),
-                Arguments.of(Status.JUDGED, words(), OVER, good, judged),
+                Arguments.of(Status.AWAITING_JUDGEMENT, words(), OVER, good, Known.nothing()),
+                Arguments.of(Status.JUDGED_ATTAINED, words(), OVER, good, judged(true)),
+                Arguments.of(Status.JUDGED_NOT_ATTAINED, words(), OVER, good, judged(false)),
+                Arguments.of(Status.NOT_BEGUN, new PrintedTarget(), LocalDate.of(2024, 6, 30), good, Known.nothing()),
                 Arguments.of(
-                        Status.NOT_COMPUTABLE,
-                        new PrintedTarget().indicator("noise"),
+                        Status.NOT_EVALUABLE,
+                        new PrintedTarget().correction(Comparator.AT_LEAST, "4", null),
                         OVER,
-                        Known.saying(null),
+                        good,
                         Known.nothing()));
     }
 
@@ -91,12 +90,16 @@ class PlanJudgementTest {
         assertEquals(EnumSet.allOf(Status.class), tried);
     }
 
-    @Test
-    void asksReadingsNothingBeforeTheDaysBegin() {
-        TargetResult result = judge(new PrintedTarget(), LocalDate.of(2020, 12, 31), new Refusing(), Known.nothing());
+    @ParameterizedTest
+    @CsvSource({"43, 满足", "45, 不满足"})
+    void showsTheFigureOfNowAndItsCourseBeforeTheDaysBegin(String digits, String words) {
+        TargetResult result =
+                judge(new PrintedTarget(), LocalDate.of(2024, 6, 30), Known.saying(Known.figure(digits, 0)), Known.nothing());
 
-        assertEquals(Status.INSUFFICIENT_DATA, result.status());
+        assertEquals(Status.NOT_BEGUN, result.status());
         assertEquals("not-begun", result.verdict().reason().code());
+        assertEquals(new BigDecimal(digits), result.value());
+        assertTrue(result.verdict().reason().zh().contains(words + " ≤ 44"));
     }
 
     @ParameterizedTest
@@ -200,24 +203,23 @@ class PlanJudgementTest {
 
     @Test
     void letsNoJudgementStandAgainstANumber() {
-        DeclaredFigures judged =
-                Known.declared(List.of(), Known.supplied(SuppliedFigure.Kind.JUDGEMENT, null, 2025, null, true));
-
         assertEquals(
                 Status.NOT_ATTAINED,
-                judge(new PrintedTarget(), OVER, Known.saying(Known.figure("45", 0)), judged)
+                judge(new PrintedTarget(), OVER, Known.saying(Known.figure("45", 0)), judged(true))
+                        .status());
+        assertEquals(
+                Status.AWAITING_REPORT,
+                judge(PrintedTarget.reported().asks(Comparator.AT_LEAST, "30"), OVER, Known.saying(null), judged(true))
                         .status());
     }
 
     @Test
     void letsAJudgementStandWhereWordsCarryNoNumber() {
-        DeclaredFigures judged =
-                Known.declared(List.of(), Known.supplied(SuppliedFigure.Kind.JUDGEMENT, null, 2025, null, false));
         PrintedTarget words = new PrintedTarget().asks(Comparator.BASICALLY_ELIMINATE, null);
 
-        TargetResult result = judge(words, OVER, Known.saying(Known.figure("1", 0)), judged);
+        TargetResult result = judge(words, OVER, Known.saying(Known.figure("1", 0)), judged(false));
 
-        assertEquals(Status.JUDGED, result.status());
+        assertEquals(Status.JUDGED_NOT_ATTAINED, result.status());
         assertEquals("judged-not-met", result.verdict().reason().code());
         assertEquals(new BigDecimal("1"), result.value());
     }
@@ -279,7 +281,8 @@ class PlanJudgementTest {
             DeclaredFigures more =
                     Known.declared(List.of(other, mine), Known.supplied(kind, 0, year, "1", random.nextBoolean()));
 
-            assertEquals(before, judge(printed, OVER, Known.saying(null), more));
+            assertEquals(
+                    before.verdict(), judge(printed, OVER, Known.saying(null), more).verdict());
         }
     }
 
@@ -302,38 +305,18 @@ class PlanJudgementTest {
         }
     }
 
-    private static PrintedTarget words() {
-        return PrintedTarget.reported().asks(Comparator.QUALITATIVE, null);
+    private static DeclaredFigures judged(boolean met) {
+        return Known.declared(List.of(), Known.supplied(SuppliedFigure.Kind.JUDGEMENT, null, 2025, null, met));
     }
 
-    /** Readings that nobody may ask yet. */
-    private static final class Refusing implements Readings {
-
-        @Override
-        public Optional<Figure> figure(Target target, Assessment assessment) {
-            throw new AssertionError("asked for the figure of " + target.id());
-        }
-
-        @Override
-        public Optional<Figure> beside(Target target, Assessment assessment) {
-            throw new AssertionError("asked for samples of " + target.id());
-        }
-
-        @Override
-        public Figure compositeIndex(Period days) {
-            throw new AssertionError("asked for the index of " + days);
-        }
-
-        @Override
-        public Forecast forecast(Target target, Requirement.Number number, Assessment assessment) {
-            throw new AssertionError("asked where " + target.id() + " is heading");
-        }
+    private static PrintedTarget words() {
+        return PrintedTarget.reported().asks(Comparator.QUALITATIVE, null);
     }
 
     private static Readings heading(String digits, int met, int courses) {
         Forecast forecast = new Forecast(IntStream.range(0, courses)
                 .mapToObj(i -> new Forecast.Course(2024 - i, Exact.of(40L + i), i < met))
-                .toList());
+                .toList(), false);
         return new Known.Saying(
                 Optional.of(Known.figure(digits, 0)), Optional.empty(), days -> Known.figure(null, 2), forecast);
     }

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Status;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Target;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,13 @@ class PrintedVerdictTest {
         return Stream.of(
                 Arguments.of(
                         everything().nothingToCount("已完成").correction(Comparator.AT_LEAST, "4", null),
-                        Status.NOT_COMPUTABLE,
+                        Status.NOT_EVALUABLE,
                         "empty-denominator"),
                 Arguments.of(
                         everything().correction(Comparator.AT_LEAST, "4", null),
-                        Status.NOT_COMPUTABLE,
+                        Status.NOT_EVALUABLE,
                         "suspected-misprint"),
-                Arguments.of(everything(), Status.QUALITATIVE, "judgement-needed"),
+                Arguments.of(everything(), Status.AWAITING_JUDGEMENT, "judgement-needed"),
                 Arguments.of(
                         PrintedTarget.reported().asks(Comparator.AT_LEAST, "0").superior(null),
                         Status.AWAITING_SUPERIOR_VALUE,
@@ -39,12 +40,12 @@ class PrintedVerdictTest {
                         Status.AWAITING_SUPERIOR_VALUE,
                         "superior-value-missing"),
                 Arguments.of(
-                        PrintedTarget.reported().asks(Comparator.AT_LEAST, "0"), Status.NOT_COMPUTABLE, "degenerate"),
+                        PrintedTarget.reported().asks(Comparator.AT_LEAST, "0"), Status.NOT_EVALUABLE, "degenerate"),
                 Arguments.of(
                         PrintedTarget.reported()
                                 .of(DataClass.REPORTED, "%", null)
                                 .asks(Comparator.REACH, "30"),
-                        Status.NOT_COMPUTABLE,
+                        Status.NOT_EVALUABLE,
                         "direction-unknown"),
                 Arguments.of(
                         PrintedTarget.reported().asks(Comparator.AT_LEAST, "30"),
@@ -82,6 +83,7 @@ class PrintedVerdictTest {
                 new PrintedTarget().superior("REPLACES"),
                 new PrintedTarget().superior(null),
                 new PrintedTarget().superior(null, "38"),
+                new PrintedTarget().asks(Comparator.AT_LEAST, "90").superior(null),
                 new PrintedTarget().correction(null, null, "少一个字"),
                 new PrintedTarget().asks(Comparator.MEET_SUPERIOR, null),
                 new PrintedTarget()
@@ -100,7 +102,7 @@ class PrintedVerdictTest {
     void saysByWhenAReportIsDue() {
         PrintedTarget printed = PrintedTarget.reported().asks(Comparator.AT_LEAST, "30");
 
-        assertEquals("report-not-due", code(printed, Known.NOT_BEGUN));
+        assertEquals("not-begun", code(printed, Known.NOT_BEGUN));
         assertEquals("report-due", code(printed, Known.RUNNING));
         assertEquals("report-overdue", code(printed, Known.OVER));
     }
@@ -122,6 +124,6 @@ class PrintedVerdictTest {
 
     private static Optional<Verdict> of(PrintedTarget printed, Assessment assessment) {
         Target target = printed.build();
-        return PrintedVerdict.of(target, target.points().get(0), assessment);
+        return PrintedVerdict.of(Known.at(target, assessment), List.of());
     }
 }

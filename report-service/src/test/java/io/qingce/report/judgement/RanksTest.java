@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.report.declared.DeclaredFigures;
+import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Status;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.standards.number.LimitComparison;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,8 +35,43 @@ class RanksTest {
 
     @Test
     void isAskedOnlyByTargetsOnARank() {
-        assertTrue(Ranks.areAskedBy(target(Comparator.AT_MOST, "2")));
-        assertFalse(Ranks.areAskedBy(new PrintedTarget().build()));
+        assertTrue(Known.at(target(Comparator.AT_MOST, "2"), Known.OVER).isRank());
+        assertFalse(Known.at(new PrintedTarget().build(), Known.OVER).isRank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-01, 2025-06-30, OVER, false",
+        "2025-12-01, 2025-12-31, OVER, false",
+        "2025-01-01, 2025-11-30, OVER, false",
+        "2025-01-01, 2025-12-31, OVER, true",
+        "2025-06-01, 2025-06-30, RUNNING, false",
+        "2025-01-01, 2025-06-30, RUNNING, true"
+    })
+    void decidesByARankOfTheVeryDaysOnly(LocalDate from, LocalDate to, Assessment.Phase phase, boolean known) {
+        Assessment assessment = phase == Assessment.Phase.OVER ? Known.OVER : Known.RUNNING;
+        Span days = new Span(from, to);
+
+        assertEquals(
+                known,
+                verdict(
+                                Comparator.AT_MOST,
+                                "2",
+                                assessment,
+                                "3.00",
+                                List.of(),
+                                List.of(Known.peer("甲市", days, "3.10"), Known.peer("乙市", days, "3.20")))
+                        .isPresent());
+        assertEquals(
+                known,
+                verdict(
+                                Comparator.AT_MOST,
+                                "2",
+                                assessment,
+                                null,
+                                List.of(Known.report(days, null, "1", null)),
+                                List.of())
+                        .isPresent());
     }
 
     @Test
@@ -120,7 +158,7 @@ class RanksTest {
     void cannotSayWhetherARankImprovedWithoutTheOneBefore() {
         Verdict verdict = rank(Comparator.RANK_IMPROVE, "1", "3.20", PEERS);
 
-        assertEquals(Status.NOT_COMPUTABLE, verdict.status());
+        assertEquals(Status.NOT_EVALUABLE, verdict.status());
         assertEquals("rank-before-missing", verdict.reason().code());
     }
 
@@ -171,7 +209,8 @@ class RanksTest {
             List<SuppliedFigure> peers) {
         Target target = target(comparator, value);
         DeclaredFigures declared = Known.declared(reports, peers.toArray(SuppliedFigure[]::new));
-        return new Ranks("某市", target, declared, days -> Known.figure(own, 2))
-                .verdict(target.points().get(0), assessment, new FigureJudgement(LimitComparison.ROUNDED_VALUE));
+        Restatements restatements = new Restatements(PrintedTarget.plan(target), assessment.through(), declared);
+        return new Ranks(Known.at(target, assessment), restatements, days -> Known.figure(own, 2))
+                .verdict(new FigureJudgement(LimitComparison.ROUNDED_VALUE));
     }
 }

@@ -3,9 +3,14 @@ package io.qingce.report.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import io.qingce.standards.indicator.Direction;
+import io.qingce.report.plan.DataClass;
+import io.qingce.report.reported.Quantity;
+import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Status;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
@@ -44,15 +49,14 @@ class ReportedFigureTest {
                         PrintedTarget.point(2024, Comparator.AT_LEAST, "28"),
                         PrintedTarget.point(2025, Comparator.AT_LEAST, "30"))
                 .build();
-        ReportedValue first = Known.report(2025, 0, "28", null);
-        ReportedValue second = Known.report(2025, 1, "31", null);
+        ReportedValue first = Known.report(2024, "2024", "28", null);
+        ReportedValue second = Known.report(2025, "2025", "31", null);
 
         assertEquals(
                 Optional.of(second),
-                ReportedFigure.of(path, path.points().get(1), Known.OVER, List.of(first, second))
+                ReportedFigure.of(second(path), List.of(first, second))
                         .map(ReportedFigure::value));
-        assertTrue(ReportedFigure.of(path, path.points().get(1), Known.OVER, List.of(first))
-                .isEmpty());
+        assertTrue(ReportedFigure.of(second(path), List.of(first)).isEmpty());
     }
 
     @Test
@@ -76,18 +80,77 @@ class ReportedFigureTest {
     }
 
     @Test
-    void takesAReportForThisVeryPointAsTheLastOne() {
+    void waitsAlsoWhereTheReportOfOtherDaysNamesThisVeryPoint() {
+        assertEquals(
+                Status.AWAITING_REPORT,
+                judge(TARGET, Known.OVER, Known.report(FIRST_HALF, "2025", "31", null))
+                        .status());
+    }
+
+    @Test
+    void takesTheEndOfTheDaysForWhatIsDoneByADate() {
+        Target milestone = new PrintedTarget()
+                .of(DataClass.MILESTONE, "%", Direction.HIGHER)
+                .asks(Comparator.COMPLETE, "100")
+                .build();
+        Span quarter = new Span(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 31));
+
         assertEquals(
                 Status.ATTAINED,
-                judge(TARGET, Known.OVER, Known.report(FIRST_HALF, 0, "31", null))
+                judge(milestone, Known.OVER, Known.report(quarter, null, "100", null))
                         .status());
+        assertEquals(
+                Status.AWAITING_REPORT,
+                judge(TARGET, Known.OVER, Known.report(quarter, null, "100", null))
+                        .status());
+    }
+
+    /** 60 in the base year, a fall of 10 asked; what is reported may be the level or the fall. */
+    @ParameterizedTest
+    @CsvSource({
+        "58, LEVEL, 60, NOT_ATTAINED, 2",
+        "50, LEVEL, 60, ATTAINED, 10",
+        "10, CHANGE, 60, ATTAINED, 10",
+        "9, CHANGE, 60, NOT_ATTAINED, 9",
+        "58, , 60, NOT_ATTAINED, 2",
+        "8, , 60, AWAITING_REPORT, 8",
+        "12, , 60, ATTAINED, 48",
+        "58, LEVEL, , AWAITING_REPORT, 58",
+        "58, , , AWAITING_REPORT, 58",
+        "9, CHANGE, , NOT_ATTAINED, 9"
+    })
+    void turnsALevelIntoTheChangeThatIsAsked(
+            String value, Quantity quantity, String base, Status status, String figure) {
+        Target target = PrintedTarget.reported()
+                .of(DataClass.REPORTED, "百分点", Direction.LOWER)
+                .baseline(base, null)
+                .change("PERCENTAGE_POINTS")
+                .asks(Comparator.DECREASE_BY, "10")
+                .build();
+
+        Verdict verdict = judge(target, Known.OVER, Known.report(Span.year(2025), null, value, quantity, null));
+
+        assertEquals(status, verdict.status());
+        assertEquals(
+                0,
+                new BigDecimal(figure)
+                        .compareTo(verdict.figure().orElseThrow().rounded().orElseThrow()));
+    }
+
+    @Test
+    void takesNoChangeForALevel() {
+        Verdict verdict =
+                judge(TARGET, Known.OVER, Known.report(Span.year(2025), null, "31", Quantity.CHANGE, null));
+
+        assertEquals(Status.AWAITING_REPORT, verdict.status());
+        assertEquals("change-for-a-level", verdict.reason().code());
     }
 
     @Test
     void leavesWordsToAJudgement() {
         Verdict verdict = judge(TARGET, Known.OVER, Known.report(2025, null, null, "基本完成"));
 
-        assertEquals(Status.QUALITATIVE, verdict.status());
+        assertEquals(Status.AWAITING_JUDGEMENT, verdict.status());
         assertTrue(verdict.reason().zh().startsWith("市林业局填报“基本完成”"));
     }
 
@@ -98,7 +161,7 @@ class ReportedFigureTest {
                 .build();
 
         assertEquals(
-                Status.QUALITATIVE,
+                Status.AWAITING_JUDGEMENT,
                 judge(words, Known.OVER, Known.report(2025, null, "95", null)).status());
     }
 
@@ -119,8 +182,10 @@ class ReportedFigureTest {
     })
     void holdsTheValueAgainstTheNumber(Comparator comparator, String number, String value, Status status) {
         Target target = PrintedTarget.reported().asks(comparator, number).build();
+        boolean isChange = comparator == Comparator.INCREASE_BY || comparator == Comparator.DECREASE_BY;
+        Quantity quantity = isChange ? Quantity.CHANGE : null;
 
-        Verdict verdict = judge(target, Known.OVER, Known.report(2025, null, value, null));
+        Verdict verdict = judge(target, Known.OVER, Known.report(Span.year(2025), null, value, quantity, null));
 
         assertEquals(status, verdict.status());
         assertTrue(verdict.reason().zh().startsWith("市林业局填报（"));
@@ -138,13 +203,17 @@ class ReportedFigureTest {
         assertTrue(figure.basis().report().complete());
     }
 
+    private static AssessedPoint second(Target path) {
+        return new AssessedPoint("某市", path, path.points().get(1), Known.OVER);
+    }
+
     private static Optional<ReportedFigure> of(Target target, Assessment assessment, ReportedValue... values) {
-        return ReportedFigure.of(target, target.points().get(0), assessment, List.of(values));
+        return ReportedFigure.of(Known.at(target, assessment), List.of(values));
     }
 
     private static Verdict judge(Target target, Assessment assessment, ReportedValue value) {
         return of(target, assessment, value)
                 .orElseThrow()
-                .judge(target, target.points().get(0), assessment, new FigureJudgement(LimitComparison.ROUNDED_VALUE));
+                .judge(new FigureJudgement(LimitComparison.ROUNDED_VALUE));
     }
 }

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.report.plan.PlanForce;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.budget.Outlook;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.standards.number.LimitComparison;
 import io.qingce.standards.period.Period;
@@ -63,7 +64,7 @@ class BudgetsTest {
     @ParameterizedTest
     @CsvSource({
         "pm25-annual-mean, TREND, , 没有数值可倒推",
-        "noise, AT_MOST, 55, 没有由监测数据计算的方法",
+        "noise, AT_MOST, 55, 尚未填报",
         "pm25-annual-mean, AT_LEAST, 20, 该指标尚无倒推方法"
     })
     void hasNoBudgetWithoutANumberOrAWayBack(String indicator, Comparator comparator, String value, String reason) {
@@ -122,7 +123,8 @@ class BudgetsTest {
                 },
                 LimitComparison.ROUNDED_VALUE,
                 PrintedTarget.plan(goodDays("80").build()),
-                LocalDate.of(2024, 12, 31));
+                LocalDate.of(2024, 12, 31),
+                PlanForce.of(PlanForce.Status.ISSUED));
 
         BudgetResponse budget = budgets.of("plan", goodDays("80").build());
 
@@ -150,7 +152,7 @@ class BudgetsTest {
     }
 
     private static BudgetResponse of(PrintedTarget printed, LocalDate through) {
-        return new Budgets(AIR, LimitComparison.ROUNDED_VALUE, PrintedTarget.plan(printed.build()), through)
+        return new Budgets(AIR, LimitComparison.ROUNDED_VALUE, PrintedTarget.plan(printed.build()), through, PlanForce.of(PlanForce.Status.ISSUED))
                 .of("plan", printed.build());
     }
 }

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.forecast.Forecast;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Target;
 import io.qingce.report.region.Series;
@@ -66,7 +67,8 @@ class ForecastReaderTest {
                         new Config(0),
                         PrintedTarget.plan(pm25("44")),
                         "某市",
-                        RUNNING)
+                        RUNNING,
+                        PlanForce.of(PlanForce.Status.ISSUED))
                 .forecast("plan", pm25("44"));
 
         assertTrue(forecast.reason().startsWith("没有可用的往年同期数据"));
@@ -145,6 +147,7 @@ class ForecastReaderTest {
                 TWO_YEARS,
                 PrintedTarget.plan(pm25("44")),
                 "某市",
-                through);
+                through,
+                PlanForce.of(PlanForce.Status.ISSUED));
     }
 }

@@ -1,5 +1,7 @@
 package io.qingce.report.plan;
 
+import io.qingce.standards.indicator.Direction;
+import io.qingce.standards.indicator.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +18,12 @@ public final class PrintedTarget {
     private Direction direction = Direction.LOWER;
     private Target.Baseline baseline;
     private List<Target.Point> points = List.of(point(2025, Comparator.AT_MOST, "44"));
-    private Target.Superior superior;
+    private Superior superior;
     private String restates;
     private String cumulative = "NO";
     private final List<String> hedges = new ArrayList<>();
     private String scope;
+    private String change;
     private Target.Components components;
     private Target.Correction correction;
     private Target.EmptyScope emptyScope;
@@ -55,7 +58,7 @@ public final class PrintedTarget {
     }
 
     public PrintedTarget baseline(String value, Boolean comparable) {
-        baseline = new Target.Baseline(decimal(value), 2020, null, comparable);
+        baseline = new Target.Baseline(decimal(value), 2020, null, comparable, null);
         return this;
     }
 
@@ -71,12 +74,26 @@ public final class PrintedTarget {
 
     /** What the superior has to supply, and the values that came. */
     public PrintedTarget superior(String effect, String... values) {
-        superior = new Target.Superior(
-                "市定目标",
+        return superiorOf(
                 effect,
                 List.of(values).stream()
-                        .map(value -> new Target.SuperiorValue(decimal(value), "文"))
-                        .toList());
+                        .map(value -> set(value, null, null))
+                        .toArray(Superior.Value[]::new));
+    }
+
+    /** What the superior has to supply, and the values that came, each for what it is. */
+    public PrintedTarget superiorOf(String effect, Superior.Value... values) {
+        superior = new Superior("市定目标", null, effect, List.of(values));
+        return this;
+    }
+
+    /** A value of the superior for a year and a subject. */
+    public static Superior.Value set(String value, Integer year, String subject) {
+        return new Superior.Value(decimal(value), null, year, subject, "文", null);
+    }
+
+    public PrintedTarget change(String kind) {
+        change = kind;
         return this;
     }
 
@@ -101,7 +118,7 @@ public final class PrintedTarget {
     }
 
     public PrintedTarget parts(Target.Components.Kind kind, Target.Part... printed) {
-        components = new Target.Components(kind, null, List.of(printed));
+        components = new Target.Components(kind, null, null, List.of(printed));
         return this;
     }
 
@@ -138,7 +155,7 @@ public final class PrintedTarget {
                 superior,
                 restates,
                 cumulative,
-                null,
+                change,
                 hedges,
                 scope,
                 components,
@@ -154,12 +171,18 @@ public final class PrintedTarget {
     }
 
     public static Target.Point point(Due due, Comparator comparator, String value) {
-        return new Target.Point(due, comparator, decimal(value), null, null, List.of());
+        return point(due, comparator, value, null);
+    }
+
+    /** A requirement with its printed words. */
+    public static Target.Point point(Due due, Comparator comparator, String value, String words) {
+        String id = due.year() == null ? due.kind().name() : due.year().toString();
+        return new Target.Point(id, due, comparator, decimal(value), words, null, List.of());
     }
 
     /** A part of a compound target. */
     public static Target.Part part(String name, Comparator comparator, String value) {
-        return new Target.Part(name, null, comparator, decimal(value), null, null, null);
+        return new Target.Part(null, name, null, comparator, decimal(value), null, null, null);
     }
 
     /** A plan for 2021 to 2025. */
@@ -171,7 +194,10 @@ public final class PrintedTarget {
                 List.of(targets),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static BigDecimal decimal(String text) {

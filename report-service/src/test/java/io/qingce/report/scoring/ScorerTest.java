@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import io.qingce.report.judgement.Verdict;
+import io.qingce.report.judgement.PointResult;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.attainment.PlanResult;
-import io.qingce.report.attainment.Responsible;
+import io.qingce.report.responsible.Responsible;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.Known;
 import io.qingce.report.judgement.TargetResult;
-import io.qingce.report.judgement.Verdict;
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -29,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -83,8 +85,11 @@ class ScorerTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void takesMarksOffOnlyWhereATargetIsMissed(Status status) {
-        boolean missed = status == Status.NOT_ATTAINED || status == Status.OFF_COURSE;
-        boolean met = status == Status.ATTAINED || status == Status.ON_COURSE;
+        boolean missed = Set.of(
+                        Status.NOT_ATTAINED, Status.OFF_COURSE, Status.JUDGED_NOT_ATTAINED, Status.AT_RISK)
+                .contains(status);
+        boolean met = Set.of(Status.ATTAINED, Status.ON_COURSE, Status.JUDGED_ATTAINED)
+                .contains(status);
 
         ScoredItem item = score(rule(null, decimal("4"), null, "合格"), status, "45");
 
@@ -204,6 +209,68 @@ class ScorerTest {
         assertEquals(List.of("市生态环境局", "市水务局"), item.units());
     }
 
+    @ParameterizedTest
+    @CsvSource({"43, 0", "45, 4"})
+    void scoresWhatIsAtRiskByTheFigureSoFar(String figure, String deducted) {
+        Verdict verdict = new Verdict(
+                Status.AT_RISK,
+                WHY,
+                Optional.of(Known.figure(figure, 0)),
+                Optional.of(decimal("44")),
+                Optional.of(figure.equals("43")));
+        TargetResult atRisk =
+                Known.result(Known.at(new PrintedTarget().build(), Known.RUNNING), verdict);
+
+        ScoredItem item = items(rules(rule(null, decimal("4"), null, null)), atRisk).get(0);
+
+        assertEquals(decimal("10"), item.marks());
+        assertEquals(0, decimal(deducted).compareTo(item.deducted()));
+        assertTrue(item.reasons().get(0).startsWith("有风险"));
+    }
+
+    @Test
+    void leavesOutWhatHasNotBegunWhateverTheRuleSays() {
+        TargetRule deducting = new TargetRule(null, decimal("10"), null, null, null, Missing.DEDUCT, null);
+
+        ScoredItem item = score(deducting, Status.NOT_BEGUN, "45");
+
+        assertEquals(BigDecimal.ZERO, item.marks());
+        assertEquals(BigDecimal.ZERO, item.deducted());
+    }
+
+    /** A8: however often a target is repeated, and whatever comes first, it is scored once, by the original if a rule takes it. */
+    @Test
+    void deductsOnceForWhatIsPrintedOftener() {
+        Random random = new Random(8);
+        for (int round = 0; round < 100; round++) {
+            List<TargetResult> results = new ArrayList<>(List.of(result(Status.NOT_ATTAINED, "45")));
+            int repetitions = 1 + random.nextInt(3);
+            for (int i = 0; i < repetitions; i++) {
+                Target again = new PrintedTarget().id("R" + i).restates("T1").build();
+                results.add(repeating(result(again, Status.NOT_ATTAINED, "45", "44"), "T1"));
+            }
+            Collections.shuffle(results, random);
+            Match repetition = new Match(List.of("R0"), null, null);
+
+            List<ScoredItem> all =
+                    items(rules(rule(null, decimal("4"), null, null)), results.toArray(TargetResult[]::new));
+            List<ScoredItem> one =
+                    items(rules(rule(repetition, decimal("4"), null, null)), results.toArray(TargetResult[]::new));
+
+            assertEquals(repetitions + 1, all.size());
+            for (ScoredItem item : all) {
+                assertEquals(item.id().equals("T1") ? decimal("4") : BigDecimal.ZERO, item.deducted());
+            }
+            assertEquals(decimal("4"), one.get(0).deducted());
+        }
+    }
+
+    private static TargetResult repeating(TargetResult result, String original) {
+        PointResult point = result.current();
+        return new TargetResult(
+                new PointResult(point.at(), point.verdict(), point.parts(), original), List.of(), List.of(), List.of());
+    }
+
     @Test
     void hasNoScoreWhereNothingCanBeEarned() {
         Score score = of(rules(rule(null, null, null, null)), List.of());
@@ -265,7 +332,7 @@ class ScorerTest {
     }
 
     private static Score of(ScoringRules rules, List<ScoredItem> items) {
-        return Score.of(new Score.Head("plan", 1, "某市", THROUGH, null, null), rules, items);
+        return Score.of(new Score.Head("plan", 1, "某市", PlanForce.of(PlanForce.Status.ISSUED), THROUGH, null, null), rules, items);
     }
 
     private static ScoredItem score(TargetRule rule, Status status, String figure) {
@@ -280,6 +347,7 @@ class ScorerTest {
         return new PlanResult(
                 new PublishedPlan("plan", 1, PrintedTarget.plan(), "{}"),
                 THROUGH,
+                PlanForce.of(PlanForce.Status.ISSUED),
                 List.of(results),
                 Map.of("T1", List.of(new Responsible("市生态环境局", "LEAD", "牵头", "K1", Responsible.By.TASK))));
     }
@@ -289,14 +357,8 @@ class ScorerTest {
     }
 
     private static TargetResult result(Target target, Status status, String figure, String required) {
-        Optional<Figure> known = Optional.ofNullable(figure).map(digits -> Known.figure(digits, 0));
-        return new TargetResult(
-                target,
-                target.points().get(0),
-                Known.OVER,
-                new Verdict(status, WHY, known, Optional.of(decimal(required))),
-                List.of(),
-                List.of());
+        Figure known = figure == null ? null : Known.figure(figure, 0);
+        return Known.result(Known.at(target, Known.OVER), Known.verdict(status, WHY, known, required));
     }
 
     private static ScoringRules rules(TargetRule... rules) {

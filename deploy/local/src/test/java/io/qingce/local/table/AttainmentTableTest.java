@@ -49,7 +49,7 @@ class AttainmentTableTest {
                 "rising",
                 null,
                 new Due("STANDING", null, null, null),
-                "NOT_COMPUTABLE",
+                "NOT_EVALUABLE",
                 "不可计算",
                 "no rule",
                 null,

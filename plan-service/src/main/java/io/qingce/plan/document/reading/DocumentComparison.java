@@ -97,7 +97,8 @@ public final class DocumentComparison {
             String key = items.key(sent.get(i));
             Outcome outcome =
                     ofTheItem.isEmpty() ? outcome(stored.get(key), items.read(sent.get(i))) : Outcome.CONFLICT;
-            changes.add(change(list, seen.add(key) ? key : key + " (" + i + ")", outcome, ofTheItem));
+            changes.add(change(list, seen.add(key) ? key : key + " (" + i + ")", outcome, ofTheItem)
+                    .with(moves(outcome, stored.get(key), items, sent.get(i))));
         }
         stored.keySet().stream()
                 .filter(key -> !seen.contains(key))
@@ -105,8 +106,17 @@ public final class DocumentComparison {
         return changes;
     }
 
+    private static DocumentChange.@Nullable PointMoves moves(
+            Outcome outcome, @Nullable Object stored, Items<?> items, JsonNode item) {
+        return outcome == Outcome.CHANGED
+                        && stored instanceof TargetDocument before
+                        && items.read(item) instanceof TargetDocument now
+                ? DocumentChange.PointMoves.between(before, now)
+                : null;
+    }
+
     private static DocumentChange change(String list, String id, Outcome outcome, List<Violation> findings) {
-        return new DocumentChange(list, id, findings.isEmpty() ? outcome : Outcome.CONFLICT, findings);
+        return new DocumentChange(list, id, findings.isEmpty() ? outcome : Outcome.CONFLICT, findings, null);
     }
 
     private static Outcome outcome(@Nullable Object stored, Object item) {

@@ -54,6 +54,16 @@ final class DocumentRules {
         if (document.code().equals(document.parentPlan())) {
             violations.add(Violation.of("parentPlan", "own-parent", "A plan cannot be its own parent."));
         }
+        checkSuccessor();
+    }
+
+    private void checkSuccessor() {
+        String successor = document.supersededBy();
+        if (document.code().equals(successor)) {
+            violations.add(Violation.of("supersededBy", "own-successor", "A plan cannot take its own place."));
+        } else if (successor != null && document.status() != PlanDocument.Status.SUPERSEDED) {
+            violations.add(Violation.of("supersededBy", "not-superseded", "Only a SUPERSEDED plan has a successor."));
+        }
     }
 
     private void order(String field, LocalDate from, LocalDate to) {

@@ -9,8 +9,10 @@ import io.qingce.standards.indicator.Indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,7 @@ final class TargetRules {
         for (int i = 0; i < target.points().size(); i++) {
             rules.checkPoint(field + ".points[" + i + "]", target.points().get(i));
         }
+        rules.checkPointIds(field);
         rules.checkOwnIndicator(field);
         rules.checkBaseline(field + ".baseline", target.baseline());
         rules.checkShare(field + ".share", target.share());
@@ -84,6 +87,16 @@ final class TargetRules {
                     owner + ".direction",
                     "direction-missing",
                     "REACH needs the direction of the indicator, since it is read by it.");
+        }
+    }
+
+    private void checkPointIds(String field) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < target.points().size(); i++) {
+            String id = target.points().get(i).id();
+            if (!seen.add(String.valueOf(id))) {
+                refuse(field + ".points[" + i + "].id", "duplicate-id", id + " names another point as well.");
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param target identifier of the target
  * @param task identifier of the task
- * @param point position of the point in the target, from 0
+ * @param point identifier of the point in the target
  * @param order number of the supervision order
  * @param report number of the report that is on it
  * @param name printed name of the target, or the reason of the order
@@ -23,7 +23,7 @@ public record AgendaItem(
         Kind kind,
         @Nullable String target,
         @Nullable String task,
-        @Nullable Integer point,
+        @Nullable String point,
         @Nullable Long order,
         @Nullable Long report,
         String name,

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,22 +85,21 @@ final class AgendaMaker {
     private Stream<AgendaItem.Assigned> targets() {
         return plan.targets().stream()
                 .filter(PlanOutline.Target::reported)
-                .flatMap(target ->
-                        IntStream.range(0, target.dues().size()).boxed().flatMap(point -> points(target, point)));
+                .flatMap(target -> target.points().stream().flatMap(point -> deadlines(target, point)));
     }
 
-    private Stream<AgendaItem.Assigned> points(PlanOutline.Target target, int point) {
-        Due due = target.dues().get(point);
+    private Stream<AgendaItem.Assigned> deadlines(PlanOutline.Target target, PlanOutline.Point point) {
+        Due due = point.due();
         Optional<PlanOutline.Task> task = plan.taskOf(target);
         AgendaItem.Kind kind =
                 target.dataClass().equals("MILESTONE") ? AgendaItem.Kind.MILESTONE : AgendaItem.Kind.TARGET;
         return Deadlines.of(due, plan.period()).stream().map(day -> {
-            Optional<Submission> submission = answer(target.id(), point, due.kind(), day);
+            Optional<Submission> submission = answer(target.id(), point.id(), due.kind(), day);
             AgendaItem item = new AgendaItem(
                     kind,
                     target.id(),
                     task.map(PlanOutline.Task::id).orElse(null),
-                    point,
+                    point.id(),
                     null,
                     submission.map(Submission::id).orElse(null),
                     target.name(),
@@ -115,14 +113,14 @@ final class AgendaMaker {
     }
 
     /** A submission answers a point if it names it, or names none and its period holds the day; the furthest one counts. */
-    private Optional<Submission> answer(String target, int point, Due.Kind kind, LocalDate day) {
+    private Optional<Submission> answer(String target, String point, Due.Kind kind, LocalDate day) {
         return submissions.stream()
                 .filter(submission -> submission.subject().kind() == Subject.Kind.TARGET)
                 .filter(submission -> submission.subject().id().equals(target))
                 .filter(submission -> {
-                    Integer named = submission.subject().point();
+                    String named = submission.subject().point();
                     boolean here = submission.period().contains(day);
-                    return named == null ? here : named == point && (here || kind != Due.Kind.EACH_YEAR);
+                    return named == null ? here : named.equals(point) && (here || kind != Due.Kind.EACH_YEAR);
                 })
                 .max(Comparator.comparing(
                                 (Submission submission) -> submission.state().isAnswered())

@@ -45,8 +45,7 @@ public record OrderRequest(
             findings.add("deadline", "in-the-past", "The deadline must not lie before today.");
         }
         findings.check();
-        Subject subject = Findings.subjectOf(target, task, null);
-        plan.require(subject);
+        Subject subject = plan.known(Findings.subjectOf(target, task, null));
         String name = plan.unitNamed(Objects.requireNonNull(unit).strip());
         return new SupervisionOrder(
                 plan.plan(), subject, name, Objects.requireNonNull(reason), Objects.requireNonNull(deadline));

@@ -37,7 +37,7 @@ public final class Findings {
     }
 
     /** Adds findings unless exactly one of the two is given, and a point only with a target. */
-    public void subject(@Nullable String target, @Nullable String task, @Nullable Integer point) {
+    public void subject(@Nullable String target, @Nullable String task, @Nullable String point) {
         if ((target == null) == (task == null)) {
             add("target", "ambiguous", "Name either a target or a task.");
         }
@@ -59,7 +59,7 @@ public final class Findings {
     }
 
     /** The target or the task, after {@link #check()}. */
-    public static Subject subjectOf(@Nullable String target, @Nullable String task, @Nullable Integer point) {
+    public static Subject subjectOf(@Nullable String target, @Nullable String task, @Nullable String point) {
         return target == null
                 ? new Subject(Subject.Kind.TASK, Objects.requireNonNull(task), null)
                 : new Subject(Subject.Kind.TARGET, target, point);

@@ -7,6 +7,7 @@ import io.qingce.plan.document.PlanDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +45,17 @@ public record PlanOutline(
      * A target.
      *
      * @param dataClass where its value comes from, such as REPORTED
-     * @param dues when each of its points is due
+     * @param points what it asks at which time
      * @param task code of the task under which it is printed
      */
     public record Target(
             String id,
             String name,
             String dataClass,
-            List<Due> dues,
+            List<Point> points,
             @Nullable String task) {
         public Target {
-            dues = List.copyOf(dues);
+            points = List.copyOf(points);
         }
 
         /** Whether somebody has to report on it: the others are computed from readings. */
@@ -62,6 +63,9 @@ public record PlanOutline(
             return dataClass.equals("REPORTED") || dataClass.equals("MILESTONE");
         }
     }
+
+    /** A point: its identifier in the target, and when it is due. */
+    public record Point(String id, Due due) {}
 
     /**
      * A task.
@@ -96,19 +100,20 @@ public record PlanOutline(
     public record Evaluation(String kind, String name, Due due) {}
 
     /**
-     * Passes if the plan has this target or task, and the target this point.
+     * The subject as the plan knows it, its point by the identifier; a point may be named by its position now, from 0.
      *
-     * @throws ProblemException 422 otherwise
+     * @throws ProblemException 422 if the plan has no such target or task, or the target no such point
      */
-    public void require(Subject subject) {
-        switch (subject.kind()) {
-            case TARGET -> requirePoint(subject);
+    public Subject known(Subject subject) {
+        return switch (subject.kind()) {
+            case TARGET -> knownPoint(subject);
             case TASK -> {
                 if (tasks.stream().noneMatch(task -> task.id().equals(subject.id()))) {
                     throw unknown("task", "unknown-task", subject.id());
                 }
+                yield subject;
             }
-        }
+        };
     }
 
     /**
@@ -133,15 +138,22 @@ public record PlanOutline(
         return tasks.stream().filter(task -> task.code().equals(target.task())).findFirst();
     }
 
-    private void requirePoint(Subject subject) {
+    private Subject knownPoint(Subject subject) {
         Target target = targets.stream()
                 .filter(known -> known.id().equals(subject.id()))
                 .findFirst()
                 .orElseThrow(() -> unknown("target", "unknown-target", subject.id()));
-        Integer point = subject.point();
-        if (point != null && (point < 0 || point >= target.dues().size())) {
-            throw unknown("point", "unknown-point", point.toString());
+        String named = subject.point();
+        if (named == null) {
+            return subject;
         }
+        List<String> ids = target.points().stream().map(Point::id).toList();
+        return IntStream.range(0, ids.size())
+                .filter(position -> ids.get(position).equals(named)
+                        || (!ids.contains(named) && named.equals(Integer.toString(position))))
+                .mapToObj(position -> new Subject(subject.kind(), subject.id(), ids.get(position)))
+                .findFirst()
+                .orElseThrow(() -> unknown("point", "unknown-point", named));
     }
 
     private ProblemException unknown(String field, String reason, String what) {

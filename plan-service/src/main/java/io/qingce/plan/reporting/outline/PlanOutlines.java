@@ -9,6 +9,7 @@ import io.qingce.plan.document.PlanDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,8 +85,16 @@ public class PlanOutlines {
                 target.path("id").textValue(),
                 target.path("name").path("zh").textValue(),
                 target.path("dataClass").textValue(),
-                each(target.path("points"), point -> json.convertValue(point.path("due"), Due.class)),
+                points(target.path("points")),
                 target.path("printed").path("task").textValue());
+    }
+
+    private List<PlanOutline.Point> points(JsonNode points) {
+        List<PlanOutline.Point> read = new ArrayList<>();
+        points.forEach(point -> read.add(new PlanOutline.Point(
+                point.path("id").asText(Integer.toString(read.size())),
+                json.convertValue(point.path("due"), Due.class))));
+        return read;
     }
 
     private static PlanOutline.Task task(JsonNode task) {

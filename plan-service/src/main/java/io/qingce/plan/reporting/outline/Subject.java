@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What a report or an order concerns: a target, one point of a target, or a task.
  *
  * @param id its identifier in the plan
- * @param point position of the point in the target, from 0
+ * @param point identifier of the point in the target
  */
-public record Subject(Kind kind, String id, @Nullable Integer point) {
+public record Subject(Kind kind, String id, @Nullable String point) {
 
     /** What it is. */
     public enum Kind {

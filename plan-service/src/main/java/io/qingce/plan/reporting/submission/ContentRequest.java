@@ -1,6 +1,7 @@
 package io.qingce.plan.reporting.submission;
 
 import io.qingce.plan.reporting.outline.Findings;
+import io.qingce.plan.reporting.outline.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The content of a submission as it is edited; what is absent is empty afterwards.
  *
  * @param value the figure in the unit of the target, at most 18 digits before and 9 after the point
+ * @param quantity whether the value is a level or a change
  * @param words the answer where there is no figure
  * @param narrative what was done
  */
 public record ContentRequest(
         @Nullable BigDecimal value,
+        @Nullable Quantity quantity,
         @Nullable String words,
         @Nullable String narrative) {
 
@@ -32,7 +35,7 @@ public record ContentRequest(
         findings.check();
         // 1e3 is written 1000: an exponent is no printed form of a figure.
         BigDecimal plain = value == null || value.scale() >= 0 ? value : value.setScale(0);
-        return new Content(plain, words, narrative);
+        return new Content(plain, quantity, words, narrative);
     }
 
     void check(Findings findings) {

@@ -44,7 +44,7 @@ public class Submission extends Tracked {
         }
     }
 
-    private Integer point;
+    private String point;
 
     private String period;
 
@@ -101,6 +101,7 @@ public class Submission extends Tracked {
                 period(),
                 unit(),
                 content().value(),
+                content().quantity(),
                 content().words(),
                 Objects.requireNonNull(verifiedAt));
     }

@@ -40,6 +40,7 @@ public class SubmissionChange extends Step {
                 recordedAt(),
                 reason(),
                 left.value(),
+                left.quantity(),
                 left.words(),
                 left.narrative());
     }

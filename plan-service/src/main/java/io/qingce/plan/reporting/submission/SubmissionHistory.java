@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.plan.reporting.outline.Quantity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,7 @@ public record SubmissionHistory(List<Change> items) {
             Instant at,
             @Nullable String reason,
             @Nullable BigDecimal value,
+        @Nullable Quantity quantity,
             @Nullable String words,
             @Nullable String narrative) {}
 }

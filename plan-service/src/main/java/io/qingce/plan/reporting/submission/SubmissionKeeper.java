@@ -55,8 +55,7 @@ public class SubmissionKeeper {
         PlanOutline outline = outlines.get(plan);
         request.check(LocalDate.now(clock));
         Content content = request.content().toContent();
-        Subject subject = request.subject();
-        outline.require(subject);
+        Subject subject = outline.known(request.subject());
         String unit = outline.unitNamed(request.reportingUnit());
         refuseSecond(plan, subject, request.reportingPeriod());
         Submission draft = new Submission(plan, subject, request.reportingPeriod(), unit, content);

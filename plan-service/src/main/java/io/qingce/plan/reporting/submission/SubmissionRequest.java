@@ -1,6 +1,7 @@
 package io.qingce.plan.reporting.submission;
 
 import io.qingce.plan.reporting.outline.Findings;
+import io.qingce.plan.reporting.outline.Quantity;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
 import java.math.BigDecimal;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target identifier of the target (目标)
  * @param task identifier of the task (任务)
- * @param point position of the point in the target, from 0 (时点)
+ * @param point identifier of the point in the target (时点编号), or its position in it now, from 0
  * @param period the period (填报期): {@value ReportingPeriod#FORM}
  * @param unit printed name of the unit that reports, or an alias (填报单位)
  * @param value the figure in the unit of the target
+ * @param quantity whether the value is the level itself (水平值) or by how much it changed (变化幅度); to be said wherever the
+ *     target asks for a change
  * @param words the answer where there is no figure
  * @param narrative what was done
  */
@@ -28,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 public record SubmissionRequest(
         @Nullable String target,
         @Nullable String task,
-        @Nullable Integer point,
+        @Nullable String point,
         @Schema(example = "2024-Q3") @Nullable String period,
         @Nullable String unit,
         @Nullable BigDecimal value,
+        @Nullable Quantity quantity,
         @Nullable String words,
         @Nullable String narrative) {
 
@@ -69,7 +73,7 @@ public record SubmissionRequest(
     }
 
     ContentRequest content() {
-        return new ContentRequest(value, words, narrative);
+        return new ContentRequest(value, quantity, words, narrative);
     }
 
     private static void checkPeriod(Findings findings, Optional<ReportingPeriod> period, LocalDate today) {

@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.plan.reporting.outline.Quantity;
 import io.qingce.plan.reporting.outline.Subject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param plan code of the plan
  * @param target identifier of the target, if it concerns one
  * @param task identifier of the task, if it concerns one
- * @param point position of the point in the target, from 0
+ * @param point identifier of the point in the target
  * @param period the period
  * @param unit printed name of the unit that reports
  * @param state where it is
  * @param value the figure in the unit of the target
+ * @param quantity whether the value is a level or a change
  * @param words the answer where there is no figure
  * @param narrative what was done
  * @param verifiedAt when it was verified
@@ -31,11 +33,12 @@ public record SubmissionResponse(
         String plan,
         @Nullable String target,
         @Nullable String task,
-        @Nullable Integer point,
+        @Nullable String point,
         @Schema(example = "2024-Q3") String period,
         String unit,
         Submission.State state,
         @Nullable BigDecimal value,
+        @Nullable Quantity quantity,
         @Nullable String words,
         @Nullable String narrative,
         @Nullable Instant verifiedAt,
@@ -53,6 +56,7 @@ public record SubmissionResponse(
                 submission.unit(),
                 submission.state(),
                 submission.content().value(),
+                submission.content().quantity(),
                 submission.content().words(),
                 submission.content().narrative(),
                 submission.verifiedAt(),

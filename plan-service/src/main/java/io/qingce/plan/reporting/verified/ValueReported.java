@@ -3,6 +3,7 @@ package io.qingce.plan.reporting.verified;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.reporting.outline.Quantity;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,13 +38,14 @@ record ValueReported(
                 plan, target, revision, results.stream().map(Value::from).toList());
     }
 
-    /** One verified value; {@code report} is the number of the report that holds it, {@code point} counts from 0. */
+    /** One verified value; {@code report} is the number of the report that holds it, {@code point} the identifier of the point. */
     record Value(
             long report,
-            @Nullable Integer point,
+            @Nullable String point,
             Period period,
             String reportedBy,
             @Nullable BigDecimal value,
+            @Nullable Quantity quantity,
             @Nullable String words,
             Instant verifiedAt) {
 
@@ -54,12 +56,13 @@ record ValueReported(
                     Period.from(result.period()),
                     result.reportedBy(),
                     result.value(),
+                    result.quantity(),
                     result.words(),
                     result.verifiedAt());
         }
 
         Value excerpted() {
-            return new Value(report, point, period, reportedBy, value, Excerpt.of(words), verifiedAt);
+            return new Value(report, point, period, reportedBy, value, quantity, Excerpt.of(words), verifiedAt);
         }
     }
 

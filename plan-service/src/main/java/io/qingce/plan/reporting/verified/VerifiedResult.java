@@ -1,6 +1,7 @@
 package io.qingce.plan.reporting.verified;
 
 import io.qingce.chassis.outbox.OutboxEvent;
+import io.qingce.plan.reporting.outline.Quantity;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
 import java.math.BigDecimal;
@@ -13,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  * One verified result.
  *
  * @param report number of the submission that holds it
- * @param point position of the point in the target, from 0
+ * @param point identifier of the point in the target
  * @param reportedBy printed name of the unit
  * @param value the figure in the unit of the target
+ * @param quantity whether the value is a level or a change
  */
 public record VerifiedResult(
         long report,
-        @Nullable Integer point,
+        @Nullable String point,
         ReportingPeriod period,
         String reportedBy,
         @Nullable BigDecimal value,
+        @Nullable Quantity quantity,
         @Nullable String words,
         Instant verifiedAt) {
 

@@ -45,7 +45,7 @@ class AgendaMakerTest {
     @Test
     void asksNothingOfWhatIsMeasured() {
         PlanOutline.Target measured =
-                new PlanOutline.Target("T1", "浓度", "MONITORED_AIR", List.of(due(Due.Kind.YEAR, 2023, null)), null);
+                new PlanOutline.Target("T1", "浓度", "MONITORED_AIR", List.of(point(due(Due.Kind.YEAR, 2023, null))), null);
         assertEquals(
                 List.of(), make(plan(List.of(measured), List.of(), List.of())).units());
     }
@@ -53,7 +53,7 @@ class AgendaMakerTest {
     @Test
     void showsAnItemToEveryUnitThatAnswersForItsTask() {
         PlanOutline.Target milestone = new PlanOutline.Target(
-                "T1", "方案", "MILESTONE", List.of(due(Due.Kind.DAY, null, LocalDate.of(2024, 6, 30))), "17");
+                "T1", "方案", "MILESTONE", List.of(point(due(Due.Kind.DAY, null, LocalDate.of(2024, 6, 30)))), "17");
         PlanOutline.Task task = new PlanOutline.Task("K17", "17", "出台方案", List.of("甲局", "乙局"));
         Agenda agenda = make(plan(List.of(milestone), List.of(task), List.of()));
         assertEquals(
@@ -90,6 +90,10 @@ class AgendaMakerTest {
     private static PlanOutline plan(
             List<PlanOutline.Target> targets, List<PlanOutline.Task> tasks, List<PlanOutline.Rhythm> rhythms) {
         return new PlanOutline("plan", PERIOD, targets, tasks, List.of(), rhythms, List.of(), List.of());
+    }
+
+    private static PlanOutline.Point point(Due due) {
+        return new PlanOutline.Point("P1", due);
     }
 
     private static Due due(Due.Kind kind, Integer year, LocalDate date) {

@@ -57,7 +57,7 @@ class FindingsTest {
                 "T1, -, 0, ''",
                 "-, K1, -, ''"
             })
-    void wantsEitherATargetOrATask(String target, String task, Integer point, String found) {
+    void wantsEitherATargetOrATask(String target, String task, String point, String found) {
         assertEquals(found, of(findings -> findings.subject(target, task, point)));
     }
 

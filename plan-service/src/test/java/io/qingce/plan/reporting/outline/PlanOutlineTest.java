@@ -1,6 +1,5 @@
 package io.qingce.plan.reporting.outline;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -8,9 +7,9 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +28,9 @@ class PlanOutlineTest {
                 "TARGET, T1, 2, point unknown-point",
                 "TARGET, T1, -1, point unknown-point"
             })
-    void refusesWhatThePlanDoesNotKnow(Subject.Kind kind, String id, Integer point, String finding) {
+    void refusesWhatThePlanDoesNotKnow(Subject.Kind kind, String id, String point, String finding) {
         ProblemException refused =
-                assertThrows(ProblemException.class, () -> plan(List.of()).require(new Subject(kind, id, point)));
+                assertThrows(ProblemException.class, () -> plan(List.of()).known(new Subject(kind, id, point)));
         assertEquals(422, refused.status());
         assertEquals(
                 finding,
@@ -42,9 +41,16 @@ class PlanOutlineTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"TARGET, T1, -", "TARGET, T1, 0", "TARGET, T1, 1", "TASK, K1, -"})
-    void knowsItsTargetsTheirPointsAndItsTasks(Subject.Kind kind, String id, Integer point) {
-        assertDoesNotThrow(() -> plan(List.of()).require(new Subject(kind, id, point)));
+            value = {
+                "TARGET, T1, -, -",
+                "TARGET, T1, 2025, 2025",
+                "TARGET, T1, 2024, 2024",
+                "TARGET, T1, 0, 2024",
+                "TARGET, T1, 1, 2025",
+                "TASK, K1, -, -"
+            })
+    void knowsItsTargetsTheirPointsAndItsTasks(Subject.Kind kind, String id, String named, String point) {
+        assertEquals(new Subject(kind, id, point), plan(List.of()).known(new Subject(kind, id, named)));
     }
 
     @ParameterizedTest
@@ -98,7 +104,10 @@ class PlanOutlineTest {
     }
 
     private static PlanOutline.Target target(String dataClass, String task) {
-        Due due = new Due(Due.Kind.YEAR, 2025, null, null, null, null, null);
-        return new PlanOutline.Target("T1", "整治率", dataClass, Collections.nCopies(2, due), task);
+        List<PlanOutline.Point> points = Stream.of(2024, 2025)
+                .map(year -> new PlanOutline.Point(
+                        year.toString(), new Due(Due.Kind.YEAR, year, null, null, null, null, null)))
+                .toList();
+        return new PlanOutline.Target("T1", "整治率", dataClass, points, task);
     }
 }

@@ -34,15 +34,15 @@ class PlanOutlinesTest {
 
     @Test
     void refusesATaskAUnitOrATargetThatThePlanDoesNotName() {
-        assertThrows(ProblemException.class, () -> outline.require(new Subject(Subject.Kind.TASK, "K1", null)));
-        assertThrows(ProblemException.class, () -> outline.require(new Subject(Subject.Kind.TARGET, "K17", null)));
+        assertThrows(ProblemException.class, () -> outline.known(new Subject(Subject.Kind.TASK, "K1", null)));
+        assertThrows(ProblemException.class, () -> outline.known(new Subject(Subject.Kind.TARGET, "K17", null)));
         assertThrows(ProblemException.class, () -> outline.unitNamed("市教育局"));
     }
 
     @Test
     void keepsAUnitUnderItsNameWhenItIsCalledByAnAlias() {
         assertEquals("市水利局", outline.unitNamed("水利局"));
-        outline.require(new Subject(Subject.Kind.TASK, "K17", null));
+        outline.known(new Subject(Subject.Kind.TASK, "K17", null));
     }
 
     @Test
@@ -56,7 +56,7 @@ class PlanOutlinesTest {
     void findsTheTaskOfATargetItsDueAndTheRhythm() {
         PlanOutline.Target target = outline.targets().get(0);
         assertEquals(Optional.of("K17"), outline.taskOf(target).map(PlanOutline.Task::id));
-        assertEquals(Due.Kind.YEAR, target.dues().get(0).kind());
+        assertEquals(Due.Kind.YEAR, target.points().get(0).due().kind());
         assertEquals(List.of(new PlanOutline.Rhythm("MONTHLY", "月调度")), outline.rhythms());
     }
 }

@@ -61,7 +61,7 @@ class SubmissionMoveTest {
                     .filter(move -> move.transition().from().contains(submission.state()))
                     .toList();
             if (State.EDITABLE.contains(submission.state()) && random.nextBoolean()) {
-                submission.edit(new Content(BigDecimal.valueOf(step), null, null));
+                submission.edit(new Content(BigDecimal.valueOf(step), null, null, null));
             } else {
                 submission.move(possible.get(random.nextInt(possible.size())), NOW.plusSeconds(step));
             }
@@ -90,7 +90,7 @@ class SubmissionMoveTest {
     private static Submission draft() {
         return new Submission(
                 "plan",
-                new Subject(Subject.Kind.TARGET, "R1", 0),
+                new Subject(Subject.Kind.TARGET, "R1", "2025"),
                 ReportingPeriod.parse("2024-05").orElseThrow(),
                 "市水利局",
                 Content.EMPTY);

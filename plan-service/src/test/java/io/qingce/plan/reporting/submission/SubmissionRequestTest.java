@@ -37,37 +37,37 @@ class SubmissionRequestTest {
                 "R1, -,  -,  2024-05, '  ',    unit missing"
             })
     void refusesWhatNamesNoSubjectPeriodOrUnit(
-            String target, String task, Integer point, String period, String unit, String finding) {
+            String target, String task, String point, String period, String unit, String finding) {
         assertFindings(
-                finding, () -> new SubmissionRequest(target, task, point, period, unit, null, null, null).check(TODAY));
+                finding, () -> new SubmissionRequest(target, task, point, period, unit, null, null, null, null).check(TODAY));
     }
 
     @Test
     void refusesEverythingAtOnce() {
         assertFindings(
                 "target ambiguous, unit missing, period unreadable, value too-many-digits",
-                () -> new SubmissionRequest(null, null, null, "soon", "", new BigDecimal("1e-10"), null, null)
+                () -> new SubmissionRequest(null, null, null, "soon", "", new BigDecimal("1e-10"), null, null, null)
                         .check(TODAY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1234567890123456789", "0.1234567890", "1e18"})
     void refusesMoreDigitsThanTheTableHolds(BigDecimal value) {
-        assertFindings("value too-many-digits", () -> new ContentRequest(value, null, null).toContent());
+        assertFindings("value too-many-digits", () -> new ContentRequest(value, null, null, null).toContent());
     }
 
     @Test
     void refusesTextsThatAreTooLongOrNotPrintable() {
-        assertFindings("words too-long", () -> new ContentRequest(null, "字".repeat(1_001), null).toContent());
-        assertFindings("narrative too-long", () -> new ContentRequest(null, null, "字".repeat(10_001)).toContent());
-        assertFindings("words not-allowed", () -> new ContentRequest(null, "完成\u0007", null).toContent());
+        assertFindings("words too-long", () -> new ContentRequest(null, null, "字".repeat(1_001), null).toContent());
+        assertFindings("narrative too-long", () -> new ContentRequest(null, null, null, "字".repeat(10_001)).toContent());
+        assertFindings("words not-allowed", () -> new ContentRequest(null, null, "完成\u0007", null).toContent());
     }
 
     @ParameterizedTest
     @CsvSource({"1e3, 1000", "44, 44", "44.50, 44.50", "-0.1, -0.1", "0, 0"})
     void keepsTheDecimalsAndWritesNoExponent(BigDecimal sent, String kept) {
         assertEquals(
-                kept, new ContentRequest(sent, null, null).toContent().value().toString());
+                kept, new ContentRequest(sent, null, null, null).toContent().value().toString());
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class SubmissionRequestTest {
             nullValues = "-",
             value = {"44, -, true", "-, 完成, true", "-, -, false", "-, '  ', false"})
     void hasAResultIfThereIsAFigureOrWords(BigDecimal value, String words, boolean result) {
-        assertEquals(result, new Content(value, words, "说明").hasResult());
+        assertEquals(result, new Content(value, null, words, "说明").hasResult());
     }
 
     @ParameterizedTest
@@ -97,9 +97,9 @@ class SubmissionRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"R1, , 2, TARGET, R1", ", K1, , TASK, K1"})
-    void namesATargetWithItsPointOrATask(String target, String task, Integer point, Subject.Kind kind, String id) {
-        SubmissionRequest request = new SubmissionRequest(target, task, point, "2024", " 市水利局 ", null, null, null);
+    @CsvSource({"R1, , 2025, TARGET, R1", ", K1, , TASK, K1"})
+    void namesATargetWithItsPointOrATask(String target, String task, String point, Subject.Kind kind, String id) {
+        SubmissionRequest request = new SubmissionRequest(target, task, point, "2024", " 市水利局 ", null, null, null, null);
         request.check(TODAY);
         assertEquals(new Subject(kind, id, point), request.subject());
         assertEquals("市水利局", request.reportingUnit());

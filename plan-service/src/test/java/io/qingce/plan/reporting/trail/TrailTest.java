@@ -34,7 +34,7 @@ class TrailTest {
         private final State state;
 
         Thing(State state) {
-            super("plan", new Subject(Subject.Kind.TARGET, "T1", 2), "市水利局");
+            super("plan", new Subject(Subject.Kind.TARGET, "T1", "2025"), "市水利局");
             this.state = state;
         }
 

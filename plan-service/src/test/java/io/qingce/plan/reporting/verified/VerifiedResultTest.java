@@ -77,6 +77,7 @@ class VerifiedResultTest {
                 ReportingPeriod.parse("2024-Q2").orElseThrow(),
                 "市水利局",
                 new BigDecimal("66.50"),
+                null,
                 words,
                 Instant.parse("2024-07-01T02:00:00Z"));
     }

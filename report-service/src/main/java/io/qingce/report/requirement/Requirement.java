@@ -1,12 +1,12 @@
-package io.qingce.report.judgement;
+package io.qingce.report.requirement;
 
+import io.qingce.report.plan.Superior;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.indicator.AirIndicator;
 import io.qingce.report.indicator.WaterIndicator;
-import io.qingce.report.plan.Comparator;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
@@ -31,7 +31,7 @@ public sealed interface Requirement {
             this.sign = sign;
         }
 
-        String sign() {
+        public String sign() {
             return sign;
         }
 
@@ -84,85 +84,121 @@ public sealed interface Requirement {
         }
     }
 
+    /**
+     * 基本消除, 基本完成: the whole of it is surely enough, and less than that is for a person to judge.
+     *
+     * @param number the whole
+     * @param words the printed words
+     */
+    record Basically(Number number, String words) implements Requirement {}
+
     /** The superior authority has to say first. */
     record Awaited(Reason reason) implements Requirement {}
 
-    /** No number decides. */
+    /** No number decides: a judgement of the words does, or nothing can. */
     record Undecidable(Reason reason) implements Requirement {
 
+        /** A judgement decides. */
+        public boolean isForAJudgement() {
+            return reason.code().equals(Reasons.NO_NUMBER);
+        }
+
         /** No value whatever could decide, from readings or from a report. */
-        boolean holdsForAnyValue() {
+        public boolean holdsForAnyValue() {
             return reason.equals(Reasons.NO_DIRECTION) || reason.code().equals(Reasons.DEGENERATE);
         }
     }
 
-    /** What a point of a target asks. */
-    static Requirement of(Target target, Target.Point point) {
-        Optional<BigDecimal> superior = superiorValue(target);
+    /** What a point of a target asks of its figure; of 下降 and 提高 the figure is the change. */
+    static Requirement of(AssessedPoint at) {
+        Target.Point point = at.point();
         return switch (point.comparator()) {
-            case LESS_THAN -> number(Test.LESS, target, point);
-            case AT_MOST -> number(Test.AT_MOST, target, point);
-            case AT_LEAST -> number(Test.AT_LEAST, target, point);
-            case EQUAL -> number(Test.EQUAL, target, point);
-            case REACH -> reach(target, point);
+            case LESS_THAN -> number(Test.LESS, at);
+            case AT_MOST -> number(Test.AT_MOST, at);
+            case AT_LEAST, DECREASE_BY, INCREASE_BY -> number(Test.AT_LEAST, at);
+            case EQUAL -> number(Test.EQUAL, at);
+            case REACH -> reach(at);
             case ELIMINATE -> new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”");
-            case MEET_SUPERIOR ->
-                superior.<Requirement>map(value -> bySuperior(target, value, false))
-                        .orElseGet(() -> limitOfTheFigure(target));
-            case ABOVE_SUPERIOR_AVERAGE ->
-                superior.<Requirement>map(value -> bySuperior(target, value, true))
-                        .orElseGet(() -> new Awaited(Reasons.awaited(target)));
-            case TREND -> baseline(target, true);
-            case NOT_WORSE_THAN_BASELINE -> baseline(target, false);
-            case BASICALLY_ELIMINATE, BASICALLY_COMPLETE -> new Undecidable(Reasons.noNumber(words(point)));
+            case COMPLETE -> printed(Test.AT_LEAST, at);
+            case GRADE_AT_LEAST -> printed(Test.AT_MOST, at);
+            case BASICALLY_ELIMINATE ->
+                new Basically(new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”"), words(point));
+            case BASICALLY_COMPLETE ->
+                printed(Test.AT_LEAST, at) instanceof Number whole
+                        ? new Basically(whole, words(point))
+                        : new Undecidable(Reasons.noNumber(words(point)));
+            case MEET_SUPERIOR -> bySuperior(at, false).orElseGet(() -> limitOfTheFigure(at));
+            case ABOVE_SUPERIOR_AVERAGE -> bySuperior(at, true).orElseGet(() -> awaited(at));
+            case TREND -> baseline(at, true);
+            case NOT_WORSE_THAN_BASELINE -> baseline(at, false);
             case RANK_IMPROVE -> new Undecidable(Reasons.PEERS);
-            default -> new Undecidable(Reasons.notFromReadings(point.comparator()));
+            case QUALITATIVE, ALL_OF, ANY_OF -> new Undecidable(Reasons.noNumber(words(point)));
         };
     }
 
     /** Ozone is held against the standard, sections against the classes assigned to them. */
-    private static Requirement limitOfTheFigure(Target target) {
+    private static Requirement limitOfTheFigure(AssessedPoint at) {
+        Target target = at.target();
         if (target.indicator().equals(AirIndicator.O3_COMPLIANCE.key())) {
             return new StandardLimit(
-                    Test.AT_MOST, "环境空气质量标准二级限值", Status.NOT_COMPUTABLE, Reasons.noWayToCompute(target));
+                    Test.AT_MOST, "环境空气质量标准二级限值", Status.NOT_EVALUABLE, Reasons.noWayToCompute(target));
         }
         return target.indicator().equals(WaterIndicator.ASSESSED_SECTIONS.key())
                 ? new StandardLimit(
-                        Test.AT_LEAST,
-                        "断面水质目标 classes assigned to the sections",
-                        Status.AWAITING_SUPERIOR_VALUE,
-                        Reasons.awaited(target))
-                : new Awaited(Reasons.awaited(target));
+                        Test.AT_LEAST, "断面水质目标", Status.AWAITING_SUPERIOR_VALUE, Reasons.awaited(target, at.span()))
+                : awaited(at);
     }
 
-    private static Requirement reach(Target target, Target.Point point) {
-        if (target.direction() == null) {
+    /** Words in place of a number are for a judgement. */
+    private static Requirement awaited(AssessedPoint at) {
+        return at.superiorWords()
+                .<Requirement>map(words -> new Undecidable(Reasons.noNumber(words)))
+                .orElseGet(() -> new Awaited(Reasons.awaited(at.target(), at.span())));
+    }
+
+    private static Requirement reach(AssessedPoint at) {
+        Direction direction = at.target().direction();
+        if (direction == null) {
             return new Undecidable(Reasons.NO_DIRECTION);
         }
-        return number(target.direction() == Direction.LOWER ? Test.AT_MOST : Test.AT_LEAST, target, point);
+        return number(direction == Direction.LOWER ? Test.AT_MOST : Test.AT_LEAST, at);
     }
 
-    private static Requirement number(Test test, Target target, Target.Point point) {
-        Optional<BigDecimal> superior = superiorValue(target);
-        BigDecimal value = superior.orElse(point.value());
+    /** The number of the print, of something that carries none in most plans. */
+    private static Requirement printed(Test test, AssessedPoint at) {
+        return at.point().value() == null ? new Undecidable(Reasons.noNumber(words(at.point()))) : number(test, at);
+    }
+
+    private static Requirement number(Test test, AssessedPoint at) {
+        Optional<Superior.Value> superior = at.superiorValue();
+        BigDecimal value = superior.map(Superior.Value::value).orElse(at.point().value());
         if (value == null) {
-            return new Undecidable(Reasons.noNumber(words(point)));
+            return new Undecidable(Reasons.noNumber(words(at.point())));
         }
         boolean floor = test == Test.AT_LEAST || test == Test.MORE;
         if (floor && value.signum() <= 0) {
-            return new Undecidable(Reasons.degenerate(target, value));
+            return new Undecidable(Reasons.degenerate(at.target(), value));
         }
-        return new Number(test, value, superior.isPresent() ? "上级下达" : "规划原文");
+        return new Number(test, value, superior.map(Requirement::origin).orElse("规划原文"));
     }
 
-    private static Requirement bySuperior(Target target, BigDecimal value, boolean better) {
-        if (target.direction() == null) {
-            return new Undecidable(Reasons.NO_DIRECTION);
-        }
-        return new Number(test(target.direction(), better), value, "上级下达");
+    private static Optional<Requirement> bySuperior(AssessedPoint at, boolean better) {
+        return at.superiorValue().map(value -> {
+            Direction direction = at.target().direction();
+            return direction == null || value.value() == null
+                    ? new Undecidable(Reasons.NO_DIRECTION)
+                    : new Number(test(direction, better), value.value(), origin(value));
+        });
     }
 
-    private static Requirement baseline(Target target, boolean better) {
+    private static String origin(Superior.Value value) {
+        String year = value.year() == null ? "" : value.year() + "年，";
+        String source = value.source() == null ? "" : "（" + year + value.source() + "）";
+        return "上级下达" + source;
+    }
+
+    private static Requirement baseline(AssessedPoint at, boolean better) {
+        Target target = at.target();
         Target.Baseline baseline = target.baseline();
         if (baseline != null && !baseline.mayBeCompared()) {
             return new Undecidable(Reasons.BASELINE_OF_ANOTHER_SCOPE);
@@ -171,8 +207,7 @@ public sealed interface Requirement {
         if (baseline == null || value == null || target.direction() == null) {
             return new Undecidable(Reasons.NO_BASELINE);
         }
-        String origin = baseline.words() == null ? "基准值" : "基准值，" + baseline.words();
-        return new Number(test(target.direction(), better), value, origin);
+        return new Number(test(target.direction(), better), value, BaseValues.origin(baseline));
     }
 
     private static Test test(Direction direction, boolean better) {
@@ -182,19 +217,8 @@ public sealed interface Requirement {
         return better ? Test.MORE : Test.AT_LEAST;
     }
 
-    private static Optional<BigDecimal> superiorValue(Target target) {
-        if (target.superior() == null) {
-            return Optional.empty();
-        }
-        return target.superior().values().stream()
-                .map(Target.SuperiorValue::value)
-                .filter(value -> value != null)
-                .reduce((earlier, later) -> later);
-    }
-
     private static String words(Target.Point point) {
         @Nullable String words = point.words();
-        Comparator comparator = point.comparator();
-        return words == null ? comparator.chinese() : words;
+        return words == null ? point.comparator().chinese() : words;
     }
 }

@@ -1,4 +1,4 @@
-package io.qingce.report.attainment;
+package io.qingce.report.responsible;
 
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Task;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Responsible(String unit, String role, String roleText, String task, By named) {
 
     /** What an answer says where the list is empty. */
-    static final String NOBODY = "规划未写明责任单位。 The plan names no unit for it.";
+    public static final String NOBODY = "规划未写明责任单位。 The plan names no unit for it.";
 
     /** How a plan names a unit. */
     public enum By {
@@ -29,7 +29,7 @@ public record Responsible(String unit, String role, String roleText, String task
     }
 
     /** Who answers for each target of a plan; a target without anybody is not in the map. */
-    static Map<String, List<Responsible>> byTarget(PlanDocument plan) {
+    public static Map<String, List<Responsible>> byTarget(PlanDocument plan) {
         Map<String, List<Responsible>> byTarget = new HashMap<>();
         for (int place = 0; place < plan.tasks().size(); place++) {
             Task task = plan.tasks().get(place);
@@ -44,7 +44,7 @@ public record Responsible(String unit, String role, String roleText, String task
     }
 
     /** The units of the task at a place of the plan. */
-    static List<Responsible> ofTask(PlanDocument plan, int place) {
+    public static List<Responsible> ofTask(PlanDocument plan, int place) {
         Task task = plan.tasks().get(place);
         List<Responsible> units = new ArrayList<>();
         task.assignments()

@@ -1,4 +1,4 @@
-package io.qingce.report.judgement;
+package io.qingce.report.declared;
 
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigures;

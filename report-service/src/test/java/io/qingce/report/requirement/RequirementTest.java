@@ -1,11 +1,15 @@
-package io.qingce.report.judgement;
+package io.qingce.report.requirement;
 
+import io.qingce.report.plan.PrintedTarget;
+import io.qingce.report.judgement.Known;
+import io.qingce.report.plan.Superior;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.plan.Comparator;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Direction;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.number.Exact;
@@ -21,15 +25,15 @@ class RequirementTest {
     @ParameterizedTest
     @CsvSource({
         "RANK_IMPROVE, peers-missing",
-        "QUALITATIVE, not-from-readings",
-        "COMPLETE, not-from-readings",
-        "BASICALLY_ELIMINATE, no-number",
+        "QUALITATIVE, no-number",
+        "COMPLETE, no-number",
+        "BASICALLY_COMPLETE, no-number",
         "TREND, baseline-missing",
         "NOT_WORSE_THAN_BASELINE, baseline-missing",
         "AT_MOST, no-number"
     })
     void cannotDecideWithoutANumber(Comparator comparator, String reason) {
-        Requirement requirement = Requirement.of(target(Direction.LOWER, (String) null, null), point(comparator, null));
+        Requirement requirement = of(target(Direction.LOWER, (String) null, null), point(comparator, null));
 
         assertEquals(
                 reason,
@@ -40,7 +44,7 @@ class RequirementTest {
 
     @Test
     void cannotReadReachWithoutADirection() {
-        Requirement requirement = Requirement.of(target(null, (String) null, null), point(Comparator.REACH, "5"));
+        Requirement requirement = of(target(null, (String) null, null), point(Comparator.REACH, "5"));
 
         assertEquals(
                 "direction-unknown",
@@ -51,7 +55,7 @@ class RequirementTest {
 
     @Test
     void refusesAFloorOfNothing() {
-        Requirement requirement = Requirement.of(target(Direction.HIGHER, "0", null), point(Comparator.REACH, "0"));
+        Requirement requirement = of(target(Direction.HIGHER, "0", null), point(Comparator.REACH, "0"));
 
         assertEquals(
                 "degenerate",
@@ -62,15 +66,14 @@ class RequirementTest {
 
     @Test
     void keepsACeilingOfNothing() {
-        Requirement requirement = Requirement.of(target(Direction.LOWER, "0", null), point(Comparator.REACH, "0"));
+        Requirement requirement = of(target(Direction.LOWER, "0", null), point(Comparator.REACH, "0"));
 
         assertEquals(number(Requirement.Test.AT_MOST, "0", "规划原文"), requirement);
     }
 
     @Test
     void awaitsWhatTheSuperiorHasNotSet() {
-        Requirement requirement = Requirement.of(
-                target(Direction.LOWER, (String) null, new Target.Superior("市定目标", null, List.of())),
+        Requirement requirement = of(target(Direction.LOWER, (String) null, new Superior("市定目标", null, null, List.of())),
                 point(Comparator.MEET_SUPERIOR, null));
 
         assertEquals(
@@ -82,29 +85,64 @@ class RequirementTest {
 
     @Test
     void takesTheLastValueThatTheSuperiorSet() {
-        Target.Superior superior = new Target.Superior(
-                "市定目标",
-                null,
-                List.of(
-                        new Target.SuperiorValue(new BigDecimal("40"), "文1"),
-                        new Target.SuperiorValue(new BigDecimal("38"), "文2")));
+        Superior superior =
+                new Superior("市定目标", null, "REPLACES", List.of(set("40", null, null), set("38", null, null)));
 
         assertEquals(
-                number(Requirement.Test.AT_MOST, "38", "上级下达"),
-                Requirement.of(
-                        target(Direction.LOWER, (String) null, superior), point(Comparator.MEET_SUPERIOR, null)));
+                number(Requirement.Test.AT_MOST, "38", "上级下达（文）"),
+                of(target(Direction.LOWER, (String) null, superior), point(Comparator.MEET_SUPERIOR, null)));
         assertEquals(
-                number(Requirement.Test.AT_MOST, "38", "上级下达"),
-                Requirement.of(target(Direction.LOWER, (String) null, superior), point(Comparator.AT_MOST, "42")));
+                number(Requirement.Test.AT_MOST, "38", "上级下达（文）"),
+                of(target(Direction.LOWER, (String) null, superior), point(Comparator.AT_MOST, "42")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPLACES, 30, 2025, , 30",
+        "REPLACES, 30, , , 30",
+        "REPLACES, 30, , 某市, 30",
+        "REPLACES, 30, 2024, , 42",
+        "REPLACES, 30, 2026, , 42",
+        "REPLACES, 30, 2025, 某断面, 42",
+        "REPLACES, , 2025, , 42",
+        "SUPPLIES, 30, 2025, , 42",
+        ", 30, 2025, , 42"
+    })
+    void letsThePrintStandAgainstAValueOfSomethingElse(
+            String effect, String value, Integer year, String subject, String required) {
+        Superior superior = new Superior("市定目标", null, effect, List.of(set(value, year, subject)));
+        Requirement requirement = of(target(Direction.LOWER, (String) null, superior), point(Comparator.AT_MOST, "42"));
+
+        assertEquals(new BigDecimal(required), ((Requirement.Number) requirement).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, ", "2026, ", "2025, 某断面", ", 某断面"})
+    void awaitsTheValueOfTheseDaysAndOfTheWhole(Integer year, String subject) {
+        Superior superior = new Superior("市定目标", null, null, List.of(set("30", year, subject)));
+
+        assertInstanceOf(
+                Requirement.Awaited.class,
+                of(target(Direction.LOWER, (String) null, superior), point(Comparator.MEET_SUPERIOR, null)));
+    }
+
+    @Test
+    void leavesWhatTheSuperiorSetInWordsToAJudgement() {
+        Superior.Value words = new Superior.Value(null, "稳定达标", 2025, null, "文", null);
+        Requirement requirement = of(
+                target(Direction.LOWER, (String) null, new Superior("市定目标", null, null, List.of(words))),
+                point(Comparator.MEET_SUPERIOR, null));
+
+        assertTrue(assertInstanceOf(Requirement.Undecidable.class, requirement).isForAJudgement());
     }
 
     @Test
     void keepsThePrintedValueUntilTheSuperiorReplacesIt() {
-        Target target = target(Direction.LOWER, (String) null, new Target.Superior("市定目标", null, List.of()));
+        Target target = target(Direction.LOWER, (String) null, new Superior("市定目标", null, null, List.of()));
 
         assertEquals(
                 number(Requirement.Test.AT_MOST, "42", "规划原文"),
-                Requirement.of(target, point(Comparator.AT_MOST, "42")));
+                of(target, point(Comparator.AT_MOST, "42")));
     }
 
     @ParameterizedTest
@@ -112,15 +150,15 @@ class RequirementTest {
     void readsReachByDirection(Direction direction, Requirement.Test test) {
         assertEquals(
                 number(test, "39", "规划原文"),
-                Requirement.of(target(direction, (String) null, null), point(Comparator.REACH, "39")));
+                of(target(direction, (String) null, null), point(Comparator.REACH, "39")));
     }
 
     @ParameterizedTest
     @CsvSource({"TREND, LESS", "NOT_WORSE_THAN_BASELINE, AT_MOST"})
     void comparesWithTheBaselineWhereThereIsOne(Comparator comparator, Requirement.Test test) {
         assertEquals(
-                number(test, "52", "基准值"),
-                Requirement.of(target(Direction.LOWER, "52", null), point(comparator, null)));
+                number(test, "52", "2020年基准值"),
+                of(target(Direction.LOWER, "52", null), point(comparator, null)));
     }
 
     @ParameterizedTest
@@ -149,15 +187,23 @@ class RequirementTest {
 
     @Test
     void neverComparesWithABaselineOfAnotherScope() {
-        Target target = target(Direction.LOWER, new Target.Baseline(new BigDecimal("52"), 2020, null, false), null);
+        Target target = target(Direction.LOWER, new Target.Baseline(new BigDecimal("52"), 2020, null, false, null), null);
 
         assertEquals(
                 "baseline-not-comparable",
                 assertInstanceOf(
                                 Requirement.Undecidable.class,
-                                Requirement.of(target, point(Comparator.NOT_WORSE_THAN_BASELINE, null)))
+                                of(target, point(Comparator.NOT_WORSE_THAN_BASELINE, null)))
                         .reason()
                         .code());
+    }
+
+    private static Requirement of(Target target, Target.Point point) {
+        return Requirement.of(new AssessedPoint("某市", target, point, Known.OVER));
+    }
+
+    private static Superior.Value set(String value, Integer year, String subject) {
+        return PrintedTarget.set(value, year, subject);
     }
 
     private static Requirement.Number number(Requirement.Test test, String value, String origin) {
@@ -166,17 +212,17 @@ class RequirementTest {
 
     private static Target.Point point(Comparator comparator, String value) {
         Due due = new Due(Due.Kind.YEAR, 2025, null, null, null, null);
-        return new Target.Point(due, comparator, value == null ? null : new BigDecimal(value), null, null, List.of());
+        return new Target.Point("2025", due, comparator, value == null ? null : new BigDecimal(value), null, null, List.of());
     }
 
-    private static Target target(Direction direction, String baseline, Target.Superior superior) {
+    private static Target target(Direction direction, String baseline, Superior superior) {
         return target(
                 direction,
-                baseline == null ? null : new Target.Baseline(new BigDecimal(baseline), 2020, null, null),
+                baseline == null ? null : new Target.Baseline(new BigDecimal(baseline), 2020, null, null, null),
                 superior);
     }
 
-    private static Target target(Direction direction, Target.Baseline baseline, Target.Superior superior) {
+    private static Target target(Direction direction, Target.Baseline baseline, Superior superior) {
         return new Target(
                 "T1",
                 new Target.Words("目标", "Target"),

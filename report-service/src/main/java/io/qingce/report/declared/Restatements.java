@@ -1,0 +1,105 @@
+package io.qingce.report.declared;
+
+import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.Target;
+import io.qingce.report.reported.ReportedValue;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.supplied.SuppliedFigure;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Targets of a plan that repeat one another (重述). What is declared about one of them counts for all that ask the same of the
+ * same days, so that nobody reports twice and nothing is lost.
+ */
+public final class Restatements {
+
+    private final PlanDocument plan;
+    private final LocalDate through;
+    private final DeclaredFigures declared;
+    private final Map<String, Target> roots = new HashMap<>();
+    private final Map<String, List<Target>> groups;
+
+    /** The restatements of a plan as of a day, and what was declared about its targets. */
+    public Restatements(PlanDocument plan, LocalDate through, DeclaredFigures declared) {
+        this.plan = plan;
+        this.through = through;
+        this.declared = declared;
+        plan.targets().forEach(target -> roots.put(target.id(), root(target, new HashSet<>())));
+        this.groups = plan.targets().stream()
+                .collect(Collectors.groupingBy(target -> roots.get(target.id()).id()));
+    }
+
+    /** Follows what a target repeats to the end; targets that repeat each other in a circle stay what they are. */
+    private Target root(Target target, Set<String> seen) {
+        if (target.restates() == null || !seen.add(target.id())) {
+            return target;
+        }
+        return plan.target(target.restates())
+                .map(original -> root(original, seen))
+                .orElse(target);
+    }
+
+    /** The original that a point repeats, if it asks the same for the same days; empty for an original. */
+    public Optional<AssessedPoint> original(AssessedPoint at) {
+        Target root = roots.getOrDefault(at.target().id(), at.target());
+        return root.id().equals(at.target().id())
+                ? Optional.empty()
+                : AssessedPoint.all(plan, root, through).stream()
+                        .filter(at::asksTheSame)
+                        .findFirst();
+    }
+
+    private List<Target> group(Target target) {
+        return groups.getOrDefault(
+                roots.getOrDefault(target.id(), target).id(), List.of(target));
+    }
+
+    /** The reports that are for a point, or for none in particular, of its target and of those that repeat it. */
+    public List<ReportedValue> reports(AssessedPoint at) {
+        return group(at.target()).stream()
+                .flatMap(member -> declared.reported(member.id()).stream().filter(value -> isFor(at, member, value)))
+                .toList();
+    }
+
+    private boolean isFor(AssessedPoint at, Target member, ReportedValue value) {
+        if (value.point() == null || member.points().stream().allMatch(point -> point.id() == null)) {
+            return true;
+        }
+        return member.point(value.point())
+                .map(point -> member.id().equals(at.target().id()) ? point.equals(at.point()) : asksTheSame(point, at))
+                .orElse(false);
+    }
+
+    private boolean asksTheSame(Target.Point point, AssessedPoint at) {
+        return point.comparator() == at.point().comparator()
+                && point.due()
+                        .assessed(plan.period(), through)
+                        .equals(at.point().due().assessed(plan.period(), through));
+    }
+
+    /** All reports of a target and of those that repeat it, for whatever point. */
+    public List<ReportedValue> allReports(Target target) {
+        return group(target).stream()
+                .flatMap(member -> declared.reported(member.id()).stream())
+                .toList();
+    }
+
+    /** The judgements of a target and of those that repeat it. */
+    public List<SuppliedFigure> judgements(Target target) {
+        return group(target).stream()
+                .flatMap(member ->
+                        declared.supplied().of(member.id(), SuppliedFigure.Kind.JUDGEMENT, null).stream())
+                .toList();
+    }
+
+    public DeclaredFigures declared() {
+        return declared;
+    }
+}

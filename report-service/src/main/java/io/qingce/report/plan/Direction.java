@@ -1,9 +1,0 @@
-package io.qingce.report.plan;
-
-/** Which way is better. */
-public enum Direction {
-    /** 越低越好. */
-    LOWER,
-    /** 越高越好. */
-    HIGHER
-}

@@ -1,0 +1,73 @@
+package io.qingce.report.requirement;
+
+import io.qingce.report.plan.Span;
+import io.qingce.report.plan.Superior;
+import io.qingce.report.plan.Target;
+import io.qingce.standards.indicator.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which of the values that the superior set are of the days and of the whole that a point asks about; the newest counts. */
+public final class SuperiorFit {
+
+    private SuperiorFit() {}
+
+    static Optional<Superior.Value> value(AssessedPoint at) {
+        return values(at.target())
+                .filter(value -> of(at, value).isUsable())
+                .reduce((earlier, later) -> later);
+    }
+
+    static Optional<String> words(AssessedPoint at) {
+        return values(at.target())
+                .filter(value -> value.value() == null && value.words() != null)
+                .filter(value -> whole(at, value).isUsable())
+                .map(Superior.Value::words)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Stream<Superior.Value> values(Target target) {
+        return target.superior() == null
+                ? Stream.empty()
+                : target.superior().values().stream();
+    }
+
+    /** Whether a value is of these days, of the whole target, and takes the place of the print. */
+    public static Fit of(AssessedPoint at, Superior.Value value) {
+        Fit whole = whole(at, value);
+        if (!whole.isUsable()) {
+            return whole;
+        }
+        if (value.value() == null) {
+            return Fit.not("words-only", "只有文字，没有数值，须人工评定。", "Words without a number: for a judgement.");
+        }
+        Target target = at.target();
+        boolean asked = at.point().comparator() == Comparator.MEET_SUPERIOR
+                || at.point().comparator() == Comparator.ABOVE_SUPERIOR_AVERAGE;
+        return asked
+                        || at.point().value() == null
+                        || Objects.requireNonNull(target.superior()).replaces()
+                ? Fit.FINAL
+                : Fit.not(
+                        "print-stands",
+                        "原文已有数值，上级下达值为补足，不替代原文。",
+                        "The print has a number of its own, which this value does not replace.");
+    }
+
+    private static Fit whole(AssessedPoint at, Superior.Value value) {
+        String subject = value.subject();
+        if (subject != null
+                && !subject.equals(at.region())
+                && !subject.equals(at.target().name().zh())) {
+            return Fit.ofSubject(subject);
+        }
+        Integer year = value.year();
+        if (year != null
+                && year != at.span().to().getYear()
+                && !year.equals(at.point().due().year())) {
+            return Fit.ofOtherDays(Span.year(year), at.span());
+        }
+        return Fit.FINAL;
+    }
+}
