@@ -13,7 +13,7 @@ import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.Known;
 import io.qingce.report.judgement.TargetResult;
-import io.qingce.report.judgement.Verdict;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,22 +112,14 @@ class ChangeFinderTest {
     private static List<AttainmentChanged> changes(
             Map<String, Stored> before, List<Cause> seen, TargetResult... results) {
         PlanResult plan = new PlanResult(
-                new PublishedPlan("plan", 7, PrintedTarget.plan(), "{}"), THROUGH, List.of(results), Map.of());
+                new PublishedPlan("plan", 7, PrintedTarget.plan(), "{}"), THROUGH, PlanForce.of(PlanForce.Status.ISSUED), List.of(results), Map.of());
         return ChangeFinder.changes(plan, before, seen, NOW);
     }
 
     private static TargetResult result(String id, String figure) {
         Target target = new PrintedTarget().id(id).build();
-        return new TargetResult(
-                target,
-                target.points().get(0),
-                Known.RUNNING,
-                new Verdict(
-                        Status.ON_COURSE,
-                        new Reason("met", "满足", "meets"),
-                        Optional.of(Known.figure(figure, 0)),
-                        Optional.of(new BigDecimal("44"))),
-                List.of(),
-                List.of());
+        Reason met = new Reason("met", "满足", "meets");
+        return Known.result(
+                Known.at(target, Known.RUNNING), Known.verdict(Status.ON_COURSE, met, Known.figure(figure, 0), "44"));
     }
 }

@@ -35,8 +35,8 @@ class ForecastTest {
             all.add(new Course(2024 - i, Exact.of(40), i < met));
         }
 
-        assertEquals(met, new Forecast(all).met());
-        assertEquals(Optional.of(verdict), new Forecast(all).verdict());
+        assertEquals(met, new Forecast(all, false).met());
+        assertEquals(Optional.of(verdict), new Forecast(all, false).verdict());
     }
 
     @ParameterizedTest
@@ -46,6 +46,6 @@ class ForecastTest {
                 .map(figure -> new Course(2024, Exact.parse(figure), true))
                 .toList();
 
-        assertEquals(Optional.of(Exact.parse(middle)), new Forecast(courses).middle());
+        assertEquals(Optional.of(Exact.parse(middle)), new Forecast(courses, false).middle());
     }
 }

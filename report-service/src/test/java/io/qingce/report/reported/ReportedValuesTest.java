@@ -50,6 +50,7 @@ class ReportedValuesTest {
                         "市水利局",
                         new BigDecimal("30.50"),
                         null,
+                        null,
                         OffsetDateTime.parse("2024-05-20T10:00:00+08:00"))),
                 ReportedValues.read("[" + GOOD + "]"));
     }

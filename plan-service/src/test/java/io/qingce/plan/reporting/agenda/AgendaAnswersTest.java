@@ -56,23 +56,23 @@ class AgendaAnswersTest {
         "2024-06-30, VERIFIED, due"
     })
     void isOverdueUntilTheUnitHasHandedItInOrItWasReturned(LocalDate day, Submission.State state, String where) {
-        assertEquals(where, where(day, List.of(submission(1, "R1", 0, "2024", state))));
+        assertEquals(where, where(day, List.of(submission(1, "R1", "P0", "2024", state))));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "DAY, R1, 0, 2020, true",
-        "DAY, R1, 1, 2024, false",
+        "DAY, R1, P0, 2020, true",
+        "DAY, R1, P1, 2024, false",
         "DAY, R1, , 2024, true",
         "DAY, R1, , 2024-06, true",
         "DAY, R1, , 2024-05, false",
-        "DAY, R2, 0, 2024, false",
-        "EACH_YEAR, R1, 0, 2020, false",
-        "EACH_YEAR, R1, 0, 2024, true",
+        "DAY, R2, P0, 2024, false",
+        "EACH_YEAR, R1, P0, 2020, false",
+        "EACH_YEAR, R1, P0, 2024, true",
         "EACH_YEAR, R1, , 2024, true"
     })
     void isAnsweredByWhatNamesThePointOrCoversItsDayAndYearByYearOnlyByBoth(
-            Due.Kind kind, String target, Integer point, String period, boolean answered) {
+            Due.Kind kind, String target, String point, String period, boolean answered) {
         Due due = kind == Due.Kind.DAY
                 ? day(LocalDate.of(2024, 6, 30))
                 : new Due(kind, null, null, null, null, null, null);
@@ -94,10 +94,10 @@ class AgendaAnswersTest {
     @Test
     void goesByTheSubmissionThatIsFurthestAndOfTwoByTheLaterOne() {
         List<Submission> submissions = new ArrayList<>(List.of(
-                submission(9, "R1", 0, "2024", Submission.State.RETURNED),
-                submission(1, "R1", 0, "2024", Submission.State.VERIFIED),
-                submission(8, "R1", 0, "2024", Submission.State.SUBMITTED),
-                submission(3, "R1", 0, "2024", Submission.State.VERIFIED)));
+                submission(9, "R1", "P0", "2024", Submission.State.RETURNED),
+                submission(1, "R1", "P0", "2024", Submission.State.VERIFIED),
+                submission(8, "R1", "P0", "2024", Submission.State.SUBMITTED),
+                submission(3, "R1", "P0", "2024", Submission.State.VERIFIED)));
         for (int round = 0; round < 8; round++) {
             Collections.shuffle(submissions, new Random(round));
             AgendaItem item = agenda(submissions, target("R1", day(LocalDate.of(2024, 6, 30))))
@@ -112,7 +112,7 @@ class AgendaAnswersTest {
     @Test
     void asksNobodyInParticularForATargetOfNoTask() {
         PlanOutline.Target target =
-                new PlanOutline.Target("R1", "任务外", "REPORTED", List.of(day(LocalDate.of(2024, 6, 30))), null);
+                new PlanOutline.Target("R1", "任务外", "REPORTED", List.of(new PlanOutline.Point("P0", day(LocalDate.of(2024, 6, 30)))), null);
         Agenda agenda = new AgendaMaker(plan(target), List.of(), List.of(), TODAY).make();
 
         assertEquals(
@@ -215,14 +215,14 @@ class AgendaAnswersTest {
     }
 
     private static PlanOutline.Target target(String id, Due due) {
-        return new PlanOutline.Target(id, "目标", "REPORTED", List.of(due), "1");
+        return new PlanOutline.Target(id, "目标", "REPORTED", List.of(new PlanOutline.Point("P0", due)), "1");
     }
 
     private static Due day(LocalDate day) {
         return new Due(Due.Kind.DAY, null, day, null, null, null, null);
     }
 
-    private static Submission submission(long id, String target, Integer point, String period, Submission.State state) {
+    private static Submission submission(long id, String target, String point, String period, Submission.State state) {
         return submission(id, new Subject(Subject.Kind.TARGET, target, point), period, state);
     }
 
