@@ -26,9 +26,9 @@ public record PlanDocument(
         @Nullable Completeness completeness,
         List<Task> tasks,
         List<Task.Rule> assignmentRules,
-        PlanForce.@Nullable Status status,
+        PlanForce.Status status,
         @Nullable String supersededBy,
-        @Nullable Governance governance) {
+        Governance governance) {
 
     /** The region; its name is the key by which sites refer to it. */
     public record Region(String name) {

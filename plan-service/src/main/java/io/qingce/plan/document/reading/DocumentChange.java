@@ -8,6 +8,7 @@ import io.qingce.plan.document.TargetDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public record DocumentChange(
                     now.keySet().stream().filter(id -> !then.containsKey(id)).toList(),
                     then.keySet().stream().filter(id -> !now.containsKey(id)).toList(),
                     now.keySet().stream()
-                            .filter(id -> then.containsKey(id) && !now.get(id).equals(then.get(id)))
+                            .filter(id -> then.containsKey(id) && !Objects.equals(now.get(id), then.get(id)))
                             .toList());
             boolean stay = moves.added.isEmpty() && moves.removed.isEmpty() && moves.moved.isEmpty();
             return stay ? null : moves;
