@@ -1,11 +1,11 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.responsible.Responsible;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.Completeness;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.responsible.Responsible;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -95,16 +95,6 @@ public record AttainmentResponse(
                 .filter(item -> filter.lists(item.dataClass(), item.status()))
                 .toList();
         return new AttainmentResponse(
-                plan,
-                revision,
-                title,
-                region,
-                force,
-                through,
-                simulated,
-                total,
-                counts,
-                completeness,
-                listed);
+                plan, revision, title, region, force, through, simulated, total, counts, completeness, listed);
     }
 }

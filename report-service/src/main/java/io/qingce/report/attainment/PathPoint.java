@@ -54,8 +54,10 @@ public record PathPoint(
 
     static List<PathPoint> of(TargetResult result) {
         return result.path().stream()
-                .map(point -> of(point, point.at().span().equals(result.assessment().span())
-                        && point.at().point().equals(result.point())))
+                .map(point -> of(
+                        point,
+                        point.at().span().equals(result.assessment().span())
+                                && point.at().point().equals(result.point())))
                 .toList();
     }
 
@@ -67,7 +69,9 @@ public record PathPoint(
         return new PathPoint(
                 point.id(),
                 point.due().kind().name(),
-                isOfAYear ? Integer.valueOf(result.at().span().to().getYear()) : point.due().year(),
+                isOfAYear
+                        ? Integer.valueOf(result.at().span().to().getYear())
+                        : point.due().year(),
                 point.due().date(),
                 point.comparator().name(),
                 point.value(),

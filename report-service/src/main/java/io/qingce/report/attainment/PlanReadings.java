@@ -1,26 +1,24 @@
 package io.qingce.report.attainment;
 
-import java.util.stream.IntStream;
-import java.util.function.Predicate;
-import io.qingce.standards.number.Exact;
-import io.qingce.report.plan.Span;
-import io.qingce.report.indicator.ThreeYearFigure;
-import io.qingce.report.indicator.AssessedSet;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.PastYears;
 import io.qingce.report.indicator.AirIndicator;
+import io.qingce.report.indicator.AssessedSet;
 import io.qingce.report.indicator.BlackWaterFigure;
 import io.qingce.report.indicator.CompositeIndexFigure;
+import io.qingce.report.indicator.ThreeYearFigure;
 import io.qingce.report.indicator.WaterIndicator;
 import io.qingce.report.judgement.Readings;
 import io.qingce.report.moment.AsOf;
+import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
+import io.qingce.standards.number.Exact;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.water.WaterMean;
 import java.util.HashMap;
@@ -29,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What the readings of the region of one plan say; figures of the same days are computed once. */
 final class PlanReadings implements Readings {

@@ -1,9 +1,9 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.responsible.Responsible;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.responsible.Responsible;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,23 +1,23 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.responsible.Awaiting;
-import io.qingce.report.judgement.Beside;
-import io.qingce.report.figure.Dimension;
-import io.qingce.report.responsible.Responsible;
 import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
+import io.qingce.report.judgement.Beside;
 import io.qingce.report.judgement.PartResult;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.judgement.Verdict;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
+import io.qingce.report.responsible.Awaiting;
+import io.qingce.report.responsible.Responsible;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -207,7 +207,7 @@ public record TargetResponse(
      * @param comparator as in the plan document
      * @param value printed number
      * @param targetUnit unit of the number to be met
- * @param unit unit of the value
+     * @param unit unit of the value
      * @param status how it stands by itself
      * @param statusText the same in Chinese
      * @param reason why

@@ -57,8 +57,7 @@ public final class Restatements {
     }
 
     private List<Target> group(Target target) {
-        return groups.getOrDefault(
-                roots.getOrDefault(target.id(), target).id(), List.of(target));
+        return groups.getOrDefault(roots.getOrDefault(target.id(), target).id(), List.of(target));
     }
 
     /** The reports that are for a point, or for none in particular, of its target and of those that repeat it. */
@@ -94,8 +93,7 @@ public final class Restatements {
     /** The judgements of a target and of those that repeat it. */
     public List<SuppliedFigure> judgements(Target target) {
         return group(target).stream()
-                .flatMap(member ->
-                        declared.supplied().of(member.id(), SuppliedFigure.Kind.JUDGEMENT, null).stream())
+                .flatMap(member -> declared.supplied().of(member.id(), SuppliedFigure.Kind.JUDGEMENT, null).stream())
                 .toList();
     }
 

@@ -54,16 +54,7 @@ public record Figure(
     /** The same, with made-up readings in what was decided by it if there are any. */
     public Figure simulatedToo(boolean more) {
         return new Figure(
-                exact,
-                decimals,
-                dimension,
-                shortfall,
-                valid,
-                needed,
-                edition,
-                simulated || more,
-                standardLimit,
-                basis);
+                exact, decimals, dimension, shortfall, valid, needed, edition, simulated || more, standardLimit, basis);
     }
 
     /** The same with other digits. */

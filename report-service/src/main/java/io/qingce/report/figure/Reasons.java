@@ -1,7 +1,7 @@
 package io.qingce.report.figure;
 
-import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Span;
+import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
 import io.qingce.report.supplied.SuppliedFigure;
 import java.math.BigDecimal;

@@ -10,8 +10,8 @@ import java.util.Map;
 /** The words for how a target stands that a unit reports on. */
 public final class ReportReasons {
 
-    private static final Map<String, String> ROUNDS = Map.of(
-            "MONTHLY", "按月", "QUARTERLY", "按季", "HALF_YEARLY", "按半年", "YEARLY", "按年", "EACH_PHASE", "按阶段");
+    private static final Map<String, String> ROUNDS =
+            Map.of("MONTHLY", "按月", "QUARTERLY", "按季", "HALF_YEARLY", "按半年", "YEARLY", "按年", "EACH_PHASE", "按阶段");
 
     private ReportReasons() {}
 
@@ -66,8 +66,8 @@ public final class ReportReasons {
     public static Reason quantityNotSaid(ReportedValue value, String asked) {
         return new Reason(
                 "quantity-not-said",
-                value.reportedBy() + "填报" + plain(value) + "（" + value.period().text() + "），未说明是水平值还是变化幅度；要求“"
-                        + asked + "”，请在填报中注明。",
+                value.reportedBy() + "填报" + plain(value) + "（" + value.period().text() + "），未说明是水平值还是变化幅度；要求“" + asked
+                        + "”，请在填报中注明。",
                 "Reported as " + plain(value) + " without saying whether that is the level or by how much it changed."
                         + " The target asks for a change: the report has to say which.");
     }
@@ -84,8 +84,7 @@ public final class ReportReasons {
     public static Reason levelWithoutBase(ReportedValue value, String asked) {
         return new Reason(
                 "level-for-a-change",
-                "要求的是变化幅度“" + asked + "”，" + value.reportedBy() + "填报的" + plain(value)
-                        + "是水平值，又没有可比的基准值，不能判定。",
+                "要求的是变化幅度“" + asked + "”，" + value.reportedBy() + "填报的" + plain(value) + "是水平值，又没有可比的基准值，不能判定。",
                 "A change is asked and a level was reported; without a comparable base value nothing decides.");
     }
 

@@ -50,8 +50,7 @@ public final class PastYears {
         for (int back = 1; back <= years; back++) {
             int year = period.to().getYear() - back;
             AirFigures past = figures.apply(before(period, back));
-            Optional<Exact> end = SameDays.course(
-                            soFar, period, assessment.through(), indicator.days(past), back)
+            Optional<Exact> end = SameDays.course(soFar, period, assessment.through(), indicator.days(past), back)
                     .map(days -> PeriodStatistics.of(rules, period, days))
                     .flatMap(indicator::exact);
             end.ifPresent(exact -> courses.add(new Forecast.Course(year, exact, meets.test(exact))));

@@ -1,15 +1,14 @@
 package io.qingce.report.indicator;
 
-import io.qingce.standards.period.Period;
-import io.qingce.report.plan.Span;
-import io.qingce.report.figure.Dimension;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.plan.Span;
 import io.qingce.report.region.RegionDay;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
@@ -21,6 +20,7 @@ import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.DayCounts;
+import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodRules;
 import io.qingce.standards.period.PeriodStatistics;
 import io.qingce.standards.period.PeriodValue;

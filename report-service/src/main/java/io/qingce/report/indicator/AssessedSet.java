@@ -58,8 +58,9 @@ public record AssessedSet(int size, Map<String, Optional<WaterClass>> classes) {
         }
         return Arrays.stream(WaterClass.values())
                 .filter(found -> DIGITS.indexOf(found.chinese().charAt(0)) >= 0)
-                .filter(found -> words.replace("类", "").strip().equals(found.chinese().replace("类", ""))
-                        || words.replace("类", "").strip().equals(found.name()))
+                .filter(found ->
+                        words.replace("类", "").strip().equals(found.chinese().replace("类", ""))
+                                || words.replace("类", "").strip().equals(found.name()))
                 .findFirst();
     }
 

@@ -1,18 +1,18 @@
 package io.qingce.report.indicator;
 
-import io.qingce.standards.period.Period;
-import io.qingce.report.plan.Span;
-import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.moment.AsOf;
+import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import io.qingce.report.water.BlackWater;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
+import io.qingce.standards.period.Period;
 import io.qingce.standards.waterbody.BlackOdorous;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +56,7 @@ public final class BlackWaterFigure {
         return new Figure(
                 exact,
                 isShare ? 1 : 0,
-                Dimension.ofReadings(
-                        target.indicator(), isShare ? PERCENT : "个", new Span(passed.from(), passed.to())),
+                Dimension.ofReadings(target.indicator(), isShare ? PERCENT : "个", new Span(passed.from(), passed.to())),
                 Optional.of(Reasons.onlyBeside(black, grades.size(), waters.size())),
                 null,
                 null,

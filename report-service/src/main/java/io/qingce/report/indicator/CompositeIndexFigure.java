@@ -1,14 +1,14 @@
 package io.qingce.report.indicator;
 
-import io.qingce.standards.period.Period;
-import io.qingce.report.plan.Span;
-import io.qingce.report.figure.Dimension;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.plan.Span;
 import io.qingce.standards.number.Exact;
+import io.qingce.standards.period.Period;
 import java.util.Optional;
 
 /** The composite index of a region (综合指数), by which regions are ranked. */

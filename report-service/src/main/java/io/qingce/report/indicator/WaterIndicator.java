@@ -1,11 +1,11 @@
 package io.qingce.report.indicator;
 
-import io.qingce.report.plan.Span;
 import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.plan.Span;
 import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
@@ -125,8 +125,7 @@ public enum WaterIndicator {
      * @param set which of the sections are assessed
      * @param days the days that have passed
      */
-    public Figure figure(
-            List<SectionYear> all, int neededMonths, @Nullable String unit, AssessedSet set, Span days) {
+    public Figure figure(List<SectionYear> all, int neededMonths, @Nullable String unit, AssessedSet set, Span days) {
         List<SectionYear> sections = set.members(all);
         boolean isShare = PERCENT.equals(unit) || this == ASSESSED_SECTIONS;
         Optional<Exact> exact = share(sections, set).map(found -> isShare ? found.exact() : Exact.of(found.part()));

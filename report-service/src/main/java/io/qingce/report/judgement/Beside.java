@@ -53,7 +53,8 @@ public record Beside(
     static List<Beside> of(AssessedPoint current, List<AssessedPoint> points, Restatements restatements) {
         Target target = current.target();
         Stream<Optional<Beside>> reports = restatements.declared().reported(target.id()).stream()
-                .filter(value -> !value.period().to().isAfter(current.assessment().through()))
+                .filter(value ->
+                        !value.period().to().isAfter(current.assessment().through()))
                 .map(value -> report(value, current, points));
         Stream<Optional<Beside>> superior = target.superior() == null
                 ? Stream.empty()
@@ -75,8 +76,8 @@ public record Beside(
                 .toList();
         Optional<Reason> reason;
         if (current.isComputed()) {
-            reason = Optional.of(new Reason(
-                    "computed-from-readings", "该目标由监测数据计算，填报值不作判定。", "Readings decide; a report does not."));
+            reason = Optional.of(
+                    new Reason("computed-from-readings", "该目标由监测数据计算，填报值不作判定。", "Readings decide; a report does not."));
         } else if (own.isEmpty()) {
             reason = Optional.of(new Reason(
                     "point-gone", "所报时点已不在规划中。", "The point for which it was reported is no longer in the plan."));
@@ -84,17 +85,15 @@ public record Beside(
             reason = misfit(own, current, at -> at.fit(at.dimension(value)));
         }
         Span span = new Span(value.period().from(), value.period().to());
-        return reason.map(why -> new Beside(
-                Dimension.Origin.PERSON, value.reportedBy(), value.value(), value.words(), null, span, why));
+        return reason.map(why ->
+                new Beside(Dimension.Origin.PERSON, value.reportedBy(), value.value(), value.words(), null, span, why));
     }
 
     private static Optional<Beside> superior(Superior.Value value, AssessedPoint current, List<AssessedPoint> points) {
         String subject = value.subject();
         boolean isOfAMember = subject != null
                 && (AssessedSet.of(current.target()).names(subject) || isAPart(current.target(), subject));
-        return (isOfAMember
-                        ? Optional.<Reason>empty()
-                        : misfit(points, current, at -> SuperiorFit.of(at, value)))
+        return (isOfAMember ? Optional.<Reason>empty() : misfit(points, current, at -> SuperiorFit.of(at, value)))
                 .map(why -> new Beside(
                         Dimension.Origin.SUPERIOR,
                         Objects.requireNonNullElse(value.source(), ""),
@@ -110,8 +109,7 @@ public record Beside(
                 && target.components().parts().stream().anyMatch(part -> subject.equals(part.name()));
     }
 
-    private static Optional<Beside> supplied(
-            SuppliedFigure figure, AssessedPoint current, List<AssessedPoint> points) {
+    private static Optional<Beside> supplied(SuppliedFigure figure, AssessedPoint current, List<AssessedPoint> points) {
         Optional<Reason> reason = switch (figure.kind()) {
             case PART, PEER -> misfit(points, current, at -> at.fit(at.dimension(figure)));
             case BASELINE -> base(figure, current);

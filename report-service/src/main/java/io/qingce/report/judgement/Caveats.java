@@ -1,15 +1,15 @@
 package io.qingce.report.judgement;
 
-import io.qingce.report.plan.Superior;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
-import io.qingce.standards.indicator.Comparator;
-import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Span;
+import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
 import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,8 @@ final class Caveats {
                 : Optional.of(new Reason(
                         "missed-before",
                         "此前未达成：" + missed.stream().map(Span::chinese).collect(Collectors.joining("、")) + "。",
-                        "Missed before: " + missed.stream().map(Span::english).collect(Collectors.joining(", ")) + "."));
+                        "Missed before: " + missed.stream().map(Span::english).collect(Collectors.joining(", "))
+                                + "."));
     }
 
     /** The caveats of one point of a target, assessed over its days. */

@@ -60,11 +60,10 @@ final class FigureJudgement {
         return number.isMetBy(level, comparison, decimals);
     }
 
-    private Verdict judge(
-            Requirement requirement, Requirement.Number number, Figure figure, Assessment.Phase phase) {
+    private Verdict judge(Requirement requirement, Requirement.Number number, Figure figure, Assessment.Phase phase) {
         Optional<BigDecimal> required = Optional.of(number.value());
-        Optional<Reason> missing =
-                figure.shortfall().or(() -> figure.exact().isEmpty() ? Optional.of(Reasons.NO_READINGS) : Optional.empty());
+        Optional<Reason> missing = figure.shortfall()
+                .or(() -> figure.exact().isEmpty() ? Optional.of(Reasons.NO_READINGS) : Optional.empty());
         if (missing.isPresent()) {
             Reason reason = Reasons.withMembers(missing.get(), misses(figure));
             return new Verdict(Status.INSUFFICIENT_DATA, reason, Optional.of(figure), required, Optional.empty());
@@ -81,13 +80,18 @@ final class FigureJudgement {
     }
 
     private static Verdict basically(
-            Requirement.Basically basically, Optional<Figure> figure, boolean met, Reason compared, Assessment.Phase phase) {
+            Requirement.Basically basically,
+            Optional<Figure> figure,
+            boolean met,
+            Reason compared,
+            Assessment.Phase phase) {
         Optional<BigDecimal> required = Optional.of(basically.number().value());
         if (met) {
             Reason reason = Reasons.basically(basically.words(), compared);
             return new Verdict(status(true, phase), reason, figure, required, Optional.of(true));
         }
-        String value = figure.flatMap(Figure::rounded).map(BigDecimal::toPlainString).orElse("");
+        String value =
+                figure.flatMap(Figure::rounded).map(BigDecimal::toPlainString).orElse("");
         Reason reason = Reasons.notQuite(
                 basically.words(), value, figure.map(Figure::unit).orElse(""));
         return new Verdict(Status.AWAITING_JUDGEMENT, reason, figure, required, Optional.empty());
@@ -100,7 +104,8 @@ final class FigureJudgement {
                 ? List.of()
                 : sections.stream()
                         .filter(section -> Boolean.FALSE.equals(section.meets()))
-                        .map(section -> section.name() + "（要求" + section.targetClass() + "，实为" + section.waterClass() + "）")
+                        .map(section ->
+                                section.name() + "（要求" + section.targetClass() + "，实为" + section.waterClass() + "）")
                         .toList();
     }
 

@@ -41,13 +41,7 @@ public record PartResult(
             @Nullable BigDecimal figure,
             String source) {
         return new PartResult(
-                part,
-                FigureJudgement.status(met, assessment.phase()),
-                reason,
-                Optional.of(met),
-                figure,
-                source,
-                false);
+                part, FigureJudgement.status(met, assessment.phase()), reason, Optional.of(met), figure, source, false);
     }
 
     /** A part that is another target of the plan stands as that target does. */

@@ -42,12 +42,7 @@ final class Parts {
      *
      * @param unknown why a part is not known that nobody declared anything about
      */
-    Parts(
-            AssessedPoint at,
-            Restatements restatements,
-            BaseValues bases,
-            LimitComparison comparison,
-            Reason unknown) {
+    Parts(AssessedPoint at, Restatements restatements, BaseValues bases, LimitComparison comparison, Reason unknown) {
         this.at = at;
         this.restatements = restatements;
         this.bases = bases;
@@ -63,11 +58,12 @@ final class Parts {
     List<PartResult> results(Function<String, Optional<Verdict>> targets) {
         Target.Components components = at.target().components();
         List<PartResult> results = new ArrayList<>();
-        for (int position = 0; components != null && position < components.parts().size(); position++) {
+        for (int position = 0;
+                components != null && position < components.parts().size();
+                position++) {
             Target.Part part = components.parts().get(position);
-            Optional<PartResult> other = Optional.ofNullable(part.target())
-                    .flatMap(targets)
-                    .map(verdict -> PartResult.of(part, verdict));
+            Optional<PartResult> other =
+                    Optional.ofNullable(part.target()).flatMap(targets).map(verdict -> PartResult.of(part, verdict));
             results.add(other.orElse(result(part, position)));
         }
         return results;
@@ -143,12 +139,10 @@ final class Parts {
         if (value == null || (saysChange && !isChange(part))) {
             return Optional.empty();
         }
-        Optional<BigDecimal> figure = isChange(part) && !saysChange
-                ? changeFrom(part, position, value)
-                : Optional.of(value);
+        Optional<BigDecimal> figure =
+                isChange(part) && !saysChange ? changeFrom(part, position, value) : Optional.of(value);
         return figure.flatMap(found -> requirement(part)
-                .map(required ->
-                        compared(part, required, found, report.value().reportedBy())));
+                .map(required -> compared(part, required, found, report.value().reportedBy())));
     }
 
     private Optional<BigDecimal> changeFrom(Target.Part part, int position, BigDecimal level) {

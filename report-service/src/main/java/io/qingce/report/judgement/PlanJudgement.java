@@ -62,7 +62,8 @@ public final class PlanJudgement {
         AssessedPoint now = AssessedPoint.now(plan, target, through);
         List<AssessedPoint> all = AssessedPoint.all(plan, target, through);
         PointResult current = judge(now);
-        List<PointResult> path = all.size() == 1 ? List.of() : all.stream().map(this::judge).toList();
+        List<PointResult> path =
+                all.size() == 1 ? List.of() : all.stream().map(this::judge).toList();
         return new TargetResult(current, path, caveats(current, path), Beside.of(now, all, restatements));
     }
 

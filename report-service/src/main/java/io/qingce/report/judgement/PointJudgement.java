@@ -4,8 +4,8 @@ import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
-import io.qingce.report.figure.ReportReasons;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.figure.ReportReasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.plan.DataClass;
@@ -39,8 +39,7 @@ final class PointJudgement {
      *
      * @param rhythm how often the plan asks, in the words of the contract
      */
-    PointJudgement(
-            List<String> rhythm, Readings readings, Restatements restatements, LimitComparison comparison) {
+    PointJudgement(List<String> rhythm, Readings readings, Restatements restatements, LimitComparison comparison) {
         this.rhythm = List.copyOf(rhythm);
         this.readings = readings;
         this.restatements = restatements;
@@ -61,9 +60,7 @@ final class PointJudgement {
         }
         Reason unknown = ReportReasons.notReported(at.assessment(), at.point().due(), rhythm);
         List<PartResult> parts = new Parts(at, restatements, bases, comparison, unknown).results(targets);
-        Verdict verdict = byParts(at, parts)
-                .or(() -> byRank(at))
-                .orElseGet(() -> byPerson(at, byNumber(at)));
+        Verdict verdict = byParts(at, parts).or(() -> byRank(at)).orElseGet(() -> byPerson(at, byNumber(at)));
         return new PointResult(at, verdict, parts, null);
     }
 
@@ -86,8 +83,7 @@ final class PointJudgement {
         return known.flatMap(verdict -> verdict.figure()
                 .map(figure -> verdict.of(
                         Status.NOT_BEGUN,
-                        Reasons.notBegun(
-                                at.span().from(), figure.dimension().span(), verdict.reason()))));
+                        Reasons.notBegun(at.span().from(), figure.dimension().span(), verdict.reason()))));
     }
 
     private static Optional<Verdict> byParts(AssessedPoint at, List<PartResult> parts) {
@@ -107,9 +103,7 @@ final class PointJudgement {
     }
 
     private Optional<Verdict> byRank(AssessedPoint at) {
-        return at.isRank()
-                ? new Ranks(at, restatements, readings::compositeIndex).verdict(judge)
-                : Optional.empty();
+        return at.isRank() ? new Ranks(at, restatements, readings::compositeIndex).verdict(judge) : Optional.empty();
     }
 
     /**
@@ -118,7 +112,8 @@ final class PointJudgement {
      */
     private Verdict byPerson(AssessedPoint at, Verdict verdict) {
         boolean isOpen = verdict.status() == Status.AWAITING_JUDGEMENT
-                || (verdict.status() == Status.AWAITING_REPORT && Requirement.of(at) instanceof Requirement.Undecidable);
+                || (verdict.status() == Status.AWAITING_REPORT
+                        && Requirement.of(at) instanceof Requirement.Undecidable);
         return restatements.judgements(at.target()).stream()
                 .filter(judgement -> isOpen)
                 .filter(judgement -> !judgement.to().isAfter(at.assessment().through()))
@@ -137,17 +132,16 @@ final class PointJudgement {
             return Optional.empty();
         }
         Status judged = met ? Status.JUDGED_ATTAINED : Status.JUDGED_NOT_ATTAINED;
-        Status status =
-                isFinal || isDone ? judged : FigureJudgement.status(met, at.assessment().phase());
-        return Optional.of(new Verdict(
-                status, Reasons.judged(judgement), verdict.figure(), verdict.required(), Optional.of(met)));
+        Status status = isFinal || isDone
+                ? judged
+                : FigureJudgement.status(met, at.assessment().phase());
+        return Optional.of(
+                new Verdict(status, Reasons.judged(judgement), verdict.figure(), verdict.required(), Optional.of(met)));
     }
 
     private Verdict byNumber(AssessedPoint at) {
         return PrintedVerdict.of(at, rhythm)
-                .map(printed -> isAsked(printed)
-                        ? byReport(at).orElseGet(() -> withSamples(at, printed))
-                        : printed)
+                .map(printed -> isAsked(printed) ? byReport(at).orElseGet(() -> withSamples(at, printed)) : printed)
                 .orElseGet(() -> byReadings(at));
     }
 
@@ -180,10 +174,10 @@ final class PointJudgement {
         boolean comesWithItsLimit = Requirement.of(at) instanceof Requirement.StandardLimit;
         return level.get()
                 .in(comesWithItsLimit ? null : target.unit())
-                .map(figure -> byFigure(at, figure, value -> level.get()
-                        .with(value)
-                        .in(target.unit())
-                        .flatMap(Figure::exact)))
+                .map(figure -> byFigure(
+                        at,
+                        figure,
+                        value -> level.get().with(value).in(target.unit()).flatMap(Figure::exact)))
                 .orElseGet(() -> Verdict.undecided(
                         Status.NOT_EVALUABLE,
                         Reasons.unitsDiffer(level.get().unit(), String.valueOf(target.unit())),
@@ -197,8 +191,8 @@ final class PointJudgement {
      */
     private Verdict byFigure(AssessedPoint at, Figure figure, Function<Exact, Optional<Exact>> ofLevels) {
         Requirement requirement = Requirement.of(at);
-        Verdict verdict = judge.judge(
-                requirement, Optional.of(figure), at.assessment(), Reasons.noWayToCompute(at.target()));
+        Verdict verdict =
+                judge.judge(requirement, Optional.of(figure), at.assessment(), Reasons.noWayToCompute(at.target()));
         boolean runs = verdict.status() == Status.ON_COURSE || verdict.status() == Status.OFF_COURSE;
         return FigureJudgement.number(requirement, figure)
                 .filter(number -> runs)

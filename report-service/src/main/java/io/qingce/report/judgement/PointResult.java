@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param parts how its parts stand; none for a simple target
  * @param restates the target that it repeats and by which it was judged; absent for one of its own
  */
-public record PointResult(AssessedPoint at, Verdict verdict, List<PartResult> parts, @Nullable String restates) {
+public record PointResult(
+        AssessedPoint at,
+        Verdict verdict,
+        List<PartResult> parts,
+        @Nullable String restates) {
 
     public PointResult {
         parts = List.copyOf(parts);

@@ -1,7 +1,7 @@
 package io.qingce.report.judgement;
 
-import io.qingce.report.figure.ReportReasons;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.figure.ReportReasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
@@ -87,8 +87,7 @@ public final class PrintedVerdict {
                 && (at.isRank() || requirement instanceof Requirement.Undecidable);
         boolean isUnset = requirement instanceof Requirement.Awaited && at.isReported();
         return isAwaited || isUnset
-                ? Optional.of(
-                        Verdict.without(Status.AWAITING_SUPERIOR_VALUE, Reasons.awaited(target, at.span())))
+                ? Optional.of(Verdict.without(Status.AWAITING_SUPERIOR_VALUE, Reasons.awaited(target, at.span())))
                 : Optional.empty();
     }
 

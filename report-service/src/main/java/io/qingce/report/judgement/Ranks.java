@@ -43,8 +43,7 @@ final class Ranks {
 
     /** How the point stands; empty where neither peers nor a reported rank of its days are known. */
     Optional<Verdict> verdict(FigureJudgement judge) {
-        return rank(at)
-                .map(figure -> judge.judge(required(), Optional.of(figure), at.assessment(), Reasons.PEERS));
+        return rank(at).map(figure -> judge.judge(required(), Optional.of(figure), at.assessment(), Reasons.PEERS));
     }
 
     private Requirement required() {
@@ -126,8 +125,7 @@ final class Ranks {
     }
 
     private static FigureBasis basis(String statistic, Optional<Exact> rank, @Nullable Basis air) {
-        return new FigureBasis(
-                statistic, null, rank.map(Exact::toString).orElse(null), null, null, air, null, null);
+        return new FigureBasis(statistic, null, rank.map(Exact::toString).orElse(null), null, null, air, null, null);
     }
 
     private Figure figure(
@@ -137,8 +135,8 @@ final class Ranks {
             boolean simulated,
             Span days,
             FigureBasis basis) {
-        Dimension dimension = new Dimension(
-                at.target().indicator(), Quantity.RANK, "名", null, days, Dimension.Origin.DOCUMENT);
+        Dimension dimension =
+                new Dimension(at.target().indicator(), Quantity.RANK, "名", null, days, Dimension.Origin.DOCUMENT);
         return new Figure(rank, 0, dimension, shortfall, null, null, edition, simulated, Optional.empty(), basis);
     }
 }

@@ -4,8 +4,8 @@ import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.plan.Target;
-import io.qingce.standards.period.Period;
 import io.qingce.standards.number.Exact;
+import io.qingce.standards.period.Period;
 import java.util.Optional;
 import java.util.function.Predicate;
 

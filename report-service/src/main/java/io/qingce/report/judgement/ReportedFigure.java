@@ -4,8 +4,8 @@ import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
-import io.qingce.report.figure.ReportReasons;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.figure.ReportReasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.Span;
 import io.qingce.report.reported.Quantity;
@@ -32,8 +32,8 @@ record ReportedFigure(AssessedPoint at, ReportedValue value, Fit fit) {
     /** One of the very days before one that only ends with them, the newest of both. */
     private static final Comparator<ReportedFigure> BEST = Comparator.<ReportedFigure, Boolean>comparing(
                     figure -> figure.fit.isFinal())
-            .thenComparing(figure -> !figure.at.point().due().isUndated()
-                    && span(figure.value).equals(figure.at.span()))
+            .thenComparing(figure ->
+                    !figure.at.point().due().isUndated() && span(figure.value).equals(figure.at.span()))
             .thenComparing(figure -> figure.value.period().to());
 
     /** The value that counts for a point; one of days after the day asked about does not. */
@@ -103,13 +103,14 @@ record ReportedFigure(AssessedPoint at, ReportedValue value, Fit fit) {
         String words = at.point().words();
         return words != null
                 ? words
-                : at.point().comparator().chinese() + at.point().value()
+                : at.point().comparator().chinese()
+                        + at.point().value()
                         + (at.target().unit() == null ? "" : at.target().unit());
     }
 
     private Verdict compared(Requirement requirement, Figure figure, FigureJudgement judge) {
-        Verdict verdict = judge.judge(
-                requirement, Optional.of(figure), at.assessment(), Reasons.noWayToCompute(at.target()));
+        Verdict verdict =
+                judge.judge(requirement, Optional.of(figure), at.assessment(), Reasons.noWayToCompute(at.target()));
         return verdict.of(verdict.status(), ReportReasons.compared(value, verdict.reason()));
     }
 
@@ -139,13 +140,6 @@ record ReportedFigure(AssessedPoint at, ReportedValue value, Fit fit) {
                 false,
                 Optional.empty(),
                 new FigureBasis(
-                        "填报核实值",
-                        number,
-                        exact.map(Exact::toString).orElse(null),
-                        null,
-                        null,
-                        null,
-                        null,
-                        report));
+                        "填报核实值", number, exact.map(Exact::toString).orElse(null), null, null, null, null, report));
     }
 }

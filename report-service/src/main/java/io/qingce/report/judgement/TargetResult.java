@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param caveats what to know before trusting the status; none of it changed the status
  * @param beside what was declared and is a figure of something else; none of it changed the status
  */
-public record TargetResult(
-        PointResult current, List<PointResult> path, List<Reason> caveats, List<Beside> beside) {
+public record TargetResult(PointResult current, List<PointResult> path, List<Reason> caveats, List<Beside> beside) {
 
     public TargetResult {
         path = List.copyOf(path);

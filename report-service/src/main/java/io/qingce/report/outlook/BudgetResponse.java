@@ -1,7 +1,5 @@
 package io.qingce.report.outlook;
 
-import io.qingce.report.plan.PlanForce;
-import io.qingce.report.requirement.Requirement;
 import io.qingce.report.air.Basis;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
@@ -10,7 +8,9 @@ import io.qingce.report.budget.PercentileFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.Target;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;
@@ -92,13 +92,7 @@ public record BudgetResponse(
             @Nullable BigDecimal remainingShown) {}
 
     /** What is known before anything is counted. */
-    record Head(
-            String plan,
-            Target target,
-            Target.Point point,
-            Assessment assessment,
-            int remaining,
-            PlanForce force) {
+    record Head(String plan, Target target, Target.Point point, Assessment assessment, int remaining, PlanForce force) {
 
         BudgetResponse without(Reason reason) {
             return response(null, null, null, reason.text(), null, null, null, null, null);

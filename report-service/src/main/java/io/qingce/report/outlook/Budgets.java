@@ -1,9 +1,5 @@
 package io.qingce.report.outlook;
 
-import io.qingce.report.plan.PlanForce;
-import io.qingce.report.reported.Quantity;
-import io.qingce.report.requirement.Requirement;
-import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
 import io.qingce.report.budget.DayBudget;
@@ -16,7 +12,11 @@ import io.qingce.report.indicator.AirIndicator;
 import io.qingce.report.judgement.PrintedVerdict;
 import io.qingce.report.judgement.Verdict;
 import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.Target;
+import io.qingce.report.reported.Quantity;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.Grade;

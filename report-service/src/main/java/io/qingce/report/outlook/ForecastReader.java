@@ -1,8 +1,5 @@
 package io.qingce.report.outlook;
 
-import io.qingce.report.plan.PlanForce;
-import io.qingce.report.requirement.Requirement;
-import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
 import io.qingce.report.attainment.AttainmentConfig;
@@ -15,7 +12,10 @@ import io.qingce.report.forecast.PastYears;
 import io.qingce.report.forecast.ProfitAndLoss;
 import io.qingce.report.indicator.AirIndicator;
 import io.qingce.report.plan.PlanDocument;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.Target;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.aqi.DailyAqi;
 import io.qingce.standards.number.Exact;

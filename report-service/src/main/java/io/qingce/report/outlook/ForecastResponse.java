@@ -1,9 +1,9 @@
 package io.qingce.report.outlook;
 
-import io.qingce.report.plan.PlanForce;
 import io.qingce.report.air.Basis;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.ProfitAndLoss;
+import io.qingce.report.plan.PlanForce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

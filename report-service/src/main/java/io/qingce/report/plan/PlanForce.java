@@ -41,10 +41,6 @@ public record PlanForce(
 
     static PlanForce supersededBy(String successor, boolean stated) {
         return new PlanForce(
-                Status.SUPERSEDED,
-                Status.SUPERSEDED.chinese(),
-                successor,
-                stated,
-                "/api/attainment?plan=" + successor);
+                Status.SUPERSEDED, Status.SUPERSEDED.chinese(), successor, stated, "/api/attainment?plan=" + successor);
     }
 }

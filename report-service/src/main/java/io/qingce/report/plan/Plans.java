@@ -102,9 +102,7 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
             return PlanForce.supersededBy(document.supersededBy(), true);
         }
         List<PublishedPlan> later = laterOnes(asOf, plan);
-        return later.size() == 1
-                ? PlanForce.supersededBy(later.get(0).code(), false)
-                : PlanForce.of(document.status());
+        return later.size() == 1 ? PlanForce.supersededBy(later.get(0).code(), false) : PlanForce.of(document.status());
     }
 
     private List<PublishedPlan> laterOnes(AsOf asOf, PublishedPlan plan) {
@@ -112,7 +110,8 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
         return find(asOf, ofRegions(List.of(document.region().name()))).stream()
                 .filter(other -> !other.code().equals(plan.code()))
                 .filter(other -> other.document().status() == PlanForce.Status.ISSUED)
-                .filter(other -> other.document().period().to().isAfter(document.period().to()))
+                .filter(other ->
+                        other.document().period().to().isAfter(document.period().to()))
                 .toList();
     }
 

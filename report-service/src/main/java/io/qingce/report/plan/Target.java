@@ -1,7 +1,7 @@
 package io.qingce.report.plan;
 
-import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,10 +129,7 @@ public record Target(
      * @param perObject of which every single one has to meet the parts
      */
     public record Components(
-            Kind kind,
-            @Nullable Integer count,
-            @Nullable String perObject,
-            List<Part> parts) {
+            Kind kind, @Nullable Integer count, @Nullable String perObject, List<Part> parts) {
 
         /** How many parts have to be met. */
         public enum Kind {
@@ -259,9 +256,7 @@ public record Target(
 
     /** The point of this identifier. */
     public Optional<Point> point(String pointId) {
-        return points.stream()
-                .filter(point -> pointId.equals(point.id()))
-                .findFirst();
+        return points.stream().filter(point -> pointId.equals(point.id())).findFirst();
     }
 
     /** The point that is to be met next on a day; the last one after the last. */

@@ -1,18 +1,18 @@
 package io.qingce.report.requirement;
 
-import io.qingce.report.plan.Superior;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Dimension;
-import io.qingce.report.reported.Quantity;
 import io.qingce.report.indicator.AirIndicator;
 import io.qingce.report.indicator.WaterIndicator;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Span;
+import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
+import io.qingce.report.reported.Quantity;
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigure;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.indicator.IndicatorKind;
 import java.time.LocalDate;
@@ -52,8 +52,8 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
     public static List<AssessedPoint> all(PlanDocument plan, Target target, LocalDate through) {
         return target.points().stream()
                 .flatMap(point -> point.due().occasions(plan.period(), through).stream()
-                        .map(span -> new AssessedPoint(
-                                plan.region().name(), target, point, new Assessment(span, through))))
+                        .map(span ->
+                                new AssessedPoint(plan.region().name(), target, point, new Assessment(span, through))))
                 .toList();
     }
 

@@ -2,11 +2,11 @@ package io.qingce.report.requirement;
 
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.report.supplied.SuppliedFigures;
+import io.qingce.standards.indicator.Comparator;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -60,7 +60,9 @@ public final class BaseValues {
             return OptionalInt.of(printed.year());
         }
         boolean before = Stream.of(
-                        at.point().words(), printed == null ? null : printed.words(), at.target().scope())
+                        at.point().words(),
+                        printed == null ? null : printed.words(),
+                        at.target().scope())
                 .anyMatch(words -> words != null && YEAR_BEFORE.matcher(words).find());
         return before ? OptionalInt.of(at.span().from().getYear() - 1) : OptionalInt.empty();
     }
@@ -74,8 +76,8 @@ public final class BaseValues {
     private Optional<Target.Baseline> supplied(AssessedPoint at, OptionalInt year) {
         return supplied.baseline(at.target().id(), null, year)
                 .filter(base -> year.isPresent() || base.to().isBefore(at.span().from()))
-                .map(base -> new Target.Baseline(
-                        base.value(), base.to().getYear(), base.origin(), base.comparable(), null));
+                .map(base ->
+                        new Target.Baseline(base.value(), base.to().getYear(), base.origin(), base.comparable(), null));
     }
 
     private Optional<Target.Baseline> byReadings(AssessedPoint at, OptionalInt year) {

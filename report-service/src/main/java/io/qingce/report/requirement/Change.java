@@ -1,11 +1,11 @@
 package io.qingce.report.requirement;
 
-import io.qingce.report.reported.Quantity;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.Target;
+import io.qingce.report.reported.Quantity;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
@@ -39,7 +39,8 @@ public record Change(Kind kind, boolean falls, BigDecimal base, String origin, b
     }
 
     /** How a change is counted, or why it cannot be. */
-    public record Counting(Optional<Change> change, @Nullable Reason missing) {
+    public record Counting(
+            Optional<Change> change, @Nullable Reason missing) {
 
         static Counting of(Change change) {
             return new Counting(Optional.of(change), null);
@@ -67,9 +68,10 @@ public record Change(Kind kind, boolean falls, BigDecimal base, String origin, b
             return Counting.without(Reasons.BASELINE_OF_ANOTHER_SCOPE);
         }
         if (baseline == null || baseline.value() == null) {
-            return Counting.without(BaseValues.year(at).isPresent() && at.isComputed()
-                    ? Reasons.baselineShort(BaseValues.year(at).getAsInt())
-                    : Reasons.NO_BASELINE);
+            return Counting.without(
+                    BaseValues.year(at).isPresent() && at.isComputed()
+                            ? Reasons.baselineShort(BaseValues.year(at).getAsInt())
+                            : Reasons.NO_BASELINE);
         }
         Optional<Kind> kind = kind(target.change(), target.unit(), at.point().words(), levelUnit(target));
         if (kind.isEmpty()) {
@@ -129,8 +131,8 @@ public record Change(Kind kind, boolean falls, BigDecimal base, String origin, b
     /** The change by a level of readings, from its printed digits. */
     public Figure of(Figure level) {
         Optional<Exact> change = level.rounded().map(Exact::of).flatMap(this::of);
-        String statistic = level.basis().statistic() + "；较" + origin + " " + base.toPlainString()
-                + (falls ? "下降" : "提高");
+        String statistic =
+                level.basis().statistic() + "；较" + origin + " " + base.toPlainString() + (falls ? "下降" : "提高");
         return new Figure(
                 change,
                 decimals(level.decimals()),

@@ -39,7 +39,8 @@ public record Fit(Kind kind, @Nullable Reason reason) {
     }
 
     static Fit ofSubject(String subject) {
-        return not("of-one-part", "只是“" + subject + "”的值，不是全部的值。", "Of one part only, not of the whole: " + subject + ".");
+        return not(
+                "of-one-part", "只是“" + subject + "”的值，不是全部的值。", "Of one part only, not of the whole: " + subject + ".");
     }
 
     static Fit ofOtherDays(Span of, Span asked) {

@@ -1,13 +1,13 @@
 package io.qingce.report.requirement;
 
-import io.qingce.report.plan.Superior;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.indicator.AirIndicator;
 import io.qingce.report.indicator.WaterIndicator;
-import io.qingce.standards.indicator.Direction;
+import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;

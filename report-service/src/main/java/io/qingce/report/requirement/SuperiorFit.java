@@ -14,9 +14,7 @@ public final class SuperiorFit {
     private SuperiorFit() {}
 
     static Optional<Superior.Value> value(AssessedPoint at) {
-        return values(at.target())
-                .filter(value -> of(at, value).isUsable())
-                .reduce((earlier, later) -> later);
+        return values(at.target()).filter(value -> of(at, value).isUsable()).reduce((earlier, later) -> later);
     }
 
     static Optional<String> words(AssessedPoint at) {
@@ -28,9 +26,7 @@ public final class SuperiorFit {
     }
 
     private static Stream<Superior.Value> values(Target target) {
-        return target.superior() == null
-                ? Stream.empty()
-                : target.superior().values().stream();
+        return target.superior() == null ? Stream.empty() : target.superior().values().stream();
     }
 
     /** Whether a value is of these days, of the whole target, and takes the place of the print. */

@@ -2,12 +2,12 @@ package io.qingce.report.scoring;
 
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
-import io.qingce.report.responsible.Responsible;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ProgressReports;
+import io.qingce.report.responsible.Responsible;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -86,8 +86,9 @@ class Scorer {
                     .map(item -> scored.add(original) ? item : item.withOriginal(original))
                     .ifPresent(item -> byTarget.put(target.id(), item));
         }
-        result.targets().forEach(target -> Optional.ofNullable(byTarget.get(target.id()))
-                .ifPresent(items::add));
+        result.targets()
+                .forEach(
+                        target -> Optional.ofNullable(byTarget.get(target.id())).ifPresent(items::add));
         tasks.forEach(task ->
                 scored(rules, task, newest.get(task.id()), result.through()).ifPresent(items::add));
         return items;

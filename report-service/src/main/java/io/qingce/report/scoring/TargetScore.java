@@ -1,12 +1,12 @@
 package io.qingce.report.scoring;
 
-import io.qingce.report.responsible.Responsible;
 import io.qingce.report.attainment.TargetResponse;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.TargetResult;
-import io.qingce.standards.indicator.Comparator;
+import io.qingce.report.responsible.Responsible;
 import io.qingce.report.scoring.ScoringRules.Gap;
 import io.qingce.report.scoring.ScoringRules.TargetRule;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -81,8 +81,7 @@ final class TargetScore {
     }
 
     private boolean isAtRiskAnd(boolean met) {
-        return result.status() == Status.AT_RISK
-                && result.verdict().met().equals(Optional.of(met));
+        return result.status() == Status.AT_RISK && result.verdict().met().equals(Optional.of(met));
     }
 
     private void deductMissed() {

@@ -29,8 +29,12 @@ class AnswerCacheTest {
     private static void ask(AnswerCache cache, LocalDate day, String stamp, AtomicInteger evaluations) {
         cache.of(new AnswerCache.Key("plan", day), stamp, () -> {
             evaluations.incrementAndGet();
-            return new PlanAnswer(
-                    new PlanResult(new PublishedPlan("plan", 1, PrintedTarget.plan(), "{}"), day, PlanForce.of(PlanForce.Status.ISSUED), List.of(), Map.of()));
+            return new PlanAnswer(new PlanResult(
+                    new PublishedPlan("plan", 1, PrintedTarget.plan(), "{}"),
+                    day,
+                    PlanForce.of(PlanForce.Status.ISSUED),
+                    List.of(),
+                    Map.of()));
         });
     }
 }

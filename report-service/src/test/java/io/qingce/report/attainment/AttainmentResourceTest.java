@@ -227,9 +227,7 @@ class AttainmentResourceTest {
 
         given().get("/api/attainment?plan=made-up").then().body("simulated", is(true));
         given().get("/api/attainment/plans?plans=made-up").then().body("items[0].simulated", is(true));
-        given().get("/api/attainment?plan=made-up&dataClass=REPORTED")
-                .then()
-                .body("simulated", is(true));
+        given().get("/api/attainment?plan=made-up&dataClass=REPORTED").then().body("simulated", is(true));
         given().get("/api/attainment/budget?plan=made-up&target=PM&through=2023-06-30")
                 .then()
                 .body("simulated", is(true));
@@ -253,12 +251,15 @@ class AttainmentResourceTest {
     void saysWhetherAPlanIsInForce() {
         String target = Events.target("PM", "pm25-annual-mean", LOWER, 2023, "AT_MOST", "35");
         feed.take(
-                Events.plan("old-plan", 1, "效力市", target).replacing(ISSUED, "\"status\":\"SUPERSEDED\",\"supersededBy\":\"new-plan\""),
+                Events.plan("old-plan", 1, "效力市", target)
+                        .replacing(ISSUED, "\"status\":\"SUPERSEDED\",\"supersededBy\":\"new-plan\""),
                 Events.plan("draft-plan", 1, "效力市", target).replacing(ISSUED, "\"status\":\"DRAFT\""),
                 Events.plan("new-plan", 1, "效力市", target));
 
         for (String answer : List.of(
-                "?plan=old-plan", "/budget?target=PM&plan=old-plan", "/forecast?target=PM&plan=old-plan",
+                "?plan=old-plan",
+                "/budget?target=PM&plan=old-plan",
+                "/forecast?target=PM&plan=old-plan",
                 "/forecast/profit-and-loss?target=PM&plan=old-plan")) {
             given().get("/api/attainment" + answer)
                     .then()

@@ -1,26 +1,26 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.responsible.Responsible;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.judgement.PointResult;
-import io.qingce.report.plan.Span;
-import io.qingce.report.plan.PlanForce;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.Known;
+import io.qingce.report.judgement.PointResult;
 import io.qingce.report.judgement.TargetResult;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.standards.indicator.Direction;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
+import io.qingce.report.responsible.Responsible;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -111,13 +111,14 @@ class AttainmentResponseTest {
     @Test
     void showsThePathOfATargetWithSeveralPointsOnly() {
         TargetResult missed = result(new PrintedTarget().build(), Status.NOT_ATTAINED, Known.figure("45", 0));
-        PointResult before = new PointResult(
-                missed.current().at().over(Span.year(2024)), missed.verdict(), List.of(), null);
+        PointResult before =
+                new PointResult(missed.current().at().over(Span.year(2024)), missed.verdict(), List.of(), null);
         TargetResult path = new TargetResult(missed.current(), List.of(before, missed.current()), List.of(), List.of());
 
         assertNull(shown(new PrintedTarget().build(), null).path());
         List<PathPoint> points = TargetResponse.of(path, List.of()).path();
-        assertEquals(List.of(false, true), points.stream().map(PathPoint::evaluated).toList());
+        assertEquals(
+                List.of(false, true), points.stream().map(PathPoint::evaluated).toList());
         assertEquals(Status.NOT_ATTAINED, points.get(0).status());
         assertEquals(new BigDecimal("45"), points.get(0).figure());
     }
@@ -147,7 +148,16 @@ class AttainmentResponseTest {
         Target second = PrintedTarget.reported().id("T2").build();
         Figure figure = Known.figure("43", 0);
         Figure madeUp = new Figure(
-                figure.exact(), 0, figure.dimension(), Optional.empty(), null, null, null, true, Optional.empty(), figure.basis());
+                figure.exact(),
+                0,
+                figure.dimension(),
+                Optional.empty(),
+                null,
+                null,
+                null,
+                true,
+                Optional.empty(),
+                figure.basis());
         return new PlanResult(
                 new PublishedPlan("plan", 3, PrintedTarget.plan(first, second), "{}"),
                 THROUGH,

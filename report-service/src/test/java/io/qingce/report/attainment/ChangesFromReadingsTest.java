@@ -62,12 +62,14 @@ class ChangesFromReadingsTest {
         assertEquals(new BigDecimal(value), result.value());
         assertEquals(shown, result.unit());
         assertEquals(
-                Quantity.CHANGE, result.verdict().figure().orElseThrow().dimension().quantity());
+                Quantity.CHANGE,
+                result.verdict().figure().orElseThrow().dimension().quantity());
     }
 
     @Test
     void takesTheReadingsOfTheBaseYearWhereThePrintHasNoValue() {
-        TargetResult result = judge(fall("%", "10").change("RELATIVE").baseline(null, null).build());
+        TargetResult result =
+                judge(fall("%", "10").change("RELATIVE").baseline(null, null).build());
 
         assertEquals(Status.ATTAINED, result.status());
         assertEquals(new BigDecimal("50"), result.target().baseline().value());
@@ -76,7 +78,8 @@ class ChangesFromReadingsTest {
 
     @Test
     void neverSubtractsFromABaseOfAnotherScope() {
-        TargetResult result = judge(fall("%", "10").change("RELATIVE").baseline("50", false).build());
+        TargetResult result =
+                judge(fall("%", "10").change("RELATIVE").baseline("50", false).build());
 
         assertEquals(Status.NOT_EVALUABLE, result.status());
         assertEquals("baseline-not-comparable", result.verdict().reason().code());

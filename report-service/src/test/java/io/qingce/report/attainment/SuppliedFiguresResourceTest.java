@@ -173,9 +173,7 @@ class SuppliedFiguresResourceTest {
         report("others", "AY-T041", "3", 2);
         item("others", "AY-T041").body("status", is("NOT_ATTAINED"));
         report("others", "AY-T026", "9.9");
-        item("others", "AY-T026")
-                .body("status", is("AWAITING_REPORT"))
-                .body("reasonCode", is("quantity-not-said"));
+        item("others", "AY-T026").body("status", is("AWAITING_REPORT")).body("reasonCode", is("quantity-not-said"));
         report("others", "AY-T026", "9.9,\"quantity\":\"CHANGE\"", 2);
         item("others", "AY-T026").body("status", is("NOT_ATTAINED"));
         supply(

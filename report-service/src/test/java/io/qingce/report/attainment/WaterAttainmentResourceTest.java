@@ -85,10 +85,7 @@ class WaterAttainmentResourceTest {
                 "考核区",
                 assessed("ALL", 8, ""),
                 assessed("FOUR", 4, ""),
-                assessed(
-                        "NAMED",
-                        3,
-                        set("点位考核甲", "Ⅲ类") + "," + set("点位考核乙", "Ⅱ类") + "," + set("点位考核戊", "Ⅲ类"))));
+                assessed("NAMED", 3, set("点位考核甲", "Ⅲ类") + "," + set("点位考核乙", "Ⅱ类") + "," + set("点位考核戊", "Ⅲ类"))));
 
         item("assessed", "ALL")
                 .body("status", is("INSUFFICIENT_DATA"))

@@ -112,7 +112,11 @@ class ChangeFinderTest {
     private static List<AttainmentChanged> changes(
             Map<String, Stored> before, List<Cause> seen, TargetResult... results) {
         PlanResult plan = new PlanResult(
-                new PublishedPlan("plan", 7, PrintedTarget.plan(), "{}"), THROUGH, PlanForce.of(PlanForce.Status.ISSUED), List.of(results), Map.of());
+                new PublishedPlan("plan", 7, PrintedTarget.plan(), "{}"),
+                THROUGH,
+                PlanForce.of(PlanForce.Status.ISSUED),
+                List.of(results),
+                Map.of());
         return ChangeFinder.changes(plan, before, seen, NOW);
     }
 

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.reported.ReportedValue;
-import io.qingce.report.plan.Due;
 import io.qingce.report.judgement.Known;
-import io.qingce.standards.indicator.Comparator;
+import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
+import io.qingce.report.reported.ReportedValue;
+import io.qingce.standards.indicator.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

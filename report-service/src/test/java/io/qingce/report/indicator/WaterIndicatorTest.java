@@ -131,11 +131,15 @@ class WaterIndicatorTest {
             List<SectionYear> sections = new ArrayList<>(IntStream.rangeClosed(0, random.nextInt(12))
                     .mapToObj(i -> section("断面" + i, CLASSES.get(random.nextInt(6)), 8, null))
                     .toList());
-            Optional<Exact> before =
-                    WaterIndicator.CLASS3_RATIO.figure(sections, 8, "%", AssessedSet.ALL, DAYS).exact();
+            Optional<Exact> before = WaterIndicator.CLASS3_RATIO
+                    .figure(sections, 8, "%", AssessedSet.ALL, DAYS)
+                    .exact();
             Collections.shuffle(sections, random);
             assertEquals(
-                    before, WaterIndicator.CLASS3_RATIO.figure(sections, 8, "%", AssessedSet.ALL, DAYS).exact());
+                    before,
+                    WaterIndicator.CLASS3_RATIO
+                            .figure(sections, 8, "%", AssessedSet.ALL, DAYS)
+                            .exact());
         }
     }
 

@@ -46,7 +46,8 @@ class AttainmentCasesTest {
 
         assertEquals(Status.NOT_ATTAINED, result.status());
         assertEquals(new BigDecimal("90"), result.required());
-        assertTrue(result.verdict().figure().orElseThrow().basis().requiredFrom().contains("2025年"));
+        assertTrue(
+                result.verdict().figure().orElseThrow().basis().requiredFrom().contains("2025年"));
     }
 
     @Test
@@ -72,7 +73,9 @@ class AttainmentCasesTest {
         assertEquals(Status.NOT_ATTAINED, result.status());
         assertEquals(new BigDecimal("35"), result.required());
         assertEquals("of-other-days", result.beside().get(0).reason().code());
-        assertEquals(new Span(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)), result.beside().get(0).span());
+        assertEquals(
+                new Span(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                result.beside().get(0).span());
     }
 
     @ParameterizedTest(name = "A4: a report of {0} to {1} decides nothing of 2025")
@@ -104,13 +107,18 @@ class AttainmentCasesTest {
 
         assertEquals(Status.NOT_ATTAINED, result.status());
         assertEquals(0, new BigDecimal("2").compareTo(result.value()));
-        assertEquals(Quantity.CHANGE, result.verdict().figure().orElseThrow().dimension().quantity());
+        assertEquals(
+                Quantity.CHANGE,
+                result.verdict().figure().orElseThrow().dimension().quantity());
     }
 
     @Test
     @DisplayName("A8: a report on a repetition counts for what it repeats, and the other way round")
     void countsAReportForAllThatAskTheSame() {
-        Target original = PrintedTarget.reported().id("T0").asks(Comparator.AT_LEAST, "30").build();
+        Target original = PrintedTarget.reported()
+                .id("T0")
+                .asks(Comparator.AT_LEAST, "30")
+                .build();
         Target again = PrintedTarget.reported()
                 .id("T1")
                 .restates("T0")
@@ -142,7 +150,9 @@ class AttainmentCasesTest {
 
         TargetResult waiting = judge(dustfall, later);
         TargetResult reported = judge(
-                dustfall, later, Known.report(new Span(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 30)), null, "8", null));
+                dustfall,
+                later,
+                Known.report(new Span(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 30)), null, "8", null));
 
         assertEquals(Status.AWAITING_REPORT, waiting.status());
         assertEquals("report-asked", waiting.verdict().reason().code());
@@ -158,7 +168,8 @@ class AttainmentCasesTest {
                         PrintedTarget.point(2024, Comparator.AT_MOST, "44"),
                         PrintedTarget.point(2025, Comparator.AT_MOST, "42"));
 
-        TargetResult result = results(Known.saying(Known.figure("43", 0)), Known.nothing(), LocalDate.of(2024, 6, 30), path.build())
+        TargetResult result = results(
+                        Known.saying(Known.figure("43", 0)), Known.nothing(), LocalDate.of(2024, 6, 30), path.build())
                 .get(0);
 
         assertEquals(Status.ON_COURSE, result.status());
@@ -172,9 +183,8 @@ class AttainmentCasesTest {
     @Test
     @DisplayName("A14: a milestone in words judged met, and another judged not met")
     void tellsTheTwoJudgementsApart() {
-        PrintedTarget milestone = new PrintedTarget()
-                .of(DataClass.MILESTONE, null, null)
-                .asks(Comparator.COMPLETE, null);
+        PrintedTarget milestone =
+                new PrintedTarget().of(DataClass.MILESTONE, null, null).asks(Comparator.COMPLETE, null);
 
         TargetResult met = judge(milestone, Known.supplied(SuppliedFigure.Kind.JUDGEMENT, null, 2025, null, true));
         TargetResult missed = judge(milestone, Known.supplied(SuppliedFigure.Kind.JUDGEMENT, null, 2025, null, false));
@@ -187,9 +197,8 @@ class AttainmentCasesTest {
 
     @Test
     void takesNoJudgementOfAnotherYear() {
-        PrintedTarget milestone = new PrintedTarget()
-                .of(DataClass.MILESTONE, null, null)
-                .asks(Comparator.COMPLETE, null);
+        PrintedTarget milestone =
+                new PrintedTarget().of(DataClass.MILESTONE, null, null).asks(Comparator.COMPLETE, null);
         SuppliedFigure of2024 = Known.supplied(SuppliedFigure.Kind.JUDGEMENT, null, 2024, null, true);
 
         TargetResult result = judge(milestone, of2024);
@@ -242,13 +251,18 @@ class AttainmentCasesTest {
                 .build();
         Readings readings = Known.saying(Known.figure("43", 0));
 
-        TargetResult changed = results(readings, Known.nothing(), OVER, milligrams).get(0);
+        TargetResult changed =
+                results(readings, Known.nothing(), OVER, milligrams).get(0);
         assertEquals(Status.ATTAINED, changed.status());
         assertEquals(new BigDecimal("0.043"), changed.value());
         assertEquals("mg/m³", changed.unit());
         assertEquals(
                 "unit-differs",
-                results(readings, Known.nothing(), OVER, days).get(0).verdict().reason().code());
+                results(readings, Known.nothing(), OVER, days)
+                        .get(0)
+                        .verdict()
+                        .reason()
+                        .code());
     }
 
     private static PrintedTarget floor(String value) {

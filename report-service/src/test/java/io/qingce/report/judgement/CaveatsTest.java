@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reason;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

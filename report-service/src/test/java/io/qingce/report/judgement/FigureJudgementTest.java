@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.requirement.Requirement;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;
@@ -61,15 +61,12 @@ class FigureJudgementTest {
     void leavesWordsWithoutANumberToAJudgement() {
         Requirement words = new Requirement.Undecidable(Reasons.noNumber("稳步提升"));
 
-        assertEquals(
-                Status.AWAITING_JUDGEMENT, judge(words, FIGURE, Known.OVER).status());
+        assertEquals(Status.AWAITING_JUDGEMENT, judge(words, FIGURE, Known.OVER).status());
     }
 
     @Test
     void saysWhyNoFigureIsComputed() {
-        assertEquals(
-                Verdict.without(Status.NOT_EVALUABLE, NO_WAY),
-                judge(AT_MOST_44, null, Known.OVER));
+        assertEquals(Verdict.without(Status.NOT_EVALUABLE, NO_WAY), judge(AT_MOST_44, null, Known.OVER));
     }
 
     @ParameterizedTest

@@ -62,11 +62,10 @@ class KindsTest {
             boolean isChange = quantity(target) == Quantity.CHANGE;
 
             Status status = status(
-                    OVER,
-                    List.of(report(Span.year(2025), null, isChange ? Quantity.LEVEL : Quantity.CHANGE)),
-                    target);
+                    OVER, List.of(report(Span.year(2025), null, isChange ? Quantity.LEVEL : Quantity.CHANGE)), target);
             assertTrue(
-                    status == Status.AWAITING_REPORT || status == Status.AWAITING_SUPERIOR_VALUE, target + " " + status);
+                    status == Status.AWAITING_REPORT || status == Status.AWAITING_SUPERIOR_VALUE,
+                    target + " " + status);
         }
     }
 
@@ -97,7 +96,10 @@ class KindsTest {
 
             assertEquals(
                     status(OVER, values, target),
-                    results(OVER, new DeclaredFigures(Map.of("T1", values), new SuppliedFigures(List.of(other))), target)
+                    results(
+                                    OVER,
+                                    new DeclaredFigures(Map.of("T1", values), new SuppliedFigures(List.of(other))),
+                                    target)
                             .get(0)
                             .status());
         }
@@ -115,7 +117,9 @@ class KindsTest {
                 values.add(report(year, null, quantity(target)));
             }
 
-            assertEquals(others, results(OVER, declared(values), target).get(0).beside().size());
+            assertEquals(
+                    others,
+                    results(OVER, declared(values), target).get(0).beside().size());
         }
     }
 
@@ -133,9 +137,10 @@ class KindsTest {
             values.put(targets.get(random.nextInt(targets.size())).id(), some(original));
             Collections.shuffle(targets, random);
 
-            List<TargetResult> results = results(
-                    OVER, new DeclaredFigures(values, SuppliedFigures.NONE), targets.toArray(Target[]::new));
-            assertEquals(1, results.stream().map(TargetResult::status).distinct().count(), original.toString());
+            List<TargetResult> results =
+                    results(OVER, new DeclaredFigures(values, SuppliedFigures.NONE), targets.toArray(Target[]::new));
+            assertEquals(
+                    1, results.stream().map(TargetResult::status).distinct().count(), original.toString());
             assertEquals(
                     repetitions,
                     results.stream()
@@ -161,7 +166,8 @@ class KindsTest {
                     .build();
             ReportedValue value = Known.report(due, Integer.toString(due), "31", null);
 
-            TargetResult result = results(OVER, declared(List.of(value)), target).get(0);
+            TargetResult result =
+                    results(OVER, declared(List.of(value)), target).get(0);
             List<PointResult> path = result.path().isEmpty() ? List.of(result.current()) : result.path();
             path.forEach(point -> assertEquals(
                     point.at().span().equals(Span.year(due)) ? Status.ATTAINED : Status.AWAITING_REPORT,
@@ -183,15 +189,13 @@ class KindsTest {
                     .build();
             LocalDate through = LocalDate.of(2022 + random.nextInt(5), 6, 30);
 
-            assertTrue(
-                    new PlanJudgement(
-                                    PrintedTarget.plan(target, repeating(target, "R", "T1")),
-                                    through,
-                                    madeUp,
-                                    Known.nothing(),
-                                    LimitComparison.ROUNDED_VALUE)
-                            .results().stream()
-                                    .allMatch(TargetResult::isSimulated));
+            assertTrue(new PlanJudgement(
+                            PrintedTarget.plan(target, repeating(target, "R", "T1")),
+                            through,
+                            madeUp,
+                            Known.nothing(),
+                            LimitComparison.ROUNDED_VALUE)
+                    .results().stream().allMatch(TargetResult::isSimulated));
         }
     }
 

@@ -1,19 +1,18 @@
 package io.qingce.report.judgement;
 
-import java.util.function.Predicate;
-import io.qingce.report.requirement.AssessedPoint;
-import io.qingce.report.reported.Quantity;
-import io.qingce.report.figure.Status;
-import io.qingce.report.figure.Dimension;
 import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
+import io.qingce.report.figure.Status;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
+import io.qingce.report.reported.Quantity;
 import io.qingce.report.reported.ReportedValue;
+import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.number.Exact;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What is known in a test: figures by digits, reports, supplied figures, and readings that simply say them. */
 public final class Known {

@@ -3,17 +3,17 @@ package io.qingce.report.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.requirement.BaseValues;
-import io.qingce.report.requirement.AssessedPoint;
-import io.qingce.report.declared.Restatements;
 import io.qingce.report.declared.DeclaredFigures;
+import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Target;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.requirement.BaseValues;
 import io.qingce.report.supplied.SuppliedFigure;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -163,20 +163,16 @@ class PartsTest {
                 assertEquals(before, Parts.combined(parts(kind), parts(known)), kind + " " + known);
             }
         }
-        assertTrue(Parts.combined(parts(Target.Components.Kind.ALL_OF), List.of()).isEmpty());
+        assertTrue(
+                Parts.combined(parts(Target.Components.Kind.ALL_OF), List.of()).isEmpty());
     }
 
     @Test
     void decidesNothingWhileThePrintHasPartsThatAreNotListed() {
-        Target.Components three =
-                new Target.Components(Target.Components.Kind.ALL_OF, 3, null, List.of(RATE, GRADE));
+        Target.Components three = new Target.Components(Target.Components.Kind.ALL_OF, 3, null, List.of(RATE, GRADE));
 
-        assertEquals(
-                Optional.empty(),
-                Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(true)))));
-        assertEquals(
-                Optional.of(false),
-                Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(false)))));
+        assertEquals(Optional.empty(), Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(true)))));
+        assertEquals(Optional.of(false), Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(false)))));
     }
 
     private static Target.Components parts(Target.Components.Kind kind) {
@@ -202,6 +198,7 @@ class PartsTest {
         AssessedPoint at = Known.at(target, assessment);
         Restatements restatements = new Restatements(PrintedTarget.plan(target), assessment.through(), declared);
         BaseValues bases = new BaseValues(declared.supplied(), (any, days) -> Optional.empty());
-        return new Parts(at, restatements, bases, LimitComparison.ROUNDED_VALUE, UNKNOWN).results(id -> Optional.empty());
+        return new Parts(at, restatements, bases, LimitComparison.ROUNDED_VALUE, UNKNOWN)
+                .results(id -> Optional.empty());
     }
 }

@@ -9,13 +9,13 @@ import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.forecast.Forecast;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigure;
+import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;
@@ -93,8 +93,8 @@ class PlanJudgementTest {
     @ParameterizedTest
     @CsvSource({"43, 满足", "45, 不满足"})
     void showsTheFigureOfNowAndItsCourseBeforeTheDaysBegin(String digits, String words) {
-        TargetResult result =
-                judge(new PrintedTarget(), LocalDate.of(2024, 6, 30), Known.saying(Known.figure(digits, 0)), Known.nothing());
+        TargetResult result = judge(
+                new PrintedTarget(), LocalDate.of(2024, 6, 30), Known.saying(Known.figure(digits, 0)), Known.nothing());
 
         assertEquals(Status.NOT_BEGUN, result.status());
         assertEquals("not-begun", result.verdict().reason().code());
@@ -282,7 +282,8 @@ class PlanJudgementTest {
                     Known.declared(List.of(other, mine), Known.supplied(kind, 0, year, "1", random.nextBoolean()));
 
             assertEquals(
-                    before.verdict(), judge(printed, OVER, Known.saying(null), more).verdict());
+                    before.verdict(),
+                    judge(printed, OVER, Known.saying(null), more).verdict());
         }
     }
 
@@ -314,9 +315,11 @@ class PlanJudgementTest {
     }
 
     private static Readings heading(String digits, int met, int courses) {
-        Forecast forecast = new Forecast(IntStream.range(0, courses)
-                .mapToObj(i -> new Forecast.Course(2024 - i, Exact.of(40L + i), i < met))
-                .toList(), false);
+        Forecast forecast = new Forecast(
+                IntStream.range(0, courses)
+                        .mapToObj(i -> new Forecast.Course(2024 - i, Exact.of(40L + i), i < met))
+                        .toList(),
+                false);
         return new Known.Saying(
                 Optional.of(Known.figure(digits, 0)), Optional.empty(), days -> Known.figure(null, 2), forecast);
     }

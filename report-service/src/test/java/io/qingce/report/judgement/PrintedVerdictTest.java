@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Status;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Target;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

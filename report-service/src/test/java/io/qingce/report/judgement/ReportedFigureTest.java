@@ -3,19 +3,19 @@ package io.qingce.report.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import io.qingce.standards.indicator.Direction;
-import io.qingce.report.plan.DataClass;
-import io.qingce.report.reported.Quantity;
-import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Status;
-import io.qingce.standards.indicator.Comparator;
+import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
+import io.qingce.report.reported.Quantity;
 import io.qingce.report.reported.ReportedValue;
+import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.LimitComparison;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +54,7 @@ class ReportedFigureTest {
 
         assertEquals(
                 Optional.of(second),
-                ReportedFigure.of(second(path), List.of(first, second))
-                        .map(ReportedFigure::value));
+                ReportedFigure.of(second(path), List.of(first, second)).map(ReportedFigure::value));
         assertTrue(ReportedFigure.of(second(path), List.of(first)).isEmpty());
     }
 
@@ -139,8 +138,7 @@ class ReportedFigureTest {
 
     @Test
     void takesNoChangeForALevel() {
-        Verdict verdict =
-                judge(TARGET, Known.OVER, Known.report(Span.year(2025), null, "31", Quantity.CHANGE, null));
+        Verdict verdict = judge(TARGET, Known.OVER, Known.report(Span.year(2025), null, "31", Quantity.CHANGE, null));
 
         assertEquals(Status.AWAITING_REPORT, verdict.status());
         assertEquals("change-for-a-level", verdict.reason().code());
@@ -212,8 +210,6 @@ class ReportedFigureTest {
     }
 
     private static Verdict judge(Target target, Assessment assessment, ReportedValue value) {
-        return of(target, assessment, value)
-                .orElseThrow()
-                .judge(new FigureJudgement(LimitComparison.ROUNDED_VALUE));
+        return of(target, assessment, value).orElseThrow().judge(new FigureJudgement(LimitComparison.ROUNDED_VALUE));
     }
 }

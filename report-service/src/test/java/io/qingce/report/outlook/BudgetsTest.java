@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.report.plan.PlanForce;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.budget.Outlook;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.report.plan.DataClass;
-import io.qingce.standards.indicator.Direction;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PrintedTarget;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.LimitComparison;
 import io.qingce.standards.period.Period;
 import java.time.LocalDate;
@@ -152,7 +152,12 @@ class BudgetsTest {
     }
 
     private static BudgetResponse of(PrintedTarget printed, LocalDate through) {
-        return new Budgets(AIR, LimitComparison.ROUNDED_VALUE, PrintedTarget.plan(printed.build()), through, PlanForce.of(PlanForce.Status.ISSUED))
+        return new Budgets(
+                        AIR,
+                        LimitComparison.ROUNDED_VALUE,
+                        PrintedTarget.plan(printed.build()),
+                        through,
+                        PlanForce.of(PlanForce.Status.ISSUED))
                 .of("plan", printed.build());
     }
 }

@@ -1,7 +1,7 @@
 package io.qingce.report.plan;
 
-import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,9 +76,7 @@ public final class PrintedTarget {
     public PrintedTarget superior(String effect, String... values) {
         return superiorOf(
                 effect,
-                List.of(values).stream()
-                        .map(value -> set(value, null, null))
-                        .toArray(Superior.Value[]::new));
+                List.of(values).stream().map(value -> set(value, null, null)).toArray(Superior.Value[]::new));
     }
 
     /** What the superior has to supply, and the values that came, each for what it is. */

@@ -1,17 +1,17 @@
 package io.qingce.report.requirement;
 
-import io.qingce.report.plan.PrintedTarget;
-import io.qingce.report.judgement.Known;
-import io.qingce.report.plan.Superior;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.standards.indicator.Comparator;
+import io.qingce.report.judgement.Known;
 import io.qingce.report.plan.DataClass;
-import io.qingce.standards.indicator.Direction;
 import io.qingce.report.plan.Due;
+import io.qingce.report.plan.PrintedTarget;
+import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
+import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;
@@ -73,7 +73,8 @@ class RequirementTest {
 
     @Test
     void awaitsWhatTheSuperiorHasNotSet() {
-        Requirement requirement = of(target(Direction.LOWER, (String) null, new Superior("市定目标", null, null, List.of())),
+        Requirement requirement = of(
+                target(Direction.LOWER, (String) null, new Superior("市定目标", null, null, List.of())),
                 point(Comparator.MEET_SUPERIOR, null));
 
         assertEquals(
@@ -140,25 +141,20 @@ class RequirementTest {
     void keepsThePrintedValueUntilTheSuperiorReplacesIt() {
         Target target = target(Direction.LOWER, (String) null, new Superior("市定目标", null, null, List.of()));
 
-        assertEquals(
-                number(Requirement.Test.AT_MOST, "42", "规划原文"),
-                of(target, point(Comparator.AT_MOST, "42")));
+        assertEquals(number(Requirement.Test.AT_MOST, "42", "规划原文"), of(target, point(Comparator.AT_MOST, "42")));
     }
 
     @ParameterizedTest
     @CsvSource({"LOWER, AT_MOST", "HIGHER, AT_LEAST"})
     void readsReachByDirection(Direction direction, Requirement.Test test) {
         assertEquals(
-                number(test, "39", "规划原文"),
-                of(target(direction, (String) null, null), point(Comparator.REACH, "39")));
+                number(test, "39", "规划原文"), of(target(direction, (String) null, null), point(Comparator.REACH, "39")));
     }
 
     @ParameterizedTest
     @CsvSource({"TREND, LESS", "NOT_WORSE_THAN_BASELINE, AT_MOST"})
     void comparesWithTheBaselineWhereThereIsOne(Comparator comparator, Requirement.Test test) {
-        assertEquals(
-                number(test, "52", "2020年基准值"),
-                of(target(Direction.LOWER, "52", null), point(comparator, null)));
+        assertEquals(number(test, "52", "2020年基准值"), of(target(Direction.LOWER, "52", null), point(comparator, null)));
     }
 
     @ParameterizedTest
@@ -187,7 +183,8 @@ class RequirementTest {
 
     @Test
     void neverComparesWithABaselineOfAnotherScope() {
-        Target target = target(Direction.LOWER, new Target.Baseline(new BigDecimal("52"), 2020, null, false, null), null);
+        Target target =
+                target(Direction.LOWER, new Target.Baseline(new BigDecimal("52"), 2020, null, false, null), null);
 
         assertEquals(
                 "baseline-not-comparable",
@@ -212,7 +209,8 @@ class RequirementTest {
 
     private static Target.Point point(Comparator comparator, String value) {
         Due due = new Due(Due.Kind.YEAR, 2025, null, null, null, null);
-        return new Target.Point("2025", due, comparator, value == null ? null : new BigDecimal(value), null, null, List.of());
+        return new Target.Point(
+                "2025", due, comparator, value == null ? null : new BigDecimal(value), null, null, List.of());
     }
 
     private static Target target(Direction direction, String baseline, Superior superior) {

@@ -3,9 +3,9 @@ package io.qingce.report.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.scoring.Score.UnitScore;
 import io.qingce.report.scoring.ScoringRules.Grade;
-import io.qingce.report.plan.PlanForce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -84,7 +84,11 @@ class ScoreTest {
 
     private static Score score(int fullMarks, List<ScoredItem> items) {
         ScoringRules rules = new ScoringRules("规则", BigDecimal.valueOf(fullMarks), null, null, GRADES);
-        return Score.of(new Score.Head("plan", 1, "某市", PlanForce.of(PlanForce.Status.ISSUED), LocalDate.of(2025, 12, 31), null, null), rules, items);
+        return Score.of(
+                new Score.Head(
+                        "plan", 1, "某市", PlanForce.of(PlanForce.Status.ISSUED), LocalDate.of(2025, 12, 31), null, null),
+                rules,
+                items);
     }
 
     private static List<ScoredItem> items(String texts, String veto) {

@@ -4,21 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import io.qingce.report.judgement.Verdict;
-import io.qingce.report.judgement.PointResult;
-import io.qingce.report.plan.PlanForce;
 import io.qingce.report.attainment.PlanResult;
-import io.qingce.report.responsible.Responsible;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.Known;
+import io.qingce.report.judgement.PointResult;
 import io.qingce.report.judgement.TargetResult;
-import io.qingce.standards.indicator.Comparator;
+import io.qingce.report.judgement.Verdict;
+import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
+import io.qingce.report.responsible.Responsible;
 import io.qingce.report.scoring.ScoringRules.Gap;
 import io.qingce.report.scoring.ScoringRules.GapCount;
 import io.qingce.report.scoring.ScoringRules.Grade;
@@ -26,12 +24,14 @@ import io.qingce.report.scoring.ScoringRules.Match;
 import io.qingce.report.scoring.ScoringRules.Missing;
 import io.qingce.report.scoring.ScoringRules.TargetRule;
 import io.qingce.report.scoring.ScoringRules.TaskRule;
+import io.qingce.standards.indicator.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -85,8 +85,7 @@ class ScorerTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void takesMarksOffOnlyWhereATargetIsMissed(Status status) {
-        boolean missed = Set.of(
-                        Status.NOT_ATTAINED, Status.OFF_COURSE, Status.JUDGED_NOT_ATTAINED, Status.AT_RISK)
+        boolean missed = Set.of(Status.NOT_ATTAINED, Status.OFF_COURSE, Status.JUDGED_NOT_ATTAINED, Status.AT_RISK)
                 .contains(status);
         boolean met = Set.of(Status.ATTAINED, Status.ON_COURSE, Status.JUDGED_ATTAINED)
                 .contains(status);
@@ -218,10 +217,10 @@ class ScorerTest {
                 Optional.of(Known.figure(figure, 0)),
                 Optional.of(decimal("44")),
                 Optional.of(figure.equals("43")));
-        TargetResult atRisk =
-                Known.result(Known.at(new PrintedTarget().build(), Known.RUNNING), verdict);
+        TargetResult atRisk = Known.result(Known.at(new PrintedTarget().build(), Known.RUNNING), verdict);
 
-        ScoredItem item = items(rules(rule(null, decimal("4"), null, null)), atRisk).get(0);
+        ScoredItem item =
+                items(rules(rule(null, decimal("4"), null, null)), atRisk).get(0);
 
         assertEquals(decimal("10"), item.marks());
         assertEquals(0, decimal(deducted).compareTo(item.deducted()));
@@ -332,7 +331,10 @@ class ScorerTest {
     }
 
     private static Score of(ScoringRules rules, List<ScoredItem> items) {
-        return Score.of(new Score.Head("plan", 1, "某市", PlanForce.of(PlanForce.Status.ISSUED), THROUGH, null, null), rules, items);
+        return Score.of(
+                new Score.Head("plan", 1, "某市", PlanForce.of(PlanForce.Status.ISSUED), THROUGH, null, null),
+                rules,
+                items);
     }
 
     private static ScoredItem score(TargetRule rule, Status status, String figure) {

@@ -12,15 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class AttainmentTable {
 
     private static final String SIMULATED = "模拟 SIMULATED";
-    private static final Set<String> DECIDED =
-            Set.of(
-            "ATTAINED",
-            "NOT_ATTAINED",
-            "ON_COURSE",
-            "AT_RISK",
-            "OFF_COURSE",
-            "JUDGED_ATTAINED",
-            "JUDGED_NOT_ATTAINED");
+    private static final Set<String> DECIDED = Set.of(
+            "ATTAINED", "NOT_ATTAINED", "ON_COURSE", "AT_RISK", "OFF_COURSE", "JUDGED_ATTAINED", "JUDGED_NOT_ATTAINED");
 
     private AttainmentTable() {}
 

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DocumentChange(
-        String list, String id, Outcome outcome, List<Violation> findings, @Nullable PointMoves points) {
+        String list,
+        String id,
+        Outcome outcome,
+        List<Violation> findings,
+        @Nullable PointMoves points) {
 
     public DocumentChange {
         findings = List.copyOf(findings);

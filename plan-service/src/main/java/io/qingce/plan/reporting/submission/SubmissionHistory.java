@@ -43,7 +43,7 @@ public record SubmissionHistory(List<Change> items) {
             Instant at,
             @Nullable String reason,
             @Nullable BigDecimal value,
-        @Nullable Quantity quantity,
+            @Nullable Quantity quantity,
             @Nullable String words,
             @Nullable String narrative) {}
 }

@@ -111,8 +111,8 @@ class AgendaAnswersTest {
 
     @Test
     void asksNobodyInParticularForATargetOfNoTask() {
-        PlanOutline.Target target =
-                new PlanOutline.Target("R1", "任务外", "REPORTED", List.of(new PlanOutline.Point("P0", day(LocalDate.of(2024, 6, 30)))), null);
+        PlanOutline.Target target = new PlanOutline.Target(
+                "R1", "任务外", "REPORTED", List.of(new PlanOutline.Point("P0", day(LocalDate.of(2024, 6, 30)))), null);
         Agenda agenda = new AgendaMaker(plan(target), List.of(), List.of(), TODAY).make();
 
         assertEquals(

@@ -44,8 +44,8 @@ class AgendaMakerTest {
 
     @Test
     void asksNothingOfWhatIsMeasured() {
-        PlanOutline.Target measured =
-                new PlanOutline.Target("T1", "浓度", "MONITORED_AIR", List.of(point(due(Due.Kind.YEAR, 2023, null))), null);
+        PlanOutline.Target measured = new PlanOutline.Target(
+                "T1", "浓度", "MONITORED_AIR", List.of(point(due(Due.Kind.YEAR, 2023, null))), null);
         assertEquals(
                 List.of(), make(plan(List.of(measured), List.of(), List.of())).units());
     }

@@ -39,7 +39,8 @@ class SubmissionRequestTest {
     void refusesWhatNamesNoSubjectPeriodOrUnit(
             String target, String task, String point, String period, String unit, String finding) {
         assertFindings(
-                finding, () -> new SubmissionRequest(target, task, point, period, unit, null, null, null, null).check(TODAY));
+                finding,
+                () -> new SubmissionRequest(target, task, point, period, unit, null, null, null, null).check(TODAY));
     }
 
     @Test
@@ -59,7 +60,8 @@ class SubmissionRequestTest {
     @Test
     void refusesTextsThatAreTooLongOrNotPrintable() {
         assertFindings("words too-long", () -> new ContentRequest(null, null, "字".repeat(1_001), null).toContent());
-        assertFindings("narrative too-long", () -> new ContentRequest(null, null, null, "字".repeat(10_001)).toContent());
+        assertFindings(
+                "narrative too-long", () -> new ContentRequest(null, null, null, "字".repeat(10_001)).toContent());
         assertFindings("words not-allowed", () -> new ContentRequest(null, null, "完成\u0007", null).toContent());
     }
 
@@ -67,7 +69,8 @@ class SubmissionRequestTest {
     @CsvSource({"1e3, 1000", "44, 44", "44.50, 44.50", "-0.1, -0.1", "0, 0"})
     void keepsTheDecimalsAndWritesNoExponent(BigDecimal sent, String kept) {
         assertEquals(
-                kept, new ContentRequest(sent, null, null, null).toContent().value().toString());
+                kept,
+                new ContentRequest(sent, null, null, null).toContent().value().toString());
     }
 
     @ParameterizedTest
@@ -99,7 +102,8 @@ class SubmissionRequestTest {
     @ParameterizedTest
     @CsvSource({"R1, , 2025, TARGET, R1", ", K1, , TASK, K1"})
     void namesATargetWithItsPointOrATask(String target, String task, String point, Subject.Kind kind, String id) {
-        SubmissionRequest request = new SubmissionRequest(target, task, point, "2024", " 市水利局 ", null, null, null, null);
+        SubmissionRequest request =
+                new SubmissionRequest(target, task, point, "2024", " 市水利局 ", null, null, null, null);
         request.check(TODAY);
         assertEquals(new Subject(kind, id, point), request.subject());
         assertEquals("市水利局", request.reportingUnit());
