@@ -33,7 +33,11 @@ public final class Restatements {
         this.declared = declared;
         plan.targets().forEach(target -> roots.put(target.id(), root(target, new HashSet<>())));
         this.groups = plan.targets().stream()
-                .collect(Collectors.groupingBy(target -> roots.get(target.id()).id()));
+                .collect(Collectors.groupingBy(target -> root(target).id()));
+    }
+
+    private Target root(Target target) {
+        return roots.getOrDefault(target.id(), target);
     }
 
     /** Follows what a target repeats to the end; targets that repeat each other in a circle stay what they are. */
@@ -48,7 +52,7 @@ public final class Restatements {
 
     /** The original that a point repeats, if it asks the same for the same days; empty for an original. */
     public Optional<AssessedPoint> original(AssessedPoint at) {
-        Target root = roots.getOrDefault(at.target().id(), at.target());
+        Target root = root(at.target());
         return root.id().equals(at.target().id())
                 ? Optional.empty()
                 : AssessedPoint.all(plan, root, through).stream()
@@ -57,7 +61,7 @@ public final class Restatements {
     }
 
     private List<Target> group(Target target) {
-        return groups.getOrDefault(roots.getOrDefault(target.id(), target).id(), List.of(target));
+        return groups.getOrDefault(root(target).id(), List.of(target));
     }
 
     /** The reports that are for a point, or for none in particular, of its target and of those that repeat it. */
