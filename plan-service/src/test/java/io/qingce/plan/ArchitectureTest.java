@@ -47,6 +47,7 @@ class ArchitectureTest extends HouseRules {
                 "GovernanceDocument",
                 "PrintDocument",
                 "Point",
+                "PointIds",
                 "Due",
                 "Comparator");
         return describe(

@@ -122,7 +122,7 @@ class EventContractTest {
         assertThat(reported.values(), hasSize(2));
         assertThat(reported.values().get(0).value(), is(new BigDecimal("30.50")));
         assertThat(reported.values().get(1).words(), is("已完成排查"));
-        assertThat(reported.values().get(1).point(), is("2024"));
+        assertThat(reported.values().get(1).point(), is("2024-06-30"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class ValueReportedContractTest {
     @Test
     void writesExactlyTheGoldenExampleButForTheNumbersOfTheReports() {
         Work.publish("reported");
-        verified("reported", "\"period\":\"2023\",\"value\":30.50");
+        verified("reported", "\"period\":\"2023\",\"value\":30.50,\"quantity\":\"LEVEL\"");
         verified("reported", "\"period\":\"2024-Q1\",\"point\":1,\"words\":\"已完成排查\"");
         ConsumerRecord<String, String> event =
                 CONTRACT.await(broker, "reported/R1", 2).get(1);
