@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -25,6 +26,8 @@ class PagesTest {
 
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?…?`");
 
+    private static final Pattern LATER = Pattern.compile("`([A-Z]\\w+Test)?(?:\\.(\\w+))?…?`");
+
     @TestFactory
     Stream<DynamicTest> leadToFilesThatExist() {
         return Checkout.pages()
@@ -41,16 +44,42 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/threats.md", "docs/conformance.md"})
+    @ValueSource(strings = {"docs/threats.md", "docs/conformance.md", "docs/limits.md"})
     void nameTestsThatExist(String page) {
-        Map<String, String> tests =
-                Checkout.testClasses().collect(toMap(Checkout::className, Checkout::read, (one, other) -> one + other));
+        Map<String, String> tests = tests();
         List<String> missing = TEST.matcher(Checkout.read(Checkout.ROOT.resolve(page)))
                 .results()
                 .filter(named -> !exists(tests.get(named.group(1)), named.group(2)))
                 .map(MatchResult::group)
                 .toList();
         assertEquals(List.of(), missing);
+    }
+
+    /** A method that stands without its class is one of the class before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/threats.md", "docs/limits.md"})
+    void nameMethodsThatExistAfterTheFirst(String page) {
+        Map<String, String> tests = tests();
+        List<String> missing = new ArrayList<>();
+        Checkout.read(Checkout.ROOT.resolve(page))
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .forEach(line -> {
+                    String test = null;
+                    for (MatchResult named : LATER.matcher(line.substring(line.lastIndexOf(" | ")))
+                            .results()
+                            .toList()) {
+                        test = named.group(1) == null ? test : tests.get(named.group(1));
+                        if (named.group(1) == null && !exists(test, named.group(2))) {
+                            missing.add(named.group());
+                        }
+                    }
+                });
+        assertEquals(List.of(), missing);
+    }
+
+    private static Map<String, String> tests() {
+        return Checkout.testClasses().collect(toMap(Checkout::className, Checkout::read, (one, other) -> one + other));
     }
 
     private static boolean exists(@Nullable String test, @Nullable String method) {

@@ -190,11 +190,13 @@ public final class Worker implements AutoCloseable {
         }
     }
 
+    /** Milliseconds at least until the next round, after so many that failed in a row. */
+    static long restAfter(int failures) {
+        return failures == 0 ? 0 : Math.min(FIRST_REST_MILLIS << Math.min(failures - 1, 10), LONGEST_REST_MILLIS);
+    }
+
     private void rest() {
-        long rest = pause.toMillis();
-        if (failures > 0) {
-            rest = Math.max(rest, Math.min(FIRST_REST_MILLIS << Math.min(failures - 1, 10), LONGEST_REST_MILLIS));
-        }
+        long rest = Math.max(pause.toMillis(), restAfter(failures));
         due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(rest) + oversleeps.toNanos();
         resting = true;
         try {

@@ -2,6 +2,7 @@ package io.qingce.chassis.answer;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.servers.RawClient;
@@ -30,7 +31,8 @@ class LongComputationsTest {
             return Map.of(
                     "quarkus.thread-pool.max-threads", "2",
                     "qingce.answer.computations-at-once", "1",
-                    "qingce.answer.computations-per-sender", "3");
+                    "qingce.answer.computations-per-sender", "3",
+                    "qingce.answer.computation-patience", "3s");
         }
     }
 
@@ -65,6 +67,21 @@ class LongComputationsTest {
         compute("127.0.0.2", 3);
         given().get("/answers/whole?bytes=10").then().statusCode(200);
         given().get(health).then().statusCode(200);
+    }
+
+    @Test
+    void refusesThoseWhoseTurnDoesNotCome() throws IOException {
+        compute("127.0.0.1", 3);
+        Awaitility.await().until(() -> open() == 1);
+        AnsweringResource.COMPUTED.release(1);
+        int refused = 0;
+        for (RawClient client : clients) {
+            if (client.status() == 503) {
+                refused++;
+                assertTrue(client.rest().contains("too-much-to-compute"));
+            }
+        }
+        assertEquals(2, refused);
     }
 
     @Test

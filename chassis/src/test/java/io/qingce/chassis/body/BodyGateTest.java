@@ -254,6 +254,27 @@ class BodyGateTest {
         }
     }
 
+    @Test
+    void opensOnlySoManyStreamsInAll() throws IOException {
+        List<RawRequest> open = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            open.add(chunked(i < 4 ? "127.0.0.1" : "127.0.0.2", "/bodies/lines", "application/x-ndjson"));
+        }
+        Awaitility.await()
+                .until(() -> post("/bodies/lines", "application/x-ndjson", "{}".getBytes(StandardCharsets.UTF_8))
+                                .extract()
+                                .statusCode()
+                        == 429);
+        try (RawRequest elsewhere = chunked("127.0.0.3", "/bodies/lines", "application/x-ndjson")) {
+            assertTrue(elsewhere.answer().contains("too-many-streams"), "of a sender who has none");
+        }
+        for (RawRequest each : open) {
+            each.lastChunk();
+            each.answer();
+            each.close();
+        }
+    }
+
     private void unreadable(byte[] body, String what) {
         packed("gzip", body)
                 .statusCode(400)
@@ -279,7 +300,12 @@ class BodyGateTest {
     }
 
     private RawRequest chunked(String path, String type) throws IOException {
-        return new RawRequest(address, path, "Content-Type: " + type, "Transfer-Encoding: chunked");
+        return chunked("127.0.0.1", path, type);
+    }
+
+    /** From one of the addresses of this machine, 127.0.0.1 to 127.255.255.254. */
+    private RawRequest chunked(String from, String path, String type) throws IOException {
+        return RawRequest.from(from, address, path, "Content-Type: " + type, "Transfer-Encoding: chunked");
     }
 
     private static byte[] text(int lines) {

@@ -3,6 +3,7 @@ package io.qingce.chassis.body;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,19 @@ final class RawRequest implements Closeable {
     private final OutputStream out;
 
     RawRequest(URI address, String path, String... headers) throws IOException {
-        socket = new Socket(address.getHost(), address.getPort());
+        this("127.0.0.1", address, path, headers);
+    }
+
+    private RawRequest(String from, URI address, String path, String... headers) throws IOException {
+        socket = new Socket(address.getHost(), address.getPort(), InetAddress.getByName(from), 0);
         socket.setSoTimeout(PATIENCE_MILLIS);
         out = socket.getOutputStream();
         write("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", headers) + "\r\n\r\n");
+    }
+
+    /** From one of the addresses of this machine. */
+    static RawRequest from(String from, URI address, String path, String... headers) throws IOException {
+        return new RawRequest(from, address, path, headers);
     }
 
     void write(String text) throws IOException {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkerTest {
 
@@ -81,6 +83,12 @@ class WorkerTest {
         mayEnd.countDown();
         worker.close();
         assertEquals(1, ended.get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 100", "2, 200", "3, 400", "7, 6400", "8, 10000", "2147483647, 10000"})
+    void restsLongerWithEveryFailureUpToTenSeconds(int failures, long millis) {
+        assertEquals(millis, Worker.restAfter(failures));
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

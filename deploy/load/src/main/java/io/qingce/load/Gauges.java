@@ -1,5 +1,6 @@
 package io.qingce.load;
 
+import io.qingce.local.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,8 @@ import java.util.stream.DoubleStream;
 /** What a service says about itself at {@code /q/metrics}. */
 public final class Gauges {
 
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -24,6 +27,21 @@ public final class Gauges {
     /** The highest of a gauge over its labels; empty as above. */
     public OptionalDouble highest(URI service, String name) {
         return values(service, name).max();
+    }
+
+    /**
+     * Waits until a gauge of a service is 0.
+     *
+     * @param what for the message
+     * @throws Refusal if it takes longer than the patience
+     */
+    public void awaitNone(String what, URI service, String name, Duration patience) {
+        Wait.until(what, patience, LOOK, () -> read(service, name).orElse(1) == 0);
+    }
+
+    /** The same of the events that wait in its outbox. */
+    public void awaitOutbox(URI service, Duration patience) {
+        awaitNone("an empty outbox", service, "qingce_outbox_pending", patience);
     }
 
     private DoubleStream values(URI service, String name) {

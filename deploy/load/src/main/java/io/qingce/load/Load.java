@@ -54,9 +54,10 @@ public final class Load implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Console console) {
-        CommandLine line =
-                new CommandLine(new Load(console)).setOut(console.out()).setErr(console.err());
+        CommandLine line = new CommandLine(new Load(console));
         measurements(console).forEach(line::addSubcommand);
+        // What is added later would say its errors elsewhere.
+        line.setOut(console.out()).setErr(console.err());
         return line;
     }
 

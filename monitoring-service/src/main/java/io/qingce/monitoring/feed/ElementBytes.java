@@ -1,14 +1,12 @@
 package io.qingce.monitoring.feed;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * The bytes of a JSON array, of which the parser takes only so many for one element: a tree is many times as large as its text.
  * Costs nothing for each token, and is exact to what the parser reads at a time.
  */
-final class ElementBytes extends FilterInputStream {
+final class ElementBytes extends CountedBody {
 
     private final long most;
     private long left;
@@ -27,20 +25,7 @@ final class ElementBytes extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int value = super.read();
-        count(value < 0 ? 0 : 1);
-        return value;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
-        count(Math.max(count, 0));
-        return count;
-    }
-
-    private void count(int bytes) {
+    void count(int bytes) {
         if (left < 0) {
             throw BodyTooLargeException.element(index, most);
         }

@@ -15,7 +15,6 @@ import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.format.CsvItems;
 import io.qingce.monitoring.format.GenericItems;
 import io.qingce.monitoring.format.JsonItems;
-import io.qingce.monitoring.format.JsonLineItems;
 import io.qingce.monitoring.format.ObservationRequest;
 import io.qingce.monitoring.ingest.Batch.Purpose;
 import io.qingce.monitoring.ingest.BatchIngestor;
@@ -135,7 +134,7 @@ public class IngestResource {
         Version which = parameters.version();
         admit(request);
         JsonFeed feed = feeds.json(body);
-        Iterator<Item> read = ItemsInScope.of(new JsonItems(feed, feeds, ingestor.admission(), which), visible.codes());
+        Iterator<Item> read = ItemsInScope.of(JsonItems.of(feed, feeds, ingestor.admission(), which), visible.codes());
         if (feed.isSingle()) {
             return listing.of(List.of(single(read.next(), purpose)));
         }
@@ -182,7 +181,7 @@ public class IngestResource {
         admit(request);
         // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
         JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines() : feeds.jsonLines();
-        Iterator<Item> read = new JsonLineItems(feed, feeds, ingestor.admission(), which);
+        Iterator<Item> read = JsonItems.of(feed, feeds, ingestor.admission(), which);
         StreamIngest stream = new StreamIngest(ingestor, feed, ItemsInScope.of(read, visible.codes()), purpose);
         return BodyStream.of(exchange)
                 .map(body -> body.take(intake.turns(), stream))

@@ -36,13 +36,13 @@ public final class Formats {
 
     /** The items of an array, or of one object. */
     public static List<Item> json(String text) {
-        return all(new JsonItems(FEEDS.json(bytes(text)), FEEDS, ADMISSION, Version.REAL_TIME));
+        return all(JsonItems.of(FEEDS.json(bytes(text)), FEEDS, ADMISSION, Version.REAL_TIME));
     }
 
     public static List<Item> lines(String text) {
         JsonLinesFeed feed = FEEDS.jsonLines();
         feed.open(bytes(text), true);
-        return all(new JsonLineItems(feed, FEEDS, ADMISSION, Version.REAL_TIME));
+        return all(JsonItems.of(feed, FEEDS, ADMISSION, Version.REAL_TIME));
     }
 
     /** The items of a CSV in the layout of its header. */

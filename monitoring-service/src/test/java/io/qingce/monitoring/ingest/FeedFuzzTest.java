@@ -14,7 +14,6 @@ import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.format.CsvItems;
 import io.qingce.monitoring.format.GenericItems;
 import io.qingce.monitoring.format.JsonItems;
-import io.qingce.monitoring.format.JsonLineItems;
 import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteDirectory;
@@ -81,11 +80,11 @@ class FeedFuzzTest {
                 new SiteDirectory.Entry("fuzz-1", SiteKind.AIR_STATION, "模糊市", "甲", List.of()),
                 new SiteDirectory.Entry("fuzz-2", SiteKind.RIVER_SECTION, "模糊省", "断面", List.of()),
                 new SiteDirectory.Entry("fuzz-3", SiteKind.AIR_CITY, "模糊市", "模糊市", List.of())));
-        run("json", JSON, 1, body -> new JsonItems(feeds.json(body), feeds, admission, Version.REAL_TIME));
+        run("json", JSON, 1, body -> JsonItems.of(feeds.json(body), feeds, admission, Version.REAL_TIME));
         run("ndjson", LINES, 2, body -> {
             JsonLinesFeed feed = feeds.jsonLines();
             feed.open(body, true);
-            return new JsonLineItems(feed, feeds, admission, Version.REAL_TIME);
+            return JsonItems.of(feed, feeds, admission, Version.REAL_TIME);
         });
         run("csv", CSV, 3, body -> {
             CsvFeed feed = feeds.csv(body);

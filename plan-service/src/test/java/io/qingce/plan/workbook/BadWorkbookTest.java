@@ -25,7 +25,10 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.namespace.QName;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,24 @@ class BadWorkbookTest {
     @Test
     void refusesAFileThatIsTooLarge() {
         refused(413, new byte[Workbooks.CONFIG.maxBytes() + 1]);
+    }
+
+    @Test
+    void refusesASheetOfMoreRowsOrColumnsThanAreRead() {
+        int rows = Workbooks.CONFIG.maxRows();
+        int columns = Workbooks.CONFIG.maxColumns();
+        assertTrue(refused(413, edited(THREE_HUNDRED, book -> put(book, rows, 0, "x"))).contains(rows + "行"));
+        assertTrue(refused(413, edited(THREE_HUNDRED, book -> put(book, 5, columns, "x"))).contains(columns + "列"));
+        read("small", edited(THREE_HUNDRED, book -> put(book, 5, columns, "")));
+    }
+
+    private static void put(XSSFWorkbook book, int row, int column, String text) {
+        XSSFSheet sheet = book.getSheet("指标");
+        Row cells = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        Cell cell = cells.createCell(column);
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
     }
 
     @Test

@@ -90,10 +90,14 @@ class Intake {
         LOG.warnf("a batch of %d events of %s will be taken again: %s", events, channel, failure);
     }
 
-    /** Half a second, then ever longer up to eight seconds. */
+    /** Milliseconds of the pause after so many failures: half a second, then ever longer up to eight seconds. */
+    static long pauseAfter(int failures) {
+        return FIRST_PAUSE_MILLIS << Math.min(failures, MOST_DOUBLINGS);
+    }
+
     private static void pause(int failures) {
         try {
-            TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE_MILLIS << Math.min(failures, MOST_DOUBLINGS));
+            TimeUnit.MILLISECONDS.sleep(pauseAfter(failures));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while a batch waited to be taken again", stopped);

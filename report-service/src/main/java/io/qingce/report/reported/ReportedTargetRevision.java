@@ -1,20 +1,18 @@
 package io.qingce.report.reported;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
 /** The verified values of a target at one revision; never changed. */
 @Entity
 @Immutable
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
-abstract class ReportedTargetRevision {
+abstract class ReportedTargetRevision extends ReportedRevision {
 
     /** The newest revision of a target. */
     @Entity(name = "NewestReportedTarget")
@@ -33,21 +31,10 @@ abstract class ReportedTargetRevision {
     @EmbeddedId
     private Key key;
 
-    @Column(columnDefinition = "json")
-    private String reported;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     /** For Hibernate. */
     protected ReportedTargetRevision() {}
 
     String target() {
         return key.target();
-    }
-
-    /** The values as they came, in JSON. */
-    String reported() {
-        return reported;
     }
 }

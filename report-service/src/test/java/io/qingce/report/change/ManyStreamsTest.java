@@ -68,6 +68,16 @@ class ManyStreamsTest {
         assertTrue(events);
     }
 
+    @Test
+    void saysThatAStreamLivesWhileNothingHappens() throws IOException {
+        RawClient client = open("127.0.0.1");
+        String line = client.line();
+        while (!line.equals(":alive")) {
+            line = client.line();
+        }
+        assertEquals(1, meters.get("qingce.change.streams").gauge().value());
+    }
+
     private RawClient open(String from) throws IOException {
         RawClient client = new RawClient(from, RestAssured.port).get(STREAM);
         clients.add(client);

@@ -33,7 +33,7 @@ final class Flow {
         this.arena = arena;
         this.senders = senders;
         this.books = books;
-        this.probe = new Probe(arena);
+        this.probe = new Probe(arena.uri());
     }
 
     /**

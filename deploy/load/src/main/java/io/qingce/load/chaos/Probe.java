@@ -1,6 +1,5 @@
 package io.qingce.load.chaos;
 
-import io.qingce.load.arena.Arena;
 import io.qingce.load.document.Editors;
 import io.qingce.load.reading.Stations;
 import io.qingce.local.feed.Api;
@@ -34,8 +33,8 @@ final class Probe {
     private String before = "";
     private boolean isPosted;
 
-    Probe(Arena arena) {
-        this.origin = arena.uri();
+    Probe(URI origin) {
+        this.origin = origin;
         Api api = new Api(origin);
         Stations.put(api, List.of(SITE), REGION);
         Editors.plan(api, PLAN, REGION);

@@ -6,7 +6,6 @@ import io.qingce.load.HowLong;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.Times;
-import io.qingce.load.Wait;
 import io.qingce.load.World;
 import io.qingce.load.feed.CopyBaseline;
 import io.qingce.load.reading.AirHours;
@@ -98,12 +97,7 @@ public final class Hj212 implements Callable<Integer> {
 
     private static double awaitOutbox(Service service) {
         long start = System.nanoTime();
-        Gauges gauges = new Gauges();
-        Wait.until(
-                "an empty outbox",
-                PATIENCE,
-                Duration.ofMillis(100),
-                () -> gauges.read(service.management(), "qingce_outbox_pending").orElse(1) == 0);
+        new Gauges().awaitOutbox(service.management(), PATIENCE);
         return (System.nanoTime() - start) / 1e6;
     }
 

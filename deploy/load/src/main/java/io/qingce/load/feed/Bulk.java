@@ -5,7 +5,6 @@ import io.qingce.load.Gauges;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.TopicCount;
-import io.qingce.load.Wait;
 import io.qingce.load.World;
 import io.qingce.load.reading.AirHours;
 import io.qingce.load.reading.Stations;
@@ -129,16 +128,11 @@ public final class Bulk implements Callable<Integer> {
 
     private void measure(World world, Service service, Bodies bodies, double baseline, Result result) {
         console.remark("Posting ...");
-        Gauges gauges = new Gauges();
         Duration before = Processes.cpu(service.handle());
         long start = System.nanoTime();
         new Posting(new Api(service.uri()), connections).post(bodies);
         double posted = (System.nanoTime() - start) / 1e9;
-        Wait.until(
-                "every event acknowledged by Kafka",
-                PATIENCE,
-                Duration.ofMillis(200),
-                () -> gauges.read(service.management(), "qingce_outbox_pending").orElse(1) == 0);
+        new Gauges().awaitOutbox(service.management(), PATIENCE);
         double seconds = (System.nanoTime() - start) / 1e9;
         Duration cpu = Processes.cpu(service.handle()).minus(before);
         long sent = bodies.observations();

@@ -88,12 +88,7 @@ public final class Singles implements Callable<Integer> {
         double rate = rate("/api/observations", service.uri().getPort(), times, time.warmUp(), time.seconds());
         Duration cpu = Processes.cpu(service.handle()).minus(before);
         long start = System.nanoTime();
-        Gauges gauges = new Gauges();
-        Wait.until(
-                "an empty outbox",
-                PATIENCE,
-                Duration.ofMillis(100),
-                () -> gauges.read(service.management(), "qingce_outbox_pending").orElse(1) == 0);
+        new Gauges().awaitOutbox(service.management(), PATIENCE);
         result.add(Figure.rate("requests stored and answered", rate, WANTED).beside("echo", baseline, rate / baseline));
         result.add(Figure.millis("half of them within", times.millis(50), 0));
         result.add(Figure.millis("99 of 100 within", times.millis(99), WANTED_P99));

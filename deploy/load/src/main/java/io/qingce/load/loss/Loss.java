@@ -69,7 +69,7 @@ public final class Loss implements Callable<Integer> {
             Acknowledged acknowledged = new Acknowledged();
             AtomicLong refused = new AtomicLong();
             rounds(world, service, writers(service, port, acknowledged, refused), acknowledged);
-            awaitOutbox(service);
+            new Gauges().awaitOutbox(service.management(), RECOVERY);
             report(world, acknowledged, refused, result);
         }
         console.result(result.print());
@@ -119,15 +119,6 @@ public final class Loss implements Callable<Integer> {
             service.revive();
             return acknowledged.total() > before + PROGRESS;
         });
-    }
-
-    private static void awaitOutbox(Service service) {
-        Gauges gauges = new Gauges();
-        Wait.until(
-                "an empty outbox",
-                RECOVERY,
-                LOOK,
-                () -> gauges.read(service.management(), "qingce_outbox_pending").orElse(1) == 0);
     }
 
     private static void report(World world, Acknowledged acknowledged, AtomicLong refused, Result result)

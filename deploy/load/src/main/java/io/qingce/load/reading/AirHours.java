@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Hours of air of many stations, six readings each. They drift slowly through the day, so that no rule of quality
- * finds them strange, and are the same in every run.
+ * Hours of air of many stations, six readings each. They drift slowly through the day, so that the rules of quality find fewer
+ * than one of 10,000 strange, and are the same in every run.
  *
  * @param start the hour that ends then, in Beijing, is number 0
  */

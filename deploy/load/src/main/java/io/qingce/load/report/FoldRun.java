@@ -115,15 +115,10 @@ record FoldRun(int stations, long hoursEach, int replicas, boolean corrected, in
 
     private static double awaitRegionDays(Service service) {
         long start = System.nanoTime();
-        Gauges gauges = new Gauges();
         service.awaitReady();
-        Wait.until(
-                "every day of every region computed",
-                PATIENCE,
-                LOOK,
-                () -> gauges.read(service.management(), "qingce_region_days_due")
-                                .orElse(1)
-                        == 0);
+        new Gauges()
+                .awaitNone(
+                        "every day of every region computed", service.management(), "qingce_region_days_due", PATIENCE);
         return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -104,22 +104,13 @@ public final class Queries implements Callable<Integer> {
             events.flush();
             events.observations(new AirHours(START), 1, HOURS);
             Gauges gauges = new Gauges();
-            Wait.until(
-                    "every plan with plan-service sent",
-                    PATIENCE,
-                    LOOK,
-                    () -> gauges.read(plan.management(), "qingce_outbox_pending")
-                                    .orElse(1)
-                            == 0);
+            gauges.awaitOutbox(plan.management(), PATIENCE);
             Wait.until(
                     "every event folded",
                     PATIENCE,
                     LOOK,
-                    () -> lag.observations() == 0
-                            && lag.of("plan.plan-published.v1") == 0
-                            && gauges.read(report.management(), "qingce_region_days_due")
-                                            .orElse(1)
-                                    == 0);
+                    () -> lag.observations() == 0 && lag.of("plan.plan-published.v1") == 0);
+            gauges.awaitNone("every region-day computed", report.management(), "qingce_region_days_due", PATIENCE);
         }
         plan.close();
         new Copies(connection).cities(cities);

@@ -94,7 +94,7 @@ public final class Visible implements Callable<Integer> {
     }
 
     /** Posts a day of hours; the time until the attainment differs from what it was. */
-    private static long probe(Api api, Reader reader, LocalDate day) {
+    static long probe(Api api, Reader reader, LocalDate day) {
         String before = reader.get(path());
         StringBuilder body = new StringBuilder("[");
         for (int hour = 1; hour <= 24; hour++) {

@@ -125,7 +125,7 @@ final class Attacks {
                         Bombs.text("[" + members(300_000) + "]")),
                 plain(
                         REPORT,
-                        "scoring rule of 900 000 brackets",
+                        "scoring rule of 900 000 empty lists",
                         "PUT",
                         "/api/scoring-rules/worst",
                         JSON,
@@ -165,7 +165,7 @@ final class Attacks {
                 plain(PLAN, "YAML aliases", "PUT", PLAN_PATH, YAML, Bombs.text(aliases())),
                 plain(
                         PLAN,
-                        "YAML of 400 000 brackets",
+                        "YAML of 250 000 empty lists",
                         "PUT",
                         PLAN_PATH,
                         YAML,

@@ -21,15 +21,15 @@ final class Bombs {
         return Buffer.buffer(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One text over and over between a beginning and an end, packed. */
+    /** One text so many times between a beginning and an end, packed. */
     static Buffer gzip(String begin, String again, int times, String end) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bytes)) {
             out.write(begin.getBytes(StandardCharsets.UTF_8));
-            int each = Math.max(1, Math.min(times, STEP / again.length()));
+            int each = Math.max(1, STEP / again.length());
             byte[] step = again.repeat(each).getBytes(StandardCharsets.UTF_8);
-            for (int done = 0; done < times; done += each) {
-                out.write(step);
+            for (int left = times; left > 0; left -= each) {
+                out.write(step, 0, Math.min(left, each) * (step.length / each));
             }
             out.write(end.getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) {

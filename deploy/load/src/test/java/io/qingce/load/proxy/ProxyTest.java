@@ -89,8 +89,9 @@ class ProxyTest {
 
     @Test
     void saysNothingWhileSilentAndLosesNothing() throws IOException {
-        try (Socket client = connect(SHORT)) {
+        try (Socket client = connect(LONG)) {
             assertEquals(2, ask(client, 1));
+            client.setSoTimeout(SHORT);
             proxy.turn(Weather.SILENT);
             assertThrows(SocketTimeoutException.class, () -> ask(client, 3));
             proxy.turn(Weather.FAIR);

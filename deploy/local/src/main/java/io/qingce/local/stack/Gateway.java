@@ -38,7 +38,9 @@ import java.util.concurrent.CompletionException;
 public final class Gateway implements AutoCloseable {
 
     private static final List<String> HOSTS = List.of("localhost", "127.0.0.1", "[::1]");
-    private static final int IDLE_SECONDS = 180;
+    /** After so long without a byte a connection ends. */
+    static final int IDLE_SECONDS = 180;
+
     private static final int CONNECT_MILLIS = 2_000;
     private static final int TURN_MILLIS = 10_000;
     private static final int HEAD_BYTES = 16_384;

@@ -52,10 +52,15 @@ public enum ServiceName {
      */
     public static ServiceName answering(String path) {
         for (ServiceName service : List.of(PLAN, MONITORING)) {
-            if (service.paths.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))) {
+            if (service.paths.stream().anyMatch(own -> isBelow(own, path))) {
                 return service;
             }
         }
         return REPORT;
+    }
+
+    /** Itself, what lies below it, and another form of it such as {@code /api/sites.geojson}. */
+    private static boolean isBelow(String own, String path) {
+        return path.equals(own) || path.startsWith(own + "/") || path.startsWith(own + ".");
     }
 }

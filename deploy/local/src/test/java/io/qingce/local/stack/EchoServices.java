@@ -16,8 +16,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Three servers that say who they are and what they were asked for; a path that ends in {@code /stream} goes on until they close. */
+/**
+ * Three servers that say who they are and what they were asked for; a path that ends in {@code /stream} goes on, and
+ * one in {@code /hanging} is not answered, until they close; one in {@code /large} is answered at length.
+ */
 final class EchoServices implements AutoCloseable {
+
+    /** Bytes of an answer that is still a short one. */
+    private static final int LARGE = 900_000;
 
     private final List<HttpServer> servers = new ArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
@@ -52,7 +58,9 @@ final class EchoServices implements AutoCloseable {
             asked.incrementAndGet();
             int length = exchange.getRequestBody().readAllBytes().length;
             String uri = exchange.getRequestURI().toString();
-            String said = name + " " + (length > 0 ? Integer.toString(length) : uri);
+            String said = uri.endsWith("/large")
+                    ? "x".repeat(LARGE)
+                    : name + " " + (length > 0 ? Integer.toString(length) : uri);
             Headers headers = exchange.getRequestHeaders();
             exchange.getResponseHeaders().add("Called", headers.getFirst("Host"));
             exchange.getResponseHeaders().add("Forwarded-For", String.valueOf(headers.get("X-Forwarded-For")));
@@ -62,7 +70,9 @@ final class EchoServices implements AutoCloseable {
                             String.valueOf(headers.containsKey("Forwarded")
                                     || headers.containsKey("X-Real-IP")
                                     || headers.containsKey("X-Forwarded-Prefix")));
-            if (uri.endsWith("/stream")) {
+            if (uri.endsWith("/hanging")) {
+                awaitEnd();
+            } else if (uri.endsWith("/stream")) {
                 exchange.sendResponseHeaders(200, 0);
                 exchange.getResponseBody().flush();
                 awaitEnd();

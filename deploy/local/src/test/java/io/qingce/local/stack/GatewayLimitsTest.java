@@ -9,34 +9,16 @@ import io.qingce.servers.RawRequest;
 import io.qingce.servers.RawRequest.Answer;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slow and many clients: none takes what others need. */
-class GatewayLimitsTest {
-
-    private static final String END = " HTTP/1.1\nHost: localhost\nConnection: close\n";
-
-    private final EchoServices services = new EchoServices();
-    private Gateway gateway;
-
-    @BeforeEach
-    void open() throws IOException {
-        gateway = Gateway.open(0, services.start());
-    }
-
-    @AfterEach
-    void close() {
-        services.close();
-        gateway.close();
-    }
+class GatewayLimitsTest extends BesideServices {
 
     @Test
     void keepsStreamsApartFromEverythingElse() throws Exception {
@@ -72,6 +54,94 @@ class GatewayLimitsTest {
         }
     }
 
+    /** As many of a kind as may be under way hold none of the connections of another. */
+    @ParameterizedTest
+    @EnumSource
+    void keepsEachKindApartFromTheOthers(Passage kind) throws Exception {
+        List<Socket> hanging = new ArrayList<>();
+        for (int each = 0; each < kind.atOnce(); each++) {
+            hanging.add(open("GET /api/observations/hanging" + END + accept(kind) + "\n"));
+        }
+        await().until(() -> services.asked() == kind.atOnce());
+        for (Passage other : Passage.values()) {
+            if (other != kind) {
+                Answer answer =
+                        RawRequest.lines(gateway.uri(), "GET /api/observations" + END + accept(other) + "\n");
+                assertEquals("MONITORING /api/observations", answer.body(), other + " beside " + kind);
+            }
+        }
+        for (Socket each : hanging) {
+            each.close();
+        }
+    }
+
+    private static String accept(Passage kind) {
+        return switch (kind) {
+            case STREAM -> "Accept: text/event-stream\n";
+            case LONG -> "Accept: text/csv\n";
+            case SHORT -> "";
+        };
+    }
+
+    /** Clients that do not read: their answers wait in the gateway, and no connection to a service with them. */
+    @Test
+    void takesAShortAnswerWholeFromTheServiceHoweverSlowlyItIsRead() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        for (int each = 0; each < Passage.SHORT.atOnce(); each++) {
+            slow.add(open("GET /api/observations/large" + END + "\n"));
+        }
+        await().until(() -> services.asked() == Passage.SHORT.atOnce());
+        assertEquals("MONITORING /api/sites", get("/api/sites").body());
+        for (Socket each : slow) {
+            each.close();
+        }
+    }
+
+    @Test
+    void answersAtOnceOneMoreOfAKindThanMayWait() throws Exception {
+        List<Socket> lines = new ArrayList<>();
+        for (int each = 0; each <= Passage.LONG.atOnce() + Passage.LONG.waiting(); each++) {
+            lines.add(open("GET /api/observations/hanging" + END + "Accept: text/csv\n\n"));
+        }
+        await().until(() -> answered(lines).isPresent());
+        String answer =
+                new String(answered(lines).orElseThrow().getInputStream().readAllBytes(), UTF_8);
+        assertTrue(answer.startsWith("HTTP/1.1 503"), answer);
+        assertTrue(answer.contains("too-many-at-once"), answer);
+        for (Socket each : lines) {
+            each.close();
+        }
+    }
+
+    private static Optional<Socket> answered(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            if (socket.getInputStream().available() > 0) {
+                return Optional.of(socket);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Test
+    void refusesTooLongALineAndTooLongHeaders() throws Exception {
+        Answer line = RawRequest.lines(gateway.uri(), "GET /api/sites?q=" + "x".repeat(4_100) + END + "\n");
+        assertTrue(line.isProblem(414), line::toString);
+        Answer headers = RawRequest.lines(gateway.uri(), "GET /api/sites" + END + "X: " + "x".repeat(17_000) + "\n\n");
+        assertTrue(headers.isProblem(431), headers::toString);
+        assertEquals(0, services.asked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"websocket", "h2c"})
+    void speaksNoOtherProtocol(String protocol) throws Exception {
+        Answer answer = RawRequest.lines(
+                gateway.uri(),
+                "GET /api/sites HTTP/1.1\nHost: localhost\nConnection: Upgrade, HTTP2-Settings\nUpgrade: " + protocol
+                        + "\nHTTP2-Settings: AAMAAABkAAQAAP__\nSec-WebSocket-Version: 13\n"
+                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n\nGET /api/sites" + END + "\n");
+        assertTrue(answer.status() != 101, answer::toString);
+    }
+
     private List<Socket> streams(int number) throws IOException {
         List<Socket> opened = new ArrayList<>();
         for (int each = 0; each < number; each++) {
@@ -84,11 +154,5 @@ class GatewayLimitsTest {
         Socket socket = new Socket("127.0.0.1", gateway.uri().getPort());
         socket.getOutputStream().write(begun.replace("\n", "\r\n").getBytes(UTF_8));
         return socket;
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(gateway.uri().resolve(path)).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }

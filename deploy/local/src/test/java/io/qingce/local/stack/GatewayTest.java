@@ -13,32 +13,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GatewayTest {
-
-    private static final String END = " HTTP/1.1\nHost: localhost\nConnection: close\n";
-
-    private final EchoServices services = new EchoServices();
-    private Gateway gateway;
-
-    @BeforeEach
-    void open() throws IOException {
-        gateway = Gateway.open(0, services.start());
-    }
-
-    @AfterEach
-    void close() {
-        services.close();
-        gateway.close();
-    }
+class GatewayTest extends BesideServices {
 
     @Test
     void refusesATakenPortAndNamesTheOption() throws IOException {
@@ -184,11 +165,5 @@ class GatewayTest {
                         + "X-Forwarded-Prefix: /evil\nForwarded: for=1.2.3.4\nX-Real-IP: 1.2.3.4\n\n");
         assertTrue(answer.head().contains("forwarded-for: [127.0.0.1]"), answer::head);
         assertTrue(answer.head().contains("forwarded-others: false"), answer::head);
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(gateway.uri().resolve(path)).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }

@@ -14,6 +14,7 @@ import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -50,7 +51,19 @@ final class Grid {
         }
         this.rows = sheet.getLastRowNum() + 1;
         this.columns = maxColumns;
+        sheet.forEach(this::requireWidth);
         regions(sheet).forEach(this::merge);
+    }
+
+    /** Blank cells with a format reach as far as they like; what is written there would be dropped in silence. */
+    private void requireWidth(Row row) {
+        for (int column = columns; column < row.getLastCellNum(); column++) {
+            Cell cell = row.getCell(column);
+            if (cell != null && cell.getCellType() != CellType.BLANK) {
+                throw WorkbookRefusedException.tooLarge("工作表“" + name() + "”超过" + columns + "列。 Sheet " + name()
+                        + " has more than " + columns + " columns.");
+            }
+        }
     }
 
     private static List<CellRangeAddress> regions(XSSFSheet sheet) {

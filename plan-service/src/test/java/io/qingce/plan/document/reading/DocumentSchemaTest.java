@@ -13,7 +13,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.problem.Violation;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +105,22 @@ class DocumentSchemaTest {
         Violation last = findings.get(1_000);
         assertEquals("further-findings", last.reason());
         assertTrue(Integer.parseInt(last.detail().split(" ")[0]) > 5_000, last.detail());
+    }
+
+    /** Two at a time; whoever waits gets a turn as soon as one is given back, by a document full of findings, too. */
+    @Test
+    void checksManyDocumentsThatComeAtOnceInTheirTurns() {
+        JsonNode many = json("{\"targets\":[{},{}],\"status\":\"LOST\"}");
+        List<Violation> alone = schema.check(many);
+        ExecutorService senders = Executors.newFixedThreadPool(8);
+        try {
+            List<CompletableFuture<List<Violation>>> checked = IntStream.range(0, 40)
+                    .mapToObj(each -> CompletableFuture.supplyAsync(() -> schema.check(many), senders))
+                    .toList();
+            checked.forEach(each -> assertEquals(alone, each.join()));
+        } finally {
+            senders.shutdown();
+        }
     }
 
     @Test

@@ -1,0 +1,82 @@
+package io.qingce.load.arena;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.qingce.servers.WebServer.Answer;
+import io.qingce.servers.WebServer.Request;
+import io.qingce.servers.WebServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class HealthTest {
+
+    private final Health health = new Health();
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 204, 404, 500, 502, 503, 504})
+    void saysTheStatusThatWasAnswered(int status) {
+        try (WebServer service = new WebServer(request -> Answer.of(status, ""))) {
+            assertEquals(status, health.status(service.uri()));
+            assertEquals(status, health.patiently(service.uri()));
+        }
+    }
+
+    @Test
+    void knowsNothingOfAServiceThatIsAway() throws IOException {
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            URI address = URI.create("http://127.0.0.1:" + gone.getLocalPort());
+            gone.close();
+            assertEquals(0, health.status(address));
+            assertEquals(0, health.put(address, "{}"));
+            assertEquals(0, health.operate(address));
+        }
+    }
+
+    /** As Kubernetes: an answer that takes too long is none. */
+    @Test
+    void doesNotWaitForAServiceThatSaysNothing() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            assertEquals(0, health.status(URI.create("http://127.0.0.1:" + silent.getLocalPort())));
+        }
+    }
+
+    @Test
+    void knowsNothingOfAnAnswerThatBreaksOff() {
+        try (WebServer service = new WebServer(request -> Answer.none())) {
+            assertEquals(0, health.status(service.uri()));
+        }
+    }
+
+    /** What the door would refuse for another reason than the fault would be taken for its sign. */
+    @Test
+    void putsWhatIsNewAsTheDoorWantsIt() {
+        try (WebServer service = new WebServer(request -> Answer.of(201, "{}"))) {
+            assertEquals(201, health.put(service.uri().resolve("/api/sites/a"), "{\"name\":\"满\"}"));
+            Request request = service.requests().get(0);
+            assertEquals("PUT /api/sites/a", request.method() + " " + request.path());
+            assertEquals("*", request.headers().getFirst("If-None-Match"));
+            assertEquals("application/json", request.headers().getFirst("Content-Type"));
+            assertEquals("{\"name\":\"满\"}", request.text());
+        }
+    }
+
+    @Test
+    void operatesWithTheHeaderOfOperators() {
+        try (WebServer service = new WebServer(request -> Answer.of(200, "{}"))) {
+            assertEquals(200, health.operate(service.uri().resolve("/q/outbox/aside/replay")));
+            Request request = service.requests().get(0);
+            assertEquals("POST /q/outbox/aside/replay", request.method() + " " + request.path());
+            assertTrue(request.headers().containsKey("Qingce-Operator"));
+            assertNull(request.headers().getFirst("Content-Type"));
+        }
+    }
+}
