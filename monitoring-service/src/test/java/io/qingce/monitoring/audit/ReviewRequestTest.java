@@ -3,12 +3,9 @@ package io.qingce.monitoring.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.monitoring.feed.FeedConfig;
-import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.fixture.Constraints;
 import io.qingce.monitoring.fixture.ServiceJson;
-import io.qingce.monitoring.fixture.Settings;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.Parameter;
 import java.util.List;
@@ -22,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A review as it is sent, and every member that can be wrong. */
 class ReviewRequestTest {
 
-    private static final FeedReader FEEDS = new FeedReader(ServiceJson.mapper(), Settings.of(FeedConfig.class));
     private static final String SOUND = "{'sites':['1001A'],'parameters':['SO2'],'from':'2026-03-01T00:00:00+08:00',"
             + "'to':'2026-03-01T08:00:00+08:00','operation':{'kind':'CONFIRM'},'level':'CITY','by':'市站','reason':'核查'}";
 
@@ -108,6 +104,6 @@ class ReviewRequestTest {
     }
 
     private static ReviewRequest read(String text) {
-        return FEEDS.read(ServiceJson.tree(text), ReviewRequest.class);
+        return ServiceJson.read(text, ReviewRequest.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Version;
 import java.time.LocalDate;
@@ -95,13 +96,10 @@ class SiteDaysTest {
     @CsvSource({", 2026-03-01, from, missing", "2026-03-01, , to, missing", "2026-03-02, 2026-03-01, to, before-from"})
     void refuseAPeriodThatIsNone(@Nullable LocalDate from, @Nullable LocalDate to, String field, String reason) {
         CoverageParameters parameters = parameters(from, to);
-        ProblemException refusal = assertThrows(ProblemException.class, () -> {
+        assertEquals("400 " + field + " " + reason, Refused.problem(() -> {
             parameters.from();
             parameters.to();
-        });
-        assertEquals(400, refusal.status());
-        assertEquals(field, refusal.violations().get(0).field());
-        assertEquals(reason, refusal.violations().get(0).reason());
+        }));
     }
 
     @Test

@@ -2,14 +2,10 @@ package io.qingce.monitoring.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.chassis.problem.ProblemException;
-import io.qingce.monitoring.feed.FeedConfig;
-import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.fixture.Constraints;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.fixture.ServiceJson;
-import io.qingce.monitoring.fixture.Settings;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An exceptional event as it is filed and decided on. */
 class FilingRequestTest {
 
-    private static final FeedReader FEEDS = new FeedReader(ServiceJson.mapper(), Settings.of(FeedConfig.class));
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-04-20T08:00:00+08:00");
     private static final String SOUND = "{'kind':'DUST','regions':['安阳市'],'items':['PM10','PM2.5'],"
             + "'from':'2026-04-12T09:00:00+08:00','to':'2026-04-13T08:00:00+08:00','filedBy':'市局'}";
@@ -46,7 +41,8 @@ class FilingRequestTest {
                 "2026-04-13T08 | 2027-04-12T10 | passing",
                 "'filedBy':'市局' | 'filedBy':' ' | filedBy",
                 "'filedBy':'市局' | 'filedBy':'市局','evidence':[{'description':'卫星图','url':'ftp://x'}] | evidence[0].url",
-                "'filedBy':'市局' | 'filedBy':'市局','evidence':[{'description':'卫星图','sha256':'ABC'}] | evidence[0].sha256",
+                "'filedBy':'市局' | 'filedBy':'市局','evidence':[{'description':'卫星图','sha256':'ABC'}] |"
+                        + " evidence[0].sha256",
                 "'filedBy':'市局' | 'filedBy':'市局','evidence':[{}] | evidence[0].description",
                 "x | y | ``",
                 "'regions' | 'sites' | ``",
@@ -118,10 +114,7 @@ class FilingRequestTest {
     void isFiledAnewAndNotDecidedOnOnceItIsWithdrawn() {
         ExceptionalEvent withdrawn = filed().decided(decision(EventStatus.WITHDRAWN), NOW);
         for (EventStatus status : EventStatus.values()) {
-            assertEquals(
-                    409,
-                    assertThrows(ProblemException.class, () -> withdrawn.decided(decision(status), NOW))
-                            .status());
+            assertEquals(409, Refused.status(() -> withdrawn.decided(decision(status), NOW)));
         }
         assertEquals(EventStatus.FILED, withdrawn.edited(read(SOUND), NOW).status());
     }
@@ -150,6 +143,6 @@ class FilingRequestTest {
     }
 
     private static FilingRequest read(String text) {
-        return FEEDS.read(ServiceJson.tree(text), FilingRequest.class);
+        return ServiceJson.read(text, FilingRequest.class);
     }
 }

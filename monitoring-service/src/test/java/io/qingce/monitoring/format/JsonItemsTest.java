@@ -1,9 +1,8 @@
 package io.qingce.monitoring.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.chassis.problem.ProblemException;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.ingest.Item;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.ObservationKey;
@@ -59,7 +58,9 @@ class JsonItemsTest {
                 "'CO':0.7} | 'CO':0.7},'units':{'XX':'µg/m³'} | units.XX | unknown-parameter",
                 "'CO':0.7} | 'CO':0.7},'flags':{'O3':['VOID']} | flags.O3 | flag-without-value",
                 "'CO':0.7} | 'CO':0.7},'flags':{'CO':['void']} | flags.CO | unreadable-flag",
-                "'CO':0.7} | 'CO':0.7},'flags':{'CO':['A','B','C','D','E','F','G','H','I','J','K','L','M','N','O','P','Q']} | flags.CO | too-many-flags"
+                "'CO':0.7} |"
+                    + " 'CO':0.7},'flags':{'CO':['A','B','C','D','E','F','G','H','I','J','K','L','M','N','O','P','Q']}"
+                    + " | flags.CO | too-many-flags"
             })
     void refusesOneBadMemberByItsName(String member, String instead, String field, String reason) {
         String text = SOUND.replace(member, instead == null ? "" : instead).replace('\'', '"');
@@ -79,9 +80,7 @@ class JsonItemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "35", "[{]", "[{}] x", "{} {}", "[1e9999999999]"})
     void refusesABodyThatIsNoJson(String body) {
-        assertEquals(
-                400,
-                assertThrows(ProblemException.class, () -> Formats.json(body)).status());
+        assertEquals(400, Refused.status(() -> Formats.json(body)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Version;
@@ -60,10 +61,7 @@ class DetachedMonthsTest {
         if (past) {
             PartitionResource.requirePast(month, now);
         } else {
-            assertEquals(
-                    409,
-                    assertThrows(ProblemException.class, () -> PartitionResource.requirePast(month, now))
-                            .status());
+            assertEquals(409, Refused.status(() -> PartitionResource.requirePast(month, now)));
         }
     }
 

@@ -2,9 +2,8 @@ package io.qingce.monitoring.republish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.chassis.problem.ProblemException;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.observation.SeriesTable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -64,11 +63,7 @@ class RepublicationTest {
     @ParameterizedTest
     @CsvSource({", missing", "3001-01-01T00:00:00Z, absurd-time", "-3001-01-01T00:00:00Z, absurd-time"})
     void needsAPeriodOfWhichThereCanBeReadings(@Nullable OffsetDateTime time, String reason) {
-        ProblemException refusal =
-                assertThrows(ProblemException.class, () -> RepublicationResource.present("from", time));
-        assertEquals(422, refusal.status());
-        assertEquals("from", refusal.violations().get(0).field());
-        assertEquals(reason, refusal.violations().get(0).reason());
+        assertEquals("422 from " + reason, Refused.problem(() -> RepublicationResource.present("from", time)));
     }
 
     @ParameterizedTest

@@ -1,10 +1,9 @@
 package io.qingce.monitoring.retrieval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.fixture.Observed;
+import io.qingce.monitoring.fixture.Refused;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +37,6 @@ class ObservationParametersTest {
 
     private void assertRefused(String field, String reason) {
         // Refused before the sites are looked for, and so without any.
-        ProblemException refusal = assertThrows(ProblemException.class, () -> parameters.selection(null));
-        assertEquals(400, refusal.status());
-        assertEquals(field, refusal.violations().get(0).field());
-        assertEquals(reason, refusal.violations().get(0).reason());
+        assertEquals("400 " + field + " " + reason, Refused.problem(() -> parameters.selection(null)));
     }
 }

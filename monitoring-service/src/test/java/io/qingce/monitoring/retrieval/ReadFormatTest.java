@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.monitoring.fixture.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +33,7 @@ class ReadFormatTest {
         "json, application/xml"
     })
     void refusesWhatTheTwoAskForTogetherIfThereIsNone(@Nullable String format, String accepted) {
-        assertEquals(
-                406,
-                assertThrows(ProblemException.class, () -> ReadFormat.choose(format, List.of(accepted.split(" "))))
-                        .status());
+        assertEquals(406, Refused.status(() -> ReadFormat.choose(format, List.of(accepted.split(" ")))));
     }
 
     @ParameterizedTest

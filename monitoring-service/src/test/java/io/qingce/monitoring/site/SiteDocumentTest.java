@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.monitoring.feed.FeedConfig;
-import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.fixture.Constraints;
 import io.qingce.monitoring.fixture.Observed;
 import io.qingce.monitoring.fixture.ServiceJson;
-import io.qingce.monitoring.fixture.Settings;
 import io.qingce.standards.parameter.SiteKind;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A site as it is put, and every member that can be wrong. */
 class SiteDocumentTest {
 
-    private static final FeedReader FEEDS = new FeedReader(ServiceJson.mapper(), Settings.of(FeedConfig.class));
     private static final String SOUND =
             "{'code':'river-1','name':'安阳河','kind':'RIVER_SECTION','region':'安阳市','longitude':114.35,'latitude':36.1}";
 
@@ -147,8 +143,8 @@ class SiteDocumentTest {
             strings = {
                 "{'code':'a','name':'n','kind':'AIR_STATION','region':'r'}",
                 "{'code':'a','name':'n','kind':'RIVER_SECTION','region':'r','longitude':1.5,'latitude':2,'controlPoint':true,"
-                        + "'simulated':true,'targetClass':'III','aliases':['x','y'],'regionCode':'410522','assessed':false,"
-                        + "'pointSets':['“十四五”国控'],'validFrom':'2020-01-01','validTo':'2026-01-01','effectiveFrom':'2021-01-01'}"
+                    + "'simulated':true,'targetClass':'III','aliases':['x','y'],'regionCode':'410522','assessed':false,"
+                    + "'pointSets':['“十四五”国控'],'validFrom':'2020-01-01','validTo':'2026-01-01','effectiveFrom':'2021-01-01'}"
             })
     void survivesTheWayToTheRecordAndBack(String text) {
         SiteDocument put = read(text);
@@ -212,6 +208,6 @@ class SiteDocumentTest {
     }
 
     private static SiteDocument read(String text) {
-        return FEEDS.read(ServiceJson.tree(text), SiteDocument.class);
+        return ServiceJson.read(text, SiteDocument.class);
     }
 }

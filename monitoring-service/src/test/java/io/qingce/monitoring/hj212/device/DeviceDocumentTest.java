@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.hj212.upload.PeriodLabel;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
@@ -98,8 +99,6 @@ class DeviceDocumentTest {
     }
 
     private static void assertRefused(String field, String reason, DeviceDocument document) {
-        UnfitItemException refusal = assertThrows(UnfitItemException.class, document::toDevice);
-        assertEquals(field, refusal.field());
-        assertEquals(reason, refusal.reason());
+        assertEquals(field + " " + reason, Refused.item(document::toDevice));
     }
 }

@@ -125,7 +125,7 @@ class TalliesTest {
         Map<String, Integer> recent = Recent.ofAtMost(2);
         recent.put("a", 1);
         recent.put("b", 2);
-        recent.get("a");
+        assertEquals(1, recent.get("a"));
         recent.put("c", 3);
         assertEquals(Set.of("a", "c"), recent.keySet());
     }

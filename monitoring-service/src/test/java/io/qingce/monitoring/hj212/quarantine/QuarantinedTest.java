@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
@@ -54,10 +55,7 @@ class QuarantinedTest {
     @ValueSource(booleans = {true, false})
     void isReadAgainNoMoreOnceItIsOnRecord(boolean unverified) {
         Quarantined row = row(unusable(RefusalReason.UNKNOWN_DEVICE, "", DEVICE), Optional.of(NOW));
-        assertEquals(
-                409,
-                assertThrows(ProblemException.class, () -> row.requireReplayable(unverified))
-                        .status());
+        assertEquals(409, Refused.status(() -> row.requireReplayable(unverified)));
     }
 
     @ParameterizedTest

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.monitoring.feed.FeedConfig;
-import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.fixture.ServiceJson;
-import io.qingce.monitoring.fixture.Settings;
 import io.qingce.monitoring.site.SiteDocument;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which content of a site holds for a day. */
 class SiteHistoryTest {
 
-    private static final FeedReader FEEDS = new FeedReader(ServiceJson.mapper(), Settings.of(FeedConfig.class));
     private static final List<SiteRevision> KEPT =
             List.of(revision(1, "2020-01-01"), revision(2, "2024-01-01"), revision(3, "2023-01-01"));
 
@@ -38,9 +34,9 @@ class SiteHistoryTest {
     }
 
     private static SiteRevision revision(long number, String from) {
-        SiteDocument document = FEEDS.read(
-                ServiceJson.tree("{'code':'a','revision':" + number
-                        + ",'name':'n','kind':'AIR_STATION','region':'r','effectiveFrom':'" + from + "'}"),
+        SiteDocument document = ServiceJson.read(
+                "{'code':'a','revision':" + number + ",'name':'n','kind':'AIR_STATION','region':'r','effectiveFrom':'"
+                        + from + "'}",
                 SiteDocument.class);
         return new SiteRevision(document, Instant.EPOCH);
     }

@@ -1,15 +1,13 @@
 package io.qingce.monitoring.site.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.FeedConfig;
 import io.qingce.monitoring.feed.FeedReader;
-import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.fixture.ServiceJson;
 import io.qingce.monitoring.fixture.Settings;
 import io.qingce.monitoring.site.SiteDocument;
@@ -35,10 +33,7 @@ class SiteGeoJsonTest {
                 "{'type':'feature'}"
             })
     void refusesABodyThatHasNoFeatures(String body) {
-        assertEquals(
-                422,
-                assertThrows(ProblemException.class, () -> SiteGeoJson.features(ServiceJson.tree(body)))
-                        .status());
+        assertEquals(422, Refused.status(() -> SiteGeoJson.features(ServiceJson.tree(body))));
     }
 
     @ParameterizedTest
@@ -50,16 +45,15 @@ class SiteGeoJsonTest {
                 "{'type':'Feature'} | | unreadable-item",
                 "{'type':'Feature','properties':null} | | unreadable-item",
                 "{'type':'Point','properties':{}} | | unreadable-item",
-                "{'type':'Feature','properties':{},'geometry':{'type':'Polygon','coordinates':[[1,2]]}} | geometry | not-a-point",
-                "{'type':'Feature','properties':{},'geometry':{'type':'Point','coordinates':[1]}} | geometry | not-a-point",
+                "{'type':'Feature','properties':{},'geometry':{'type':'Polygon','coordinates':[[1,2]]}} | geometry |"
+                        + " not-a-point",
+                "{'type':'Feature','properties':{},'geometry':{'type':'Point','coordinates':[1]}} | geometry |"
+                        + " not-a-point",
                 "{'type':'Feature','properties':{},'geometry':{'type':'Point'}} | geometry | not-a-point",
                 "{'type':'Feature','properties':{},'geometry':{}} | geometry | not-a-point"
             })
     void refusesAFeatureThatIsNoSite(String feature, @Nullable String field, String reason) {
-        UnfitItemException refusal =
-                assertThrows(UnfitItemException.class, () -> SiteGeoJson.site(ServiceJson.tree(feature)));
-        assertEquals(field, refusal.field());
-        assertEquals(reason, refusal.reason());
+        assertEquals(field + " " + reason, Refused.item(() -> SiteGeoJson.site(ServiceJson.tree(feature))));
     }
 
     @Test
@@ -105,7 +99,7 @@ class SiteGeoJsonTest {
             strings = {
                 "{'code':'a','name':'n','kind':'AIR_STATION','region':'r'}",
                 "{'code':'a','name':'n','kind':'LAKE_POINT','region':'r','longitude':114.35,'latitude':-36,'targetClass':'II',"
-                        + "'aliases':['x'],'assessed':false,'validFrom':'2020-01-01'}"
+                    + "'aliases':['x'],'assessed':false,'validFrom':'2020-01-01'}"
             })
     void givesOutWhatItTakesIn(String text) {
         ObjectMapper json = ServiceJson.mapper();

@@ -10,6 +10,7 @@ import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedConfig;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.UnfitItemException;
+import io.qingce.monitoring.fixture.Refused;
 import io.qingce.monitoring.fixture.ServiceJson;
 import io.qingce.monitoring.fixture.Settings;
 import org.junit.jupiter.api.Test;
@@ -61,10 +62,8 @@ class SiteTablesTest {
                 "controlPoint | y | controlPoint | unreadable-field"
             })
     void refuseACellByTheNameOfItsColumn(String column, String cell, String field, String reason) {
-        UnfitItemException refusal =
-                assertThrows(UnfitItemException.class, () -> site(NEEDED + "," + column, "a,b,AIR_STATION,c," + cell));
-        assertEquals(field, refusal.field());
-        assertEquals(reason, refusal.reason());
+        assertEquals(
+                field + " " + reason, Refused.item(() -> site(NEEDED + "," + column, "a,b,AIR_STATION,c," + cell)));
     }
 
     @Test
@@ -96,10 +95,7 @@ class SiteTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "code,name", "station_code,station_name", "station_name,city,lon,lat"})
     void refuseAHeaderThatIsOfNoList(String header) {
-        assertEquals(
-                422,
-                assertThrows(ProblemException.class, () -> new StationList(feed(header + "\n")))
-                        .status());
+        assertEquals(422, Refused.status(() -> new StationList(feed(header + "\n"))));
     }
 
     @Test
