@@ -35,8 +35,8 @@ class LimitDefaultsTest {
     private static final Pattern DEFAULT = Pattern.compile(
             "@WithDefault\\(\"([^\"]*)\"\\)(?:\\s+@\\w+(?:\\([^)]*\\))?)*\\s+[\\w<>.,@ ]+?\\s(\\w+)\\(\\);");
     private static final Pattern SETTING = Pattern.compile("`\\.?([a-z][a-zA-Z0-9.-]*)`");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:(\\d[\\d,]*(?:\\.\\d+)?)\\s*)?\\b(MiB|KiB|MB|min|h|days?|s)\\b|(\\d[\\d,]*(?:\\.\\d+)?)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(\\d[\\d,]*(?:\\.\\d+)?)\\s*)?\\b(MiB|KiB|MB|min|h|days?|s)\\b|(\\d[\\d,]*(?:\\.\\d+)?)");
     private static final Map<String, String> UNITS = Map.of(
             "MiB", "1048576",
             "KiB", "1024",
@@ -78,11 +78,14 @@ class LimitDefaultsTest {
     void areThoseOfTheCode() {
         List<String> wrong = new ArrayList<>();
         int[] compared = {0};
-        rows().forEach(row -> settings(row.settings()).forEach(setting -> defaults.getOrDefault(setting, Set.of())
-                .forEach(value -> {
+        rows().forEach(row -> settings(row.settings())
+                .forEach(setting -> defaults.getOrDefault(setting, Set.of()).forEach(value -> {
                     compared[0]++;
-                    if (number(value).filter(number -> !row.numbers().contains(number)).isPresent()) {
-                        wrong.add(setting + " is " + value + ", the page says " + row.cells().get(1));
+                    if (number(value)
+                            .filter(number -> !row.numbers().contains(number))
+                            .isPresent()) {
+                        wrong.add(setting + " is " + value + ", the page says "
+                                + row.cells().get(1));
                     }
                 })));
         assertEquals(List.of(), wrong);
@@ -106,15 +109,7 @@ class LimitDefaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "32M, 33554432",
-        "8K, 8192",
-        "PT0.3S, 0.3",
-        "PT15M, 900",
-        "P90D, 7776000",
-        "20s, 20",
-        "4096, 4096"
-    })
+    @CsvSource({"32M, 33554432", "8K, 8192", "PT0.3S, 0.3", "PT15M, 900", "P90D, 7776000", "20s, 20", "4096, 4096"})
     void areReadAsSettingsAreWritten(String value, BigDecimal number) {
         assertEquals(0, number.compareTo(number(value).orElseThrow()));
     }
@@ -142,9 +137,10 @@ class LimitDefaultsTest {
         return Checkout.read(PAGE)
                 .lines()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| what |"))
-                .map(line -> new Row(Arrays.stream(line.substring(1, line.length() - 1).split(" \\|"))
-                        .map(String::strip)
-                        .toList()));
+                .map(line -> new Row(
+                        Arrays.stream(line.substring(1, line.length() - 1).split(" \\|"))
+                                .map(String::strip)
+                                .toList()));
     }
 
     /** The settings of a cell: the first in full, others with their last part only. */
@@ -152,7 +148,8 @@ class LimitDefaultsTest {
         List<String> settings = new ArrayList<>();
         for (MatchResult name : SETTING.matcher(cell).results().toList()) {
             String setting = name.group(1);
-            boolean isWhole = setting.startsWith("qingce.") || setting.startsWith("quarkus.") || setting.startsWith("smallrye.");
+            boolean isWhole =
+                    setting.startsWith("qingce.") || setting.startsWith("quarkus.") || setting.startsWith("smallrye.");
             String before = settings.isEmpty() ? "" : settings.get(settings.size() - 1);
             settings.add(isWhole ? setting : before.substring(0, before.lastIndexOf('.') + 1) + setting);
         }
@@ -186,11 +183,15 @@ class LimitDefaultsTest {
 
     private static Map<String, Set<String>> defaults() {
         Map<String, Set<String>> defaults = new TreeMap<>();
-        Checkout.mainClasses().map(Checkout::read).forEach(source -> PREFIX.matcher(source)
-                .results()
-                .forEach(prefix -> DEFAULT.matcher(source).results().forEach(each -> defaults.computeIfAbsent(
-                                prefix.group(1) + "." + kebab(each.group(2)), name -> new TreeSet<>())
-                        .add(each.group(1)))));
+        Checkout.mainClasses()
+                .map(Checkout::read)
+                .forEach(source -> PREFIX.matcher(source)
+                        .results()
+                        .forEach(prefix -> DEFAULT.matcher(source)
+                                .results()
+                                .forEach(each -> defaults.computeIfAbsent(
+                                                prefix.group(1) + "." + kebab(each.group(2)), name -> new TreeSet<>())
+                                        .add(each.group(1)))));
         return defaults;
     }
 
@@ -203,8 +204,8 @@ class LimitDefaultsTest {
                 .filter(Files::exists)
                 .flatMap(file -> Checkout.read(file).lines())
                 .filter(line -> line.matches("[a-z][\\w.-]*=.*"))
-                .forEach(line -> properties.put(
-                        line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                .forEach(line ->
+                        properties.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         return properties;
     }
 

@@ -84,7 +84,23 @@ class SentTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", "a:", "a:x", "a:65536", "a:123456", "http://a", "a/b", "a,b", "[::1", "::1", "a:1:2", "安阳"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a b",
+                "a:",
+                "a:x",
+                "a:65536",
+                "a:123456",
+                "http://a",
+                "a/b",
+                "a,b",
+                "[::1",
+                "::1",
+                "a:1:2",
+                "安阳"
+            })
     void readsNoHostWhereThereIsNone(String text) {
         assertEquals(Optional.empty(), Authority.of(text));
     }
@@ -118,7 +134,8 @@ class SentTypeTest {
         "Host, Origin, false"
     })
     void letsSomeHeadersStandOnceOnlyWhateverTheirLetters(String one, String other, boolean isRefused) {
-        List<Map.Entry<String, String>> headers = List.of(Map.entry(one, "a"), Map.entry("X", "y"), Map.entry(other, "a"));
+        List<Map.Entry<String, String>> headers =
+                List.of(Map.entry(one, "a"), Map.entry("X", "y"), Map.entry(other, "a"));
         assertEquals(isRefused, SingleHeaders.refusal(headers).isPresent());
     }
 }

@@ -69,7 +69,8 @@ class ScopeReadingTest {
                 .ints(8, 0x20, 0xd000)
                 .filter(Character::isDefined)
                 .forEach(name::appendCodePoint);
-        String encoded = URLEncoder.encode(name.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded =
+                URLEncoder.encode(name.toString(), StandardCharsets.UTF_8).replace("+", "%20");
         assertEquals(Set.of(name.toString()), Scope.of("region=" + encoded).regions());
     }
 }

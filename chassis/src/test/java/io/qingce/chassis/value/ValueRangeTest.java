@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueRangeTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     @ParameterizedTest
     @CsvSource({"0, false", "1, true", "2026, true", "9999, true", "10000, false", "-1, false", "999999999, false"})
@@ -52,7 +52,8 @@ class ValueRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "2026-01-01", "2026-01-01T00:00:00", "+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z"})
+    @ValueSource(
+            strings = {"", "x", "2026-01-01", "2026-01-01T00:00:00", "+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z"})
     void readsNoMomentFromWhatIsNone(String text) {
         assertThrows(DateTimeException.class, () -> ValueRange.moment(text));
     }

@@ -109,7 +109,8 @@ class CommandsTest {
         "worst, --patience, 180"
     })
     void doesTheSameWorkAsEver(String measurement, String option, String value) {
-        assertEquals(value, line(measurement).getCommandSpec().findOption(option).defaultValue());
+        assertEquals(
+                value, line(measurement).getCommandSpec().findOption(option).defaultValue());
     }
 
     /** A seed that is left out is one that is known: a run that found something can be run again. */
@@ -117,7 +118,8 @@ class CommandsTest {
     @ValueSource(strings = {"loss", "chaos", "fuzz", "plans"})
     void goesByASeedThatIsKnown(String measurement) {
         CommandLine line = Load.commandLine(console);
-        OptionSpec seed = line.getSubcommands().get(measurement).getCommandSpec().findOption("--seed");
+        OptionSpec seed =
+                line.getSubcommands().get(measurement).getCommandSpec().findOption("--seed");
         line.parseArgs(measurement);
         assertTrue(seed.<Long>getValue() > 0, measurement);
         line.parseArgs(measurement, "--seed", "99");

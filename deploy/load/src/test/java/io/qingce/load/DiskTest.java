@@ -20,7 +20,8 @@ class DiskTest {
         PrintWriter out = new PrintWriter(said, true);
         assertEquals(0, new Disk(new Console(out, out)).call());
         assertTrue(said.toString().lines().anyMatch(line -> line.matches("median +\\d+\\.\\d ms.*")), said::toString);
-        assertTrue(said.toString().lines().anyMatch(line -> line.matches("99 of 100 +\\d+\\.\\d ms.*")), said::toString);
+        assertTrue(
+                said.toString().lines().anyMatch(line -> line.matches("99 of 100 +\\d+\\.\\d ms.*")), said::toString);
         try (Stream<Path> here = Files.list(Path.of("."))) {
             assertTrue(here.noneMatch(file -> file.getFileName().toString().startsWith("qingce-disk")));
         }

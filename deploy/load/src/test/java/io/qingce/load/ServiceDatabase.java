@@ -67,7 +67,8 @@ public final class ServiceDatabase implements AutoCloseable {
         List<Path> scripts = new ArrayList<>();
         for (Path folder : List.of(OUTBOX, own)) {
             try (Stream<Path> files = Files.list(folder)) {
-                scripts.addAll(files.filter(file -> file.toString().endsWith(".sql")).toList());
+                scripts.addAll(
+                        files.filter(file -> file.toString().endsWith(".sql")).toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -77,8 +78,10 @@ public final class ServiceDatabase implements AutoCloseable {
     }
 
     private static double version(Path script) {
-        return Double.parseDouble(
-                script.getFileName().toString().replaceAll("^V([0-9_]+)__.*", "$1").replace('_', '.'));
+        return Double.parseDouble(script.getFileName()
+                .toString()
+                .replaceAll("^V([0-9_]+)__.*", "$1")
+                .replace('_', '.'));
     }
 
     private static String read(Path script) {

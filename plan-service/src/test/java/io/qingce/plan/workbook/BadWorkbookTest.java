@@ -87,8 +87,10 @@ class BadWorkbookTest {
     void refusesASheetOfMoreRowsOrColumnsThanAreRead() {
         int rows = Workbooks.CONFIG.maxRows();
         int columns = Workbooks.CONFIG.maxColumns();
-        assertTrue(refused(413, edited(THREE_HUNDRED, book -> put(book, rows, 0, "x"))).contains(rows + "行"));
-        assertTrue(refused(413, edited(THREE_HUNDRED, book -> put(book, 5, columns, "x"))).contains(columns + "列"));
+        assertTrue(refused(413, edited(THREE_HUNDRED, book -> put(book, rows, 0, "x")))
+                .contains(rows + "行"));
+        assertTrue(refused(413, edited(THREE_HUNDRED, book -> put(book, 5, columns, "x")))
+                .contains(columns + "列"));
         read("small", edited(THREE_HUNDRED, book -> put(book, 5, columns, "")));
     }
 

@@ -33,7 +33,8 @@ class ClockTest {
         clock.jump(seconds);
         byte[] written = Files.readAllBytes(file);
         assertEquals(Long.BYTES, written.length);
-        assertEquals(seconds, ByteBuffer.wrap(written).order(ByteOrder.nativeOrder()).getLong());
+        assertEquals(
+                seconds, ByteBuffer.wrap(written).order(ByteOrder.nativeOrder()).getLong());
     }
 
     @Test
@@ -67,7 +68,8 @@ class ClockTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertEquals(0, process.waitFor(), said);
         Instant wanted = Instant.now().plusSeconds(seconds);
-        Duration off = Duration.between(wanted, Instant.ofEpochSecond(Long.parseLong(said))).abs();
+        Duration off = Duration.between(wanted, Instant.ofEpochSecond(Long.parseLong(said)))
+                .abs();
         assertTrue(off.compareTo(CLOSE) < 0, said + " is " + off + " from " + wanted);
     }
 }

@@ -75,7 +75,11 @@ class FaultTableTest {
 
     /** The cells of a line behind its name. */
     private List<String> cells(String fault) {
-        String line = print().lines().filter(each -> each.startsWith(fault + " ")).findFirst().orElseThrow();
-        return Arrays.stream(line.substring(fault.length()).strip().split(" {2,}")).toList();
+        String line = print().lines()
+                .filter(each -> each.startsWith(fault + " "))
+                .findFirst()
+                .orElseThrow();
+        return Arrays.stream(line.substring(fault.length()).strip().split(" {2,}"))
+                .toList();
     }
 }

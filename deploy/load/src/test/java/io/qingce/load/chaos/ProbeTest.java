@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -98,13 +98,20 @@ class ProbeTest {
     private Set<String> days() throws IOException {
         Set<String> days = new HashSet<>();
         for (Request post : posts()) {
-            days.add(new ObjectMapper().readTree(post.body()).path(0).path("periodEnd").asText().substring(0, 10));
+            days.add(new ObjectMapper()
+                    .readTree(post.body())
+                    .path(0)
+                    .path("periodEnd")
+                    .asText()
+                    .substring(0, 10));
         }
         return days;
     }
 
     private List<Request> posts() {
-        return gateway.requests().stream().filter(request -> request.path().equals("/api/observations")).toList();
+        return gateway.requests().stream()
+                .filter(request -> request.path().equals("/api/observations"))
+                .toList();
     }
 
     private Answer answer(Request request) {

@@ -113,8 +113,8 @@ class CallersTest {
 
     private void answer(Socket device) {
         try (device;
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(device.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(device.getInputStream(), StandardCharsets.UTF_8))) {
             for (String packet = in.readLine(); packet != null; packet = in.readLine()) {
                 String number = packet.replaceAll(".*;MN=(\\w+);.*", "$1");
                 packets.computeIfAbsent(number, each -> new CopyOnWriteArrayList<>())

@@ -109,8 +109,13 @@ class DocumentsTest {
                 LongStream.rangeClosed(1, 4).mapToObj(event::mark).toList());
         assertEquals(
                 List.of("PUT", "POST", "PUT", "POST"),
-                LongStream.rangeClosed(0, 3).mapToObj(event::change).map(Change::method).toList());
-        assertEquals("/api/exceptional-events/chaos-event-0/decisions", event.change(1).path());
+                LongStream.rangeClosed(0, 3)
+                        .mapToObj(event::change)
+                        .map(Change::method)
+                        .toList());
+        assertEquals(
+                "/api/exceptional-events/chaos-event-0/decisions",
+                event.change(1).path());
     }
 
     /** An event may last a year at most, and must not end before it begins. */
@@ -128,7 +133,8 @@ class DocumentsTest {
 
     @Test
     void anEventIsAcceptedByANumberOfApproval() throws IOException {
-        JsonNode decision = JSON.readTree(new EventDocument("e", REGION).change(1).body());
+        JsonNode decision =
+                JSON.readTree(new EventDocument("e", REGION).change(1).body());
         assertEquals("ACCEPTED", decision.path("decision").asText());
         assertEquals("混沌〔2〕", decision.path("approval").asText());
     }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.qingce.load.loss.Feed;
 import io.qingce.load.loss.Pace;
 import io.qingce.local.feed.Api;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
@@ -23,8 +23,7 @@ class EditorsTest {
 
     @Test
     void areAsManyAsTheGateIsToldOf() {
-        List<Feed> editors =
-                Editors.all(URI.create("http://127.0.0.1:1"), "混沌市", "reported", new Standings(), PACE, 1);
+        List<Feed> editors = Editors.all(URI.create("http://127.0.0.1:1"), "混沌市", "reported", new Standings(), PACE, 1);
         assertEquals(Editors.COUNT, editors.size());
         assertEquals(Editors.COUNT, new HashSet<>(editors).size());
         editors.forEach(editor -> assertEquals(Optional.empty(), editor.waitsFor()));
@@ -32,12 +31,14 @@ class EditorsTest {
 
     @Test
     void putAPlanInThePlaceOfWhateverStandsThere() {
-        try (WebServer service = new WebServer(
-                request -> Answer.of(request.headers().containsKey("If-Match") ? 200 : 428, "{}"))) {
+        try (WebServer service =
+                new WebServer(request -> Answer.of(request.headers().containsKey("If-Match") ? 200 : 428, "{}"))) {
             Editors.plan(new Api(service.uri()), "reported", "混沌市报");
             List<Request> requests = service.requests();
             assertEquals(2, requests.size());
-            assertEquals("PUT /api/plans/reported", requests.get(1).method() + " " + requests.get(1).path());
+            assertEquals(
+                    "PUT /api/plans/reported",
+                    requests.get(1).method() + " " + requests.get(1).path());
             assertEquals("*", requests.get(1).headers().getFirst("If-Match"));
             assertTrue(requests.get(1).text().contains("混沌市报"));
             assertTrue(requests.get(1).text().contains("JZ-K03"), "the task that is reported on is in the plan");

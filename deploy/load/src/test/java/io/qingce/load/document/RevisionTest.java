@@ -3,14 +3,14 @@ package io.qingce.load.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer;
+import io.qingce.servers.WebServer.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,10 +41,11 @@ class RevisionTest {
 
     @Test
     void ofAReportIsThatOfTheOneInTheList() throws Exception {
+        assertEquals(5, report.revision(answer(Answer.of(200, "{\"items\":[{\"id\":77,\"revision\":5}]}"))));
         assertEquals(
-                5, report.revision(answer(Answer.of(200, "{\"items\":[{\"id\":77,\"revision\":5}]}"))));
-        assertEquals(
-                "/api/plans/reported/reports/77/moves", report.change(2).path(), "and its number is known from then on");
+                "/api/plans/reported/reports/77/moves",
+                report.change(2).path(),
+                "and its number is known from then on");
     }
 
     @Test

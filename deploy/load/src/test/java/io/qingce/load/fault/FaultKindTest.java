@@ -58,7 +58,8 @@ class FaultKindTest {
     @EnumSource
     void standsInTheDescription(FaultKind kind) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String family = kind.name().replaceAll("_(PLAN|MONITORING|REPORT|KAFKA|POSTGRES|EVIDENCE|DEVICE)$", "_*")
+        String family = kind.name()
+                .replaceAll("_(PLAN|MONITORING|REPORT|KAFKA|POSTGRES|EVIDENCE|DEVICE)$", "_*")
                 .replaceAll("^CUT_.*", "CUT_*");
         assertTrue(readme.contains("`" + kind + "`") || readme.contains("`" + family + "`"), family);
     }
@@ -68,8 +69,10 @@ class FaultKindTest {
     void asksEachServiceForSomethingOfItsOwn(ServiceName service) {
         String path = Signs.path(service);
         assertTrue(path.startsWith("/api/") && path.endsWith("limit=1"), path);
-        assertEquals(1, java.util.Arrays.stream(ServiceName.values())
-                .filter(other -> Signs.path(other).equals(path))
-                .count());
+        assertEquals(
+                1,
+                java.util.Arrays.stream(ServiceName.values())
+                        .filter(other -> Signs.path(other).equals(path))
+                        .count());
     }
 }

@@ -55,7 +55,9 @@ class BodiesPropertyTest {
     @RepeatedTest(10)
     void holdTheSameInEitherOrder(RepetitionInfo run) {
         int stations = run.getCurrentRepetition();
-        assertEquals(all(new Bodies(HOURS, stations, 9, Layout.CSV, 7, true)), all(new Bodies(HOURS, stations, 9, Layout.CSV, 4, false)));
+        assertEquals(
+                all(new Bodies(HOURS, stations, 9, Layout.CSV, 7, true)),
+                all(new Bodies(HOURS, stations, 9, Layout.CSV, 4, false)));
     }
 
     @RepeatedTest(3)

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.load.reading.AirHours;
 import io.qingce.local.Refusal;
 import io.qingce.local.feed.Api;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -94,13 +94,15 @@ class PostingTest {
         Posting.months(api, LocalDateTime.of(2021, 1, 1, 1, 0), 24 * 365);
         JsonNode items = new ObjectMapper().readTree(service.requests().get(1).body());
         Set<String> months = new HashSet<>();
-        items.forEach(item ->
-                months.add(OffsetDateTime.parse(item.path("periodEnd").asText()).toString().substring(0, 7)));
+        items.forEach(item -> months.add(
+                OffsetDateTime.parse(item.path("periodEnd").asText()).toString().substring(0, 7)));
         assertEquals(items.size(), months.size());
         for (int month = 1; month <= 12; month++) {
             assertTrue(months.contains("2021-%02d".formatted(month)), months.toString());
         }
-        assertEquals(items.size(), Posting.months(LocalDateTime.of(2021, 1, 1, 1, 0), 24 * 365).count());
+        assertEquals(
+                items.size(),
+                Posting.months(LocalDateTime.of(2021, 1, 1, 1, 0), 24 * 365).count());
     }
 
     /** The first and the last hour of a span, whatever its months are, have a month of theirs in Greenwich, too. */

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.load.Times;
 import io.qingce.local.Refusal;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.local.Console;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -23,7 +23,8 @@ import picocli.CommandLine;
 class FuzzingTest {
 
     private static final int REQUESTS = 40;
-    private static final String PROBLEM = "{\"type\":\"https://qingce.io/problems/no\",\"title\":\"no\",\"status\":400}";
+    private static final String PROBLEM =
+            "{\"type\":\"https://qingce.io/problems/no\",\"title\":\"no\",\"status\":400}";
 
     private final StringWriter said = new StringWriter();
 
@@ -36,8 +37,7 @@ class FuzzingTest {
     @Test
     void isFailedByOneBadAnswerOfMany() {
         AtomicInteger asked = new AtomicInteger();
-        try (WebServer service =
-                first(request -> asked.incrementAndGet() == 17 ? Answer.of(500, "{}") : problem())) {
+        try (WebServer service = first(request -> asked.incrementAndGet() == 17 ? Answer.of(500, "{}") : problem())) {
             assertEquals(1, run(service), said::toString);
             assertTrue(said.toString().contains("1 findings"), said::toString);
         }
@@ -59,8 +59,18 @@ class FuzzingTest {
 
     private List<String> sent(String seed) {
         try (WebServer service = first(request -> problem())) {
-            command().execute("--at", service.uri().toString(), "--service", "plan-service", "--requests", "60",
-                    "--at-once", "1", "--seed", seed);
+            command()
+                    .execute(
+                            "--at",
+                            service.uri().toString(),
+                            "--service",
+                            "plan-service",
+                            "--requests",
+                            "60",
+                            "--at-once",
+                            "1",
+                            "--seed",
+                            seed);
             return service.requests().stream()
                     .map(request -> request.method() + " " + request.path() + " " + request.text())
                     .toList();
@@ -75,8 +85,15 @@ class FuzzingTest {
 
     private int run(WebServer service) {
         return command()
-                .execute("--at", service.uri().toString(), "--service", "plan-service", "--requests",
-                        Integer.toString(REQUESTS), "--seed", "3");
+                .execute(
+                        "--at",
+                        service.uri().toString(),
+                        "--service",
+                        "plan-service",
+                        "--requests",
+                        Integer.toString(REQUESTS),
+                        "--seed",
+                        "3");
     }
 
     private CommandLine command() {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.load.loss.HttpLine.Form;
 import io.qingce.load.loss.Line.Item;
-import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer;
+import io.qingce.servers.WebServer.Answer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +55,9 @@ class HttpLineTest {
 
     /** What a service in trouble may say: come later. What it must not say: you are wrong. */
     @ParameterizedTest
-    @CsvSource({"400, 1", "404, 1", "408, 1", "409, 1", "413, 1", "422, 1", "429, 0", "500, 0", "502, 0", "503, 0", "504, 0"})
+    @CsvSource({
+        "400, 1", "404, 1", "408, 1", "409, 1", "413, 1", "422, 1", "429, 0", "500, 0", "502, 0", "503, 0", "504, 0"
+    })
     void countsRefusalsThatBlameTheSender(int status, long count) {
         service.answer(request -> Answer.of(status, "no"));
         HttpLine line = line(Form.JSON);
@@ -97,11 +99,7 @@ class HttpLineTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "JSON | application/json",
-                "NDJSON | application/x-ndjson",
-                "CSV | text/csv; charset=utf-8"
-            })
+            value = {"JSON | application/json", "NDJSON | application/x-ndjson", "CSV | text/csv; charset=utf-8"})
     void saysInWhichFormItSends(Form form, String contentType) {
         line(form).isAcknowledged(TWO.subList(0, 1));
         WebServer.Request request = service.requests().get(0);

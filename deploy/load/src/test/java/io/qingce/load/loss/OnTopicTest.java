@@ -70,7 +70,8 @@ class OnTopicTest {
             revisions.addAll(Collections.nCopies(1 + random.nextInt(3), i));
         }
         Collections.shuffle(revisions, random);
-        revisions.forEach(revision -> topic.take(record(event(observation("2026-01-01T00:00:00Z", revision, revision)))));
+        revisions.forEach(
+                revision -> topic.take(record(event(observation("2026-01-01T00:00:00Z", revision, revision)))));
         assertEquals(30, topic.last(FIRST).revision());
         assertEquals("{\"SO2\":30}", topic.last(FIRST).values().toString());
         assertEquals(revisions.size() - 30, topic.repeated());

@@ -44,12 +44,14 @@ class RecordedRowsTest {
         try (ServiceDatabase database = new ServiceDatabase(folder, ServiceName.REPORT)) {
             assertEquals(Map.of(), Row.ofLedger(database.connection()));
             for (String version : new String[] {"REAL_TIME", "REVIEWED"}) {
-                database.execute("insert into site_day (site, day, version, changes, hours) values ('A', '2025-07-01', '"
-                        + version + "', 1, '" + hours() + "')");
+                database.execute(
+                        "insert into site_day (site, day, version, changes, hours) values ('A', '2025-07-01', '"
+                                + version + "', 1, '" + hours() + "')");
             }
             assertEquals(
                     Map.of(
-                            new Key("A", Instant.parse("2025-06-30T17:00:00Z")), new Row(2, "{\"SO2\":7.10,\"NO2\":null}"),
+                            new Key("A", Instant.parse("2025-06-30T17:00:00Z")),
+                                    new Row(2, "{\"SO2\":7.10,\"NO2\":null}"),
                             new Key("A", Instant.parse("2025-07-01T16:00:00Z")), new Row(1, "{\"SO2\":9,\"NO2\":30}")),
                     Row.ofLedger(database.connection()),
                     "the hours of which something was heard, in real time");

@@ -50,8 +50,7 @@ class RowTest {
                 .collect(Collectors.joining("\n"));
         Map<Key, Row> rows = Row.ofDay("A", DAY, hours);
         assertEquals(24, rows.size());
-        List<Instant> ends =
-                rows.keySet().stream().map(Key::periodEnd).sorted().toList();
+        List<Instant> ends = rows.keySet().stream().map(Key::periodEnd).sorted().toList();
         for (int hour = 1; hour < ends.size(); hour++) {
             assertEquals(Duration.ofHours(1), Duration.between(ends.get(hour - 1), ends.get(hour)));
         }

@@ -112,7 +112,9 @@ class WriterTest {
     @Test
     void neverSendsAContentTwice() {
         Set<String> contents = new HashSet<>();
-        run(20, 5, 1, 2_000).taken.forEach(message -> message.forEach(item -> assertTrue(contents.add(item.content()))));
+        run(20, 5, 1, 2_000)
+                .taken
+                .forEach(message -> message.forEach(item -> assertTrue(contents.add(item.content()))));
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.load.plan.PlainSql.Where;
 import io.qingce.load.ServiceDatabase;
+import io.qingce.load.plan.PlainSql.Where;
 import io.qingce.local.stack.ServiceName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -122,7 +122,9 @@ class PlainSqlTest {
     void findsTheUnitsOfARegionAsEveryPlanNamesThem() throws SQLException {
         assertEquals(
                 List.of("市水利局", "市生态环境局"),
-                column(PlainSql.units(new Where().and("region = ?", "青川市"), ALL), 2).stream().sorted().toList());
+                column(PlainSql.units(new Where().and("region = ?", "青川市"), ALL), 2).stream()
+                        .sorted()
+                        .toList());
         assertEquals(List.of("市生态环境局"), column(PlainSql.units(new Where().words("环保"), ALL), 2));
     }
 
@@ -138,9 +140,14 @@ class PlainSqlTest {
 
     @Test
     void readsEveryColumnOfEveryRow() throws SQLException {
-        assertEquals("p1 1".length() - 1 + "青川市".getBytes(StandardCharsets.UTF_8).length + "{\"n\": 1}".length(),
-                PlainSql.items("task", new Where().and("plan_code = ?", "p1"), ALL).run(connection));
-        assertEquals(0, PlainSql.items("task", new Where().and("plan_code = ?", "p9"), ALL).run(connection));
+        assertEquals(
+                "p1 1".length() - 1 + "青川市".getBytes(StandardCharsets.UTF_8).length + "{\"n\": 1}".length(),
+                PlainSql.items("task", new Where().and("plan_code = ?", "p1"), ALL)
+                        .run(connection));
+        assertEquals(
+                0,
+                PlainSql.items("task", new Where().and("plan_code = ?", "p9"), ALL)
+                        .run(connection));
     }
 
     /** Whatever the readers ask: PostgreSQL takes it. */
@@ -175,8 +182,7 @@ class PlainSqlTest {
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
             for (int i = 0; i < sql.values().size(); i++) {
                 Object value = sql.values().get(i);
-                statement.setObject(
-                        i + 1, value instanceof List<?> list ? array(list) : value);
+                statement.setObject(i + 1, value instanceof List<?> list ? array(list) : value);
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -202,7 +208,13 @@ class PlainSqlTest {
     }
 
     private static void target(
-            String plan, int position, String region, String dataClass, List<Integer> years, List<String> units, String words)
+            String plan,
+            int position,
+            String region,
+            String dataClass,
+            List<Integer> years,
+            List<String> units,
+            String words)
             throws SQLException {
         String folded = words.toLowerCase(Locale.ROOT);
         insert(

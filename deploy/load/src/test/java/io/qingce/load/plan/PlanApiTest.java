@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.load.Result;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanApiTest {
 
-    private static final ReadMix.Request QUESTION = new ReadMix.Request(
-            "plans", "/api/plans?status=ISSUED&q=%E9%9D%92", PlainSql.plans(10));
+    private static final ReadMix.Request QUESTION =
+            new ReadMix.Request("plans", "/api/plans?status=ISSUED&q=%E9%9D%92", PlainSql.plans(10));
 
     private final WebServer service = new WebServer(request -> Answer.of(200, "0123456789"));
     private final PlanApi api = new PlanApi(service.uri(), 2);

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.local.Checkout;
 import io.qingce.local.Console;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -51,8 +51,9 @@ class PlanLoadTest {
     @Test
     void importsTheFiveAndThenAsManyPlansInBothNotations() {
         List<Request> requests = requests();
-        List<Request> puts =
-                requests.stream().filter(request -> request.method().equals("PUT")).toList();
+        List<Request> puts = requests.stream()
+                .filter(request -> request.method().equals("PUT"))
+                .toList();
         assertEquals(Checkout.current().plans().size() + PLANS, puts.size());
         Map<String, Long> types = puts.stream()
                 .filter(request -> request.path().contains("/load-"))
@@ -92,7 +93,12 @@ class PlanLoadTest {
     }
 
     private String line(String begins) {
-        return said.toString().lines().filter(line -> line.startsWith(begins)).findFirst().orElseThrow().strip();
+        return said.toString()
+                .lines()
+                .filter(line -> line.startsWith(begins))
+                .findFirst()
+                .orElseThrow()
+                .strip();
     }
 
     private static boolean isIt(Request request, String which) {

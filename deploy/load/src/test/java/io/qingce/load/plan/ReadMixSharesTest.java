@@ -21,8 +21,8 @@ class ReadMixSharesTest {
             new ReadMix.Place("load-0", "青川市", "青川"),
             new ReadMix.Place("load-1", "云阳区", "云阳"),
             new ReadMix.Place("load-2", "松州县", "松州"));
-    private static final Map<String, Long> KINDS = requests(1)
-            .collect(Collectors.groupingBy(ReadMix.Request::kind, Collectors.counting()));
+    private static final Map<String, Long> KINDS =
+            requests(1).collect(Collectors.groupingBy(ReadMix.Request::kind, Collectors.counting()));
 
     /** Sixteenths, as the class says; within five standard deviations. */
     @ParameterizedTest
@@ -52,7 +52,9 @@ class ReadMixSharesTest {
     /** Three of four pages are as long as a screen. */
     @Test
     void asksForPagesAsScreensShowThem() {
-        long limited = requests(2).filter(request -> request.path().contains("limit=20")).count();
+        long limited = requests(2)
+                .filter(request -> request.path().contains("limit=20"))
+                .count();
         long texts = KINDS.get("units by text");
         double expected = (MANY - texts) * 0.75;
         assertEquals(expected, limited, 5 * Math.sqrt(expected / 4), "limited " + limited);

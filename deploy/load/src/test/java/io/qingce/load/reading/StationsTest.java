@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.local.Refusal;
 import io.qingce.local.feed.Api;
-import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer;
+import io.qingce.servers.WebServer.Answer;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,8 @@ class StationsTest {
             JsonNode sites = sites(service);
             assertEquals(3, sites.size());
             for (int station = 0; station < 3; station++) {
-                assertEquals(AirHours.site(station), sites.path(station).path("code").asText());
+                assertEquals(
+                        AirHours.site(station), sites.path(station).path("code").asText());
                 assertEquals(Stations.REGION, sites.path(station).path("region").asText());
                 assertEquals("AIR_STATION", sites.path(station).path("kind").asText());
                 assertTrue(sites.path(station).path("simulated").asBoolean());
@@ -57,8 +58,10 @@ class StationsTest {
         try (WebServer service = new WebServer(request -> Answer.of(200, ALL))) {
             Stations.put(new Api(service.uri()), List.of("PROBE-1"), "探针市");
             assertEquals("探针市", sites(service).path(0).path("region").asText());
-            assertEquals("PUT /api/sites?items=problems", service.requests().get(0).method() + " "
-                    + service.requests().get(0).path());
+            assertEquals(
+                    "PUT /api/sites?items=problems",
+                    service.requests().get(0).method() + " "
+                            + service.requests().get(0).path());
         }
     }
 

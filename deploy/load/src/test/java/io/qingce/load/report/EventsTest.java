@@ -79,7 +79,12 @@ class EventsTest {
         }
         List<JsonNode> sites = read(SITES).stream().map(EventsTest::json).toList();
         assertEquals(STATIONS, sites.size());
-        assertEquals(2, sites.stream().map(site -> site.path("region").asText()).distinct().count());
+        assertEquals(
+                2,
+                sites.stream()
+                        .map(site -> site.path("region").asText())
+                        .distinct()
+                        .count());
         assertEquals(Events.region(0), Events.region(4));
         assertTrue(!Events.region(4).equals(Events.region(5)));
     }
@@ -95,8 +100,12 @@ class EventsTest {
         for (ConsumerRecord<String, byte[]> record : read(TopicCount.OBSERVATIONS)) {
             JsonNode event = json(record);
             assertEquals(record.key(), event.path("site").asText());
-            assertTrue(event.path("observations").size() <= 500, "at once " + event.path("observations").size());
-            event.path("observations").forEach(each -> hours.add(record.key() + each.path("periodEnd").asText()));
+            assertTrue(
+                    event.path("observations").size() <= 500,
+                    "at once " + event.path("observations").size());
+            event.path("observations")
+                    .forEach(each ->
+                            hours.add(record.key() + each.path("periodEnd").asText()));
         }
         assertEquals(STATIONS * HOURS_EACH, hours.size());
         assertEquals(STATIONS * HOURS_EACH, TopicCount.observations(kafka.bootstrapServers()));
@@ -114,9 +123,9 @@ class EventsTest {
         assertEquals(10, all.size() - before);
         Map<String, JsonNode> first = new HashMap<>();
         List<JsonNode> corrections = new ArrayList<>();
-        all.stream().filter(record -> record.key().equals(AirHours.site(0))).forEach(record -> json(record)
-                .path("observations")
-                .forEach(each -> {
+        all.stream()
+                .filter(record -> record.key().equals(AirHours.site(0)))
+                .forEach(record -> json(record).path("observations").forEach(each -> {
                     if (each.path("revision").asInt() == 1) {
                         first.put(each.path("periodEnd").asText(), each.path("values"));
                     } else {
@@ -126,7 +135,8 @@ class EventsTest {
         assertEquals(10, corrections.size());
         corrections.forEach(each -> {
             assertEquals(2, each.path("revision").asInt());
-            assertTrue(!each.path("values").equals(first.get(each.path("periodEnd").asText())), each.toString());
+            assertTrue(
+                    !each.path("values").equals(first.get(each.path("periodEnd").asText())), each.toString());
         });
     }
 
@@ -134,7 +144,8 @@ class EventsTest {
     @Test
     @Order(5)
     void haveTheMembersOfTheGoldenExamples() throws IOException {
-        JsonNode golden = JSON.readTree(EXAMPLES.resolve(TopicCount.OBSERVATIONS + ".json").toFile());
+        JsonNode golden = JSON.readTree(
+                EXAMPLES.resolve(TopicCount.OBSERVATIONS + ".json").toFile());
         JsonNode sent = json(read(TopicCount.OBSERVATIONS).get(0));
         assertEquals(Set.of(), missing(names(golden), names(sent), Set.of()));
         assertEquals(

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.local.Refusal;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
 
-    private static final List<String> PATHS =
-            IntStream.range(0, 25).mapToObj(i -> "/api/attainment?plan=load-" + i).toList();
+    private static final List<String> PATHS = IntStream.range(0, 25)
+            .mapToObj(i -> "/api/attainment?plan=load-" + i)
+            .toList();
 
     private final WebServer service = new WebServer(request -> Answer.of(200, "seen " + request.path()));
     private final Reader reader = new Reader(service.uri());

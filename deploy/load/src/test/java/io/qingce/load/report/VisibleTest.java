@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.local.feed.Api;
+import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
-import io.qingce.servers.WebServer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +38,8 @@ class VisibleTest {
             assertEquals(1 + 1 + STALE + 1, requests.size());
             JsonNode hours = new ObjectMapper().readTree(requests.get(1).body());
             assertEquals(24, hours.size());
-            assertEquals("2025-03-07T01:00:00+08:00", hours.path(0).path("periodEnd").asText());
+            assertEquals(
+                    "2025-03-07T01:00:00+08:00", hours.path(0).path("periodEnd").asText());
             assertEquals(37, hours.path(0).path("values").path("PM2.5").asInt(), "differs from day to day");
         }
     }

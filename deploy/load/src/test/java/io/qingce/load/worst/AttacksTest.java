@@ -42,7 +42,9 @@ class AttacksTest {
     void spareNoService() {
         assertEquals(
                 EnumSet.allOf(ServiceName.class),
-                ALL.stream().map(Attack::service).collect(Collectors.toCollection(() -> EnumSet.noneOf(ServiceName.class))));
+                ALL.stream()
+                        .map(Attack::service)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ServiceName.class))));
     }
 
     @ParameterizedTest
@@ -56,7 +58,8 @@ class AttacksTest {
     @ParameterizedTest
     @MethodSource("everyAttack")
     void arePackedExactlyWhereTheySaySo(Attack attack) {
-        boolean isGzip = attack.body().getUnsignedByte(0) == 0x1f && attack.body().getUnsignedByte(1) == 0x8b;
+        boolean isGzip =
+                attack.body().getUnsignedByte(0) == 0x1f && attack.body().getUnsignedByte(1) == 0x8b;
         assertEquals(isGzip, "gzip".equals(attack.headers().get("Content-Encoding")), attack.what());
         assertEquals(isGzip, attack.what().endsWith(", gzip"), attack.what());
     }
@@ -64,15 +67,19 @@ class AttacksTest {
     @ParameterizedTest
     @MethodSource("everyAttack")
     void areNotTooLargeAsTheyAreSent(Attack attack) {
-        assertTrue(attack.body().length() <= MOST_OF_A_BODY, attack.what() + ": " + attack.body().length());
+        assertTrue(
+                attack.body().length() <= MOST_OF_A_BODY,
+                attack.what() + ": " + attack.body().length());
     }
 
     @Test
     void keepBackTheLastByteOfThoseThatNeverEndOnly() {
-        List<String> unfinished = ALL.stream().filter(attack -> !attack.finishes()).map(Attack::what).toList();
+        List<String> unfinished = ALL.stream()
+                .filter(attack -> !attack.finishes())
+                .map(Attack::what)
+                .toList();
         assertEquals(4, unfinished.size(), unfinished.toString());
-        ALL.forEach(attack ->
-                assertEquals(!attack.finishes(), attack.what().endsWith(", unfinished"), attack.what()));
+        ALL.forEach(attack -> assertEquals(!attack.finishes(), attack.what().endsWith(", unfinished"), attack.what()));
     }
 
     @Test
@@ -111,7 +118,9 @@ class AttacksTest {
     @ParameterizedTest
     @CsvSource({"200 000 lines rejected, 200001", "stream of 300 000 bad lines, 300000"})
     void haveAsManyLinesAsTheySay(String what, int lines) throws IOException {
-        assertEquals(lines, new String(unpacked(what), StandardCharsets.UTF_8).lines().count());
+        assertEquals(
+                lines,
+                new String(unpacked(what), StandardCharsets.UTF_8).lines().count());
     }
 
     @Test
@@ -121,9 +130,10 @@ class AttacksTest {
         item.nextToken();
         assertEquals(
                 Set.of("site", "periodEnd", "values"),
-                new ObjectMapper().<JsonNode>readTree(item).properties().stream()
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()));
+                new ObjectMapper()
+                        .<JsonNode>readTree(item).properties().stream()
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toSet()));
     }
 
     @Test
@@ -134,7 +144,9 @@ class AttacksTest {
 
     @Test
     void unfoldAliasesToMoreThanAnyMemoryHolds() throws IOException {
-        List<String> lines = new String(unpacked("YAML aliases"), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(unpacked("YAML aliases"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertEquals("a0: &a0 [x]", lines.get(0));
         assertEquals("a999: &a999 [*a998, *a998]", lines.get(lines.size() - 1));
         assertEquals(1_000, lines.size());
@@ -189,7 +201,10 @@ class AttacksTest {
 
     private static JsonParser parser(byte[] json) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build());
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build());
         return mapper.getFactory().createParser(json);
     }
 }

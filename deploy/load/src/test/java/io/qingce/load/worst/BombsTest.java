@@ -52,8 +52,8 @@ class BombsTest {
     void isAWorkbookByItsNamesAndHasSoManyZeroes(int bytes) throws IOException {
         Set<String> names = new TreeSet<>();
         long zeroes = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
-                Bombs.workbook(bytes).getBytes()))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(Bombs.workbook(bytes).getBytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 byte[] content = zip.readAllBytes();

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.load.Wait;
-import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer;
+import io.qingce.servers.WebServer.Answer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,7 @@ class BystanderTest {
     @Test
     void countsTheOnesThatFailedOnly() {
         AtomicInteger asked = new AtomicInteger();
-        try (WebServer service =
-                new WebServer(request -> Answer.of(asked.incrementAndGet() == 2 ? 503 : 200, "{}"))) {
+        try (WebServer service = new WebServer(request -> Answer.of(asked.incrementAndGet() == 2 ? 503 : 200, "{}"))) {
             assertEquals(1, afterThree(service).failed());
         }
     }
@@ -50,7 +49,8 @@ class BystanderTest {
         try (WebServer service = new WebServer(request -> Answer.of(200, "{}"))) {
             Bystander bystander = afterThree(service);
             assertEquals(service.requests().size(), bystander.times().count());
-            assertTrue(service.requests().stream().allMatch(request -> request.path().equals("/api/plans?limit=1")));
+            assertTrue(service.requests().stream()
+                    .allMatch(request -> request.path().equals("/api/plans?limit=1")));
         }
     }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.local.stack.ServiceName;
-import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer;
+import io.qingce.servers.WebServer.Answer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -36,8 +36,8 @@ class SiegeTest {
     @Test
     void countsAnswersThatBreakOff() {
         AtomicInteger asked = new AtomicInteger();
-        try (WebServer service =
-                        new WebServer(request -> asked.getAndIncrement() % 3 == 0 ? Answer.none() : Answer.of(413, ""));
+        try (WebServer service = new WebServer(
+                        request -> asked.getAndIncrement() % 3 == 0 ? Answer.none() : Answer.of(413, ""));
                 Siege siege = new Siege(REQUESTS, PATIENCE)) {
             siege.run(service.uri(), attack("x"));
             assertEquals(REQUESTS / 3, siege.failures(), siege.outcomes());

@@ -88,7 +88,9 @@ class FleetTest {
             List<String> hours = packets.get(Fleet.device(0));
             assertEquals(hours.get(0), hours.get(1));
             assertEquals(1, fleet.tally().hoursUnanswered());
-            assertTrue(fleet.tally().toString().contains("1 hours sent again"), fleet.tally().toString());
+            assertTrue(
+                    fleet.tally().toString().contains("1 hours sent again"),
+                    fleet.tally().toString());
         }
     }
 
@@ -99,7 +101,9 @@ class FleetTest {
             connections.forEach(FleetTest::hangUp);
             long before = fleet.tally().hours();
             await().until(() -> fleet.tally().hours() > before + 3);
-            assertTrue(fleet.tally().toString().contains("1 lost connections"), fleet.tally().toString());
+            assertTrue(
+                    fleet.tally().toString().contains("1 lost connections"),
+                    fleet.tally().toString());
         }
     }
 
@@ -109,7 +113,9 @@ class FleetTest {
         try (Fleet fleet = new Fleet(always)) {
             fleet.start("127.0.0.1", door.getLocalPort(), 1, PAST);
             await().until(() -> fleet.tally().hours() > 3);
-            assertTrue(fleet.tally().toString().contains("REPEATED "), fleet.tally().toString());
+            assertTrue(
+                    fleet.tally().toString().contains("REPEATED "),
+                    fleet.tally().toString());
         }
         List<String> hours = packets.get(Fleet.device(0));
         assertEquals(hours.get(0), hours.get(1), "the same packet twice");
@@ -117,16 +123,20 @@ class FleetTest {
 
     @Test
     void registersADeviceWithItsStation() throws IOException {
-        try (WebServer service = new WebServer(
-                request -> Answer.of(200, "{\"counts\":{\"created\":2,\"rejected\":0},\"items\":[]}"))) {
+        try (WebServer service =
+                new WebServer(request -> Answer.of(200, "{\"counts\":{\"created\":2,\"rejected\":0},\"items\":[]}"))) {
             Fleet.register(new Api(service.uri()), 2);
             List<Request> requests = service.requests();
             assertEquals("/api/sites?items=problems", requests.get(0).path());
-            assertEquals("/api/feeds/hj212/devices?items=problems", requests.get(1).path());
+            assertEquals(
+                    "/api/feeds/hj212/devices?items=problems", requests.get(1).path());
             JsonNode devices = new ObjectMapper().readTree(requests.get(1).body());
             for (int number = 0; number < 2; number++) {
-                assertEquals(Fleet.device(number), devices.path(number).path("device").asText());
-                assertEquals(Fleet.site(number), devices.path(number).path("site").asText());
+                assertEquals(
+                        Fleet.device(number),
+                        devices.path(number).path("device").asText());
+                assertEquals(
+                        Fleet.site(number), devices.path(number).path("site").asText());
                 assertEquals(24, Fleet.device(number).length(), "as the standard asks");
             }
         }
@@ -134,8 +144,10 @@ class FleetTest {
 
     @Test
     void refusesToGoOnIfAStationIsRefused() {
-        try (WebServer service = new WebServer(request -> Answer.of(
-                200, "{\"counts\":{\"rejected\":1},\"items\":[{\"index\":0,\"outcome\":\"rejected\",\"field\":\"kind\"}]}"))) {
+        try (WebServer service = new WebServer(
+                request -> Answer.of(
+                        200,
+                        "{\"counts\":{\"rejected\":1},\"items\":[{\"index\":0,\"outcome\":\"rejected\",\"field\":\"kind\"}]}"))) {
             Api api = new Api(service.uri());
             Refusal refused = assertThrows(Refusal.class, () -> Fleet.register(api, 1));
             assertTrue(refused.line().contains("/api/sites"), refused.line());
@@ -165,7 +177,8 @@ class FleetTest {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(device.getInputStream(), StandardCharsets.UTF_8))) {
             for (String packet = in.readLine(); packet != null; packet = in.readLine()) {
-                packets.computeIfAbsent(packet.replaceAll(".*;MN=(\\w+);.*", "$1"), each -> new CopyOnWriteArrayList<>())
+                packets.computeIfAbsent(
+                                packet.replaceAll(".*;MN=(\\w+);.*", "$1"), each -> new CopyOnWriteArrayList<>())
                         .add(packet.replaceAll(".*DataTime=(\\d+);.*", "$1"));
                 if (answers.test(packet)) {
                     device.getOutputStream().write("##0012ST=91;CN=9014\r\n".getBytes(StandardCharsets.UTF_8));

@@ -90,7 +90,9 @@ class ApiTest {
 
     @Test
     void keepsEveryDigit() {
-        assertEquals("44.10", api.get("/x", JsonNode.class).path("value").decimalValue().toPlainString());
+        assertEquals(
+                "44.10",
+                api.get("/x", JsonNode.class).path("value").decimalValue().toPlainString());
     }
 
     /** Whatever stands is replaced, but only after the service has said that something does. */
@@ -105,8 +107,7 @@ class ApiTest {
     @Test
     void replacesNothingThatIsRefusedForAnotherReason() {
         service.answer(request -> Answer.of(422, "{}"));
-        assertThrows(
-                Api.Refused.class, () -> api.replace("/api/plans/a", "application/yaml", BODY, JsonNode.class));
+        assertThrows(Api.Refused.class, () -> api.replace("/api/plans/a", "application/yaml", BODY, JsonNode.class));
         assertEquals(1, service.requests().size());
     }
 

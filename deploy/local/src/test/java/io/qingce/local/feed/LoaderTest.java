@@ -84,7 +84,9 @@ class LoaderTest {
         assertEquals("/api/sites?items=problems", requests.get(0).path());
         JsonNode sites = new ObjectMapper().readTree(requests.get(0).body());
         assertEquals(Set.of("CITY-安阳", "CITY-濮阳"), Set.copyOf(sites.findValuesAsText("code")));
-        assertTrue(requests.get(1).path().startsWith("/api/observations"), requests.get(1).path());
+        assertTrue(
+                requests.get(1).path().startsWith("/api/observations"),
+                requests.get(1).path());
         assertEquals(2, progress.get());
     }
 
@@ -99,15 +101,7 @@ class LoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "安阳, 安阳市",
-        "郑州市, 郑州市",
-        "上街区, 上街区",
-        "延边朝鲜族自治州, 延边朝鲜族自治州",
-        "锡林郭勒盟, 锡林郭勒盟",
-        "鄂伦春自治旗, 鄂伦春自治旗",
-        "兰考县, 兰考县"
-    })
+    @CsvSource({"安阳, 安阳市", "郑州市, 郑州市", "上街区, 上街区", "延边朝鲜族自治州, 延边朝鲜族自治州", "锡林郭勒盟, 锡林郭勒盟", "鄂伦春自治旗, 鄂伦春自治旗", "兰考县, 兰考县"})
     void knowsARegionByTheNameOfItsCity(String city, String region) {
         Map<String, Object> site = Cities.sites(Set.of(city)).get(0);
         assertEquals(region, site.get("region"));

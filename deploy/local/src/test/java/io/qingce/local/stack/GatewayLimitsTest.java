@@ -65,8 +65,7 @@ class GatewayLimitsTest extends BesideServices {
         await().until(() -> services.asked() == kind.atOnce());
         for (Passage other : Passage.values()) {
             if (other != kind) {
-                Answer answer =
-                        RawRequest.lines(gateway.uri(), "GET /api/observations" + END + accept(other) + "\n");
+                Answer answer = RawRequest.lines(gateway.uri(), "GET /api/observations" + END + accept(other) + "\n");
                 assertEquals("MONITORING /api/observations", answer.body(), other + " beside " + kind);
             }
         }

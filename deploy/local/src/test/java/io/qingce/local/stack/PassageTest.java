@@ -18,7 +18,8 @@ class PassageTest {
     @ParameterizedTest
     @EnumSource
     void waitsLongerThanAServiceAnswersWithin(Passage passage) {
-        assertTrue(passage.answer().compareTo(OF_A_SERVICE) > 0, passage.answer().toString());
+        assertTrue(
+                passage.answer().compareTo(OF_A_SERVICE) > 0, passage.answer().toString());
     }
 
     @Test
