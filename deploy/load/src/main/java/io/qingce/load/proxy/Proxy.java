@@ -120,8 +120,11 @@ public final class Proxy implements AutoCloseable {
             sky.awaitPassage(isAnswer);
             to.shutdownOutput();
             if (from.isOutputShutdown()) {
-                reset(from);
-                reset(to);
+                // Not reset: what was written last may be on its way still.
+                open.remove(from);
+                open.remove(to);
+                shut(from);
+                shut(to);
             }
         } catch (IOException broken) {
             reset(from);

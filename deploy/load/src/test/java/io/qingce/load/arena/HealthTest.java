@@ -4,16 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.local.Console;
+import io.qingce.local.stack.Service;
+import io.qingce.local.stack.ServiceName;
 import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -54,6 +62,38 @@ class HealthTest {
         try (WebServer service = new WebServer(request -> Answer.none())) {
             assertEquals(0, health.status(service.uri()));
         }
+    }
+
+    /** Of a service whose management interface is the test's. */
+    @ParameterizedTest
+    @CsvSource({"200, 200, true, true", "503, 200, false, true", "503, 503, false, false", "0, 0, false, false"})
+    void asksReadinessAndLivenessApart(int ready, int live, boolean isReady, boolean isLive) {
+        try (WebServer management =
+                        new WebServer(request -> Answer.of(request.path().endsWith("ready") ? ready : live, ""));
+                Service service = service(management)) {
+            assertEquals(isReady, health.isReady(service));
+            assertEquals(isLive, health.isLive(service));
+        }
+    }
+
+    @Test
+    void readsAMetricAndItsHighestLabel() {
+        String metrics = "waiting{topic=\"a\"} 3.0\nwaiting{topic=\"b\"} 4.5\n";
+        try (WebServer management = new WebServer(request -> Answer.of(200, metrics));
+                Service service = service(management)) {
+            assertEquals(7.5, health.metric(service, "waiting"));
+            assertEquals(4.5, health.highest(service, "waiting"));
+            assertEquals(-1, health.metric(service, "unknown"), "a metric that is not told is not 0");
+            assertEquals(-1, health.highest(service, "unknown"));
+        }
+    }
+
+    private static Service service(WebServer management) {
+        Path none = Path.of("none");
+        Console nowhere = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        return new Service(
+                new Service.Launch(ServiceName.PLAN, none, 1, management.uri().getPort(), Map.of(), none, none),
+                nowhere);
     }
 
     /** What the door would refuse for another reason than the fault would be taken for its sign. */

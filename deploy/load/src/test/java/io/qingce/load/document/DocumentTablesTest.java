@@ -32,10 +32,11 @@ class DocumentTablesTest {
                     insert into exceptional_event (event, revision, kind, status, regions, sites, first_hour, last_hour,
                         content, changed_at)
                     values ('chaos-event-1', 2, 'DUST', 'ACCEPTED', '{}', '{}', now(), now(), '{}', now())""");
-            standings.acknowledge(new SiteDocument(SITE, "混沌市"), 4);
+            Document site = new SiteDocument(SITE, "混沌市");
+            standings.acknowledge(site, 4);
             standings.acknowledge(new EventDocument(EVENT, "混沌市"), 2);
             assertEquals(List.of(), record(database, ServiceName.MONITORING));
-            standings.acknowledge(new SiteDocument(SITE, "混沌市"), 5);
+            standings.acknowledge(site, 5);
             assertEquals(1, record(database, ServiceName.MONITORING).size(), "a revision that was lost");
             database.execute("update exceptional_event set status = 'FILED'");
             assertEquals(2, record(database, ServiceName.MONITORING).size(), "and an older content");

@@ -45,8 +45,8 @@ class RecordedRowsTest {
             assertEquals(Map.of(), Row.ofLedger(database.connection()));
             for (String version : new String[] {"REAL_TIME", "REVIEWED"}) {
                 database.execute(
-                        "insert into site_day (site, day, version, changes, hours) values ('A', '2025-07-01', '"
-                                + version + "', 1, '" + hours() + "')");
+                        "insert into site_day (site, day, version, changes, hours, recorded) values ('A', '2025-07-01', '"
+                                + version + "', 1, '" + hours() + "', '')");
             }
             assertEquals(
                     Map.of(

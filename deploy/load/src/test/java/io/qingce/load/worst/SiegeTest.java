@@ -66,6 +66,19 @@ class SiegeTest {
         }
     }
 
+    /** Piece by piece, as the service takes it: more than a connection holds at once. */
+    @Test
+    void sendsALargeAttackWhole() {
+        String body = "策".repeat(1 << 20);
+        try (WebServer service = new WebServer(request -> Answer.of(413, ""));
+                Siege siege = new Siege(3, PATIENCE)) {
+            siege.run(service.uri(), attack(body));
+            assertEquals(0, siege.failures(), siege.outcomes());
+            service.requests().forEach(request -> assertEquals(body, request.text()));
+            assertEquals(3, service.requests().size());
+        }
+    }
+
     @Test
     void sendsTheAttackAsItIs() {
         try (WebServer service = new WebServer(request -> Answer.of(200, ""));
