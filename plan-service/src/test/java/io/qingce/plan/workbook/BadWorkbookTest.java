@@ -44,6 +44,33 @@ class BadWorkbookTest {
         }
     }));
 
+    @ParameterizedTest
+    @CsvSource({"指标, 二氧化硫浓度", "原文, 低于10微克/立方米", "计量单位, mg/m³", "备注, 另有说明"})
+    void a7MeltsNoTwoTargetsOfOneIdIntoOne(String column, String content) {
+        byte[] workbook = edited(written(Documents.small("small", tree -> Documents.addTarget(tree, "T2"))), book -> {
+            cell(book, "指标", 3, "编号").setCellValue("T1");
+            cell(book, "指标", 3, column).setCellValue(content);
+        });
+        List<Violation> findings = read("small", workbook).inTheWorkbook();
+        assertEquals(
+                List.of("指标!A3 duplicate-id"),
+                findings.stream()
+                        .map(found -> found.field() + " " + found.reason())
+                        .toList());
+        assertTrue(findings.get(0).detail().contains(column), findings.get(0).detail());
+    }
+
+    @Test
+    void a7TakesASecondRowOfTheSameTargetAsAPoint() {
+        byte[] workbook = edited(written(Documents.small("small", tree -> Documents.addTarget(tree, "T2"))), book -> {
+            cell(book, "指标", 3, "编号").setCellValue("T1");
+            cell(book, "指标", 3, "原文").setBlank();
+        });
+        TargetDocument target =
+                read("small", workbook).examined().accepted().targets().get(0);
+        assertEquals(2, target.points().size());
+    }
+
     @Test
     void refusesAnOldXls() throws IOException {
         try (HSSFWorkbook old = new HSSFWorkbook();

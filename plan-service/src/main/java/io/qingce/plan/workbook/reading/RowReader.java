@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one sheet into the items of a document. */
@@ -27,6 +28,7 @@ final class RowReader {
     private final Trajectory trajectory;
     private final Map<String, Integer> owners = new HashMap<>();
     private @Nullable String lastKey;
+    private Map<Column, CellValue> lastCells = Map.of();
 
     RowReader(Assembly assembly, SheetLayout sheet, Grid grid, Map<Integer, Column> columns, Trajectory trajectory) {
         this.assembly = assembly;
@@ -76,10 +78,12 @@ final class RowReader {
         }
         if (sheet.child() != null) {
             readChild(row, cells);
-        } else if (continues(cells)) {
+        } else if (!hasLastKey(cells)) {
+            readItem(row, cells);
+        } else if (contradicting(cells).isEmpty()) {
             readPoint(row, cells);
         } else {
-            readItem(row, cells);
+            readSecond(row, cells);
         }
     }
 
@@ -96,13 +100,14 @@ final class RowReader {
                             item, key, TextNode.valueOf(fallback.replace("{n}", Integer.toString(list.size())))));
         }
         lastKey = key == null ? null : key(item);
+        lastCells = cells;
         if (sheet.hasDetails()) {
             readPoint(row, cells);
         }
     }
 
-    /** A further row of the item above: its key is blank or the same, as in a merged cell. */
-    private boolean continues(Map<Column, CellValue> cells) {
+    /** Whether the row has the key of the item above, be it blank or the same, as in a merged cell. */
+    private boolean hasLastKey(Map<Column, CellValue> cells) {
         if (!sheet.hasDetails() || lastKey == null) {
             return false;
         }
@@ -112,6 +117,36 @@ final class RowReader {
                 .findFirst();
         return key.map(cell -> cell.text().equals(lastKey))
                 .orElseGet(() -> cells.keySet().stream().allMatch(Column::detail));
+    }
+
+    /** The columns in which a row with the key of the item above says something else of the item than its first row. */
+    private List<Column> contradicting(Map<Column, CellValue> cells) {
+        return columns.stream()
+                .map(Map.Entry::getValue)
+                .filter(column -> !column.detail() && !column.member().equals(sheet.key()))
+                .filter(column -> cells.containsKey(column) && !says(lastCells.get(column), cells.get(column)))
+                .toList();
+    }
+
+    private static boolean says(@Nullable CellValue first, CellValue further) {
+        return first != null && first.text().equals(further.text());
+    }
+
+    /** Another item under the key of the one above: a finding, for melted into one they would be neither. */
+    private void readSecond(int row, Map<Column, CellValue> cells) {
+        String differing = contradicting(cells).stream().map(Column::zh).collect(Collectors.joining("、"));
+        String differingEnglish = contradicting(cells).stream().map(Column::en).collect(Collectors.joining(", "));
+        String key = String.valueOf(lastKey);
+        readItem(row, cells);
+        String path = sheet.list() + "["
+                + (Members.items(assembly.tree(), sheet.list()).size() - 1) + "].";
+        assembly.unreadable(
+                path + sheet.key(),
+                "duplicate-id",
+                "编号" + key + "与上面的行相同，但" + differing
+                        + "不同：同一指标的其他时点请将这些单元格留空、照写或合并，另一指标请另编编号。 Row of the same id "
+                        + key + " with other content: " + differingEnglish
+                        + ". Leave these cells blank for a further point, or give another id.");
     }
 
     private void readPoint(int row, Map<Column, CellValue> cells) {
