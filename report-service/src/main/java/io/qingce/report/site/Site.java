@@ -1,5 +1,8 @@
 package io.qingce.report.site;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulated its readings were made up for a demonstration (模拟)
  * @param targetClass assigned water quality class, I to V
  * @param kindAsSent the kind as the event named it, which may not be known here yet
+ * @param memberships to what it belonged since when, the earliest first; empty if nothing was said
  */
 public record Site(
         String code,
@@ -24,7 +28,20 @@ public record Site(
         boolean controlPoint,
         boolean simulated,
         @Nullable String targetClass,
-        String kindAsSent) {
+        String kindAsSent,
+        List<Membership> memberships) {
+
+    public Site {
+        memberships = List.copyOf(memberships);
+    }
+
+    /** To what it belonged on a day; empty if nothing was said or it did not measure then. */
+    public Optional<Membership> membership(LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership.beganBy(day))
+                .reduce((earlier, later) -> later)
+                .filter(membership -> membership.measuredOn(day));
+    }
 
     /** Whether its readings count in the figures of its region: control points 对照点 and sites of the water do not. */
     public boolean isCounted() {
@@ -33,7 +50,7 @@ public record Site(
 
     /** The same site, counted even if it is a control point: for figures of the site itself. */
     public Site counting() {
-        return new Site(code, revision, name, kind, region, false, simulated, targetClass, kindAsSent);
+        return new Site(code, revision, name, kind, region, false, simulated, targetClass, kindAsSent, memberships);
     }
 
     /** A site of a kind that is known here. */
@@ -46,6 +63,6 @@ public record Site(
             boolean controlPoint,
             boolean simulated,
             @Nullable String targetClass) {
-        this(code, revision, name, kind, region, controlPoint, simulated, targetClass, kind.name());
+        this(code, revision, name, kind, region, controlPoint, simulated, targetClass, kind.name(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.qingce.report.site;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,9 @@ abstract class SiteRevision {
     @Column(name = "target_class")
     private @Nullable String targetClass;
 
+    @Convert(converter = Membership.Stored.class)
+    private List<Membership> memberships;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -65,6 +70,7 @@ abstract class SiteRevision {
                 controlPoint,
                 simulated,
                 targetClass,
-                kind);
+                kind,
+                memberships);
     }
 }

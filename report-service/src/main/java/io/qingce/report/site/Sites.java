@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,19 @@ public class Sites implements PanacheRepositoryBase<SiteRevision, SiteRevision.K
             new Revisions(SiteRevision.class, SiteRevision.NewestSite.class, "key.site");
 
     private static final String WRITE = """
-            insert into site_copy (site, revision, name, kind, region, control_point, simulated, target_class, recorded_at)
-            select k.*, :now
-            from unnest(:sites::text[], :revisions::bigint[], :names::text[], :kinds::text[], :regions::text[],
-                :controlPoints::boolean[], :simulated::boolean[], :targetClasses::text[]) k
-            on conflict (site) do update
-            set revision = excluded.revision, name = excluded.name, kind = excluded.kind, region = excluded.region,
-                control_point = excluded.control_point, simulated = excluded.simulated, target_class = excluded.target_class,
-                recorded_at = excluded.recorded_at
-            where site_copy.revision < excluded.revision
-            """;
+        insert into site_copy (site, revision, name, kind, region, control_point, simulated, target_class, memberships,
+            recorded_at)
+        select k.*, :now
+        from unnest(:sites::text[], :revisions::bigint[], :names::text[], :kinds::text[], :regions::text[],
+            :controlPoints::boolean[], :simulated::boolean[], :targetClasses::text[], :memberships::text[]) k
+        on conflict (site) do update
+        set revision = excluded.revision, name = excluded.name, kind = excluded.kind, region = excluded.region,
+            control_point = excluded.control_point, simulated = excluded.simulated, target_class = excluded.target_class,
+            memberships = excluded.memberships, recorded_at = excluded.recorded_at
+        where site_copy.revision < excluded.revision
+        """;
+
+    private static final Membership.Stored MEMBERSHIPS = new Membership.Stored();
 
     private final Database database;
     private final Clock clock;
@@ -84,6 +88,24 @@ public class Sites implements PanacheRepositoryBase<SiteRevision, SiteRevision.K
         return sites(asOf, new Conditions().add("v.region = :region", "region", region));
     }
 
+    /** The sites of a region that belonged on a day to a named set of a plan 点位集, by code. */
+    public List<Site> ofSet(AsOf asOf, String region, String pointSet, LocalDate day) {
+        return ofRegion(asOf, region).stream()
+                .filter(site -> site.membership(day)
+                        .filter(membership -> membership.pointSets().contains(pointSet))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The sites of a region that were controlled on a day by one of these levels, by code. */
+    public List<Site> controlledBy(AsOf asOf, String region, Collection<String> levels, LocalDate day) {
+        return ofRegion(asOf, region).stream()
+                .filter(site -> site.membership(day)
+                        .filter(membership -> levels.contains(membership.controlLevel()))
+                        .isPresent())
+                .toList();
+    }
+
     /** The sites of some regions as they are now, by code. */
     public List<Site> ofRegions(Collection<String> regions) {
         return sites(AsOf.NOW, new Conditions().add("v.region in :regions", "regions", regions));
@@ -126,7 +148,8 @@ public class Sites implements PanacheRepositoryBase<SiteRevision, SiteRevision.K
                 .with("regions", sites, Site::region)
                 .with("controlPoints", sites, Site::controlPoint)
                 .with("simulated", sites, Site::simulated)
-                .with("targetClasses", sites, Site::targetClass));
+                .with("targetClasses", sites, Site::targetClass)
+                .with("memberships", sites, site -> MEMBERSHIPS.convertToDatabaseColumn(site.memberships())));
     }
 
     private PanacheQuery<SiteRevision> known(AsOf asOf, Conditions conditions) {

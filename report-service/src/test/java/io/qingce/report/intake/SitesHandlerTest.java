@@ -3,14 +3,19 @@ package io.qingce.report.intake;
 import static io.qingce.report.Events.CLEAN;
 import static io.qingce.report.Events.cleanBut;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.qingce.report.Events;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.site.Site;
+import io.qingce.report.site.Sites;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,6 +25,9 @@ class SitesHandlerTest {
 
     @Inject
     Feed feed;
+
+    @Inject
+    Sites sites;
 
     @Test
     void leavesAStationOutOnceItIsAControlPoint() {
@@ -65,5 +73,31 @@ class SitesHandlerTest {
         feed.take(Events.station("silent-2", 1, "静默市", false), Events.station("silent-3", 1, "静默市", false));
 
         assertThat(feed.regionDays("静默市").get(0), containsString("TOO_FEW_STATIONS 1 2"));
+    }
+
+    @Test
+    void findsThoseThatBelongedToASetOrALevelOnADay() {
+        feed.take(
+                section("set-1", "\"controlLevel\":\"NATIONAL\",\"pointSets\":[\"考核断面\"]"),
+                section("set-2", "\"controlLevel\":\"COUNTY\",\"pointSets\":[\"考核断面\"],\"validFrom\":\"2024-01-01\""),
+                section("set-3", "\"controlLevel\":\"PROVINCIAL\""));
+
+        assertThat(codes(sites.ofSet(AsOf.NOW, "成员市", "考核断面", DAY)), contains("set-1"));
+        assertThat(codes(sites.ofSet(AsOf.NOW, "成员市", "考核断面", DAY.plusYears(1))), contains("set-1", "set-2"));
+        assertThat(
+                codes(sites.controlledBy(AsOf.NOW, "成员市", List.of("NATIONAL", "PROVINCIAL"), DAY)),
+                contains("set-1", "set-3"));
+    }
+
+    private static Events.Event section(String code, String members) {
+        String json = """
+            {"code":"%s","revision":1,"name":"断面","kind":"RIVER_SECTION","region":"成员市","controlPoint":false,
+             "simulated":false,%s}\
+            """.formatted(code, members);
+        return new Events.Event(Events.SITES, code, json);
+    }
+
+    private static List<String> codes(List<Site> found) {
+        return found.stream().map(Site::code).toList();
     }
 }
