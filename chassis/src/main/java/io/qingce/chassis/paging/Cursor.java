@@ -1,5 +1,6 @@
 package io.qingce.chassis.paging;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.value.StorableText;
@@ -112,7 +113,8 @@ public record Cursor(String parameter, List<String> values) {
                 400,
                 "unknown-cursor",
                 "Unknown cursor",
-                "Take the cursor from an answer of this list.",
-                List.of(Violation.of(parameter, "unknown-cursor", "Not a cursor of this list.")));
+                Words.both("请用本列表上一页给出的游标。", "Take the cursor from an answer of this list."),
+                List.of(Violation.of(
+                        parameter, "unknown-cursor", Words.both("不是本列表的游标。", "Not a cursor of this list."))));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.chassis.parameter;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.value.ValueRange;
@@ -123,7 +124,7 @@ public final class QueryValue {
                 400,
                 "invalid-request",
                 "Invalid request",
-                "A parameter is missing or cannot be read.",
+                Words.both("参数缺失或无法读取。", "A parameter is missing or cannot be read."),
                 List.of(Violation.of(field, reason, detail)));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.chassis.parameter;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import jakarta.inject.Singleton;
@@ -51,7 +52,7 @@ public class UnknownParameters {
                     400,
                     "unknown-parameter",
                     "Unknown parameter",
-                    "The address has a query parameter that this resource does not take.",
+                    Words.both("地址中有本接口不接受的参数。", "The address has a query parameter that this resource does not take."),
                     unknown);
         }
     }

@@ -1,5 +1,6 @@
 package io.qingce.chassis.precondition;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -60,7 +61,7 @@ public class Precondition {
 
     /** {@link #check(String)} of a thing whose tag is its revision; 0 for one that does not stand. */
     public void check(long revision) {
-        check(tag(revision), "It is at revision " + revision);
+        check(tag(revision), new Words("现为第" + revision + "修订版", "It is at revision " + revision));
     }
 
     /** {@link #require(String)} of a thing whose tag is its revision. */
@@ -76,14 +77,14 @@ public class Precondition {
      * @throws ProblemException 400 if a header cannot be read, 412 if what it says does not hold
      */
     public void check(@Nullable String stored) {
-        check(stored, "Its ETag is \"" + stored + "\"");
+        check(stored, tagged(stored));
     }
 
-    private void check(@Nullable String stored, String standing) {
+    private void check(@Nullable String stored, Words standing) {
         EntityTags wanted = EntityTags.of(HttpHeaders.IF_MATCH, ifMatch);
         EntityTags unwanted = EntityTags.of(HttpHeaders.IF_NONE_MATCH, ifNoneMatch);
         if ((wanted != null && !wanted.nameStrongly(stored)) || (unwanted != null && unwanted.nameWeakly(stored))) {
-            throw failed(stored == null ? "It does not exist yet" : standing);
+            throw failed(stored == null ? new Words("尚不存在", "It does not exist yet") : standing);
         }
     }
 
@@ -103,7 +104,9 @@ public class Precondition {
                     428,
                     "precondition-required",
                     "Precondition required",
-                    "Send the ETag that you have seen in If-Match, so that nobody's work is overwritten.");
+                    Words.both(
+                            "请在If-Match中写明所看到的ETag，以免覆盖他人的修改。",
+                            "Send the ETag that you have seen in If-Match, so that nobody's work is overwritten."));
         }
     }
 
@@ -115,7 +118,7 @@ public class Precondition {
     public boolean isKnown(String stored) {
         EntityTags wanted = EntityTags.of(HttpHeaders.IF_MATCH, ifMatch);
         if (wanted != null && !wanted.nameStrongly(stored)) {
-            throw failed("Its ETag is \"" + stored + "\"");
+            throw failed(tagged(stored));
         }
         EntityTags known = EntityTags.of(HttpHeaders.IF_NONE_MATCH, ifNoneMatch);
         return known != null && known.nameWeakly(stored);
@@ -129,11 +132,17 @@ public class Precondition {
         return revision == 0 ? null : Long.toString(revision);
     }
 
-    private static ProblemException failed(String standing) {
+    private static Words tagged(@Nullable String stored) {
+        return new Words("现在的ETag为\"" + stored + "\"", "Its ETag is \"" + stored + "\"");
+    }
+
+    private static ProblemException failed(Words standing) {
         return new ProblemException(
                 412,
                 "precondition-failed",
                 "Precondition failed",
-                standing + ". Nothing of yours was stored: read it again and repeat the change.");
+                Words.both(
+                        standing.zh() + "。未存储您的修改：请重新读取后再改。",
+                        standing.en() + ". Nothing of yours was stored: read it again and repeat the change."));
     }
 }

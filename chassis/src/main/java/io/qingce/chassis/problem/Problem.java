@@ -2,6 +2,9 @@ package io.qingce.chassis.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.batch.BatchAnswer.Counts;
+import io.qingce.chassis.language.Bilingual;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,8 @@ public record Problem(
         List<Violation> violations,
         // Described with the rest of a problem (openapi.ProblemAnswers): its type would take a name that services have
         // given.
-        @Schema(hidden = true) @Nullable Counts taken) {
+        @Schema(hidden = true) @Nullable Counts taken)
+        implements Bilingual {
 
     public Problem(
             String type,
@@ -45,5 +49,19 @@ public record Problem(
 
     public Problem {
         violations = List.copyOf(violations);
+    }
+
+    /** Texts that are known in one language only stay as they are. */
+    @Override
+    public Problem in(Language language) {
+        String slug = type.substring(type.lastIndexOf('/') + 1);
+        return new Problem(
+                type,
+                language == Language.CHINESE ? ProblemTitles.of(slug).orElse(title) : title,
+                status,
+                detail == null ? null : Words.in(language, detail),
+                instance,
+                violations.stream().map(violation -> violation.in(language)).toList(),
+                taken);
     }
 }

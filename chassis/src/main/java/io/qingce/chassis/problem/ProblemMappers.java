@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.qingce.chassis.database.DatabaseAway;
+import io.qingce.chassis.language.Words;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -42,7 +43,13 @@ public class ProblemMappers {
         List<Violation> violations = invalid.getConstraintViolations().stream()
                 .map(ProblemMappers::violation)
                 .toList();
-        return answer(problem("invalid-request", "Invalid request", 400, "A value is not allowed.", uri, violations));
+        return answer(problem(
+                "invalid-request",
+                "Invalid request",
+                400,
+                Words.both("取值不被接受。", "A value is not allowed."),
+                uri,
+                violations));
     }
 
     @ServerExceptionMapper
@@ -51,7 +58,7 @@ public class ProblemMappers {
                 "unreadable-body",
                 "Unreadable body",
                 400,
-                "The body cannot be read as what this resource takes.",
+                Words.both("请求体无法读取。", "The body cannot be read as what this resource takes."),
                 uri,
                 List.of(violation(unreadable))));
     }
@@ -73,10 +80,14 @@ public class ProblemMappers {
                 "unreadable-body",
                 "Unreadable body",
                 400,
-                "The body cannot be read as what this resource takes.",
+                Words.both("请求体无法读取。", "The body cannot be read as what this resource takes."),
                 uri,
                 List.of(new Violation(
-                        null, null, null, "unreadable-number", "A number has no size that can be told."))));
+                        null,
+                        null,
+                        null,
+                        "unreadable-number",
+                        Words.both("数字无法读取。", "A number has no size that can be told.")))));
     }
 
     private static boolean isOfTheParser(NumberFormatException unreadable) {
@@ -98,8 +109,10 @@ public class ProblemMappers {
         }
         if (exception instanceof NotFoundException && exception.getCause() instanceof IllegalArgumentException) {
             // The framework answers 404 to a query or path parameter that cannot be converted.
-            String detail = "A parameter of the address cannot be read: "
-                    + exception.getCause().getMessage();
+            String detail = Words.both(
+                    "地址中的参数无法读取。",
+                    "A parameter of the address cannot be read: "
+                            + exception.getCause().getMessage());
             return answer(problem("unreadable-parameter", "Unreadable parameter", 400, detail, uri, List.of()));
         }
         Response.StatusType status = exception.getResponse().getStatusInfo();
@@ -108,7 +121,12 @@ public class ProblemMappers {
         }
         String slug = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return answer(problem(
-                slug, status.getReasonPhrase(), status.getStatusCode(), exception.getMessage(), uri, List.of()));
+                slug,
+                status.getReasonPhrase(),
+                status.getStatusCode(),
+                Words.both(ProblemTitles.of(slug).orElse("请求被拒绝") + "。", String.valueOf(exception.getMessage())),
+                uri,
+                List.of()));
     }
 
     @ServerExceptionMapper
@@ -120,12 +138,15 @@ public class ProblemMappers {
                             503,
                             "database-away",
                             "Database away",
-                            "The database does not answer, or takes nothing now. Look whether the change was made, or repeat it.",
+                            Words.both(
+                                    "数据库暂不可用。请先看改动是否已生效，再决定是否重发。",
+                                    "The database does not answer, or takes nothing now. Look whether the change was"
+                                            + " made, or repeat it."),
                             DatabaseAway.SECONDS),
                     uri);
         }
         if (isOfAFormWithTooManyParts(defect)) {
-            String detail = "The form has more parts than are read.";
+            String detail = Words.both("表单部分过多。", "The form has more parts than are read.");
             return answer(problem("body-too-large", "Body too large", 413, detail, uri, List.of()));
         }
         LOG.errorf(defect, "request %s failed", uri.getPath());
@@ -133,7 +154,8 @@ public class ProblemMappers {
                 "internal-error",
                 "Internal error",
                 500,
-                "The request failed inside the service; the log of the service says why.",
+                Words.both(
+                        "服务内部出错，原因见服务日志。", "The request failed inside the service; the log of the service says why."),
                 uri,
                 List.of()));
     }
@@ -159,14 +181,19 @@ public class ProblemMappers {
     private static Violation violation(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString();
         String field = path.substring(path.indexOf('.') + 1);
-        return Violation.of(field, "not-allowed", violation.getMessage());
+        return Violation.of(field, "not-allowed", Words.both("取值不被接受。", violation.getMessage()));
     }
 
     private static Violation violation(JsonProcessingException unreadable) {
         JsonLocation place = unreadable.getLocation();
         Integer line = place == null || place.getLineNr() < 1 ? null : place.getLineNr();
         String field = unreadable instanceof JsonMappingException mapping ? path(mapping) : null;
-        return new Violation(field, null, line, "unreadable", unreadable.getOriginalMessage());
+        return new Violation(
+                field,
+                null,
+                line,
+                "unreadable",
+                Words.both("无法读取。", unreadable.getOriginalMessage().replace('\n', ' ')));
     }
 
     private static @Nullable String path(JsonMappingException mapping) {

@@ -1,5 +1,6 @@
 package io.qingce.chassis.scope;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -26,7 +27,10 @@ public class ScopeFilter {
         Scope scope = Scope.of(header);
         if (!resource.getResourceMethod().isAnnotationPresent(Scoped.class)) {
             throw new ProblemException(
-                    403, "no-scopes-here", "No scopes here", "Who may see a part only cannot ask for this.");
+                    403,
+                    "no-scopes-here",
+                    "No scopes here",
+                    Words.both("数据范围受限的用户不能使用此接口。", "Who may see a part only cannot ask for this."));
         }
         requested.set(scope);
     }

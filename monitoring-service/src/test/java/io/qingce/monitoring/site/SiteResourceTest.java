@@ -96,7 +96,7 @@ class SiteResourceTest {
                 .put("/api/sites/site-moved-on")
                 .then()
                 .statusCode(412)
-                .body("detail", containsString("revision 1"));
+                .body("detail", containsString("第1修订版"));
     }
 
     @Test

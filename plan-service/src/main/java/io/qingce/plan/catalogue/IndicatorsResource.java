@@ -1,6 +1,7 @@
 package io.qingce.plan.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.standards.indicator.Indicator;
@@ -69,8 +70,10 @@ public class IndicatorsResource {
                 404,
                 "unknown-" + what,
                 "Unknown " + what,
-                "There is no " + what + " " + key + ". The nearest are "
-                        + nearest.stream().map(name).collect(Collectors.joining(", ")) + ".");
+                Words.both(
+                        "目录中没有" + key + "，最接近的为：" + nearest.stream().map(name).collect(Collectors.joining("、")) + "。",
+                        "There is no " + what + " " + key + ". The nearest are "
+                                + nearest.stream().map(name).collect(Collectors.joining(", ")) + "."));
     }
 
     /** The list as the description of the interface shows it. */

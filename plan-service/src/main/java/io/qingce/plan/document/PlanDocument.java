@@ -2,6 +2,7 @@ package io.qingce.plan.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param commentPeriod period in which the public could comment on a draft (征求意见期)
  * @param period period of the plan (规划期)
  * @param region region of the plan (行政区域)
- * @param supersededBy code of the plan that took its place (替代文件)
  * @param parentPlan code of the plan above (上级规划)
+ * @param supersededBy code of the plan that took its place (替代规划); only of one that is superseded
  * @param basedOn documents named as its ground (编制依据)
  * @param annexes annexes named in the text (附件)
  * @param structure where goals, tasks and safeguards stand in the print (文件结构)
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param backgroundFigures figures of the situation (现状数据)
  * @param oddities what is odd in the print (存疑之处)
  * @param note a remark of the transcriber
+ * @param translations English of what the transcriber remarks in Chinese (译文)
  */
 public record PlanDocument(
         String format,
@@ -60,8 +62,8 @@ public record PlanDocument(
         @Nullable CommentPeriod commentPeriod,
         Period period,
         Region region,
-        @Nullable String supersededBy,
         @Nullable String parentPlan,
+        @Nullable String supersededBy,
         List<String> basedOn,
         List<PrintDocument.Annex> annexes,
         @Nullable String structure,
@@ -79,7 +81,8 @@ public record PlanDocument(
         List<PrintDocument.OtherNumber> otherNumbers,
         List<PrintDocument.Figure> backgroundFigures,
         List<PrintDocument.Oddity> oddities,
-        @Nullable String note) {
+        @Nullable String note,
+        List<Translation> translations) {
 
     /** Name and version of the format. */
     public static final String FORMAT = "qingce.plan/v1";
@@ -100,7 +103,11 @@ public record PlanDocument(
         otherNumbers = List.copyOf(otherNumbers);
         backgroundFigures = List.copyOf(backgroundFigures);
         oddities = List.copyOf(oddities);
+        translations = List.copyOf(translations);
     }
+
+    /** A remark of the transcriber, and the same in English. */
+    public record Translation(String zh, String en) {}
 
     /** Where a plan is in its life. */
     public enum Status {
@@ -112,8 +119,14 @@ public record PlanDocument(
         SUPERSEDED
     }
 
-    /** A name in Chinese, as printed where it can be, and in English. */
-    public record Name(String zh, String en) {}
+    /** A name in Chinese, as printed where it can be, and in English, which may be left out. */
+    public record Name(String zh, @Nullable String en) {
+
+        /** What it is found by. */
+        public Stream<String> forms() {
+            return Stream.of(zh, en).flatMap(Stream::ofNullable);
+        }
+    }
 
     /** Issuing body, and the office that signs (落款). */
     public record Issuer(

@@ -196,14 +196,15 @@ public record TargetDocument(
         }
     }
 
-    /** One value received from above; {@code subject} is what it holds for, such as a section. */
+    /** One value received from above; {@code subject} is what it holds for, such as a section; who recorded it here. */
     public record SuperiorValue(
             @Nullable BigDecimal value,
             @Nullable String words,
             @Nullable Integer year,
             @Nullable String subject,
             String source,
-            LocalDate receivedOn) {}
+            LocalDate receivedOn,
+            @Nullable String recordedBy) {}
 
     /** Stands beside a misprint, never instead of it. */
     public record Correction(

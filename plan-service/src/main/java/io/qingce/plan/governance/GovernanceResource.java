@@ -1,5 +1,6 @@
 package io.qingce.plan.governance;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
@@ -51,7 +52,10 @@ public class GovernanceResource {
     @APIResponse(responseCode = "404", description = "No such plan, or it says nothing of this.")
     public GovernanceDocument governance(@PathParam("plan") @Pattern(regexp = CODE) String plan) {
         return of(plan).orElseThrow(() -> new ProblemException(
-                404, "no-governance", "No governance", "Plan " + plan + " does not say how it is steered."));
+                404,
+                "no-governance",
+                "No governance",
+                Words.both("规划" + plan + "未写组织与考核。", "Plan " + plan + " does not say how it is steered.")));
     }
 
     @GET

@@ -36,12 +36,8 @@ public class ProjectFilter {
     }
 
     private static String text(ProjectDocument project) {
-        return Stream.concat(
-                        Stream.of(
-                                project.name().zh(),
-                                project.name().en(),
-                                project.printed().words()),
-                        project.parts().stream())
+        return Stream.of(project.name().forms(), Stream.of(project.printed().words()), project.parts().stream())
+                .flatMap(words -> words)
                 .reduce("", (all, one) -> all + "\n" + one);
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.plan.governance;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.ProjectDocument;
@@ -58,7 +59,10 @@ public class ProjectsResource {
                 .filter(project -> project.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                        404, "unknown-project", "Unknown project", "Plan " + plan + " has no project " + id + "."));
+                        404,
+                        "unknown-project",
+                        "Unknown project",
+                        Words.both("规划" + plan + "没有项目" + id + "。", "Plan " + plan + " has no project " + id + ".")));
     }
 
     /** The list as the description of the interface shows it. */

@@ -2,6 +2,7 @@ package io.qingce.plan.milestone;
 
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Point;
+import io.qingce.plan.document.Standing;
 import io.qingce.plan.document.TargetDocument;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.Workload;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan code of the plan
  * @param region region of the plan
+ * @param standing whether the plan is in force
  * @param target identifier of the target in the plan
  * @param name its name
  * @param task code of the task that prints it
@@ -22,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param printed quotation and place (原文与出处)
  * @param units who takes part in the task; none where the print names none
  */
-@Schema(requiredProperties = {"plan", "region", "target", "name", "point", "printed"})
+@Schema(requiredProperties = {"plan", "region", "standing", "target", "name", "point", "printed"})
 public record MilestoneResponse(
         String plan,
         String region,
+        Standing standing,
         String target,
         PlanDocument.Name name,
         @Nullable String task,
@@ -50,6 +53,7 @@ public record MilestoneResponse(
         return new MilestoneResponse(
                 plan.code(),
                 plan.region().name(),
+                Standing.of(plan),
                 target.id(),
                 target.name(),
                 task == null ? null : task.code(),

@@ -3,6 +3,7 @@ package io.qingce.plan.oddity;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.PrintDocument;
+import io.qingce.plan.document.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -48,7 +49,7 @@ public class Oddity {
             oddity.kind = content.kind();
             oddity.targets = content.targets().toArray(String[]::new);
             oddity.document = DocumentFormat.JSON.write(
-                    new OddityResponse(plan.code(), plan.region().name(), content));
+                    new OddityResponse(plan.code(), plan.region().name(), Standing.of(plan), content));
             return oddity;
         });
     }

@@ -3,6 +3,7 @@ package io.qingce.plan.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -86,7 +87,10 @@ public record ItemEdit(Kind kind, String id) {
             }
         }
         throw new ProblemException(
-                404, "unknown-" + kind.word, "Unknown " + kind.word, "The plan has no " + kind.word + " " + id + ".");
+                404,
+                "unknown-" + kind.word,
+                "Unknown " + kind.word,
+                Words.both("规划中没有" + id + "。", "The plan has no " + kind.word + " " + id + "."));
     }
 
     private ObjectNode object(byte[] item) {
@@ -97,15 +101,17 @@ public record ItemEdit(Kind kind, String id) {
                 });
                 if (!Objects.equals(object.path("id").asText(), id)) {
                     throw DocumentRefusedException.invalid(List.of(Violation.of(
-                            "id", "not-the-addressed-item", "The content belongs to another item than " + id + ".")));
+                            "id",
+                            "not-the-addressed-item",
+                            Words.both("内容不属于" + id + "。", "The content belongs to another item than " + id + "."))));
                 }
                 return object;
             }
         } catch (IOException unreadable) {
-            throw DocumentRefusedException.unreadable(DocumentFormat.JSON, unreadable);
+            throw DocumentRefusedException.unreadable(DocumentFormat.JSON, item, unreadable);
         }
-        throw DocumentRefusedException.invalid(
-                List.of(Violation.of("", "not-an-object", "Send the " + kind.word + " as one JSON object.")));
+        throw DocumentRefusedException.invalid(List.of(Violation.of(
+                "", "not-an-object", Words.both("请以一个JSON对象提交。", "Send the " + kind.word + " as one JSON object."))));
     }
 
     private static JsonNode tree(byte[] stored) {

@@ -1,12 +1,14 @@
 package io.qingce.plan.plan;
 
 import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The head of a plan as it now stands. */
 @Entity
@@ -21,10 +23,13 @@ public class Plan {
     private String titleZh;
 
     @Column(name = "title_en")
-    private String titleEn;
+    private @Nullable String titleEn;
 
     @Enumerated(EnumType.STRING)
     private PlanDocument.Status status;
+
+    @Column(name = "superseded_by")
+    private @Nullable String supersededBy;
 
     private String region;
 
@@ -51,6 +56,7 @@ public class Plan {
         titleZh = document.title().zh();
         titleEn = document.title().en();
         status = document.status();
+        supersededBy = document.supersededBy();
         region = document.region().name();
         periodFrom = document.period().from();
         periodTo = document.period().to();
@@ -65,12 +71,18 @@ public class Plan {
         return revision;
     }
 
+    /** Whether it is in force. */
+    Standing standing() {
+        return new Standing(status, supersededBy);
+    }
+
     PlanSummary summary() {
         return new PlanSummary(
                 code,
                 revision,
                 new PlanDocument.Name(titleZh, titleEn),
                 status,
+                supersededBy,
                 region,
                 new PlanSummary.Period(periodFrom, periodTo),
                 targetCount);

@@ -58,7 +58,7 @@ public class PlanFilter {
                 .add("periodFrom <= :last", "last", asked == null ? null : LocalDate.of(asked, 12, 31))
                 .add("periodTo >= :first", "first", asked == null ? null : LocalDate.of(asked, 1, 1))
                 .add(
-                        "locate(:text, lower(concat(titleZh, ' ', titleEn))) > 0",
+                        "locate(:text, lower(concat(titleZh, ' ', coalesce(titleEn, '')))) > 0",
                         "text",
                         text == null ? null : Grams.folded(text));
     }

@@ -1,16 +1,21 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.Standing;
 import io.qingce.plan.lock.AdvisoryLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The plans and all their revisions. */
 @ApplicationScoped
@@ -77,8 +82,14 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
         return stored(code).orElseThrow(() -> unknown(code));
     }
 
+    /** Whether these plans are in force, by code; of one that is not there nothing is said. */
+    public Map<String, Standing> standings(Collection<String> codes) {
+        return list("code in ?1", codes).stream().collect(Collectors.toMap(Plan::code, Plan::standing));
+    }
+
     static ProblemException unknown(String code) {
-        return new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + code + ".");
+        return new ProblemException(
+                404, "unknown-plan", "Unknown plan", Words.both("没有规划" + code + "。", "There is no plan " + code + "."));
     }
 
     /** One document of a plan, however old. */
@@ -90,8 +101,9 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
     List<RevisionSummary> revisions(String code) {
         return getEntityManager()
                 .createQuery(
-                        "select new io.qingce.plan.plan.RevisionSummary(r.key.plan, r.key.revision, r.recordedAt)"
-                                + " from PlanRevision r where r.key.plan = :code order by r.key.revision desc",
+                        "select new io.qingce.plan.plan.RevisionSummary(r.key.plan, r.key.revision,"
+                                + " r.recordedAt) from PlanRevision r where r.key.plan = :code order by"
+                                + " r.key.revision desc",
                         RevisionSummary.class)
                 .setParameter("code", code)
                 .setMaxResults(REVISIONS)

@@ -1,5 +1,6 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
@@ -116,7 +117,9 @@ public class RevisionsResource {
                         404,
                         "unknown-revision",
                         "Unknown revision",
-                        "There is no revision " + revision + " of a plan " + plan + "."));
+                        Words.both(
+                                "规划" + plan + "没有第" + revision + "修订版。",
+                                "There is no revision " + revision + " of a plan " + plan + ".")));
     }
 
     /** The lists as the description of the interface shows them. */

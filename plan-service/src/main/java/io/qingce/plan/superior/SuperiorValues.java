@@ -3,6 +3,7 @@ package io.qingce.plan.superior;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
@@ -29,18 +30,27 @@ final class SuperiorValues {
                     409,
                     "no-superior-value-expected",
                     "No superior value expected",
-                    "Target " + target + " awaits no value from a superior authority.");
+                    Words.both(
+                            "目标" + target + "不待上级下达。",
+                            "Target " + target + " awaits no value from a superior authority."));
         }
         ArrayNode values = receiver.withArray("values");
         JsonNode added = DocumentFormat.JSON.tree(value);
         List<JsonNode> all = new ArrayList<>();
         values.forEach(all::add);
-        if (!all.contains(added)) {
+        if (all.stream().noneMatch(one -> isSame(one, added))) {
             all.add(added);
             all.sort(Comparator.comparing(one -> one.path("receivedOn").asText()));
             values.removeAll().addAll(all);
         }
         return document;
+    }
+
+    /** Whoever recorded it: the same value of the same paper is there once. */
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return one.<ObjectNode>deepCopy()
+                .without("recordedBy")
+                .equals(other.<ObjectNode>deepCopy().without("recordedBy"));
     }
 
     private static JsonNode find(ObjectNode document, String plan, String target) {
@@ -50,6 +60,9 @@ final class SuperiorValues {
             }
         }
         throw new ProblemException(
-                404, "unknown-target", "Unknown target", "Plan " + plan + " has no target " + target + ".");
+                404,
+                "unknown-target",
+                "Unknown target",
+                Words.both("规划" + plan + "没有目标" + target + "。", "Plan " + plan + " has no target " + target + "."));
     }
 }

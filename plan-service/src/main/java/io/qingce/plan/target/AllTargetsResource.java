@@ -3,9 +3,11 @@ package io.qingce.plan.target;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.plan.document.Standing;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.PlaceFilter;
 import io.qingce.plan.filter.UnitFilter;
+import io.qingce.plan.plan.Plans;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,16 +35,19 @@ public class AllTargetsResource {
 
     private final Targets targets;
     private final Units units;
+    private final Plans plans;
 
-    public AllTargetsResource(Targets targets, Units units) {
+    public AllTargetsResource(Targets targets, Units units, Plans plans) {
         this.targets = targets;
         this.units = units;
+        this.plans = plans;
     }
 
     @GET
     @Operation(
             summary = "Lists targets of all plans",
-            description = "In the order of plans and of the print, each with its plan; every filter narrows the list.")
+            description =
+                    "In the order of plans and of the print, each with its plan; every filter narrows the" + " list.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetInPlanPage.class)))
     @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
@@ -50,8 +57,11 @@ public class AllTargetsResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         Conditions conditions = place.narrow(filter.conditions(unit.wanted(form -> units.names(place.region(), form))));
-        return Page.of(targets.find(conditions, page), page, Listed::place)
-                .map(TargetInPlan::from)
+        List<Listed> found = targets.find(conditions, page);
+        Map<String, Standing> standings =
+                plans.standings(found.stream().map(Listed::plan).distinct().toList());
+        return Page.of(found, page, Listed::place)
+                .map(target -> TargetInPlan.from(target, Objects.requireNonNull(standings.get(target.plan()))))
                 .toResponse(uri);
     }
 

@@ -135,7 +135,7 @@ public class Target {
     /** Names, and every printed word and place; a line break keeps two of them from being read as one. */
     static String searchText(TargetDocument target) {
         Stream<String> names =
-                Stream.of(target.id(), target.name().zh(), target.name().en(), target.category(), target.indicator());
+                Stream.concat(target.name().forms(), Stream.of(target.id(), target.category(), target.indicator()));
         Stream<String> printed = Stream.concat(Stream.of(target.printed()), target.alsoPrinted().stream())
                 .flatMap(quote -> Stream.of(quote.words(), quote.place(), quote.section(), quote.chapter()))
                 .flatMap(Stream::ofNullable);

@@ -1,5 +1,6 @@
 package io.qingce.plan.target;
 
+import io.qingce.plan.document.Standing;
 import io.qingce.plan.filter.Listed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,12 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param plan code of the plan
  * @param region region of the plan
+ * @param standing whether the plan is in force
  * @param target as it stands in the document of its plan
  */
-@Schema(requiredProperties = {"plan", "region", "target"})
-public record TargetInPlan(String plan, String region, TargetJson target) {
+@Schema(requiredProperties = {"plan", "region", "standing", "target"})
+public record TargetInPlan(String plan, String region, Standing standing, TargetJson target) {
 
-    static TargetInPlan from(Listed target) {
-        return new TargetInPlan(target.plan(), target.region(), TargetJson.from(target));
+    static TargetInPlan from(Listed target, Standing standing) {
+        return new TargetInPlan(target.plan(), target.region(), standing, TargetJson.from(target));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.plan.target;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
@@ -36,7 +37,11 @@ public class Targets implements PanacheRepositoryBase<Target, Target.Key>, PlanP
      */
     public <T> List<T> inPlan(String plan, List<T> found) {
         if (found.isEmpty() && count("key.plan", plan) == 0) {
-            throw new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
+            throw new ProblemException(
+                    404,
+                    "unknown-plan",
+                    "Unknown plan",
+                    Words.both("没有规划" + plan + "。", "There is no plan " + plan + "."));
         }
         return found;
     }

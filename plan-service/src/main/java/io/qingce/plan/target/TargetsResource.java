@@ -1,6 +1,7 @@
 package io.qingce.plan.target;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -84,7 +85,10 @@ public class TargetsResource {
                         .tag(ItemEdit.tag(target.document()))
                         .build())
                 .orElseThrow(() -> new ProblemException(
-                        404, "unknown-target", "Unknown target", "Plan " + plan + " has no target " + id + "."));
+                        404,
+                        "unknown-target",
+                        "Unknown target",
+                        Words.both("规划" + plan + "没有目标" + id + "。", "Plan " + plan + " has no target " + id + ".")));
     }
 
     @PUT

@@ -2,6 +2,7 @@ package io.qingce.plan.task;
 
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.Standing;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.Workload;
 import io.qingce.plan.filter.Grams;
@@ -91,6 +92,7 @@ public class Task {
         document = DocumentFormat.JSON.write(new TaskResponse(
                 plan.code(),
                 region,
+                Standing.of(plan),
                 section,
                 content,
                 shares.stream().filter(share -> share.rule() != null).toList()));

@@ -1,5 +1,6 @@
 package io.qingce.plan.task;
 
+import io.qingce.plan.document.Standing;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.plan.document.Workload;
 import java.util.List;
@@ -10,14 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param plan code of the plan
  * @param region region of the plan
+ * @param standing whether the plan is in force
  * @param section section or action that it stands in, with its chapter
  * @param task the task as it stands in the document of its plan
  * @param inherited units that a sentence for many tasks assigns; the task itself does not print them
  */
-@Schema(requiredProperties = {"plan", "region", "section", "task"})
+@Schema(requiredProperties = {"plan", "region", "standing", "section", "task"})
 public record TaskResponse(
         String plan,
         String region,
+        Standing standing,
 
         @Schema(ref = "../plan-document.v1.schema.json#/$defs/group")
         TaskDocument.Group section,

@@ -1,6 +1,7 @@
 package io.qingce.plan.task;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -90,7 +91,10 @@ public class TasksResource {
                         .tag(ItemEdit.tag(found.document(), "task"))
                         .build())
                 .orElseThrow(() -> new ProblemException(
-                        404, "unknown-task", "Unknown task", "Plan " + plan + " has no task " + task + "."));
+                        404,
+                        "unknown-task",
+                        "Unknown task",
+                        Words.both("规划" + plan + "没有任务" + task + "。", "Plan " + plan + " has no task " + task + ".")));
     }
 
     @PUT

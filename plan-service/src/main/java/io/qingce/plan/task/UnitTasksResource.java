@@ -1,5 +1,6 @@
 package io.qingce.plan.task;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -69,7 +70,8 @@ public class UnitTasksResource {
             @Context UriInfo uri) {
         List<String> names = units.names(region, unit);
         if (names.isEmpty()) {
-            throw new ProblemException(404, "unknown-unit", "Unknown unit", "No plan names " + unit + ".");
+            throw new ProblemException(
+                    404, "unknown-unit", "Unknown unit", Words.both("没有规划写有" + unit + "。", "No plan names this unit."));
         }
         Conditions conditions = filter.conditions(role.wanted(names)).add("region = :region", "region", region);
         return Page.of(tasks.find(conditions, page), page, Listed::place)

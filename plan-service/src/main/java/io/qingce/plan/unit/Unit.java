@@ -32,7 +32,7 @@ public class Unit {
     private String region;
 
     @Column(name = "name_en")
-    private String nameEn;
+    private @Nullable String nameEn;
 
     @Enumerated(EnumType.STRING)
     private UnitDocument.Kind kind;
@@ -62,9 +62,8 @@ public class Unit {
             unit.kind = content.kind();
             unit.aliases = content.aliases().toArray(String[]::new);
             unit.above = content.above();
-            unit.searchText = Grams.folded(
-                    Stream.concat(Stream.of(content.name().zh(), content.name().en()), content.aliases().stream())
-                            .collect(Collectors.joining("\n")));
+            unit.searchText = Grams.folded(Stream.concat(content.name().forms(), content.aliases().stream())
+                    .collect(Collectors.joining("\n")));
             unit.grams = Grams.of(unit.searchText);
             return unit;
         });

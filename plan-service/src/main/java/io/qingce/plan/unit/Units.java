@@ -1,5 +1,6 @@
 package io.qingce.plan.unit;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.PageRequest;
@@ -64,7 +65,11 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key>, PlanPart {
         Unit other = others.get(form);
         if (other != null && !other.name().equals(unit.name().zh())) {
             conflicts.add(Violation.of(
-                    field, "unit-of-another-name", form + " is " + other.name() + " in plan " + other.plan() + "."));
+                    field,
+                    "unit-of-another-name",
+                    Words.both(
+                            "“" + form + "”在规划" + other.plan() + "中为" + other.name() + "。",
+                            "The form is that of another unit in plan " + other.plan() + ".")));
         }
     }
 

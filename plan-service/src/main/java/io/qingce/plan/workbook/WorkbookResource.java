@@ -2,6 +2,7 @@ package io.qingce.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
@@ -169,7 +170,7 @@ public class WorkbookResource {
             @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw new ProblemException(
-                    400, "file-missing", "File missing", "The form has no part file. 表单中没有名为file的文件。");
+                    400, "file-missing", "File missing", Words.both("表单中没有名为file的文件。", "The form has no part file."));
         }
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
             return put(plan, seen, dryRun, badRows, body);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -23,19 +24,19 @@ public final class Documents {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SMALL = """
-            {"format": "qingce.plan/v1", "code": "small", "title": {"zh": "小规划", "en": "Small plan"},
-             "documentType": "规划", "status": "ISSUED", "issuer": {"name": "某区"},
-             "period": {"label": "2021—2025年", "from": "2021-01-01", "to": "2025-12-31"},
-             "region": {"name": "某区", "province": "某省", "level": "市辖区"},
-             "completeness": {"statement": "全部"},
-             "targets": [
-               {"id": "T1", "name": {"zh": "细颗粒物浓度", "en": "PM2.5"}, "category": "空气质量",
-                "indicator": "pm25-annual-mean", "dataClass": "MONITORED_AIR", "unit": "µg/m³", "direction": "LOWER",
-                "nature": "BINDING", "cumulative": "NO",
-                "points": [{"due": {"kind": "YEAR", "year": 2025}, "comparator": "LESS_THAN",
-                            "comparatorFrom": "PRINTED", "value": 44}],
-                "printed": {"words": "低于44微克/立方米", "place": "二"}}]}
-            """;
+        {"format": "qingce.plan/v1", "code": "small", "title": {"zh": "小规划", "en": "Small plan"},
+         "documentType": "规划", "status": "ISSUED", "issuer": {"name": "某区"},
+         "period": {"label": "2021—2025年", "from": "2021-01-01", "to": "2025-12-31"},
+         "region": {"name": "某区", "province": "某省", "level": "市辖区"},
+         "completeness": {"statement": "全部"},
+         "targets": [
+           {"id": "T1", "name": {"zh": "细颗粒物浓度", "en": "PM2.5"}, "category": "空气质量",
+            "indicator": "pm25-annual-mean", "dataClass": "MONITORED_AIR", "unit": "µg/m³", "direction": "LOWER",
+            "nature": "BINDING", "cumulative": "NO",
+            "points": [{"due": {"kind": "YEAR", "year": 2025}, "comparator": "LESS_THAN",
+                        "comparatorFrom": "PRINTED", "value": 44}],
+            "printed": {"words": "低于44微克/立方米", "place": "二"}}]}
+        """;
 
     private Documents() {}
 
@@ -115,7 +116,7 @@ public final class Documents {
     }
 
     public static DocumentReader reader() {
-        return new DocumentReader(() -> 900_000);
+        return new DocumentReader(() -> 900_000, Clock.systemUTC());
     }
 
     public static InputStream stream(String text) {

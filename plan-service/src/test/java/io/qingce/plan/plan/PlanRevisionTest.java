@@ -47,7 +47,7 @@ class PlanRevisionTest {
         Response late = json(small("edited", document -> point(document).put("value", 46)))
                 .header("If-Match", "\"1\"")
                 .put("/api/plans/edited");
-        refused(412, "precondition-failed", late).body("detail", containsString("revision 2"));
+        refused(412, "precondition-failed", late).body("detail", containsString("第2修订版"));
         given().get("/api/plans/edited/targets/T1").then().body("points[0].value", equalTo(45));
     }
 

@@ -20,6 +20,9 @@ public final class Work {
     /** 张三, as a header can hold it. */
     public static final String ZHANG = "%E5%BC%A0%E4%B8%89";
 
+    /** 李四, who verifies what 张三 submits. */
+    public static final String LI = "%E6%9D%8E%E5%9B%9B";
+
     private Work() {}
 
     /** Publishes a plan with a monitored target T1 and a reported target R1 with two points. */
@@ -62,9 +65,21 @@ public final class Work {
         return "/api/plans/" + plan + "/reports/" + begun.path("id");
     }
 
-    /** Moves what is at this path, whatever its revision. */
+    /** Moves what is at this path, whatever its revision: 张三 submits, 李四 does the rest. */
     public static Response move(String path, String body) {
-        return post(path + "/moves", given().get(path).header("ETag"), body);
+        return moveBy(body.contains("SUBMIT") ? ZHANG : LI, path, body);
+    }
+
+    public static Response moveBy(String actor, String path, String body) {
+        return moveBy(actor, path, given().get(path).header("ETag"), body);
+    }
+
+    public static Response moveBy(String actor, String path, String etag, String body) {
+        return given().header("X-Qingce-Actor", actor)
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body(bytes(body))
+                .post(path + "/moves");
     }
 
     public static ValidatableResponse refused(int status, String slug, Response answer) {

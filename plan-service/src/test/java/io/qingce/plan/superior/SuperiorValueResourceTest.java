@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.qingce.plan.reporting.Work;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -26,7 +27,8 @@ class SuperiorValueResourceTest {
     @Test
     void refusesAValueWithoutTheRevisionThatTheEditorHasSeen() {
         put("above-a", awaiting("above-a"));
-        Response answer = given().contentType(ContentType.JSON)
+        Response answer = Work.by(null)
+                .contentType(ContentType.JSON)
                 .body(VALUE.getBytes(StandardCharsets.UTF_8))
                 .put("/api/plans/above-a/targets/T1/superior-value");
         refused(428, "precondition-required", answer);
@@ -51,6 +53,19 @@ class SuperiorValueResourceTest {
     }
 
     @Test
+    void a15RefusesAValueThatNobodyRecordsOrThatIsOfADayToCome() {
+        put("above-f", awaiting("above-f"));
+        refused(
+                400,
+                "actor-missing",
+                given().contentType(ContentType.JSON)
+                        .body(VALUE.getBytes(StandardCharsets.UTF_8))
+                        .put("/api/plans/above-f/targets/T1/superior-value"));
+        refused(422, "invalid-content", receive("above-f", "T1", 1, VALUE.replace("2023-05-06", "2099-05-06")))
+                .body("violations.field", contains("receivedOn"));
+    }
+
+    @Test
     void refusesAValueWithTooManyDigits() {
         put("above-d", awaiting("above-d"));
         refused(422, "invalid-document", receive("above-d", "T1", 1, VALUE.replace("18.50", "1.0123456789")))
@@ -69,7 +84,8 @@ class SuperiorValueResourceTest {
         given().get("/api/plans/above-e/targets/T1")
                 .then()
                 .body("superior.values.receivedOn", contains("2023-01-01", "2023-05-06"))
-                .body("superior.values[1].source", equalTo("某环文〔2023〕15号"));
+                .body("superior.values[1].source", equalTo("某环文〔2023〕15号"))
+                .body("superior.values.recordedBy", contains("张三", "张三"));
     }
 
     private static String awaiting(String plan) {
@@ -80,7 +96,8 @@ class SuperiorValueResourceTest {
     }
 
     private static Response receive(String plan, String target, int revision, String value) {
-        return given().contentType(ContentType.JSON)
+        return Work.by(null)
+                .contentType(ContentType.JSON)
                 .header("If-Match", "\"" + revision + "\"")
                 .body(value.getBytes(StandardCharsets.UTF_8))
                 .put("/api/plans/" + plan + "/targets/" + target + "/superior-value");

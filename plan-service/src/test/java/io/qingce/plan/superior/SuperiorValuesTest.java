@@ -9,6 +9,7 @@ import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.TargetDocument.SuperiorValue;
+import io.qingce.plan.reporting.trail.Actor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,45 @@ class SuperiorValuesTest {
     }
 
     @Test
+    void changesNothingWhoeverRecordsItAgain() {
+        PlanDocument once = bound(SuperiorValues.add(PLAN, "T1", value("40", 2024)));
+        SuperiorValue again = value("40", 2024);
+        SuperiorValue byAnother =
+                new SuperiorValue(again.value(), null, again.year(), null, again.source(), again.receivedOn(), "李四");
+        assertEquals(DocumentFormat.JSON.tree(once), SuperiorValues.add(once, "T1", byAnother));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2024-05-21, 2024, receivedOn in-the-future",
+                "2024-05-20, -, year missing",
+                "2024-05-20, 2020, year outside-plan",
+                "2024-05-20, 2026, year outside-plan"
+            })
+    void a15RefusesAValueOfADayToComeOrOfNoYearOfThePlan(LocalDate received, Integer year, String finding) {
+        SuperiorValueRequest request =
+                new SuperiorValueRequest(BigDecimal.TEN, null, year, null, "某环文〔2024〕1号", received);
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> request.toValue(PLAN, new Actor("张三"), LocalDate.of(2024, 5, 20)));
+        assertEquals(
+                finding,
+                refused.violations().get(0).field() + " "
+                        + refused.violations().get(0).reason());
+    }
+
+    @Test
+    void saysWhoRecordedIt() {
+        SuperiorValueRequest request =
+                new SuperiorValueRequest(BigDecimal.TEN, null, 2024, "某断面", "某环文〔2024〕1号", LocalDate.of(2024, 5, 20));
+        assertEquals(
+                "张三",
+                request.toValue(PLAN, new Actor("张三"), LocalDate.of(2024, 5, 20))
+                        .recordedBy());
+    }
+
+    @Test
     void takesAnotherPrintOfTheSameNumberForTheSameValue() {
         PlanDocument once = bound(SuperiorValues.add(PLAN, "T1", value("40.5", 2024)));
         assertEquals(List.of("40.5"), values(SuperiorValues.add(once, "T1", value("40.50", 2024))));
@@ -73,7 +113,7 @@ class SuperiorValuesTest {
 
     private static SuperiorValue value(String number, int year) {
         return new SuperiorValue(
-                new BigDecimal(number), null, year, null, "文〔" + year + "〕1号", LocalDate.of(year, 3, 1));
+                new BigDecimal(number), null, year, null, "文〔" + year + "〕1号", LocalDate.of(year, 3, 1), "张三");
     }
 
     private static PlanDocument bound(JsonNode tree) {

@@ -41,7 +41,7 @@ class UnitsTest {
     @Test
     void saysInWhichPlanTheFormStandsForWhom() {
         assertEquals(
-                "水利局 is 市水利局 in plan other.",
+                "“水利局”在规划other中为市水利局。\nThe form is that of another unit in plan other.",
                 Units.conflicts(
                                 plan("small", "水利局"),
                                 Unit.of(plan("other", "市水利局", "水利局")).toList())

@@ -87,7 +87,12 @@ public record Indicator(
 
     /** Between which bounds values are plausible, in the usual unit; empty if it has no numbers. */
     public Optional<Range> plausible() {
-        return Range.of(kind, units.isEmpty() ? "" : units.get(0));
+        return plausible(units.isEmpty() ? "" : units.get(0));
+    }
+
+    /** The same for values that are stated in another of its units. */
+    public Optional<Range> plausible(String unit) {
+        return Range.of(kind, unit);
     }
 
     /** How a plan may set a target on it, in the order of the comparators. */

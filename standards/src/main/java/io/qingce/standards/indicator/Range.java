@@ -26,7 +26,7 @@ public record Range(BigDecimal low, @Nullable BigDecimal high) {
     }
 
     /** The range of values of a kind in a unit; empty if there are no numbers. */
-    static Optional<Range> of(IndicatorKind kind, String unit) {
+    public static Optional<Range> of(IndicatorKind kind, String unit) {
         return switch (kind) {
             case STATE -> Optional.empty();
             case RANK -> Optional.of(PLACES);
@@ -41,6 +41,12 @@ public record Range(BigDecimal low, @Nullable BigDecimal high) {
                             default -> AMOUNT;
                         });
         };
+    }
+
+    /** Such as 0–100 or ≥ 0. */
+    @Override
+    public String toString() {
+        return high == null ? "≥ " + low.toPlainString() : low.toPlainString() + "–" + high.toPlainString();
     }
 
     private static Range between(String low, String high) {

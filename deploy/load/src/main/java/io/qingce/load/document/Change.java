@@ -13,6 +13,13 @@ record Change(String method, String path, String contentType, byte[] body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Who asks for it: nobody verifies what they have written themselves. */
+    String actor() {
+        return contentType.equals("application/json") && new String(body, StandardCharsets.UTF_8).contains("VERIFY")
+                ? "verifier"
+                : "chaos";
+    }
+
     static Change json(String method, String path, Object content) {
         try {
             return new Change(method, path, "application/json", JSON.writeValueAsBytes(content));

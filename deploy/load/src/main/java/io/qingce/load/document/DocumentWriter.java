@@ -126,7 +126,7 @@ final class DocumentWriter implements Feed {
         HttpRequest.Builder request = HttpRequest.newBuilder(origin.resolve(change.path()))
                 .timeout(ONE_REQUEST)
                 .header("Content-Type", change.contentType())
-                .header("X-Qingce-Actor", "chaos")
+                .header("X-Qingce-Actor", change.actor())
                 .method(change.method(), BodyPublishers.ofByteArray(change.body()));
         if (seen > 0) {
             request.header("If-Match", "\"" + seen + "\"");

@@ -4,7 +4,7 @@ import io.qingce.load.loss.Feed;
 import io.qingce.load.loss.Pace;
 import io.qingce.local.feed.Api;
 import java.net.URI;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -22,7 +22,7 @@ public final class Editors {
     /** Each takes ten files and is only edited afterwards; so many last for some hundred rounds of faults. */
     private static final int REPORTS = 84;
 
-    private static final YearMonth FIRST_MONTH = YearMonth.of(2015, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final String TASK = "JZ-K03";
     private static final String UNIT = "区经济发展局";
 
@@ -45,7 +45,7 @@ public final class Editors {
                 many(SITES, i -> new SiteDocument(Kind.PREFIX + "site-" + i, region)),
                 many(PLANS, i -> new PlanDocument(Kind.PREFIX + "plan-" + i, region + i)),
                 many(EVENTS, i -> new EventDocument(Kind.PREFIX + "event-" + i, region)),
-                many(REPORTS, i -> new ReportDocument(plan + "/" + FIRST_MONTH.plusMonths(i), TASK, UNIT)));
+                many(REPORTS, i -> new ReportDocument(plan + "/" + FIRST_DAY.plusDays(i), TASK, UNIT)));
         return IntStream.range(0, documents.size())
                 .<Feed>mapToObj(i -> new DocumentWriter(origin, documents.get(i), standings, pace, seed + i))
                 .toList();

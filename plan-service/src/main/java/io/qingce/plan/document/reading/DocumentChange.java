@@ -2,6 +2,7 @@ package io.qingce.plan.document.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.qingce.chassis.language.Language;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.TargetDocument;
@@ -30,6 +31,14 @@ public record DocumentChange(
 
     public DocumentChange {
         findings = List.copyOf(findings);
+    }
+
+    DocumentChange in(Language language) {
+        List<Violation> read = findings.stream()
+                .map(Reasons::bilingual)
+                .map(finding -> finding.in(language))
+                .toList();
+        return new DocumentChange(list, id, outcome, read, points);
     }
 
     DocumentChange with(@Nullable PointMoves moves) {

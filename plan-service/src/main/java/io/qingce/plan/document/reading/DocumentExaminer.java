@@ -3,6 +3,7 @@ package io.qingce.plan.document.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.value.ValueRange;
 import io.qingce.plan.document.DocumentFormat;
@@ -86,7 +87,9 @@ final class DocumentExaminer {
             findings.add(Violation.of(
                     "code",
                     "not-the-addressed-plan",
-                    "The document belongs to plan " + document.code() + ", not of " + plan + "."));
+                    Words.both(
+                            "文件属于规划" + document.code() + "，不是" + plan + "。",
+                            "The document belongs to plan " + document.code() + ", not to " + plan + ".")));
         }
         findings.addAll(DocumentRules.check(document, published));
         return findings;

@@ -1,5 +1,6 @@
 package io.qingce.plan.document.reading;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.TargetDocument;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,10 @@ final class DocumentRules {
 
     private void order(String field, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            violations.add(Violation.of(field + ".to", "ends-before-it-begins", to + " is before " + from + "."));
+            violations.add(Violation.of(
+                    field + ".to",
+                    "ends-before-it-begins",
+                    Words.both("止日" + to + "早于起日" + from + "。", to + " is before " + from + ".")));
         }
     }
 
@@ -78,7 +83,11 @@ final class DocumentRules {
             Integer first = positions.putIfAbsent(id, i);
             if (first != null) {
                 violations.add(Violation.of(
-                        "targets[" + i + "].id", "duplicate-id", id + " is the id of targets[" + first + "] as well."));
+                        "targets[" + i + "].id",
+                        "duplicate-id",
+                        Words.both(
+                                "编号" + id + "与targets[" + first + "]重复。",
+                                id + " is the id of targets[" + first + "] as well.")));
             }
         }
     }
@@ -88,15 +97,23 @@ final class DocumentRules {
         if (!Indicator.isOwn(key)
                 && !published.contains(key)
                 && Indicator.of(key).isEmpty()) {
-            String nearest = Indicator.nearest(key).stream()
-                    .map(indicator -> indicator.key() + " " + indicator.chinese())
-                    .collect(Collectors.joining(", "));
+            List<Indicator> nearest = Indicator.nearest(key);
             violations.add(Violation.of(
                     field,
                     "unknown-indicator",
-                    target.id() + ": the catalogue has no indicator " + key + ". The nearest are " + nearest
-                            + ". The key of an indicator of this plan alone begins with " + Indicator.OWN + "."));
+                    Words.both(
+                            target.id() + "：指标目录中没有" + key + "，最接近的为"
+                                    + named(nearest, indicator -> indicator.key() + " " + indicator.chinese(), "、")
+                                    + "。本规划自有指标的代码以" + Indicator.OWN + "开头。",
+                            target.id() + ": the catalogue has no indicator " + key + ". The nearest are "
+                                    + named(nearest, Indicator::key, ", ")
+                                    + ". The key of an indicator of this plan alone begins with " + Indicator.OWN
+                                    + ".")));
         }
+    }
+
+    private static String named(List<Indicator> indicators, Function<Indicator, String> name, String between) {
+        return indicators.stream().map(name).collect(Collectors.joining(between));
     }
 
     private void checkReferences(String field, TargetDocument target) {
@@ -112,9 +129,13 @@ final class DocumentRules {
 
     private void checkReference(String field, String self, @Nullable String other) {
         if (other != null && other.equals(self)) {
-            violations.add(Violation.of(field, "refers-to-itself", self + " refers to itself."));
+            violations.add(
+                    Violation.of(field, "refers-to-itself", Words.both(self + "引用了自身。", self + " refers to itself.")));
         } else if (other != null && !positions.containsKey(other)) {
-            violations.add(Violation.of(field, "unknown-target", "No target of this plan has the id " + other + "."));
+            violations.add(Violation.of(
+                    field,
+                    "unknown-target",
+                    Words.both("本规划没有编号为" + other + "的目标。", "No target of this plan has the id " + other + ".")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.plan.document.reading;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.PrintDocument;
@@ -76,7 +77,10 @@ final class WorkRules {
                 ? alias
                 : unitOfAlias.putIfAbsent(alias, unit.name().zh());
         if (other != null) {
-            refuse(field, "ambiguous-alias", alias + " already stands for " + other + ".");
+            refuse(
+                    field,
+                    "ambiguous-alias",
+                    Words.both("别称“" + alias + "”已属" + other + "。", "The alias stands for another unit already."));
         }
     }
 
@@ -91,9 +95,15 @@ final class WorkRules {
             String code = target.printed().task();
             Integer task = code == null ? null : codes.get(code);
             if (code != null && task == null) {
-                refuse("targets[" + i + "].printed.task", "unknown-task", "No task has the code " + code + ".");
+                refuse(
+                        "targets[" + i + "].printed.task",
+                        "unknown-task",
+                        Words.both("没有代码为" + code + "的任务。", "No task has the code " + code + "."));
             } else if (task != null && !document.tasks().get(task).targets().contains(target.id())) {
-                refuse("tasks[" + task + "].targets", "target-missing", target.id() + " says it is printed here.");
+                refuse(
+                        "tasks[" + task + "].targets",
+                        "target-missing",
+                        Words.both("目标" + target.id() + "注明出自此任务。", target.id() + " says it is printed here."));
             }
         }
     }
@@ -113,7 +123,10 @@ final class WorkRules {
                     refuse(
                             field + ".targets[" + j + "]",
                             "printed-elsewhere",
-                            task.targets().get(j) + " does not say that it is printed in task " + task.code() + ".");
+                            Words.both(
+                                    task.targets().get(j) + "未注明出自任务" + task.code() + "。",
+                                    task.targets().get(j) + " does not say that it is printed in task " + task.code()
+                                            + "."));
                 }
             }
         }
@@ -131,7 +144,12 @@ final class WorkRules {
             String place = field + ".units[" + i + "]";
             known(place + ".unit", "unit", units, one.unit());
             if (one.printedAs() != null && !one.unit().equals(unitOfAlias.get(one.printedAs()))) {
-                refuse(place + ".printedAs", "unknown-alias", one.printedAs() + " is no alias of " + one.unit() + ".");
+                refuse(
+                        place + ".printedAs",
+                        "unknown-alias",
+                        Words.both(
+                                "“" + one.printedAs() + "”不是" + one.unit() + "的别称。",
+                                "The printed form is no alias of the unit."));
             }
         }
     }
@@ -149,7 +167,12 @@ final class WorkRules {
             Integer from = tasks.get(rule.from());
             Integer through = rule.through() == null ? null : stretch.get(rule.through());
             if (from != null && through != null && through < from) {
-                refuse(field + ".through", "ends-before-it-begins", rule.through() + " stands before " + rule.from());
+                refuse(
+                        field + ".through",
+                        "ends-before-it-begins",
+                        Words.both(
+                                rule.through() + "在" + rule.from() + "之前。",
+                                rule.through() + " stands before " + rule.from() + "."));
             }
         }
     }
@@ -171,7 +194,9 @@ final class WorkRules {
                 refuse(
                         "phases[" + i + "].to",
                         "ends-before-it-begins",
-                        phase.to() + " is before " + phase.from() + ".");
+                        Words.both(
+                                "止日" + phase.to() + "早于起日" + phase.from() + "。",
+                                phase.to() + " is before " + phase.from() + "."));
             }
             if (phase.result() != null) {
                 knownAll(
@@ -201,7 +226,10 @@ final class WorkRules {
 
     private void known(String field, String kind, Map<String, Integer> index, @Nullable String reference) {
         if (reference != null && !index.containsKey(reference)) {
-            refuse(field, "unknown-" + kind, "This plan has no " + kind + " " + reference + ".");
+            refuse(
+                    field,
+                    "unknown-" + kind,
+                    Words.both("本规划没有“" + reference + "”。", "This plan has no " + kind + " " + reference + "."));
         }
     }
 
@@ -210,7 +238,10 @@ final class WorkRules {
         for (int i = 0; i < items.size(); i++) {
             String value = key.apply(items.get(i));
             if (!seen.add(value)) {
-                refuse(list + "[" + i + "]" + member, "duplicate-id", value + " stands here a second time.");
+                refuse(
+                        list + "[" + i + "]" + member,
+                        "duplicate-id",
+                        Words.both("“" + value + "”重复。", value + " stands here a second time."));
             }
         }
         return index(items, key);

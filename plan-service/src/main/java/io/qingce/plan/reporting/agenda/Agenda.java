@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.agenda;
 
+import io.qingce.plan.document.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is due and what is overdue, by unit (待办与逾期).
  *
  * @param plan code of the plan
+ * @param standing whether the plan is in force; in one that is not nothing is due
  * @param on the day to which it belongs; the states are those of now
  * @param month the month of this day
  * @param quarter its quarter
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *     is not known here
  * @param units the units by name; at the end, without a name, what the plan prints without a unit
  */
-@Schema(requiredProperties = {"plan", "on", "month", "quarter", "rounds", "phases", "evaluations", "units"})
+@Schema(requiredProperties = {"plan", "standing", "on", "month", "quarter", "rounds", "phases", "evaluations", "units"})
 public record Agenda(
         String plan,
+        Standing standing,
         LocalDate on,
         @Schema(example = "2024-05") String month,
         @Schema(example = "2024-Q2") String quarter,

@@ -1,7 +1,10 @@
 package io.qingce.plan.reporting.agenda;
 
 import io.qingce.plan.document.Due;
+import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.reporting.order.SupervisionOrder;
+import io.qingce.plan.reporting.outline.Deadlines;
+import io.qingce.plan.reporting.outline.OutlinedTarget;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
@@ -26,6 +29,11 @@ final class AgendaMaker {
             "QUARTERLY", ReportingPeriod.Kind.QUARTER,
             "HALF_YEARLY", ReportingPeriod.Kind.HALF_YEAR,
             "YEARLY", ReportingPeriod.Kind.YEAR);
+
+    private static final Comparator<Submission> FURTHEST = Comparator.comparing(
+                    (Submission submission) -> submission.state().isAnswered())
+            .thenComparing(submission -> submission.state() == Submission.State.VERIFIED)
+            .thenComparing(Submission::id);
 
     private final PlanOutline plan;
     private final List<Submission> submissions;
@@ -58,6 +66,7 @@ final class AgendaMaker {
         String month = ReportingPeriod.Kind.MONTH.around(on).text();
         return new Agenda(
                 plan.plan(),
+                plan.standing(),
                 on,
                 month,
                 quarter.text(),
@@ -82,50 +91,71 @@ final class AgendaMaker {
                 .toList();
     }
 
+    /** Nobody owes anything to a plan that is not in force. */
     private Stream<AgendaItem.Assigned> targets() {
         return plan.targets().stream()
-                .filter(PlanOutline.Target::reported)
-                .flatMap(target -> target.points().stream().flatMap(point -> deadlines(target, point)));
+                .filter(target -> plan.standing().binds() && target.isAsked())
+                .flatMap(target -> target.points().stream().flatMap(point -> points(target, point)));
     }
 
-    private Stream<AgendaItem.Assigned> deadlines(PlanOutline.Target target, PlanOutline.Point point) {
+    private Stream<AgendaItem.Assigned> points(OutlinedTarget target, OutlinedTarget.Point point) {
         Due due = point.due();
-        Optional<PlanOutline.Task> task = plan.taskOf(target);
-        AgendaItem.Kind kind =
-                target.dataClass().equals("MILESTONE") ? AgendaItem.Kind.MILESTONE : AgendaItem.Kind.TARGET;
-        return Deadlines.of(due, plan.period()).stream().map(day -> {
-            Optional<Submission> submission = answer(target.id(), point.id(), due.kind(), day);
-            AgendaItem item = new AgendaItem(
-                    kind,
-                    target.id(),
-                    task.map(PlanOutline.Task::id).orElse(null),
-                    point.id(),
-                    null,
-                    submission.map(Submission::id).orElse(null),
-                    target.name(),
-                    day,
-                    submission
-                            .map(known -> AgendaItem.State.valueOf(known.state().name()))
-                            .orElse(AgendaItem.State.NOT_REPORTED));
-            return new AgendaItem.Assigned(
-                    item, task.map(PlanOutline.Task::answerable).orElse(List.of()));
+        List<LocalDate> days = Deadlines.of(due, plan.period());
+        return days.isEmpty()
+                ? rounded(target, point.id()).stream()
+                : days.stream()
+                        .map(day -> item(target, point.id(), day, answer(target.id(), point.id(), due.kind(), day)));
+    }
+
+    /** What has no date is asked in the shortest round of the rhythm, and never overdue: the next round asks again. */
+    private Optional<AgendaItem.Assigned> rounded(OutlinedTarget target, String point) {
+        if (on.isBefore(plan.period().from()) || on.isAfter(plan.period().to())) {
+            return Optional.empty();
+        }
+        return rounds().stream().min(Comparator.comparing(Agenda.Round::dueOn)).map(round -> {
+            ReportingPeriod asked = ReportingPeriod.parse(round.period()).orElseThrow();
+            return item(target, point, round.dueOn(), answer(target.id(), point, asked));
         });
+    }
+
+    private AgendaItem.Assigned item(
+            OutlinedTarget target, String point, LocalDate day, Optional<Submission> submission) {
+        AgendaItem item = new AgendaItem(
+                target.dataClass() == DataClass.MILESTONE ? AgendaItem.Kind.MILESTONE : AgendaItem.Kind.TARGET,
+                target.id(),
+                target.task(),
+                point,
+                null,
+                submission.map(Submission::id).orElse(null),
+                target.name(),
+                day,
+                submission
+                        .map(known -> AgendaItem.State.valueOf(known.state().name()))
+                        .orElse(AgendaItem.State.NOT_REPORTED));
+        return new AgendaItem.Assigned(item, plan.answering(target));
+    }
+
+    /** The furthest submission that says how a point without a date stands in a round. */
+    private Optional<Submission> answer(String target, String point, ReportingPeriod round) {
+        return on(target, point)
+                .filter(submission -> submission.period().overlaps(round.from(), round.to()))
+                .max(FURTHEST);
+    }
+
+    private Stream<Submission> on(String target, String point) {
+        return submissions.stream()
+                .filter(submission -> submission.subject().kind() == Subject.Kind.TARGET)
+                .filter(submission -> submission.subject().id().equals(target))
+                .filter(submission -> submission.subject().point() == null
+                        || submission.subject().point().equals(point));
     }
 
     /** A submission answers a point if it names it, or names none and its period holds the day; the furthest one counts. */
     private Optional<Submission> answer(String target, String point, Due.Kind kind, LocalDate day) {
-        return submissions.stream()
-                .filter(submission -> submission.subject().kind() == Subject.Kind.TARGET)
-                .filter(submission -> submission.subject().id().equals(target))
-                .filter(submission -> {
-                    String named = submission.subject().point();
-                    boolean here = submission.period().contains(day);
-                    return named == null ? here : named.equals(point) && (here || kind != Due.Kind.EACH_YEAR);
-                })
-                .max(Comparator.comparing(
-                                (Submission submission) -> submission.state().isAnswered())
-                        .thenComparing(submission -> submission.state() == Submission.State.VERIFIED)
-                        .thenComparing(Submission::id));
+        return on(target, point)
+                .filter(submission -> submission.period().contains(day)
+                        || submission.subject().point() != null && kind != Due.Kind.EACH_YEAR)
+                .max(FURTHEST);
     }
 
     private static AgendaItem.Assigned ordered(SupervisionOrder order) {

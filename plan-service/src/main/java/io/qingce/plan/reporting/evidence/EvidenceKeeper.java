@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.evidence;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.reporting.evidence.store.StagedFile;
@@ -41,7 +42,10 @@ class EvidenceKeeper {
         submissions.touch(submission, SubmissionAction.ATTACH, note(name, file.sha256()), actor);
         files.find(id, file.sha256()).ifPresent(same -> {
             throw new ProblemException(
-                    409, "already-attached", "Already attached", "The report has this file as " + same.name() + ".");
+                    409,
+                    "already-attached",
+                    "Already attached",
+                    Words.both("该填报已有此文件：" + same.name() + "。", "The report has this file as " + same.name() + "."));
         });
         Evidence evidence =
                 new Evidence(id, file, type, name, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -75,7 +79,9 @@ class EvidenceKeeper {
                         404,
                         "unknown-evidence",
                         "Unknown evidence",
-                        "Report " + id + " has no file " + evidence + "."));
+                        Words.both(
+                                "填报" + id + "没有佐证材料" + evidence + "。",
+                                "Report " + id + " has no file " + evidence + ".")));
     }
 
     private static String note(String name, String sha256) {

@@ -2,6 +2,7 @@ package io.qingce.plan.reporting.evidence;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.reporting.evidence.store.EvidenceConfig;
@@ -85,7 +86,10 @@ class EvidenceUpload {
     private ProblemException unreachable(IOException cause) {
         failed.increment();
         ProblemException problem = new ProblemException(
-                503, "store-unreachable", "Store unreachable", "The evidence store does not answer; try again later.");
+                503,
+                "store-unreachable",
+                "Store unreachable",
+                Words.both("文件存储暂不可用，请稍后再试。", "The evidence store does not answer; try again later."));
         problem.initCause(cause);
         return problem;
     }
@@ -95,7 +99,9 @@ class EvidenceUpload {
                 415,
                 "type-not-taken",
                 "File type not accepted",
-                "By its content, the file is not one of " + Arrays.toString(EvidenceType.values())
-                        + " without macros.");
+                Words.both(
+                        "按内容判断，文件不是不含宏的" + Arrays.toString(EvidenceType.values()) + "之一。",
+                        "By its content, the file is not one of " + Arrays.toString(EvidenceType.values())
+                                + " without macros."));
     }
 }

@@ -1,4 +1,4 @@
-package io.qingce.plan.reporting.agenda;
+package io.qingce.plan.reporting.outline;
 
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The last days on which a point is in time. */
-final class Deadlines {
+public final class Deadlines {
 
     private Deadlines() {}
 
@@ -18,7 +18,7 @@ final class Deadlines {
      *
      * @param plan the period of the plan, for points without bounds of their own
      */
-    static List<LocalDate> of(Due due, PlanDocument.Period plan) {
+    public static List<LocalDate> of(Due due, PlanDocument.Period plan) {
         return switch (due.kind()) {
             case STANDING, FROM -> List.of();
             case EACH_YEAR -> due.years(plan).stream().map(Deadlines::endOfYear).toList();

@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.outline;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class Findings {
     /** Adds a finding if the value is absent. */
     public void present(String field, @Nullable Object value) {
         if (value == null || (value instanceof String text && text.isBlank())) {
-            add(field, "missing", "This member is required.");
+            add(field, "missing", Words.both("此项必填。", "This member is required."));
         }
     }
 
@@ -29,20 +30,20 @@ public final class Findings {
             return;
         }
         if (value.length() > longest) {
-            add(field, "too-long", "At most " + longest + " characters.");
+            add(field, "too-long", Words.both("最多" + longest + "字。", "At most " + longest + " characters."));
         }
         if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-            add(field, "not-allowed", "Control characters are not allowed.");
+            add(field, "not-allowed", Words.both("不能含控制字符。", "Control characters are not allowed."));
         }
     }
 
     /** Adds findings unless exactly one of the two is given, and a point only with a target. */
     public void subject(@Nullable String target, @Nullable String task, @Nullable String point) {
         if ((target == null) == (task == null)) {
-            add("target", "ambiguous", "Name either a target or a task.");
+            add("target", "ambiguous", Words.both("目标和任务须填且只填其一。", "Name either a target or a task."));
         }
         if (task != null && point != null) {
-            add("point", "not-allowed", "A task has no points; leave this out.");
+            add("point", "not-allowed", Words.both("任务没有时点，此项不填。", "A task has no points; leave this out."));
         }
     }
 
@@ -54,7 +55,11 @@ public final class Findings {
     public void check() {
         if (!violations.isEmpty()) {
             throw new ProblemException(
-                    422, "invalid-content", "Invalid content", "The content is not allowed.", violations);
+                    422,
+                    "invalid-content",
+                    "Invalid content",
+                    Words.both("填报内容有误。", "The content is not allowed."),
+                    violations);
         }
     }
 

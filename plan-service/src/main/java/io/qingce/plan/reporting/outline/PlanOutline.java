@@ -1,12 +1,17 @@
 package io.qingce.plan.reporting.outline;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.Standing;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What reporting reads of the newest revision of a plan.
  *
  * @param plan code of the plan
+ * @param standing whether it is in force
  * @param period first and last day
  * @param targets the targets in the order of the print
  * @param tasks the tasks; empty if they are not transcribed
@@ -24,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanOutline(
         String plan,
+        Standing standing,
         PlanDocument.Period period,
-        List<Target> targets,
+        List<OutlinedTarget> targets,
         List<Task> tasks,
         List<Unit> units,
         List<Rhythm> rhythms,
@@ -42,38 +49,12 @@ public record PlanOutline(
     }
 
     /**
-     * A target.
-     *
-     * @param dataClass where its value comes from, such as REPORTED
-     * @param points what it asks at which time
-     * @param task code of the task under which it is printed
-     */
-    public record Target(
-            String id,
-            String name,
-            String dataClass,
-            List<Point> points,
-            @Nullable String task) {
-        public Target {
-            points = List.copyOf(points);
-        }
-
-        /** Whether somebody has to report on it: the others are computed from readings. */
-        public boolean reported() {
-            return dataClass.equals("REPORTED") || dataClass.equals("MILESTONE");
-        }
-    }
-
-    /** A point: its identifier in the target, and when it is due. */
-    public record Point(String id, Due due) {}
-
-    /**
      * A task.
      *
-     * @param code number by which targets refer to it
-     * @param answerable printed names of the units that answer for it: those that lead, else those that are responsible
+     * @param answerable printed names of the units that answer for it: those that lead, else those that are responsible, else
+     *     those that implement it
      */
-    public record Task(String id, String code, String heading, List<String> answerable) {
+    public record Task(String id, String heading, List<String> answerable) {
         public Task {
             answerable = List.copyOf(answerable);
         }
@@ -117,6 +98,125 @@ public record PlanOutline(
     }
 
     /**
+     * Passes if units report on this: a task, or a target that readings do not decide and whose words stand nowhere else.
+     *
+     * @throws ProblemException 422 otherwise, with the reason, or the target to report on
+     */
+    public void requireReported(Subject subject) {
+        target(subject).flatMap(this::whyNotReported).ifPresent(why -> {
+            throw new ProblemException(
+                    422,
+                    "not-reported",
+                    "Not reported",
+                    Words.both("此目标不接受填报。", "No reports are taken on this target."),
+                    List.of(why));
+        });
+    }
+
+    private Optional<Violation> whyNotReported(OutlinedTarget target) {
+        OutlinedTarget original = original(target);
+        if (original != target) {
+            return Optional.of(Violation.of(
+                    "target",
+                    "restates-another",
+                    Words.both(
+                            target.id() + "重复" + original.id() + "的表述，请在" + original.id() + "上填报，两处同时计入。",
+                            target.id() + " restates " + original.id() + ": report on " + original.id()
+                                    + ", which counts for both.")));
+        }
+        return target.computed()
+                .map(source -> Violation.of(
+                        "target",
+                        "computed-from-readings",
+                        Words.both(
+                                target.id() + "的数据来源：" + source.chinese() + "，不由单位填报。",
+                                target.id() + " is not reported by units: " + source.english() + ".")));
+    }
+
+    /** The target whose words this one repeats, however often they are repeated; itself if it repeats none. */
+    public OutlinedTarget original(OutlinedTarget target) {
+        OutlinedTarget original = target;
+        Set<String> seen = new LinkedHashSet<>();
+        while (original.restates() != null && seen.add(original.id())) {
+            String next = original.restates();
+            Optional<OutlinedTarget> found =
+                    targets.stream().filter(each -> each.id().equals(next)).findFirst();
+            if (found.isEmpty()) {
+                return original;
+            }
+            original = found.get();
+        }
+        return original;
+    }
+
+    /** The target that is meant; empty for a task. */
+    public Optional<OutlinedTarget> target(Subject subject) {
+        return targets.stream()
+                .filter(known ->
+                        subject.kind() == Subject.Kind.TARGET && known.id().equals(subject.id()))
+                .findFirst();
+    }
+
+    /** The units that owe a target in whatever role: by its task, and by those of the targets that repeat it. */
+    public Set<String> owing(OutlinedTarget target) {
+        Set<String> units = new LinkedHashSet<>();
+        targets.stream()
+                .filter(each -> original(each).id().equals(target.id()))
+                .forEach(each -> units.addAll(each.units()));
+        return units;
+    }
+
+    /**
+     * Passes if a day of the period lies in the plan, or before the last day on which one of its targets is due.
+     *
+     * @throws ProblemException 422 otherwise
+     */
+    public void requireReached(ReportingPeriod asked) {
+        LocalDate last = targets.stream()
+                .flatMap(target -> target.points().stream())
+                .flatMap(point -> Deadlines.of(point.due(), period).stream())
+                .reduce(period.to(), (one, other) -> one.isAfter(other) ? one : other);
+        if (!asked.overlaps(period.from(), last)) {
+            throw new ProblemException(
+                    422,
+                    "invalid-content",
+                    "Invalid content",
+                    Words.both("填报内容有误。", "The content is not allowed."),
+                    List.of(Violation.of(
+                            "period",
+                            "outside-plan",
+                            Words.both(
+                                    "填报期" + asked.text() + "不在规划期（" + period.from() + "至" + last + "）内。",
+                                    "The period " + asked.text() + " lies outside the plan (" + period.from() + " to "
+                                            + last + ")."))));
+        }
+    }
+
+    /**
+     * Passes unless a target asks for a change and a value does not say whether it is one: a level of 58 % is no fall of 58.
+     *
+     * @throws ProblemException 422 otherwise
+     */
+    public void requireQuantity(Subject subject, @Nullable BigDecimal value, @Nullable Quantity quantity) {
+        if (value != null
+                && quantity == null
+                && target(subject).filter(OutlinedTarget::isChange).isPresent()) {
+            throw new ProblemException(
+                    422,
+                    "invalid-content",
+                    "Invalid content",
+                    Words.both("填报内容有误。", "The content is not allowed."),
+                    List.of(Violation.of(
+                            "quantity",
+                            "missing",
+                            Words.both(
+                                    "该目标考核变化幅度：请注明所填数值是水平值（LEVEL）还是变化幅度（CHANGE）。",
+                                    "The target asks for a change: say whether the value is the LEVEL or the"
+                                            + " CHANGE."))));
+        }
+    }
+
+    /**
      * The name under which a unit is kept. A plan whose units are not transcribed takes any name.
      *
      * @param printed its name or an alias
@@ -133,21 +233,24 @@ public record PlanOutline(
                 .orElseThrow(() -> unknown("unit", "unknown-unit", printed));
     }
 
-    /** The task under which a target is printed. */
-    public Optional<Task> taskOf(Target target) {
-        return tasks.stream().filter(task -> task.code().equals(target.task())).findFirst();
+    /** The units that answer for a target: by its task, and by those of the targets that repeat it. */
+    public List<String> answering(OutlinedTarget target) {
+        return targets.stream()
+                .filter(each -> original(each).id().equals(target.id()))
+                .flatMap(each -> tasks.stream().filter(task -> task.id().equals(each.task())))
+                .flatMap(task -> task.answerable().stream())
+                .distinct()
+                .toList();
     }
 
     private Subject knownPoint(Subject subject) {
-        Target target = targets.stream()
-                .filter(known -> known.id().equals(subject.id()))
-                .findFirst()
-                .orElseThrow(() -> unknown("target", "unknown-target", subject.id()));
+        OutlinedTarget target = target(subject).orElseThrow(() -> unknown("target", "unknown-target", subject.id()));
         String named = subject.point();
         if (named == null) {
             return subject;
         }
-        List<String> ids = target.points().stream().map(Point::id).toList();
+        List<String> ids =
+                target.points().stream().map(OutlinedTarget.Point::id).toList();
         return IntStream.range(0, ids.size())
                 .filter(position -> ids.get(position).equals(named)
                         || (!ids.contains(named) && named.equals(Integer.toString(position))))
@@ -161,7 +264,10 @@ public record PlanOutline(
                 422,
                 "unknown-subject",
                 "Unknown subject",
-                "Plan " + plan + " has no such target or task.",
-                List.of(Violation.of(field, reason, "The plan has no " + field + " " + what + ".")));
+                Words.both("规划" + plan + "没有此目标、任务或单位。", "Plan " + plan + " has no such target, task or unit."),
+                List.of(Violation.of(
+                        field,
+                        reason,
+                        Words.both("规划中没有“" + what + "”。", "The plan has no " + field + " " + what + "."))));
     }
 }

@@ -1,19 +1,18 @@
 package io.qingce.plan.reporting.outline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.document.Due;
+import io.qingce.plan.document.DocumentFormat;
+import io.qingce.plan.document.GovernanceDocument;
 import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.Standing;
+import io.qingce.plan.document.TargetDocument;
+import io.qingce.plan.document.TaskDocument;
+import io.qingce.plan.document.Workload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 
 /** Reads outlines from the documents of the plans as they now stand. */
 @ApplicationScoped
@@ -23,11 +22,9 @@ public class PlanOutlines {
             + " on p.code = r.key.plan and p.revision = r.key.revision where p.code = :code";
 
     private final EntityManager database;
-    private final ObjectMapper json;
 
-    public PlanOutlines(EntityManager database, ObjectMapper json) {
+    public PlanOutlines(EntityManager database) {
         this.database = database;
-        this.json = json;
     }
 
     /**
@@ -40,7 +37,8 @@ public class PlanOutlines {
                 .setParameter("code", plan)
                 .getResultStream()
                 .findFirst()
-                .map(this::outline)
+                .map(DocumentFormat.JSON::stored)
+                .map(PlanOutlines::outline)
                 .orElseThrow(() -> unknown(plan));
     }
 
@@ -58,94 +56,54 @@ public class PlanOutlines {
         }
     }
 
-    /** Reads a document that is valid. */
-    PlanOutline outline(String document) {
-        try {
-            JsonNode plan = json.readTree(document);
-            return new PlanOutline(
-                    plan.path("code").textValue(),
-                    json.treeToValue(plan.path("period"), PlanDocument.Period.class),
-                    each(plan.path("targets"), this::target),
-                    each(plan.path("tasks"), PlanOutlines::task),
-                    each(plan.path("units"), PlanOutlines::unit),
-                    each(plan.path("governance").path("rhythm"), PlanOutlines::rhythm),
-                    each(plan.path("phases"), PlanOutlines::phase),
-                    each(plan.path("governance").path("evaluations"), this::evaluation));
-        } catch (JsonProcessingException defect) {
-            throw new IllegalStateException("a stored document can always be read", defect);
-        }
+    /** What reporting reads of a document. */
+    static PlanOutline outline(PlanDocument plan) {
+        Workload work = new Workload(plan);
+        GovernanceDocument governance = plan.governance();
+        return new PlanOutline(
+                plan.code(),
+                Standing.of(plan),
+                plan.period(),
+                plan.targets().stream().map(target -> target(work, target)).toList(),
+                plan.tasks().stream().map(task -> task(work, task)).toList(),
+                plan.units().stream()
+                        .map(unit -> new PlanOutline.Unit(unit.name().zh(), unit.aliases()))
+                        .toList(),
+                governance == null
+                        ? List.of()
+                        : governance.rhythm().stream()
+                                .map(rhythm -> new PlanOutline.Rhythm(
+                                        rhythm.frequency().name(), rhythm.name().zh()))
+                                .toList(),
+                plan.phases().stream()
+                        .map(phase ->
+                                new PlanOutline.Phase(phase.id(), phase.name().zh(), phase.from(), phase.to()))
+                        .toList(),
+                governance == null
+                        ? List.of()
+                        : governance.evaluations().stream()
+                                .map(evaluation -> new PlanOutline.Evaluation(
+                                        evaluation.kind().name(),
+                                        evaluation.name().zh(),
+                                        evaluation.due()))
+                                .toList());
+    }
+
+    private static OutlinedTarget target(Workload work, TargetDocument target) {
+        Optional<TaskDocument> task = work.taskOf(target.id());
+        List<String> units = task.map(work::shares).orElse(List.of()).stream()
+                .map(Workload.Share::unit)
+                .distinct()
+                .toList();
+        return OutlinedTarget.of(target, task.map(TaskDocument::id).orElse(null), units);
+    }
+
+    private static PlanOutline.Task task(Workload work, TaskDocument task) {
+        return new PlanOutline.Task(task.id(), task.heading(), Workload.answering(work.shares(task)));
     }
 
     private static ProblemException unknown(String plan) {
-        return new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
-    }
-
-    private PlanOutline.Target target(JsonNode target) {
-        return new PlanOutline.Target(
-                target.path("id").textValue(),
-                target.path("name").path("zh").textValue(),
-                target.path("dataClass").textValue(),
-                points(target.path("points")),
-                target.path("printed").path("task").textValue());
-    }
-
-    private List<PlanOutline.Point> points(JsonNode points) {
-        List<PlanOutline.Point> read = new ArrayList<>();
-        points.forEach(point -> read.add(new PlanOutline.Point(
-                point.path("id").asText(Integer.toString(read.size())),
-                json.convertValue(point.path("due"), Due.class))));
-        return read;
-    }
-
-    private static PlanOutline.Task task(JsonNode task) {
-        List<String> leading = unitsIn(task, "LEAD");
-        return new PlanOutline.Task(
-                task.path("id").textValue(),
-                task.path("code").textValue(),
-                task.path("heading").textValue(),
-                leading.isEmpty() ? unitsIn(task, "RESPONSIBLE") : leading);
-    }
-
-    private static List<String> unitsIn(JsonNode task, String role) {
-        return stream(task.path("assignments"))
-                .filter(assignment -> role.equals(assignment.path("role").textValue()))
-                .flatMap(assignment -> stream(assignment.path("units")))
-                .map(unit -> unit.path("unit").textValue())
-                .distinct()
-                .toList();
-    }
-
-    private static PlanOutline.Unit unit(JsonNode unit) {
-        return new PlanOutline.Unit(
-                unit.path("name").path("zh").textValue(), each(unit.path("aliases"), JsonNode::textValue));
-    }
-
-    private static PlanOutline.Rhythm rhythm(JsonNode rhythm) {
-        return new PlanOutline.Rhythm(
-                rhythm.path("frequency").textValue(),
-                rhythm.path("name").path("zh").textValue());
-    }
-
-    private static PlanOutline.Phase phase(JsonNode phase) {
-        return new PlanOutline.Phase(
-                phase.path("id").textValue(),
-                phase.path("name").path("zh").textValue(),
-                LocalDate.parse(phase.path("from").asText()),
-                LocalDate.parse(phase.path("to").asText()));
-    }
-
-    private PlanOutline.Evaluation evaluation(JsonNode evaluation) {
-        return new PlanOutline.Evaluation(
-                evaluation.path("kind").textValue(),
-                evaluation.path("name").path("zh").textValue(),
-                json.convertValue(evaluation.path("due"), Due.class));
-    }
-
-    private static <T> List<T> each(JsonNode array, Function<JsonNode, T> reading) {
-        return stream(array).map(reading).toList();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+        return new ProblemException(
+                404, "unknown-plan", "Unknown plan", Words.both("没有规划" + plan + "。", "There is no plan " + plan + "."));
     }
 }

@@ -78,6 +78,11 @@ public record ReportingPeriod(Kind kind, LocalDate from, LocalDate to) {
         };
     }
 
+    /** Whether a day of it lies between these two. */
+    public boolean overlaps(LocalDate first, LocalDate last) {
+        return !to.isBefore(first) && !from.isAfter(last);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -1,6 +1,8 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.plan.reporting.doubt.Doubt;
 import io.qingce.plan.reporting.outline.Findings;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param move what is done
  * @param reason why; needed to return and to withdraw (理由)
+ * @param confirm codes of the doubts that who submits it has seen
  */
 @Schema(requiredProperties = "move")
 public record MoveRequest(
-        @Nullable SubmissionMove move, @Nullable String reason) {
+        @Nullable SubmissionMove move,
+        @Nullable String reason,
+        @Nullable List<Doubt.Code> confirm) {
 
     private static final int LONGEST = 2_000;
 
@@ -31,5 +36,9 @@ public record MoveRequest(
         findings.text("reason", reason, LONGEST);
         findings.check();
         return Objects.requireNonNull(move);
+    }
+
+    List<Doubt.Code> confirmed() {
+        return confirm == null ? List.of() : confirm;
     }
 }

@@ -1,10 +1,13 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.plan.reporting.doubt.Doubt;
+import io.qingce.plan.reporting.doubt.StoredDoubts;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
 import io.qingce.plan.reporting.trail.Tracked;
 import io.qingce.plan.reporting.verified.VerifiedResult;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,6 +64,9 @@ public class Submission extends Tracked {
     @Embedded
     private Content content;
 
+    @Convert(converter = StoredDoubts.class)
+    private List<Doubt> doubts;
+
     @Column(name = "verified_at")
     private Instant verifiedAt;
 
@@ -70,16 +77,31 @@ public class Submission extends Tracked {
     Submission(String plan, Subject subject, ReportingPeriod period, String unit, Content content) {
         super(plan, subject, unit);
         this.point = subject.point();
-        this.period = period.text();
-        this.periodFrom = period.from();
-        this.periodTo = period.to();
         this.state = State.DRAFT;
-        this.content = content;
+        this.doubts = List.of();
+        cover(period, content);
     }
 
-    void edit(Content next) {
-        content = next;
+    void edit(ReportingPeriod corrected, String unit, Content next) {
+        cover(corrected, next);
+        answeredBy(unit);
         revise();
+    }
+
+    private void cover(ReportingPeriod covered, Content said) {
+        period = covered.text();
+        periodFrom = covered.from();
+        periodTo = covered.to();
+        content = said;
+    }
+
+    /** What is odd in it, as who sent it has confirmed it. */
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    void confirm(List<Doubt> odd) {
+        doubts = odd;
     }
 
     /** Something that belongs to it changed. */

@@ -20,5 +20,13 @@ public enum SubmissionAction {
     /** 退回. */
     RETURN,
     /** 撤销核实. */
-    WITHDRAW
+    WITHDRAW;
+
+    /** Whether it is done by the unit that answers, not by who verifies. */
+    boolean makesTheContent() {
+        return switch (this) {
+            case CREATE, EDIT, ATTACH, DETACH, SUBMIT -> true;
+            case VERIFY, RETURN, WITHDRAW -> false;
+        };
+    }
 }

@@ -30,6 +30,11 @@ public class SubmissionChange extends Step {
         this.content = submission.content();
     }
 
+    /** Whether somebody had a hand in what the submission says. */
+    boolean isWorkOf(Actor actor) {
+        return SubmissionAction.valueOf(action()).makesTheContent() && actor().equals(actor.name());
+    }
+
     SubmissionHistory.Change toHistory() {
         Content left = content == null ? Content.EMPTY : content;
         return new SubmissionHistory.Change(

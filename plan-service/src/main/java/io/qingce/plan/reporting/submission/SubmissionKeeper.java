@@ -1,10 +1,13 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.reporting.doubt.Doubt;
+import io.qingce.plan.reporting.doubt.Doubts;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
@@ -18,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes submissions: each change with its step and, where a verified value changes, its event, in one transaction. */
@@ -47,47 +51,74 @@ public class SubmissionKeeper {
     /**
      * Begins a draft.
      *
-     * @throws ProblemException 404 without the plan, 422 if the content is not allowed or the plan does not know the
-     *     subject or the unit, 409 if there is a submission on this subject for this period
+     * @throws ProblemException 404 without the plan, 422 if the content is not allowed, the plan does not know the subject or
+     *     the unit or asks no reports on it, or a doubt is not confirmed, 409 if the plan is not in force or there is a
+     *     submission on this subject for this period
      */
     @Transactional
     Submission begin(String plan, SubmissionRequest request, Actor actor) {
         PlanOutline outline = outlines.get(plan);
-        request.check(LocalDate.now(clock));
-        Content content = request.content().toContent();
-        Subject subject = outline.known(request.subject());
-        String unit = outline.unitNamed(request.reportingUnit());
-        refuseSecond(plan, subject, request.reportingPeriod());
-        Submission draft = new Submission(plan, subject, request.reportingPeriod(), unit, content);
+        outline.standing().requireInForce();
+        request.check(today());
+        Submission draft = new Submission(
+                plan,
+                outline.known(request.subject()),
+                request.reportingPeriod(),
+                outline.unitNamed(request.reportingUnit()),
+                request.content().toContent(today()));
+        examine(outline, draft, request.content().confirmed());
+        refuseSecond(draft, draft.period());
         return recorded(trail.begin(draft), SubmissionAction.CREATE, actor, null);
     }
 
     /**
-     * Replaces the content of a draft, or of a submission that was returned.
+     * Replaces the content of a draft, or of a submission that was returned, and corrects its unit and period.
      *
-     * @throws ProblemException 404, 412 or 428 by the revision, 409 in another state, 422 if the content is not allowed
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 in another state or if there is another submission for this
+     *     period, 422 if the content is not allowed or a doubt is not confirmed
      */
     @Transactional
     Submission edit(String plan, long id, Precondition seen, ContentRequest request, Actor actor) {
         Submission submission = locked(plan, id, seen);
         trail.require(submission, Submission.State.EDITABLE);
-        submission.edit(request.toContent());
+        PlanOutline outline = outlines.get(plan);
+        Content content = request.toContent(today());
+        ReportingPeriod period = request.otherPeriod().orElse(submission.period());
+        String unit = request.otherUnit().map(outline::unitNamed).orElse(submission.unit());
+        refuseSecond(submission, period);
+        submission.edit(period, unit, content);
+        examine(outline, submission, request.confirmed());
         return recorded(submission, SubmissionAction.EDIT, actor, null);
+    }
+
+    /**
+     * Takes a draft away. What was ever submitted stays.
+     *
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 in another state
+     */
+    @Transactional
+    void delete(String plan, long id, Precondition seen) {
+        Submission submission = locked(plan, id, seen);
+        trail.require(submission, Set.of(Submission.State.DRAFT));
+        trail.remove(submission);
     }
 
     /**
      * Moves a submission to its next state.
      *
-     * @throws ProblemException 404, 412 or 428 by the revision, 409 if its state does not allow the move, 422 without the
-     *     reason or the result that the move needs, 413 if so much is verified of its subject that no event holds it
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 if its state or that of the plan does not allow the move,
+     *     422 without the reason, the result or the confirmation that the move needs, 403 if who made it verifies it, 413 if so
+     *     much is verified of its subject that no event holds it
      */
     @Transactional
     Submission move(String plan, long id, Precondition seen, MoveRequest request, Actor actor) {
         SubmissionMove move = request.checked();
         Submission submission = locked(plan, id, seen);
         trail.require(submission, move.transition().from());
-        if (move == SubmissionMove.SUBMIT && !submission.content().hasResult()) {
-            throw withoutResult();
+        switch (move) {
+            case SUBMIT -> checkSubmitted(plan, submission, request);
+            case VERIFY -> refuseOwnWork(submission, actor);
+            case RETURN, WITHDRAW -> {}
         }
         submission.move(move, trail.now());
         recorded(submission, move.action(), actor, request.reason());
@@ -95,6 +126,53 @@ public class SubmissionKeeper {
             tell(plan, submission.subject());
         }
         return submission;
+    }
+
+    private void checkSubmitted(String plan, Submission submission, MoveRequest request) {
+        if (!submission.content().hasResult()) {
+            throw withoutResult();
+        }
+        PlanOutline outline = outlines.get(plan);
+        outline.standing().requireInForce();
+        examine(outline, submission, request.confirmed());
+    }
+
+    /** Checks what it says against the plan, and keeps the doubts that are confirmed: now, or word for word before. */
+    private void examine(PlanOutline outline, Submission submission, List<Doubt.Code> confirmed) {
+        outline.requireReported(submission.subject());
+        outline.requireReached(submission.period());
+        outline.requireQuantity(
+                submission.subject(),
+                submission.content().value(),
+                submission.content().quantity());
+        List<Doubt> odd = Doubts.of(
+                outline,
+                submission.subject(),
+                submission.period(),
+                submission.unit(),
+                submission.content().value(),
+                today());
+        Doubts.requireConfirmed(
+                odd.stream()
+                        .filter(doubt -> !submission.doubts().contains(doubt))
+                        .toList(),
+                confirmed);
+        submission.confirm(odd);
+    }
+
+    private void refuseOwnWork(Submission submission, Actor actor) {
+        if (trail.history(submission.id()).stream().anyMatch(change -> change.isWorkOf(actor))) {
+            throw new ProblemException(
+                    403,
+                    "own-submission",
+                    "Own submission",
+                    Words.both(
+                            "填报人不能核实自己填报的内容，请由另一人核实。", "Who made a report does not verify it; somebody else has to."));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**
@@ -152,15 +230,20 @@ public class SubmissionKeeper {
         outbox.append(List.of(VerifiedResult.event(plan, subject, revision, verified, outbox::fits)));
     }
 
-    private void refuseSecond(String plan, Subject subject, ReportingPeriod period) {
-        submissions.lockSubject(plan, subject);
-        submissions.find(plan, subject, period).ifPresent(first -> {
-            throw new ProblemException(
-                    409,
-                    "already-reported",
-                    "Already reported",
-                    "Report " + first.id() + " is on this for " + period.text() + "; edit that one.");
-        });
+    private void refuseSecond(Submission submission, ReportingPeriod period) {
+        submissions.lockSubject(submission.plan(), submission.subject());
+        submissions
+                .find(submission.plan(), submission.subject(), period)
+                .filter(other -> other != submission)
+                .ifPresent(first -> {
+                    throw new ProblemException(
+                            409,
+                            "already-reported",
+                            "Already reported",
+                            Words.both(
+                                    period.text() + "已有填报（编号" + first.id() + "），请修改该填报。",
+                                    "Report " + first.id() + " is on this for " + period.text() + "; edit that one."));
+                });
     }
 
     private static ProblemException withoutResult() {
@@ -168,7 +251,7 @@ public class SubmissionKeeper {
                 422,
                 "invalid-content",
                 "Invalid content",
-                "A report without a result cannot be submitted.",
-                List.of(Violation.of("value", "missing", "Give a value or words.")));
+                Words.both("没有结果的填报不能报送。", "A report without a result cannot be submitted."),
+                List.of(Violation.of("value", "missing", Words.both("请填写数值或文字结果。", "Give a value or words."))));
     }
 }

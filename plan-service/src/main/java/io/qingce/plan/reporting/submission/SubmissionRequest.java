@@ -1,13 +1,14 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.plan.reporting.doubt.Doubt;
 import io.qingce.plan.reporting.outline.Findings;
 import io.qingce.plan.reporting.outline.Quantity;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     target asks for a change
  * @param words the answer where there is no figure
  * @param narrative what was done
+ * @param confirm codes of the doubts that who sends this has seen (已核对的疑点)
  */
 @Schema(
         name = "ReportRequest",
@@ -37,9 +39,8 @@ public record SubmissionRequest(
         @Nullable BigDecimal value,
         @Nullable Quantity quantity,
         @Nullable String words,
-        @Nullable String narrative) {
-
-    private static final int LONGEST_NAME = 128;
+        @Nullable String narrative,
+        @Nullable List<Doubt.Code> confirm) {
 
     /**
      * Checks what can be seen without the plan.
@@ -50,13 +51,11 @@ public record SubmissionRequest(
     void check(LocalDate today) {
         Findings findings = new Findings();
         findings.subject(target, task, point);
-        findings.present("unit", unit);
-        findings.text("unit", unit, LONGEST_NAME);
         findings.present("period", period);
-        if (period != null) {
-            checkPeriod(findings, ReportingPeriod.parse(period), today);
+        if (unit == null) {
+            findings.present("unit", unit);
         }
-        content().check(findings);
+        content().check(findings, today);
         findings.check();
     }
 
@@ -73,14 +72,6 @@ public record SubmissionRequest(
     }
 
     ContentRequest content() {
-        return new ContentRequest(value, quantity, words, narrative);
-    }
-
-    private static void checkPeriod(Findings findings, Optional<ReportingPeriod> period, LocalDate today) {
-        if (period.isEmpty()) {
-            findings.add("period", "unreadable", "Written as " + ReportingPeriod.FORM + ".");
-        } else if (period.get().from().isAfter(today)) {
-            findings.add("period", "not-begun", "The period has not begun.");
-        }
+        return new ContentRequest(value, quantity, words, narrative, unit, period, confirm);
     }
 }

@@ -1,9 +1,14 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.chassis.language.Bilingual;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
+import io.qingce.plan.reporting.doubt.Doubt;
 import io.qingce.plan.reporting.outline.Quantity;
 import io.qingce.plan.reporting.outline.Subject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param quantity whether the value is a level or a change
  * @param words the answer where there is no figure
  * @param narrative what was done
+ * @param doubts what is odd in it, which who sent it has confirmed (疑点)
  * @param verifiedAt when it was verified
  * @param revision counts its changes; the ETag
  */
 @Schema(
         name = "ReportResponse",
-        requiredProperties = {"id", "plan", "period", "unit", "state", "revision"})
+        requiredProperties = {"id", "plan", "period", "unit", "state", "doubts", "revision"})
 public record SubmissionResponse(
         long id,
         String plan,
@@ -41,8 +47,42 @@ public record SubmissionResponse(
         @Nullable Quantity quantity,
         @Nullable String words,
         @Nullable String narrative,
+        List<DoubtResponse> doubts,
         @Nullable Instant verifiedAt,
-        long revision) {
+        long revision)
+        implements Bilingual {
+
+    /** One doubt: its code, and the same in the language asked for. */
+    @Schema(
+            name = "Doubt",
+            requiredProperties = {"code", "text"})
+    public record DoubtResponse(Doubt.Code code, String text) {}
+
+    public SubmissionResponse {
+        doubts = List.copyOf(doubts);
+    }
+
+    @Override
+    public SubmissionResponse in(Language language) {
+        return new SubmissionResponse(
+                id,
+                plan,
+                target,
+                task,
+                point,
+                period,
+                unit,
+                state,
+                value,
+                quantity,
+                words,
+                narrative,
+                doubts.stream()
+                        .map(doubt -> new DoubtResponse(doubt.code(), Words.in(language, doubt.text())))
+                        .toList(),
+                verifiedAt,
+                revision);
+    }
 
     static SubmissionResponse from(Submission submission) {
         Subject subject = submission.subject();
@@ -59,6 +99,11 @@ public record SubmissionResponse(
                 submission.content().quantity(),
                 submission.content().words(),
                 submission.content().narrative(),
+                submission.doubts().stream()
+                        .map(doubt -> new DoubtResponse(
+                                doubt.code(),
+                                Words.both(doubt.words().zh(), doubt.words().en())))
+                        .toList(),
                 submission.verifiedAt(),
                 submission.revision());
     }

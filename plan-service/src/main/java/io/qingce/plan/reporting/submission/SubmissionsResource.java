@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -69,10 +70,14 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
     @APIResponse(responseCode = "404", description = "No such plan.")
-    @APIResponse(responseCode = "409", description = "There is a report on this for this period.")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is a report on this for this period, or the plan is not in force; then Link names"
+                    + " the plan that took its place.")
     @APIResponse(
             responseCode = "422",
-            description = "The content is not allowed, or the plan does not know the subject.")
+            description = "The content is not allowed, the plan does not know the subject or asks no reports on"
+                    + " it, or something is odd and not confirmed.")
     public Response begin(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
@@ -95,13 +100,19 @@ public class SubmissionsResource {
 
     @PUT
     @Path("/{id}")
-    @Operation(summary = "Edits a report", description = "A draft, or one that was returned.")
+    @Operation(
+            summary = "Edits a report",
+            description = "A draft, or one that was returned; its unit and period can be corrected, too.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
     @APIResponse(responseCode = "404", description = "No such report.")
-    @APIResponse(responseCode = "409", description = "The report was submitted or verified.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The report was submitted or verified, or there is another one for this period.")
     @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
-    @APIResponse(responseCode = "422", description = "The content is not allowed.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The content is not allowed, or something is odd and not confirmed.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response edit(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
@@ -112,18 +123,42 @@ public class SubmissionsResource {
         return answer(Response.ok(), keeper.edit(plan, id, edit.seen(), request, editor));
     }
 
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Takes a draft away (删除草稿)",
+            description = "With its history and files. What was ever submitted stays.")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    @APIResponse(responseCode = "400", description = "It is not said who does this.")
+    @APIResponse(responseCode = "404", description = "No such report.")
+    @APIResponse(responseCode = "409", description = "The report is no draft.")
+    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public void delete(
+            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("id") long id,
+            @BeanParam EditParameters edit) {
+        edit.actor();
+        keeper.delete(plan, id, edit.seen());
+    }
+
     @POST
     @Path("/{id}/moves")
     @Operation(
             summary = "Moves a report to its next state",
-            description = "SUBMIT (报送) a draft or a returned one, VERIFY (核实) or RETURN (退回) a submitted one, WITHDRAW "
-                    + "(撤销核实) a verified one, which returns it.")
+            description = "SUBMIT (报送) a draft or a returned one, VERIFY (核实) or RETURN (退回) a submitted one,"
+                    + " WITHDRAW (撤销核实) a verified one, which returns it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
     @APIResponse(responseCode = "404", description = "No such report.")
-    @APIResponse(responseCode = "409", description = "The state of the report does not allow the move.")
+    @APIResponse(responseCode = "403", description = "Who verifies it has made it.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state of the report does not allow the move, or the plan is not in force.")
     @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
-    @APIResponse(responseCode = "422", description = "A reason or a result is missing.")
+    @APIResponse(
+            responseCode = "422",
+            description = "A reason or a result is missing, or something is odd and not confirmed.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response move(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,

@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.trail;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.value.StorableText;
@@ -29,14 +30,18 @@ public record Actor(String name) {
      */
     public static Actor of(@Nullable String header) {
         if (header == null || header.isBlank()) {
-            throw refused("missing", "Say who does this in the header " + HEADER + ".");
+            throw refused(
+                    "missing",
+                    Words.both("请在请求头" + HEADER + "中写明操作人。", "Say who does this in the header " + HEADER + "."));
         }
         String name = decoded(header);
         if (name.isBlank()
                 || name.length() > LONGEST
                 || name.chars().anyMatch(Character::isISOControl)
                 || !StorableText.isStorable(name)) {
-            throw refused("not-allowed", "A name of 1 to " + LONGEST + " printable characters.");
+            throw refused(
+                    "not-allowed",
+                    Words.both("操作人为1至" + LONGEST + "个可见字符。", "A name of 1 to " + LONGEST + " printable characters."));
         }
         return new Actor(name);
     }
@@ -47,7 +52,7 @@ public record Actor(String name) {
             return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8)
                     .strip();
         } catch (IllegalArgumentException broken) {
-            throw refused("unreadable", "Percent-encode the name as UTF-8.");
+            throw refused("unreadable", Words.both("操作人请按UTF-8作百分号编码。", "Percent-encode the name as UTF-8."));
         }
     }
 
@@ -56,7 +61,7 @@ public record Actor(String name) {
                 400,
                 "actor-missing",
                 "Actor missing",
-                "The request does not say who makes it.",
+                Words.both("请求未说明操作人。", "The request does not say who makes it."),
                 List.of(Violation.of(HEADER, reason, detail)));
     }
 }

@@ -43,6 +43,11 @@ public abstract class Tracked {
         this.revision = 1;
     }
 
+    /** Another unit answers for it. */
+    protected final void answeredBy(String other) {
+        unit = other;
+    }
+
     /** Something changed, be it what belongs to it. */
     protected final void revise() {
         revision++;

@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.trail;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
@@ -78,7 +79,9 @@ public final class Trail<T extends Tracked, S extends Step> {
                     409,
                     "wrong-state",
                     "Wrong state",
-                    "The " + word + " is " + tracked.state() + ", which does not allow this.");
+                    Words.both(
+                            "当前状态为" + tracked.state() + "，不允许此操作。",
+                            "The " + word + " is " + tracked.state() + ", which does not allow this."));
         }
     }
 
@@ -86,6 +89,11 @@ public final class Trail<T extends Tracked, S extends Step> {
     public T begin(T tracked) {
         database.persist(tracked);
         return tracked;
+    }
+
+    /** Takes it away with all its steps, as if it had not been begun. */
+    public void remove(T tracked) {
+        database.remove(tracked);
     }
 
     /** Keeps a step of a change. */
@@ -109,7 +117,10 @@ public final class Trail<T extends Tracked, S extends Step> {
     private T ofPlan(String plan, long id, @Nullable T found) {
         if (found == null || !found.plan().equals(plan)) {
             throw new ProblemException(
-                    404, "unknown-" + word, "Unknown " + word, "Plan " + plan + " has no " + word + " " + id + ".");
+                    404,
+                    "unknown-" + word,
+                    "Unknown " + word,
+                    Words.both("规划" + plan + "没有编号" + id + "。", "Plan " + plan + " has no " + word + " " + id + "."));
         }
         return found;
     }

@@ -32,8 +32,7 @@ final class CellNumbers {
         String text = normal(cell.text());
         String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
         if (!NUMBER.matcher(digits).matches()) {
-            throw new UnreadableCellException(
-                    "not-a-number", "应为数字，现为“" + shown(cell) + "”。", "Not a number: \"" + shown(cell) + "\".");
+            throw new UnreadableCellException("not-a-number", "应为数字，现为“" + shown(cell) + "”。", "This is not a number.");
         }
         return new BigDecimal(digits.replace(",", ""));
     }
@@ -45,9 +44,7 @@ final class CellNumbers {
             return whole.intValueExact();
         } catch (ArithmeticException notWhole) {
             throw new UnreadableCellException(
-                    "not-a-whole-number",
-                    "应为整数，现为“" + shown(cell) + "”。",
-                    "Not a whole number: \"" + shown(cell) + "\".");
+                    "not-a-whole-number", "应为整数，现为“" + shown(cell) + "”。", "This is not a whole number.");
         }
     }
 
@@ -73,7 +70,7 @@ final class CellNumbers {
         String text = normal(cell.text()).toLowerCase(Locale.ROOT);
         if (!YES.contains(text) && !NO.contains(text)) {
             throw new UnreadableCellException(
-                    "not-yes-or-no", "应为“是”或“否”，现为“" + shown(cell) + "”。", "Neither 是 (yes) nor 否 (no).");
+                    "not-yes-or-no", "应为“是”或“否”，现为“" + shown(cell) + "”。", "This is neither yes nor no.");
         }
         return YES.contains(text);
     }

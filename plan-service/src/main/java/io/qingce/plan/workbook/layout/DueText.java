@@ -57,7 +57,7 @@ final class DueText {
             throw new UnreadableCellException(
                     "not-a-due-date",
                     "时限无法识别：“" + line + "”。可写：2025年、2025-12-31、2025年前、2023年起、每年、2021-01-01至2025-12-31、长期。",
-                    "Not a due date. Write a year, a day, a year with 前 (before) or 起 (from), 每年, a span, or 长期.");
+                    "Not a due date. Write a year, a day, or a span; docs/plan-workbook.md lists the words.");
         }
         put(due, "text", parts.group("text"));
         put(due, "place", parts.group("place"));

@@ -1,5 +1,7 @@
 package io.qingce.plan.workbook.layout;
 
+import io.qingce.chassis.language.Words;
+
 /** A cell that does not say what its column is for; carries the reason in both languages. */
 public class UnreadableCellException extends RuntimeException {
 
@@ -8,7 +10,7 @@ public class UnreadableCellException extends RuntimeException {
     private final String reason;
 
     UnreadableCellException(String reason, String chinese, String english) {
-        super(chinese + " " + english);
+        super(Words.both(chinese, english));
         this.reason = reason;
     }
 

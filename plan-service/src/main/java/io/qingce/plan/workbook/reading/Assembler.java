@@ -1,6 +1,7 @@
 package io.qingce.plan.workbook.reading;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.workbook.layout.CellValue;
 import io.qingce.plan.workbook.layout.Column;
@@ -62,7 +63,11 @@ public final class Assembler {
         if (header < 0) {
             if (grid.rows() > 1) {
                 assembly.misplaced(
-                        grid.name(), 0, 0, "header-missing", "未找到表头。 No header row was found in this sheet.");
+                        grid.name(),
+                        0,
+                        0,
+                        "header-missing",
+                        Words.both("未找到表头。", "No header row was found in this sheet."));
             }
             return;
         }
@@ -135,6 +140,8 @@ public final class Assembler {
                 row,
                 column,
                 "unknown-column",
-                "“" + name.text() + "”不是本表的列，或重复出现。 This is not a column of this sheet, or it occurs twice.");
+                Words.both(
+                        "“" + name.text() + "”不是本表的列，或重复出现。",
+                        "This is not a column of this sheet, or it occurs twice."));
     }
 }

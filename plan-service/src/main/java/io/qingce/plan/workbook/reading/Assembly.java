@@ -3,6 +3,7 @@ package io.qingce.plan.workbook.reading;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.document.reading.Reasons;
 import io.qingce.plan.workbook.layout.Column;
 import io.qingce.plan.workbook.layout.SheetLayout;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class Assembly {
             path = path.substring(0, Math.max(path.lastIndexOf('.'), Math.max(path.lastIndexOf('['), 0)));
             place = places.get(path);
         }
-        String detail = Reasons.inBothLanguages(finding);
+        String detail = Reasons.bilingual(finding).detail();
         return place == null
                 ? new Violation(finding.field(), null, null, finding.reason(), detail)
                 : at(place, finding.reason(), detail);

@@ -46,8 +46,9 @@ final class Grid {
     Grid(XSSFSheet sheet, int maxRows, int maxColumns) {
         this.sheet = sheet;
         if (sheet.getLastRowNum() >= maxRows) {
-            throw WorkbookRefusedException.tooLarge("工作表“" + sheet.getSheetName() + "”超过" + maxRows + "行。 Sheet "
-                    + sheet.getSheetName() + " has more than " + maxRows + " rows.");
+            throw WorkbookRefusedException.tooLarge(
+                    "工作表“" + sheet.getSheetName() + "”超过" + maxRows + "行。",
+                    "A sheet has more than " + maxRows + " rows.");
         }
         this.rows = sheet.getLastRowNum() + 1;
         this.columns = maxColumns;
@@ -60,8 +61,8 @@ final class Grid {
         for (int column = columns; column < row.getLastCellNum(); column++) {
             Cell cell = row.getCell(column);
             if (cell != null && cell.getCellType() != CellType.BLANK) {
-                throw WorkbookRefusedException.tooLarge("工作表“" + name() + "”超过" + columns + "列。 Sheet " + name()
-                        + " has more than " + columns + " columns.");
+                throw WorkbookRefusedException.tooLarge(
+                        "工作表“" + name() + "”超过" + columns + "列。", "A sheet has more than " + columns + " columns.");
             }
         }
     }
@@ -70,7 +71,7 @@ final class Grid {
         try {
             return sheet.getMergedRegions();
         } catch (RuntimeException damaged) {
-            throw WorkbookRefusedException.unreadable("合并单元格无法读取。 A merged region cannot be read.");
+            throw WorkbookRefusedException.unreadable("合并单元格无法读取。", "A merged region cannot be read.");
         }
     }
 
@@ -166,7 +167,7 @@ final class Grid {
         mergedCells += (long) Math.max(0, Math.min(region.getLastRow(), rows) - region.getFirstRow() + 1)
                 * Math.max(0, Math.min(region.getLastColumn(), columns) - region.getFirstColumn() + 1);
         if (mergedCells > MERGED) {
-            throw WorkbookRefusedException.tooLarge("合并单元格过多。 Sheet " + name() + " merges too many cells.");
+            throw WorkbookRefusedException.tooLarge("工作表“" + name() + "”合并单元格过多。", "A sheet merges too many cells.");
         }
         CellReference first = new CellReference(region.getFirstRow(), region.getFirstColumn());
         for (int row = region.getFirstRow(); row <= Math.min(region.getLastRow(), rows); row++) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.plan.workbook.layout.CellValue;
 import io.qingce.plan.workbook.layout.Column;
 import io.qingce.plan.workbook.layout.Members;
@@ -49,12 +50,16 @@ final class RowReader {
         String field = path + column.member();
         if (cell.kind() == CellValue.Kind.BROKEN) {
             assembly.unreadable(
-                    field, "broken-formula", "公式出错或没有计算结果：" + cell.text() + "。 The formula has an error or no result.");
+                    field,
+                    "broken-formula",
+                    Words.both("公式出错或没有计算结果：" + cell.text() + "。", "The formula has an error or no result."));
             return;
         }
         if (cell.kind() == CellValue.Kind.UNREADABLE) {
             assembly.unreadable(
-                    field, "unreadable-cell", "单元格内容无法读取：" + cell.text() + "。 The content of the cell cannot be read.");
+                    field,
+                    "unreadable-cell",
+                    Words.both("单元格内容无法读取：" + cell.text() + "。", "The content of the cell cannot be read."));
             return;
         }
         try {
@@ -143,10 +148,10 @@ final class RowReader {
         assembly.unreadable(
                 path + sheet.key(),
                 "duplicate-id",
-                "编号" + key + "与上面的行相同，但" + differing
-                        + "不同：同一指标的其他时点请将这些单元格留空、照写或合并，另一指标请另编编号。 Row of the same id "
-                        + key + " with other content: " + differingEnglish
-                        + ". Leave these cells blank for a further point, or give another id.");
+                Words.both(
+                        "编号" + key + "与上面的行相同，但" + differing + "不同：同一指标的其他时点请将这些单元格留空、照写或合并，另一指标请另编编号。",
+                        "A row of the same id " + key + " with other content: " + differingEnglish
+                                + ". Leave these cells blank for a further point, or give another id."));
     }
 
     private void readPoint(int row, Map<Column, CellValue> cells) {
@@ -174,7 +179,7 @@ final class RowReader {
                     row,
                     columns.isEmpty() ? 0 : columns.get(0).getKey(),
                     "unknown-owner",
-                    "所属编号“" + owner.orElse("") + "”不存在。 The row belongs to no item of this plan.");
+                    Words.both("所属编号“" + owner.orElse("") + "”不存在。", "The row belongs to no item of this plan."));
             return;
         }
         ObjectNode item = Members.items(assembly.tree(), sheet.list()).get(position);

@@ -36,7 +36,7 @@ public class WorkbookOpener {
         checkUnpackedSize(bytes);
         XSSFWorkbook workbook = parse(bytes);
         if (workbook.isMacroEnabled()) {
-            throw WorkbookRefusedException.notXlsx("含宏的工作簿不予接收，请另存为.xlsx。 Save it as .xlsx, without macros.");
+            throw WorkbookRefusedException.notXlsx("含宏的工作簿不予接收，请另存为.xlsx。", "Save it as .xlsx, without macros.");
         }
         return workbook;
     }
@@ -45,7 +45,8 @@ public class WorkbookOpener {
         try {
             byte[] bytes = body.readNBytes(config.maxBytes() + 1);
             if (bytes.length > config.maxBytes()) {
-                throw WorkbookRefusedException.tooLarge("A workbook has at most " + config.maxBytes() + " bytes.");
+                throw WorkbookRefusedException.tooLarge(
+                        "工作簿最多" + config.maxBytes() + "字节。", "A workbook has at most " + config.maxBytes() + " bytes.");
             }
             return bytes;
         } catch (IOException disconnected) {
@@ -56,13 +57,14 @@ public class WorkbookOpener {
     private static void checkKind(byte[] bytes) {
         FileMagic magic = FileMagic.valueOf(bytes);
         if (magic == FileMagic.OLE2) {
-            throw WorkbookRefusedException.notXlsx(
-                    isEncrypted(bytes)
-                            ? "工作簿设有打开密码，请去除密码后再上传。 The workbook is locked by a password; remove it."
-                            : "旧式.xls文件，请另存为.xlsx。 This is an old .xls file; save it as .xlsx.");
+            throw isEncrypted(bytes)
+                    ? WorkbookRefusedException.notXlsx(
+                            "工作簿设有打开密码，请去除密码后再上传。", "The workbook is locked by a password; remove it.")
+                    : WorkbookRefusedException.notXlsx(
+                            "旧式.xls文件，请另存为.xlsx。", "This is an old .xls file; save it as .xlsx.");
         }
         if (magic != FileMagic.OOXML) {
-            throw WorkbookRefusedException.notXlsx("不是.xlsx工作簿。 The body is not an .xlsx workbook.");
+            throw WorkbookRefusedException.notXlsx("不是.xlsx工作簿。", "The body is not an .xlsx workbook.");
         }
     }
 
@@ -88,14 +90,16 @@ public class WorkbookOpener {
                 }
             }
         } catch (IOException damaged) {
-            throw WorkbookRefusedException.unreadable("文件已损坏。 The file is damaged.");
+            throw WorkbookRefusedException.unreadable("文件已损坏。", "The file is damaged.");
         }
     }
 
     private void checkUnpackedSize(long size, long elements) {
         if (size > config.maxUnpackedBytes() || elements > config.maxElements()) {
-            throw WorkbookRefusedException.tooLarge("工作簿解压后过大。 Unpacked, a workbook has at most "
-                    + config.maxUnpackedBytes() + " bytes and " + config.maxElements() + " elements.");
+            throw WorkbookRefusedException.tooLarge(
+                    "工作簿解压后过大。",
+                    "Unpacked, a workbook has at most " + config.maxUnpackedBytes() + " bytes and "
+                            + config.maxElements() + " elements.");
         }
     }
 
@@ -111,9 +115,9 @@ public class WorkbookOpener {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (EncryptedDocumentException locked) {
-            throw WorkbookRefusedException.notXlsx("工作簿设有密码。 The workbook is locked by a password.");
+            throw WorkbookRefusedException.notXlsx("工作簿设有密码。", "The workbook is locked by a password.");
         } catch (IOException | RuntimeException damaged) {
-            throw WorkbookRefusedException.unreadable("无法读取工作簿。 The file cannot be read as a workbook.");
+            throw WorkbookRefusedException.unreadable("无法读取工作簿。", "The file cannot be read as a workbook.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.plan.workbook.reading;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import java.util.List;
@@ -16,16 +17,19 @@ public class WorkbookRefusedException extends ProblemException {
         super(status, slug, title, detail, findings);
     }
 
-    static WorkbookRefusedException tooLarge(String what) {
-        return new WorkbookRefusedException(413, "workbook-too-large", "Workbook too large", what, List.of());
+    static WorkbookRefusedException tooLarge(String zh, String en) {
+        return new WorkbookRefusedException(
+                413, "workbook-too-large", "Workbook too large", Words.both(zh, en), List.of());
     }
 
-    static WorkbookRefusedException notXlsx(String what) {
-        return new WorkbookRefusedException(415, "not-an-xlsx-workbook", "Not an .xlsx workbook", what, List.of());
+    static WorkbookRefusedException notXlsx(String zh, String en) {
+        return new WorkbookRefusedException(
+                415, "not-an-xlsx-workbook", "Not an .xlsx workbook", Words.both(zh, en), List.of());
     }
 
-    static WorkbookRefusedException unreadable(String what) {
-        return new WorkbookRefusedException(400, "unreadable-workbook", "Unreadable workbook", what, List.of());
+    static WorkbookRefusedException unreadable(String zh, String en) {
+        return new WorkbookRefusedException(
+                400, "unreadable-workbook", "Unreadable workbook", Words.both(zh, en), List.of());
     }
 
     /** 422: cells break the format or a rule; one violation for each finding, by sheet and cell. */
@@ -35,8 +39,9 @@ public class WorkbookRefusedException extends ProblemException {
                 422,
                 "invalid-workbook",
                 "Invalid workbook",
-                "共" + findings.size() + "处问题，" + listed + "未导入任何内容。 " + findings.size()
-                        + " findings; nothing was stored.",
+                Words.both(
+                        "共" + findings.size() + "处问题，" + listed + "未导入任何内容。",
+                        findings.size() + " findings; nothing was stored."),
                 findings.subList(0, Math.min(LISTED, findings.size())));
     }
 }

@@ -30,15 +30,15 @@ class DocumentRefusedExceptionTest {
 
         assertEquals(422, refused.status());
         assertEquals(listed, refused.violations().size());
-        assertTrue(refused.getMessage().startsWith(words), refused.getMessage());
+        assertTrue(refused.getMessage().contains(words), refused.getMessage());
     }
 
     @ParameterizedTest
     @CsvSource({"JSON, '{\n\"a\": 1,\n}', 3", "JSON, '{\"a\"', 1", "YAML, 'a: 1\nb: [', 2"})
     void namesTheLineInWhichADocumentBreaksOff(DocumentFormat format, String text, int line) {
-        IOException unreadable =
-                assertThrows(IOException.class, () -> format.read(text.getBytes(StandardCharsets.UTF_8)));
-        DocumentRefusedException refused = DocumentRefusedException.unreadable(format, unreadable);
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        IOException unreadable = assertThrows(IOException.class, () -> format.read(body));
+        DocumentRefusedException refused = DocumentRefusedException.unreadable(format, body, unreadable);
 
         assertEquals(400, refused.status());
         assertEquals(line, refused.violations().get(0).line());
@@ -47,12 +47,13 @@ class DocumentRefusedExceptionTest {
 
     @Test
     void namesNoLineWhereNoneIsKnown() {
-        Violation finding = DocumentRefusedException.unreadable(DocumentFormat.JSON, new IOException("gone"))
+        Violation finding = DocumentRefusedException.unreadable(
+                        DocumentFormat.JSON, new byte[0], new IOException("gone"))
                 .violations()
                 .get(0);
 
         assertNull(finding.line());
-        assertEquals("gone", finding.detail());
+        assertTrue(finding.detail().endsWith("gone"), finding.detail());
     }
 
     @Test

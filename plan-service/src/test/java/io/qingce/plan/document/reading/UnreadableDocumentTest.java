@@ -3,13 +3,16 @@ package io.qingce.plan.document.reading;
 import static io.qingce.plan.document.Documents.stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.Documents;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableDocumentTest {
@@ -38,10 +41,9 @@ class UnreadableDocumentTest {
                 "# nothing",
                 "a: [",
                 "a: b: c",
-                "code: a\ncode: b",
                 "a: 1\n---\nb: 2",
                 "a: &x 1\nb: *x",
-                "a: &x [1]\nb:\n  <<: *x",
+                "a: &x [1]\nb: [*x]",
                 "a: &x k\n? *x\n: 1",
                 "a: \u0000"
             })
@@ -63,6 +65,27 @@ class UnreadableDocumentTest {
     void namesTheLineOfASyntaxError() {
         DocumentRefusedException refusal = refusal(DocumentFormat.YAML, "format: qingce.plan/v1\ncode: a: b\n");
         assertEquals(2, refusal.violations().get(0).line());
+        assertTrue(refusal.violations().get(0).detail().contains("“code: a: b”：值中有冒号"));
+    }
+
+    /** What authors type who never heard of YAML: the line and what to do about it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'code: a\ntitle：某市规划\nstatus: DRAFT' | 2 | 全角",
+                "'code: a\nunits:\n\t- name' | 3 | 制表符",
+                "'code: a\nwords: @甲' | 2 | 特殊字符",
+                "'code: a\nwords: ''完成' | 2 | 引号没有配对",
+                "'code: a\n title: b' | 2 | 缩进",
+                "'code: a\nlist: [甲, 乙' | 2 | 没有配对"
+            })
+    void saysWhatToDoAboutALineThatCannotBeRead(String text, int line, String hint) {
+        Violation found = refusal(DocumentFormat.YAML, text.replace("\\n", "\n").replace("\\t", "\t"))
+                .violations()
+                .get(0);
+        assertTrue(found.detail().contains(hint), found.detail());
+        assertEquals(line, found.line());
     }
 
     @Test

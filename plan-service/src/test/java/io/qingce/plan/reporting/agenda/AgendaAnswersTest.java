@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.Standing;
+import io.qingce.plan.document.TargetDocument.DataClass;
 import io.qingce.plan.reporting.agenda.AgendaItem.State;
 import io.qingce.plan.reporting.order.SupervisionOrder;
+import io.qingce.plan.reporting.outline.OutlinedTarget;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.ReportingPeriod;
 import io.qingce.plan.reporting.outline.Subject;
@@ -27,7 +30,7 @@ class AgendaAnswersTest {
     private static final PlanDocument.Period PERIOD =
             new PlanDocument.Period("2023—2025年", LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31), null);
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 15);
-    private static final PlanOutline.Task TASK = new PlanOutline.Task("K1", "1", "整治", List.of("甲局"));
+    private static final PlanOutline.Task TASK = new PlanOutline.Task("K1", "整治", List.of("甲局"));
 
     /** The second quarter ends on 30 June. */
     @ParameterizedTest
@@ -111,8 +114,7 @@ class AgendaAnswersTest {
 
     @Test
     void asksNobodyInParticularForATargetOfNoTask() {
-        PlanOutline.Target target = new PlanOutline.Target(
-                "R1", "任务外", "REPORTED", List.of(new PlanOutline.Point("P0", day(LocalDate.of(2024, 6, 30)))), null);
+        OutlinedTarget target = target("R1", day(LocalDate.of(2024, 6, 30)), null);
         Agenda agenda = new AgendaMaker(plan(target), List.of(), List.of(), TODAY).make();
 
         assertEquals(
@@ -198,24 +200,56 @@ class AgendaAnswersTest {
         return unit.overdue().isEmpty() ? unit.due().isEmpty() ? "-" : "due" : "overdue";
     }
 
-    private static Agenda.UnitAgenda agenda(List<Submission> submissions, PlanOutline.Target target) {
+    private static Agenda.UnitAgenda agenda(List<Submission> submissions, OutlinedTarget target) {
         return new AgendaMaker(plan(target), submissions, List.of(), TODAY)
                 .make()
                 .units()
                 .get(0);
     }
 
-    private static PlanOutline plan(PlanOutline.Target... targets) {
+    private static PlanOutline plan(OutlinedTarget... targets) {
         return new PlanOutline(
-                "plan", PERIOD, List.of(targets), List.of(TASK), List.of(), List.of(), List.of(), List.of());
+                "plan",
+                new Standing(PlanDocument.Status.ISSUED, null),
+                PERIOD,
+                List.of(targets),
+                List.of(TASK),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static PlanOutline plan(List<PlanOutline.Phase> phases, List<PlanOutline.Evaluation> evaluations) {
-        return new PlanOutline("plan", PERIOD, List.of(), List.of(), List.of(), List.of(), phases, evaluations);
+        return new PlanOutline(
+                "plan",
+                new Standing(PlanDocument.Status.ISSUED, null),
+                PERIOD,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                phases,
+                evaluations);
     }
 
-    private static PlanOutline.Target target(String id, Due due) {
-        return new PlanOutline.Target(id, "目标", "REPORTED", List.of(new PlanOutline.Point("P0", due)), "1");
+    private static OutlinedTarget target(String id, Due due) {
+        return target(id, due, "K1");
+    }
+
+    private static OutlinedTarget target(String id, Due due, String task) {
+        return new OutlinedTarget(
+                id,
+                "目标",
+                DataClass.REPORTED,
+                null,
+                "outfall-rectification",
+                "%",
+                false,
+                List.of(new OutlinedTarget.Point("P0", due)),
+                null,
+                task,
+                List.of());
     }
 
     private static Due day(LocalDate day) {

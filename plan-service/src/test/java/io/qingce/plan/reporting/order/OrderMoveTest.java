@@ -3,13 +3,14 @@ package io.qingce.plan.reporting.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.document.Documents;
 import io.qingce.plan.reporting.order.SupervisionOrder.State;
+import io.qingce.plan.reporting.outline.Outlines;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.Subject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -89,15 +90,13 @@ class OrderMoveTest {
     }
 
     private static PlanOutline plan() {
-        return new PlanOutline(
-                "plan",
-                new PlanDocument.Period("2023—2025年", LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31), null),
-                List.of(new PlanOutline.Target("R1", "整治率", "REPORTED", List.of(), null)),
-                List.of(new PlanOutline.Task("K1", "1", "整治", List.of())),
-                List.of(new PlanOutline.Unit("市水利局", List.of("水利局"))),
-                List.of(),
-                List.of(),
-                List.of());
+        return Outlines.small(document -> {
+            Outlines.addReported(document, "R1");
+            Documents.addTask(document, "K1", "1");
+            ObjectNode unit = document.withArray("units").addObject().put("kind", "DEPARTMENT");
+            unit.putObject("name").put("zh", "市水利局").put("en", "Water");
+            unit.withArray("aliases").add("水利局");
+        });
     }
 
     private static void assertFindings(String findings, Executable refused) {

@@ -61,7 +61,10 @@ class SubmissionMoveTest {
                     .filter(move -> move.transition().from().contains(submission.state()))
                     .toList();
             if (State.EDITABLE.contains(submission.state()) && random.nextBoolean()) {
-                submission.edit(new Content(BigDecimal.valueOf(step), null, null, null));
+                submission.edit(
+                        submission.period(),
+                        submission.unit(),
+                        new Content(BigDecimal.valueOf(step), null, null, null));
             } else {
                 submission.move(possible.get(random.nextInt(possible.size())), NOW.plusSeconds(step));
             }

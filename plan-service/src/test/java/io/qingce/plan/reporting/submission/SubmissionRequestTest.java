@@ -40,37 +40,40 @@ class SubmissionRequestTest {
             String target, String task, String point, String period, String unit, String finding) {
         assertFindings(
                 finding,
-                () -> new SubmissionRequest(target, task, point, period, unit, null, null, null, null).check(TODAY));
+                () -> new SubmissionRequest(target, task, point, period, unit, null, null, null, null, null)
+                        .check(TODAY));
     }
 
     @Test
     void refusesEverythingAtOnce() {
         assertFindings(
                 "target ambiguous, unit missing, period unreadable, value too-many-digits",
-                () -> new SubmissionRequest(null, null, null, "soon", "", new BigDecimal("1e-10"), null, null, null)
+                () -> new SubmissionRequest(
+                                null, null, null, "soon", "", new BigDecimal("1e-10"), null, null, null, null)
                         .check(TODAY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1234567890123456789", "0.1234567890", "1e18"})
     void refusesMoreDigitsThanTheTableHolds(BigDecimal value) {
-        assertFindings("value too-many-digits", () -> new ContentRequest(value, null, null, null).toContent());
+        assertFindings("value too-many-digits", () -> content(value, null, null).toContent(TODAY));
     }
 
     @Test
     void refusesTextsThatAreTooLongOrNotPrintable() {
-        assertFindings("words too-long", () -> new ContentRequest(null, null, "字".repeat(1_001), null).toContent());
         assertFindings(
-                "narrative too-long", () -> new ContentRequest(null, null, null, "字".repeat(10_001)).toContent());
-        assertFindings("words not-allowed", () -> new ContentRequest(null, null, "完成\u0007", null).toContent());
+                "words too-long", () -> content(null, "字".repeat(1_001), null).toContent(TODAY));
+        assertFindings(
+                "narrative too-long",
+                () -> content(null, null, "字".repeat(10_001)).toContent(TODAY));
+        assertFindings(
+                "words not-allowed", () -> content(null, "完成\u0007", null).toContent(TODAY));
     }
 
     @ParameterizedTest
     @CsvSource({"1e3, 1000", "44, 44", "44.50, 44.50", "-0.1, -0.1", "0, 0"})
     void keepsTheDecimalsAndWritesNoExponent(BigDecimal sent, String kept) {
-        assertEquals(
-                kept,
-                new ContentRequest(sent, null, null, null).toContent().value().toString());
+        assertEquals(kept, content(sent, null, null).toContent(TODAY).value().toString());
     }
 
     @ParameterizedTest
@@ -91,22 +94,33 @@ class SubmissionRequestTest {
                 "WITHDRAW, -,    reason missing"
             })
     void refusesAMoveWithoutWhatItNeeds(SubmissionMove move, String reason, String finding) {
-        assertFindings(finding, () -> new MoveRequest(move, reason).checked());
+        assertFindings(finding, () -> new MoveRequest(move, reason, null).checked());
     }
 
     @Test
     void refusesAReasonThatNobodyReads() {
-        assertFindings("reason too-long", () -> new MoveRequest(SubmissionMove.RETURN, "因".repeat(2_001)).checked());
+        assertFindings(
+                "reason too-long", () -> new MoveRequest(SubmissionMove.RETURN, "因".repeat(2_001), null).checked());
     }
 
     @ParameterizedTest
     @CsvSource({"R1, , 2025, TARGET, R1", ", K1, , TASK, K1"})
     void namesATargetWithItsPointOrATask(String target, String task, String point, Subject.Kind kind, String id) {
         SubmissionRequest request =
-                new SubmissionRequest(target, task, point, "2024", " 市水利局 ", null, null, null, null);
+                new SubmissionRequest(target, task, point, "2024", " 市水利局 ", null, null, null, null, null);
         request.check(TODAY);
         assertEquals(new Subject(kind, id, point), request.subject());
         assertEquals("市水利局", request.reportingUnit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-13, , period unreadable", "2025, , period not-begun", ", ' ', unit missing"})
+    void refusesACorrectionToAPeriodOrAUnitThatCannotBe(String period, String unit, String finding) {
+        assertFindings(finding, () -> new ContentRequest(null, null, null, null, unit, period, null).toContent(TODAY));
+    }
+
+    private static ContentRequest content(BigDecimal value, String words, String narrative) {
+        return new ContentRequest(value, null, words, narrative, null, null, null);
     }
 
     static void assertFindings(String findings, Executable refused) {

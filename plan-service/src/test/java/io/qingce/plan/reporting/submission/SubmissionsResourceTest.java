@@ -40,7 +40,7 @@ class SubmissionsResourceTest {
     @Test
     void refusesAWriteThatNobodyDoes() {
         Response answer = given().contentType(ContentType.JSON)
-                .body(bytes("{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\"}"))
+                .body(bytes("{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2023\"}"))
                 .post(REPORTS);
         refused(400, "actor-missing", answer).body("violations.field", contains("X-Qingce-Actor"));
     }
@@ -49,20 +49,20 @@ class SubmissionsResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"target\":\"R9\",\"unit\":\"局\",\"period\":\"2020\"}|target|unknown-target",
-                "{\"task\":\"K1\",\"unit\":\"局\",\"period\":\"2020\"}|task|unknown-task",
-                "{\"target\":\"R1\",\"point\":2,\"unit\":\"局\",\"period\":\"2020\"}|point|unknown-point",
-                "{\"target\":\"R1\",\"point\":-1,\"unit\":\"局\",\"period\":\"2020\"}|point|unknown-point",
-                "{\"unit\":\"局\",\"period\":\"2020\"}|target|ambiguous",
-                "{\"target\":\"R1\",\"task\":\"K1\",\"unit\":\"局\",\"period\":\"2020\"}|target|ambiguous",
-                "{\"target\":\"R1\",\"period\":\"2020\"}|unit|missing",
-                "{\"target\":\"R1\",\"unit\":\" \",\"period\":\"2020\"}|unit|missing",
+                "{\"target\":\"R9\",\"unit\":\"局\",\"period\":\"2023\"}|target|unknown-target",
+                "{\"task\":\"K1\",\"unit\":\"局\",\"period\":\"2023\"}|task|unknown-task",
+                "{\"target\":\"R1\",\"point\":2,\"unit\":\"局\",\"period\":\"2023\"}|point|unknown-point",
+                "{\"target\":\"R1\",\"point\":-1,\"unit\":\"局\",\"period\":\"2023\"}|point|unknown-point",
+                "{\"unit\":\"局\",\"period\":\"2023\"}|target|ambiguous",
+                "{\"target\":\"R1\",\"task\":\"K1\",\"unit\":\"局\",\"period\":\"2023\"}|target|ambiguous",
+                "{\"target\":\"R1\",\"period\":\"2023\"}|unit|missing",
+                "{\"target\":\"R1\",\"unit\":\" \",\"period\":\"2023\"}|unit|missing",
                 "{\"target\":\"R1\",\"unit\":\"局\"}|period|missing",
-                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020-Q5\"}|period|unreadable",
-                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020-02-30\"}|period|unreadable",
+                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2023-Q5\"}|period|unreadable",
+                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2023-02-30\"}|period|unreadable",
                 "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2099\"}|period|not-begun",
-                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"value\":1e40}|value|too-many-digits",
-                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"words\":\"a\\u0001\"}|words|not-allowed"
+                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2023\",\"value\":1e40}|value|too-many-digits",
+                "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2023\",\"words\":\"a\\u0001\"}|words|not-allowed"
             })
     void refusesAReportThatCannotBe(String body, String field, String reason) {
         Response answer = post(REPORTS, null, body);
@@ -74,7 +74,7 @@ class SubmissionsResourceTest {
 
     @Test
     void refusesANumberThatNothingCanComputeWith() {
-        post(REPORTS, null, "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2020\",\"value\":1e400}")
+        post(REPORTS, null, "{\"target\":\"R1\",\"unit\":\"局\",\"period\":\"2023\",\"value\":1e400}")
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("value"));
@@ -88,11 +88,11 @@ class SubmissionsResourceTest {
 
     @Test
     void refusesASecondReportOnTheSameForTheSamePeriod() {
-        begin("reports", "\"period\":\"2020-Q1\"");
+        begin("reports", "\"period\":\"2023-Q1\"");
         refused(
                 409,
                 "already-reported",
-                post(REPORTS, null, "{\"target\":\"R1\",\"unit\":\"另一局\",\"period\":\"2020-Q1\"}"));
+                post(REPORTS, null, "{\"target\":\"R1\",\"unit\":\"另一局\",\"period\":\"2023-Q1\"}"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class SubmissionsResourceTest {
         "WITHDRAW, 不实",
     })
     void refusesAMoveThatADraftDoesNotAllow(String move, String reason) {
-        String draft = begin("reports", "\"period\":\"2020-%s\",\"value\":1".formatted(month(move)));
+        String draft = begin("reports", "\"period\":\"2023-%s\",\"value\":1".formatted(month(move)));
         refused(409, "wrong-state", move(draft, "{\"move\":\"" + move + "\",\"reason\":\"" + reason + "\"}"));
     }
 

@@ -96,8 +96,8 @@ class ValueReportedContractTest {
         Work.publish("repeated");
         String report = begin("repeated", "\"period\":\"2023\",\"value\":30");
         move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
-        Work.post(report + "/moves", "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(200);
-        Work.post(report + "/moves", "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(412);
+        Work.moveBy(Work.LI, report, "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(200);
+        Work.moveBy(Work.LI, report, "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(412);
         verified("repeated", "\"period\":\"2022\",\"value\":20");
         assertEquals(2, CONTRACT.await(broker, "repeated/R1", 2).size());
     }

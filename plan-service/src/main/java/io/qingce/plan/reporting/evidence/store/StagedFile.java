@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.evidence.store;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,14 +78,17 @@ public record StagedFile(Path path, long size, String sha256) implements AutoClo
             }
         }
         if (size == 0) {
-            throw new ProblemException(422, "empty-file", "Empty file", "The body is empty.");
+            throw new ProblemException(422, "empty-file", "Empty file", Words.both("文件为空。", "The body is empty."));
         }
         return size;
     }
 
     private static ProblemException tooLarge(long maxBytes) {
         return new ProblemException(
-                413, "file-too-large", "File too large", "A file has at most " + maxBytes + " bytes.");
+                413,
+                "file-too-large",
+                "File too large",
+                Words.both("文件最多" + maxBytes + "字节。", "A file has at most " + maxBytes + " bytes."));
     }
 
     private static MessageDigest digest() {

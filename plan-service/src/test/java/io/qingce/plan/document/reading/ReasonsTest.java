@@ -1,4 +1,4 @@
-package io.qingce.plan.workbook.reading;
+package io.qingce.plan.document.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,13 +61,21 @@ class ReasonsTest {
                 "unit-of-another-name"
             })
     void saysInChineseWhatIsWrongAndThenInEnglish(String reason) {
-        String said = Reasons.inBothLanguages(Violation.of("targets[0]", reason, "In English."));
+        String said = Reasons.bilingual(Violation.of("targets[0]", reason, "In English."))
+                .detail();
 
-        assertTrue(said.matches("[“\\p{IsHan}].*。 In English\\."), said);
+        assertTrue(said.matches("[“\\p{IsHan}].*。\nIn English\\."), said);
     }
 
     @Test
     void saysWhatHasNoChineseInEnglishAlone() {
-        assertEquals("In English.", Reasons.inBothLanguages(Violation.of("a", "strange", "In English.")));
+        Violation strange = Violation.of("a", "strange", "In English.");
+        assertEquals(strange, Reasons.bilingual(strange));
+    }
+
+    @Test
+    void leavesWhatSpeaksBothLanguagesAlready() {
+        Violation both = Violation.of("a", "duplicate-id", "编号T1重复。\nT1 stands here twice.");
+        assertEquals(both, Reasons.bilingual(both));
     }
 }

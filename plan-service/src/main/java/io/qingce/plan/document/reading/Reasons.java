@@ -1,10 +1,11 @@
-package io.qingce.plan.workbook.reading;
+package io.qingce.plan.document.reading;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import java.util.Map;
 
-/** What is wrong, in Chinese beside the English detail (问题说明). */
-final class Reasons {
+/** What is wrong with a document, in Chinese beside the English detail (问题说明). */
+public final class Reasons {
 
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("required", "必填项为空。"),
@@ -38,6 +39,9 @@ final class Reasons {
             Map.entry("nothing-corrected", "勘误须写明疑应为何。"),
             Map.entry("too-many-digits", "小数位数过多。"),
             Map.entry("refers-to-itself", "不能引用自身。"),
+            Map.entry("in-the-future", "收到日期不能晚于今天。"),
+            Map.entry("not-superseded", "状态为“已被替代”的规划才填写替代规划。"),
+            Map.entry("own-successor", "替代规划不能是自身。"),
             Map.entry("own-parent", "上级规划不能是自身。"),
             Map.entry("not-the-addressed-plan", "规划代码与导入的规划不一致。"),
             Map.entry("ambiguous-alias", "别称已属另一单位。"),
@@ -58,8 +62,16 @@ final class Reasons {
 
     private Reasons() {}
 
-    static String inBothLanguages(Violation finding) {
-        String chinese = CHINESE.getOrDefault(finding.reason(), "");
-        return chinese.isEmpty() ? finding.detail() : chinese + " " + finding.detail();
+    /** The finding with its detail in both languages; one that has both already stays as it is. */
+    public static Violation bilingual(Violation finding) {
+        String chinese = CHINESE.get(finding.reason());
+        return chinese == null || finding.detail().indexOf('\n') >= 0
+                ? finding
+                : new Violation(
+                        finding.field(),
+                        finding.index(),
+                        finding.line(),
+                        finding.reason(),
+                        Words.both(chinese, finding.detail()));
     }
 }

@@ -1,0 +1,5 @@
+/** Which of the two languages an answer is written in 语言: Chinese unless {@code Accept-Language} prefers English. */
+@NullMarked
+package io.qingce.chassis.language;
+
+import org.jspecify.annotations.NullMarked;
