@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -51,7 +52,7 @@ class Intake {
                 note(channel, told.size(), failure);
                 poisoned += Poison.isIn(failure) ? 1 : 0;
                 if (poisoned >= config.attempts() && told.size() == 1) {
-                    settle(channel, List.of(refusal(told.get(0), failure)), List.of(), keep);
+                    settle(channel, and(refused, refusal(told.get(0), failure)), List.of(), keep);
                     return;
                 }
                 pause(failures);
@@ -62,8 +63,11 @@ class Intake {
         settle(channel, List.of(), told.subList(half, told.size()), keep);
     }
 
-    private <T> void once(
-            String channel, List<EventReader.Refusal> refused, List<Told<T>> told, Consumer<List<T>> keep) {
+    private static List<EventReader.Refusal> and(List<EventReader.Refusal> refused, EventReader.Refusal another) {
+        return Stream.concat(refused.stream(), Stream.of(another)).toList();
+    }
+
+    <T> void once(String channel, List<EventReader.Refusal> refused, List<Told<T>> told, Consumer<List<T>> keep) {
         attempts.begin(channel);
         try {
             QuarkusTransaction.requiringNew().run(() -> {
@@ -95,7 +99,7 @@ class Intake {
         return FIRST_PAUSE_MILLIS << Math.min(failures, MOST_DOUBLINGS);
     }
 
-    private static void pause(int failures) {
+    void pause(int failures) {
         try {
             TimeUnit.MILLISECONDS.sleep(pauseAfter(failures));
         } catch (InterruptedException stopped) {
