@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Takes {@code asOf} of any request: a past moment with offset, as of which its figures are computed. */
 @Provider
@@ -29,12 +30,15 @@ public class MomentFilter implements ContainerRequestFilter {
 
     /** As of which moment a request asks; 400 if it is none or still to come. */
     public AsOf asked(UriInfo uri) {
-        String text = uri.getQueryParameters().getFirst(NAME);
-        return QueryValue.time(NAME, text).map(this::past).orElse(AsOf.NOW);
+        return asked(uri.getQueryParameters().getFirst(NAME), clock.instant());
     }
 
-    private AsOf past(Instant moment) {
-        if (moment.isAfter(clock.instant())) {
+    static AsOf asked(@Nullable String text, Instant now) {
+        return QueryValue.time(NAME, text).map(moment -> past(moment, now)).orElse(AsOf.NOW);
+    }
+
+    private static AsOf past(Instant moment, Instant now) {
+        if (moment.isAfter(now)) {
             throw QueryValue.refused(NAME, "in-the-future", "A moment that lies in the future is not known yet.");
         }
         return new AsOf(moment);

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Copies of the verified reports on tasks. */
 @ApplicationScoped
@@ -27,12 +28,12 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressRevision, 
             new Revisions(ProgressRevision.class, ProgressRevision.NewestProgress.class, "key.plan, key.task");
 
     private static final String WRITE = """
-            insert into reported_progress_copy (plan, task, revision, reported, recorded_at) values (:plan, :task, :revision,
-                :reported::json, :now)
-            on conflict (plan, task) do update set revision = excluded.revision, reported = excluded.reported,
-                recorded_at = excluded.recorded_at
-            where reported_progress_copy.revision < excluded.revision
-            """;
+        insert into reported_progress_copy (plan, task, revision, reported, recorded_at) values (:plan, :task, :revision,
+            :reported::json, :now)
+        on conflict (plan, task) do update set revision = excluded.revision, reported = excluded.reported,
+            recorded_at = excluded.recorded_at
+        where reported_progress_copy.revision < excluded.revision
+        """;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -62,13 +63,19 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressRevision, 
         Map<String, LocalDate> days = new HashMap<>();
         for (ProgressRevision task : known(asOf, new Conditions().add("v.key.plan = :plan", "plan", plan))
                 .list()) {
-            for (JsonNode report : read(task.reported())) {
-                LocalDate last =
-                        LocalDate.parse(report.path("period").path("to").asText());
-                days.merge(task.task(), last, (one, other) -> one.isAfter(other) ? one : other);
-            }
+            newestDay(task.reported()).ifPresent(day -> days.put(task.task(), day));
         }
         return days;
+    }
+
+    /** The last day that any of these reports covers; empty if there are none. */
+    static Optional<LocalDate> newestDay(String reports) {
+        Optional<LocalDate> newest = Optional.empty();
+        for (JsonNode report : read(reports)) {
+            LocalDate last = LocalDate.parse(report.path("period").path("to").asText());
+            newest = newest.filter(day -> day.isAfter(last)).or(() -> Optional.of(last));
+        }
+        return newest;
     }
 
     private static JsonNode read(String json) {

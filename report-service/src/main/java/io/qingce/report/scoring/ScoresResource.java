@@ -103,7 +103,36 @@ public class ScoresResource {
 
     /** Plans by their scores; those without one take no place. */
     public record ScoreRanking(
-            String rules, long revision, LocalDate through, List<Placed> items, List<String> notRanked) {}
+            String rules, long revision, LocalDate through, List<Placed> items, List<String> notRanked) {
+
+        /** The plans of these scores, best first; equal scores share a place. */
+        static ScoreRanking of(String rules, long revision, LocalDate through, List<Score> scores) {
+            List<Score> ranked = scores.stream()
+                    .filter(score -> score.score() != null)
+                    .sorted(Comparator.comparing(Score::score, Comparator.reverseOrder()))
+                    .toList();
+            List<Integer> ranks =
+                    Ranks.COMPETITION.of(ranked.stream().map(Score::score).toList(), Comparator.reverseOrder());
+            return new ScoreRanking(
+                    rules,
+                    revision,
+                    through,
+                    IntStream.range(0, ranked.size())
+                            .mapToObj(i -> new Placed(
+                                    ranks.get(i),
+                                    ranked.get(i).plan(),
+                                    ranked.get(i).region(),
+                                    ranked.get(i).score(),
+                                    ranked.get(i).grade(),
+                                    ranked.get(i).force(),
+                                    ranked.get(i).simulated()))
+                            .toList(),
+                    scores.stream()
+                            .filter(score -> score.score() == null)
+                            .map(Score::plan)
+                            .toList());
+        }
+    }
 
     /** Several plans by the same rules, best first. */
     @GET
@@ -126,30 +155,7 @@ public class ScoresResource {
                 .distinct()
                 .map(plan -> scored(asOf, plan, last, stored))
                 .toList();
-        List<Score> ranked = scores.stream()
-                .filter(score -> score.score() != null)
-                .sorted(Comparator.comparing(Score::score, Comparator.reverseOrder()))
-                .toList();
-        List<Integer> ranks =
-                Ranks.COMPETITION.of(ranked.stream().map(Score::score).toList(), Comparator.reverseOrder());
-        return new ScoreRanking(
-                stored.code(),
-                stored.revision(),
-                last,
-                IntStream.range(0, ranked.size())
-                        .mapToObj(i -> new Placed(
-                                ranks.get(i),
-                                ranked.get(i).plan(),
-                                ranked.get(i).region(),
-                                ranked.get(i).score(),
-                                ranked.get(i).grade(),
-                                ranked.get(i).force(),
-                                ranked.get(i).simulated()))
-                        .toList(),
-                scores.stream()
-                        .filter(score -> score.score() == null)
-                        .map(Score::plan)
-                        .toList());
+        return ScoreRanking.of(stored.code(), stored.revision(), last, scores);
     }
 
     private Score scored(AsOf asOf, String plan, LocalDate through, RulesRevision stored) {
