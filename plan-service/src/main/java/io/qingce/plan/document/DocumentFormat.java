@@ -146,13 +146,18 @@ public enum DocumentFormat {
         return mapper;
     }
 
-    /** Quotes, beside what is always quoted, what YAML takes for a break of lines or for a number to base sixty (1:1.5). */
+    /**
+     * Quotes, beside what is always quoted, what YAML takes for a break of lines or for a number: to base sixty (1:1.5) or
+     * sixteen (0x1F), with underscores (1_000) or an exponent (1E5).
+     */
     private static final class Quotes extends StringQuotingChecker.Default {
 
         private static final long serialVersionUID = 1L;
 
-        private static final Pattern TAKEN =
-                Pattern.compile("(?s).*[\\u0085\\u2028\\u2029].*|[-+]?[0-9][0-9_]*(:[0-9]+)+(\\.[0-9_]*)?");
+        private static final Pattern TAKEN = Pattern.compile("(?s).*[\\u0085\\u2028\\u2029].*"
+                + "|[-+]?[0-9][0-9_]*(:[0-9]+)+(\\.[0-9_]*)?"
+                + "|[-+]?([0-9][0-9_]*\\.?|\\.[0-9])[0-9_]*([eE][-+]?[0-9]+)?"
+                + "|[-+]?0[xob][0-9A-Fa-f_]+");
 
         @Override
         public boolean needToQuoteValue(String value) {

@@ -115,7 +115,24 @@ class DocumentFormatTest {
 
     /** A proportion, a time of day, and what a copy from a print leaves: once a number, once a break of lines. */
     @ParameterizedTest
-    @ValueSource(strings = {"1:1.5", "0:1.50", "12:30", "-1:20:30.5", "甲\u2028乙:", "\u0085", "a:\u2028e"})
+    @ValueSource(
+            strings = {
+                "1E5",
+                "-1e+5",
+                ".5e3",
+                "1_000",
+                "1_0.5",
+                "0x1F",
+                "0b11",
+                "0o17",
+                "1:1.5",
+                "0:1.50",
+                "12:30",
+                "-1:20:30.5",
+                "甲\u2028乙:",
+                "\u0085",
+                "a:\u2028e"
+            })
     void doesNotTakeATextForANumberOrForTwoLines(String text) {
         JsonNode tree = JsonNodeFactory.instance.objectNode().put("text", text);
         assertEquals(tree, readAgain(DocumentFormat.YAML, tree));

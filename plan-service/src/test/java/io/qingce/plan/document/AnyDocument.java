@@ -1,4 +1,4 @@
-package io.qingce.plan.workbook;
+package io.qingce.plan.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,20 +18,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Makes documents up that the contract allows: every member that has to be there, of the others some, filled with whatever
  * may stand there. References lead nowhere in particular, and no unit is called like the mark of another printed form.
  */
-final class AnyDocument {
+public final class AnyDocument {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final JsonNode SCHEMA = schema();
 
-    /** What a spreadsheet, a separator of a notation or a careless reader could take for something else. */
+    /** What a spreadsheet, YAML, a separator of a notation or a careless reader could take for something else. */
     private static final List<String> PIECES = List.of(
             "市",
             "水利局",
+            "0x1F",
+            "1_000",
+            ".5",
+            "~",
+            "null",
+            "no",
+            ": ",
+            " #",
+            "<<",
+            "!",
+            "&",
+            "*",
+            "{",
+            "[",
+            "?",
+            ">",
             "44",
             "%",
             "=1+1",
@@ -73,7 +92,7 @@ final class AnyDocument {
         this.random = random;
     }
 
-    static ObjectNode of(long seed) {
+    public static ObjectNode of(long seed) {
         return (ObjectNode) new AnyDocument(new Random(seed)).any("plan", SCHEMA);
     }
 
@@ -221,5 +240,27 @@ final class AnyDocument {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** Where two documents differ, each place with what stands in the one and in the other. */
+    public static List<String> differences(JsonNode one, JsonNode other) {
+        return differences("", one, other);
+    }
+
+    private static List<String> differences(String place, JsonNode one, JsonNode other) {
+        if (one.equals(other)) {
+            return List.of();
+        }
+        Set<String> members = new TreeSet<>();
+        one.fieldNames().forEachRemaining(members::add);
+        other.fieldNames().forEachRemaining(members::add);
+        IntStream.range(0, Math.max(one.size(), other.size()) - members.size())
+                .forEach(i -> members.add(Integer.toString(i)));
+        if (members.isEmpty() || one.getNodeType() != other.getNodeType()) {
+            return List.of(place + ": " + one + " became " + other);
+        }
+        return members.stream()
+                .flatMap(name -> differences(place + "/" + name, one.at("/" + name), other.at("/" + name)).stream())
+                .toList();
     }
 }
