@@ -101,7 +101,7 @@ public class Sites implements PanacheRepositoryBase<SiteRevision, SiteRevision.K
     public List<Site> controlledBy(AsOf asOf, String region, Collection<String> levels, LocalDate day) {
         return ofRegion(asOf, region).stream()
                 .filter(site -> site.membership(day)
-                        .filter(membership -> levels.contains(membership.controlLevel()))
+                        .filter(membership -> Set.copyOf(levels).contains(String.valueOf(membership.controlLevel())))
                         .isPresent())
                 .toList();
     }

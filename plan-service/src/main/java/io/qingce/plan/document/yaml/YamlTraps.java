@@ -123,24 +123,26 @@ public final class YamlTraps {
     private void take(ScalarEvent scalar) {
         int line = scalar.getStartMark().getLine() + 1;
         Open inside = open.peek();
-        boolean isKey = inside != null && inside.awaitsKey();
-        String path =
-                isKey ? inside.path.isEmpty() ? scalar.getValue() : inside.path + "." + scalar.getValue() : place();
-        if (isKey) {
-            Integer first = inside.lines.putIfAbsent(scalar.getValue(), line);
-            if (first != null) {
-                add(
-                        path,
-                        line,
-                        "duplicate-key",
-                        Words.both("与第" + first + "行的键重复。", "The key stands in line " + first + " already."));
-            }
-            inside.key = scalar.getValue();
-        }
+        String path = inside != null && inside.awaitsKey() ? takeKey(scalar.getValue(), line, inside) : place();
         if (scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN && scalar.getTag() == null) {
             YamlTrap.of(scalar.getValue())
                     .ifPresent(trap -> add(path, line, trap.reason(), trap.detail(scalar.getValue())));
         }
+    }
+
+    /** Path of a key, which the next value will have. */
+    private String takeKey(String key, int line, Open inside) {
+        String path = inside.path.isEmpty() ? key : inside.path + "." + key;
+        Integer first = inside.lines.putIfAbsent(key, line);
+        if (first != null) {
+            add(
+                    path,
+                    line,
+                    "duplicate-key",
+                    Words.both("与第" + first + "行的键重复。", "The key stands in line " + first + " already."));
+        }
+        inside.key = key;
+        return path;
     }
 
     private String place() {

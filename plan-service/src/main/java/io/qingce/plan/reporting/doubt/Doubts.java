@@ -88,14 +88,15 @@ public final class Doubts {
         if (value == null) {
             return;
         }
-        String stated = value.toPlainString() + Objects.requireNonNullElse(target.unit(), "");
+        String unit = Objects.requireNonNullElse(target.unit(), "");
+        String stated = value.toPlainString() + unit;
         target.plausible().filter(range -> !range.contains(value)).ifPresent(range -> {
             found.add(Doubt.of(
                     Code.VALUE_OUT_OF_RANGE,
                     "数值" + stated + "超出合理范围（" + range + "）。",
                     "The value " + value.toPlainString() + " lies outside what is plausible (" + range + ")."));
         });
-        if (COUNTED.contains(target.unit()) && value.stripTrailingZeros().scale() > 0) {
+        if (COUNTED.contains(unit) && value.stripTrailingZeros().scale() > 0) {
             found.add(Doubt.of(
                     Code.VALUE_NOT_WHOLE,
                     "计数指标的数值" + stated + "不是整数。",

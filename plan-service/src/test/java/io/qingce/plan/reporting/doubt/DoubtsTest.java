@@ -73,6 +73,12 @@ class DoubtsTest {
     }
 
     @Test
+    void doubtsNothingOfAPlausibleValueWithoutAUnit() {
+        PlanOutline plan = plan(target -> target.remove("unit"));
+        assertEquals("", codes(Doubts.of(plan, R1, period("2024"), "甲局", new BigDecimal("12.5"), TODAY)));
+    }
+
+    @Test
     void a4DoubtsAPeriodThatIsNotOfThePointReportedOn() {
         Subject point = new Subject(Subject.Kind.TARGET, "R1", "2025");
         assertEquals(
