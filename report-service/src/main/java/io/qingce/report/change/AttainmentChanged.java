@@ -1,6 +1,7 @@
 package io.qingce.report.change;
 
 import io.qingce.report.cause.Cause;
+import io.qingce.report.plan.PlanForce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan key of the plan
  * @param planRevision revision of the plan that was evaluated
+ * @param planStatus whether that plan is in force: ISSUED, DRAFT or SUPERSEDED
  * @param target identifier in the plan
  * @param name Chinese name of the target
  * @param revision counts the changes of this target; the higher one wins
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record AttainmentChanged(
         String plan,
         long planRevision,
+        PlanForce.Status planStatus,
         String target,
         String name,
         long revision,

@@ -142,6 +142,7 @@ class ChangeFinder {
         return new AttainmentChanged(
                 result.plan().code(),
                 result.plan().revision(),
+                result.force().status(),
                 target,
                 name,
                 before.revision() + 1,

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import io.qingce.report.cause.Cause;
+import io.qingce.report.plan.PlanForce;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ class AttainmentChangedContractTest {
         AttainmentChanged change = new AttainmentChanged(
                 "golden",
                 1,
+                PlanForce.Status.ISSUED,
                 "PM",
                 "目标PM",
                 2,
