@@ -93,7 +93,7 @@ public record TargetResponse(
         @Nullable FigureBasis basis,
         Target.@Nullable Baseline baseline,
         @Nullable String awaits,
-        List<Superior.Value> superiorValues,
+        List<Superior.SuperiorValue> superiorValues,
         @Nullable String restates,
         @Nullable List<PathPoint> path,
         @Nullable PartsResponse parts,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record AttainmentChanged(
         String plan,
         long planRevision,
-        PlanForce.Status planStatus,
+        PlanForce.PlanStatus planStatus,
         String target,
         String name,
         long revision,

@@ -89,7 +89,8 @@ public record Beside(
                 new Beside(Dimension.Origin.PERSON, value.reportedBy(), value.value(), value.words(), null, span, why));
     }
 
-    private static Optional<Beside> superior(Superior.Value value, AssessedPoint current, List<AssessedPoint> points) {
+    private static Optional<Beside> superior(
+            Superior.SuperiorValue value, AssessedPoint current, List<AssessedPoint> points) {
         String subject = value.subject();
         boolean isOfAMember = subject != null
                 && (AssessedSet.of(current.target()).names(subject) || isAPart(current.target(), subject));

@@ -26,7 +26,7 @@ public record PlanDocument(
         @Nullable Completeness completeness,
         List<Task> tasks,
         List<Task.Rule> assignmentRules,
-        PlanForce.Status status,
+        PlanForce.PlanStatus status,
         @Nullable String supersededBy,
         Governance governance) {
 
@@ -57,7 +57,7 @@ public record PlanDocument(
         }
         targets = List.copyOf(targets);
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
-        status = status == null ? PlanForce.Status.ISSUED : status;
+        status = status == null ? PlanForce.PlanStatus.ISSUED : status;
         governance = governance == null ? new Governance(List.of()) : governance;
         assignmentRules = assignmentRules == null ? List.of() : List.copyOf(assignmentRules);
     }

@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param successorLink where the successor is answered for
  */
 public record PlanForce(
-        Status status,
+        PlanStatus status,
         String statusText,
         @Nullable String successor,
         @Nullable Boolean successorStated,
         @Nullable String successorLink) {
 
     /** Where a plan is in its life; names as in the plan document. */
-    public enum Status {
+    public enum PlanStatus {
         ISSUED("已印发"),
         DRAFT("征求意见稿，尚未印发，评估结果仅供参考"),
         SUPERSEDED("已被替代，不再作为考核依据");
 
         private final String chinese;
 
-        Status(String chinese) {
+        PlanStatus(String chinese) {
             this.chinese = chinese;
         }
 
@@ -35,12 +35,16 @@ public record PlanForce(
         }
     }
 
-    public static PlanForce of(Status status) {
+    public static PlanForce of(PlanStatus status) {
         return new PlanForce(status, status.chinese(), null, null, null);
     }
 
     static PlanForce supersededBy(String successor, boolean stated) {
         return new PlanForce(
-                Status.SUPERSEDED, Status.SUPERSEDED.chinese(), successor, stated, "/api/attainment?plan=" + successor);
+                PlanStatus.SUPERSEDED,
+                PlanStatus.SUPERSEDED.chinese(),
+                successor,
+                stated,
+                "/api/attainment?plan=" + successor);
     }
 }

@@ -95,7 +95,7 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
      */
     public PlanForce force(AsOf asOf, PublishedPlan plan) {
         PlanDocument document = plan.document();
-        if (document.status() != PlanForce.Status.SUPERSEDED) {
+        if (document.status() != PlanForce.PlanStatus.SUPERSEDED) {
             return PlanForce.of(document.status());
         }
         if (document.supersededBy() != null) {
@@ -109,7 +109,7 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
         PlanDocument document = plan.document();
         return find(asOf, ofRegions(List.of(document.region().name()))).stream()
                 .filter(other -> !other.code().equals(plan.code()))
-                .filter(other -> other.document().status() == PlanForce.Status.ISSUED)
+                .filter(other -> other.document().status() == PlanForce.PlanStatus.ISSUED)
                 .filter(other ->
                         other.document().period().to().isAfter(document.period().to()))
                 .toList();
@@ -119,7 +119,7 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
     public Map<String, String> forceStamps(Collection<PublishedPlan> plans) {
         Map<String, String> stamps = new HashMap<>();
         plans.stream()
-                .filter(plan -> plan.document().status() == PlanForce.Status.SUPERSEDED)
+                .filter(plan -> plan.document().status() == PlanForce.PlanStatus.SUPERSEDED)
                 .filter(plan -> plan.document().supersededBy() == null)
                 .forEach(plan -> stamps.put(plan.code(), force(AsOf.NOW, plan).toString()));
         return stamps;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what came so far, the newest last
  */
 public record Superior(
-        String needed, @Nullable String by, @Nullable String effect, List<Value> values) {
+        String needed, @Nullable String by, @Nullable String effect, List<SuperiorValue> values) {
 
     public Superior {
         if (needed == null) {
@@ -37,7 +37,7 @@ public record Superior(
      * @param source document that sets it
      * @param receivedOn day on which it was received
      */
-    public record Value(
+    public record SuperiorValue(
             @Nullable BigDecimal value,
             @Nullable String words,
             @Nullable Integer year,

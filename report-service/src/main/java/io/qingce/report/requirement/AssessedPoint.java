@@ -186,7 +186,7 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
     }
 
     /** The value that the superior set for these days and for the whole target; empty if the print stands. */
-    public Optional<Superior.Value> superiorValue() {
+    public Optional<Superior.SuperiorValue> superiorValue() {
         return SuperiorFit.value(this);
     }
 

@@ -170,8 +170,9 @@ public sealed interface Requirement {
     }
 
     private static Requirement number(Test test, AssessedPoint at) {
-        Optional<Superior.Value> superior = at.superiorValue();
-        BigDecimal value = superior.map(Superior.Value::value).orElse(at.point().value());
+        Optional<Superior.SuperiorValue> superior = at.superiorValue();
+        BigDecimal value =
+                superior.map(Superior.SuperiorValue::value).orElse(at.point().value());
         if (value == null) {
             return new Undecidable(Reasons.noNumber(words(at.point())));
         }
@@ -191,7 +192,7 @@ public sealed interface Requirement {
         });
     }
 
-    private static String origin(Superior.Value value) {
+    private static String origin(Superior.SuperiorValue value) {
         String year = value.year() == null ? "" : value.year() + "年，";
         String source = value.source() == null ? "" : "（" + year + value.source() + "）";
         return "上级下达" + source;

@@ -13,7 +13,7 @@ public final class SuperiorFit {
 
     private SuperiorFit() {}
 
-    static Optional<Superior.Value> value(AssessedPoint at) {
+    static Optional<Superior.SuperiorValue> value(AssessedPoint at) {
         return values(at.target()).filter(value -> of(at, value).isUsable()).reduce((earlier, later) -> later);
     }
 
@@ -21,16 +21,16 @@ public final class SuperiorFit {
         return values(at.target())
                 .filter(value -> value.value() == null && value.words() != null)
                 .filter(value -> whole(at, value).isUsable())
-                .map(Superior.Value::words)
+                .map(Superior.SuperiorValue::words)
                 .reduce((earlier, later) -> later);
     }
 
-    private static Stream<Superior.Value> values(Target target) {
+    private static Stream<Superior.SuperiorValue> values(Target target) {
         return target.superior() == null ? Stream.empty() : target.superior().values().stream();
     }
 
     /** Whether a value is of these days, of the whole target, and takes the place of the print. */
-    public static Fit of(AssessedPoint at, Superior.Value value) {
+    public static Fit of(AssessedPoint at, Superior.SuperiorValue value) {
         Fit whole = whole(at, value);
         if (!whole.isUsable()) {
             return whole;
@@ -51,7 +51,7 @@ public final class SuperiorFit {
                         "The print has a number of its own, which this value does not replace.");
     }
 
-    private static Fit whole(AssessedPoint at, Superior.Value value) {
+    private static Fit whole(AssessedPoint at, Superior.SuperiorValue value) {
         String subject = value.subject();
         if (subject != null
                 && !subject.equals(at.region())

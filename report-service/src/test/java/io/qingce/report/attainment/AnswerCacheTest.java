@@ -32,7 +32,7 @@ class AnswerCacheTest {
             return new PlanAnswer(new PlanResult(
                     new PublishedPlan("plan", 1, PrintedTarget.plan(), "{}"),
                     day,
-                    PlanForce.of(PlanForce.Status.ISSUED),
+                    PlanForce.of(PlanForce.PlanStatus.ISSUED),
                     List.of(),
                     Map.of()));
         });

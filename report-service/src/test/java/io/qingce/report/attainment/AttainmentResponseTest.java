@@ -161,7 +161,7 @@ class AttainmentResponseTest {
         return new PlanResult(
                 new PublishedPlan("plan", 3, PrintedTarget.plan(first, second), "{}"),
                 THROUGH,
-                PlanForce.of(PlanForce.Status.ISSUED),
+                PlanForce.of(PlanForce.PlanStatus.ISSUED),
                 List.of(result(first, Status.ATTAINED, figure), result(second, Status.NOT_ATTAINED, madeUp)),
                 Map.of("T1", List.of(BUREAU)));
     }

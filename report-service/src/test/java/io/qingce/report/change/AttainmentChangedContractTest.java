@@ -38,7 +38,7 @@ class AttainmentChangedContractTest {
         AttainmentChanged change = new AttainmentChanged(
                 "golden",
                 1,
-                PlanForce.Status.ISSUED,
+                PlanForce.PlanStatus.ISSUED,
                 "PM",
                 "目标PM",
                 2,

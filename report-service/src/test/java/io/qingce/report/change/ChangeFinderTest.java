@@ -114,7 +114,7 @@ class ChangeFinderTest {
         PlanResult plan = new PlanResult(
                 new PublishedPlan("plan", 7, PrintedTarget.plan(), "{}"),
                 THROUGH,
-                PlanForce.of(PlanForce.Status.ISSUED),
+                PlanForce.of(PlanForce.PlanStatus.ISSUED),
                 List.of(results),
                 Map.of());
         return ChangeFinder.changes(plan, before, seen, NOW);

@@ -74,7 +74,7 @@ class KindsTest {
         for (int round = 0; round < ROUNDS; round++) {
             Target target = level("T1");
             List<ReportedValue> values = some(target);
-            List<Superior.Value> set = new ArrayList<>(
+            List<Superior.SuperiorValue> set = new ArrayList<>(
                     target.superior() == null ? List.of() : target.superior().values());
             set.add(
                     random.nextBoolean()
@@ -251,7 +251,7 @@ class KindsTest {
         return printed.build();
     }
 
-    private static Target with(Target target, List<Superior.Value> set) {
+    private static Target with(Target target, List<Superior.SuperiorValue> set) {
         Superior before = target.superior();
         return copy(
                 target,

@@ -124,7 +124,7 @@ class BudgetsTest {
                 LimitComparison.ROUNDED_VALUE,
                 PrintedTarget.plan(goodDays("80").build()),
                 LocalDate.of(2024, 12, 31),
-                PlanForce.of(PlanForce.Status.ISSUED));
+                PlanForce.of(PlanForce.PlanStatus.ISSUED));
 
         BudgetResponse budget = budgets.of("plan", goodDays("80").build());
 
@@ -157,7 +157,7 @@ class BudgetsTest {
                         LimitComparison.ROUNDED_VALUE,
                         PrintedTarget.plan(printed.build()),
                         through,
-                        PlanForce.of(PlanForce.Status.ISSUED))
+                        PlanForce.of(PlanForce.PlanStatus.ISSUED))
                 .of("plan", printed.build());
     }
 }

@@ -68,7 +68,7 @@ class ForecastReaderTest {
                         PrintedTarget.plan(pm25("44")),
                         "某市",
                         RUNNING,
-                        PlanForce.of(PlanForce.Status.ISSUED))
+                        PlanForce.of(PlanForce.PlanStatus.ISSUED))
                 .forecast("plan", pm25("44"));
 
         assertTrue(forecast.reason().startsWith("没有可用的往年同期数据"));
@@ -148,6 +148,6 @@ class ForecastReaderTest {
                 PrintedTarget.plan(pm25("44")),
                 "某市",
                 through,
-                PlanForce.of(PlanForce.Status.ISSUED));
+                PlanForce.of(PlanForce.PlanStatus.ISSUED));
     }
 }

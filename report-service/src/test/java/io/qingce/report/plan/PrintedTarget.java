@@ -76,18 +76,18 @@ public final class PrintedTarget {
     public PrintedTarget superior(String effect, String... values) {
         return superiorOf(
                 effect,
-                List.of(values).stream().map(value -> set(value, null, null)).toArray(Superior.Value[]::new));
+                List.of(values).stream().map(value -> set(value, null, null)).toArray(Superior.SuperiorValue[]::new));
     }
 
     /** What the superior has to supply, and the values that came, each for what it is. */
-    public PrintedTarget superiorOf(String effect, Superior.Value... values) {
+    public PrintedTarget superiorOf(String effect, Superior.SuperiorValue... values) {
         superior = new Superior("市定目标", null, effect, List.of(values));
         return this;
     }
 
     /** A value of the superior for a year and a subject. */
-    public static Superior.Value set(String value, Integer year, String subject) {
-        return new Superior.Value(decimal(value), null, year, subject, "文", null);
+    public static Superior.SuperiorValue set(String value, Integer year, String subject) {
+        return new Superior.SuperiorValue(decimal(value), null, year, subject, "文", null);
     }
 
     public PrintedTarget change(String kind) {

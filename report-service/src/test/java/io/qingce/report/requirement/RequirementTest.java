@@ -129,7 +129,7 @@ class RequirementTest {
 
     @Test
     void leavesWhatTheSuperiorSetInWordsToAJudgement() {
-        Superior.Value words = new Superior.Value(null, "稳定达标", 2025, null, "文", null);
+        Superior.SuperiorValue words = new Superior.SuperiorValue(null, "稳定达标", 2025, null, "文", null);
         Requirement requirement = of(
                 target(Direction.LOWER, (String) null, new Superior("市定目标", null, null, List.of(words))),
                 point(Comparator.MEET_SUPERIOR, null));
@@ -199,7 +199,7 @@ class RequirementTest {
         return Requirement.of(new AssessedPoint("某市", target, point, Known.OVER));
     }
 
-    private static Superior.Value set(String value, Integer year, String subject) {
+    private static Superior.SuperiorValue set(String value, Integer year, String subject) {
         return PrintedTarget.set(value, year, subject);
     }
 

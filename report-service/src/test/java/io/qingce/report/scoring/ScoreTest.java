@@ -86,7 +86,13 @@ class ScoreTest {
         ScoringRules rules = new ScoringRules("规则", BigDecimal.valueOf(fullMarks), null, null, GRADES);
         return Score.of(
                 new Score.Head(
-                        "plan", 1, "某市", PlanForce.of(PlanForce.Status.ISSUED), LocalDate.of(2025, 12, 31), null, null),
+                        "plan",
+                        1,
+                        "某市",
+                        PlanForce.of(PlanForce.PlanStatus.ISSUED),
+                        LocalDate.of(2025, 12, 31),
+                        null,
+                        null),
                 rules,
                 items);
     }

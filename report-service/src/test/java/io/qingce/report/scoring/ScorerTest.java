@@ -332,7 +332,7 @@ class ScorerTest {
 
     private static Score of(ScoringRules rules, List<ScoredItem> items) {
         return Score.of(
-                new Score.Head("plan", 1, "某市", PlanForce.of(PlanForce.Status.ISSUED), THROUGH, null, null),
+                new Score.Head("plan", 1, "某市", PlanForce.of(PlanForce.PlanStatus.ISSUED), THROUGH, null, null),
                 rules,
                 items);
     }
@@ -349,7 +349,7 @@ class ScorerTest {
         return new PlanResult(
                 new PublishedPlan("plan", 1, PrintedTarget.plan(), "{}"),
                 THROUGH,
-                PlanForce.of(PlanForce.Status.ISSUED),
+                PlanForce.of(PlanForce.PlanStatus.ISSUED),
                 List.of(results),
                 Map.of("T1", List.of(new Responsible("市生态环境局", "LEAD", "牵头", "K1", Responsible.By.TASK))));
     }
