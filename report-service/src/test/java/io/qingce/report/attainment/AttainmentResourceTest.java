@@ -151,7 +151,11 @@ class AttainmentResourceTest {
         given().get("/api/attainment?plan=running").then().body("through", is("2026-03-14"));
         item("running", "PM").body("status", is("OFF_COURSE")).body("edition", is("2026-transition"));
         item("running", "GOOD").body("status", is("ON_COURSE")).body("value", is(100.0f));
-        item("running", "LATER").body("status", is("INSUFFICIENT_DATA")).body("reasonCode", is("not-begun"));
+        item("running", "LATER")
+                .body("status", is("NOT_BEGUN"))
+                .body("reasonCode", is("not-begun"))
+                .body("value", is(50))
+                .body("dimension.span.to", is("2026-03-14"));
     }
 
     @Test
