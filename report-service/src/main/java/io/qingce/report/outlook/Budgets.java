@@ -94,9 +94,6 @@ public final class Budgets {
             return Optional.empty();
         }
         Requirement requirement = Requirement.of(at);
-        if (requirement instanceof Requirement.Basically basically) {
-            return Optional.of(basically.number());
-        }
         if (requirement instanceof Requirement.Number number) {
             return Optional.of(number);
         }
