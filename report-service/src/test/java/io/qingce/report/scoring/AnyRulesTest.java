@@ -61,7 +61,7 @@ class AnyRulesTest {
         PlanResult plan = new PlanResult(
                 new PublishedPlan("plan", 1, PrintedTarget.plan(), "{}"),
                 THROUGH,
-                PlanForce.of(PlanForce.Status.ISSUED),
+                PlanForce.of(PlanForce.PlanStatus.ISSUED),
                 Arrays.stream(Status.values()).map(this::result).toList(),
                 Map.of());
         PlanTask task = new PlanTask("K1", "任务", Set.of("T1"), List.of("甲局"));

@@ -47,7 +47,7 @@ class ScoreRankingTest {
                 plan,
                 1,
                 "某市",
-                PlanForce.of(PlanForce.Status.ISSUED),
+                PlanForce.of(PlanForce.PlanStatus.ISSUED),
                 THROUGH,
                 "rules",
                 3L,
