@@ -59,8 +59,8 @@ class JsonItemsTest {
                 "'CO':0.7} | 'CO':0.7},'flags':{'O3':['VOID']} | flags.O3 | flag-without-value",
                 "'CO':0.7} | 'CO':0.7},'flags':{'CO':['void']} | flags.CO | unreadable-flag",
                 "'CO':0.7} |"
-                    + " 'CO':0.7},'flags':{'CO':['A','B','C','D','E','F','G','H','I','J','K','L','M','N','O','P','Q']}"
-                    + " | flags.CO | too-many-flags"
+                        + " 'CO':0.7},'flags':{'CO':['A','B','C','D','E','F','G','H','I','J','K','L','M','N','O','P','Q']}"
+                        + " | flags.CO | too-many-flags"
             })
     void refusesOneBadMemberByItsName(String member, String instead, String field, String reason) {
         String text = SOUND.replace(member, instead == null ? "" : instead).replace('\'', '"');

@@ -143,8 +143,8 @@ class SiteDocumentTest {
             strings = {
                 "{'code':'a','name':'n','kind':'AIR_STATION','region':'r'}",
                 "{'code':'a','name':'n','kind':'RIVER_SECTION','region':'r','longitude':1.5,'latitude':2,'controlPoint':true,"
-                    + "'simulated':true,'targetClass':'III','aliases':['x','y'],'regionCode':'410522','assessed':false,"
-                    + "'pointSets':['“十四五”国控'],'validFrom':'2020-01-01','validTo':'2026-01-01','effectiveFrom':'2021-01-01'}"
+                        + "'simulated':true,'targetClass':'III','aliases':['x','y'],'regionCode':'410522','assessed':false,"
+                        + "'pointSets':['“十四五”国控'],'validFrom':'2020-01-01','validTo':'2026-01-01','effectiveFrom':'2021-01-01'}"
             })
     void survivesTheWayToTheRecordAndBack(String text) {
         SiteDocument put = read(text);

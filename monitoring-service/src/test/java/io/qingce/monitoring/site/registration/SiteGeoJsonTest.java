@@ -99,7 +99,7 @@ class SiteGeoJsonTest {
             strings = {
                 "{'code':'a','name':'n','kind':'AIR_STATION','region':'r'}",
                 "{'code':'a','name':'n','kind':'LAKE_POINT','region':'r','longitude':114.35,'latitude':-36,'targetClass':'II',"
-                    + "'aliases':['x'],'assessed':false,'validFrom':'2020-01-01'}"
+                        + "'aliases':['x'],'assessed':false,'validFrom':'2020-01-01'}"
             })
     void givesOutWhatItTakesIn(String text) {
         ObjectMapper json = ServiceJson.mapper();

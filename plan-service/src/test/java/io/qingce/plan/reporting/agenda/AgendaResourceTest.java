@@ -77,7 +77,9 @@ class AgendaResourceTest {
         Work.publish("named");
         String report = begin("named", "\"period\":\"2024-04\",\"point\":1,\"value\":30");
         move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
-        agenda("named", "").body("units[0].due.point", contains("2024-06-30")).body("units[0].due.state", contains("SUBMITTED"));
+        agenda("named", "")
+                .body("units[0].due.point", contains("2024-06-30"))
+                .body("units[0].due.state", contains("SUBMITTED"));
     }
 
     @Test
