@@ -76,7 +76,7 @@ class QuestionsTest {
                 .body("points[0].comparatorFrom", equalTo("PRINTED"))
                 .body("points[0].value", equalTo(44))
                 .body("printed.words", containsString("低于44微克/立方米"))
-                .body("note", containsString("44.0 does not attain it"));
+                .body("note", containsString("44.0不算达到"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.qingce.chassis.answer;
 
+import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -24,6 +25,7 @@ public final class Outlet {
 
     private final VertxResteasyReactiveRequestContext request;
     private final HttpServerResponse response;
+    private final Channel channel;
     private final EventLoop loop;
     private final String sender;
     private final OptionalLong length;
@@ -37,9 +39,8 @@ public final class Outlet {
         this.request = request;
         this.length = length;
         this.response = request.vertxServerResponse();
-        this.loop = ((ConnectionBase) request.vertxServerRequest().connection())
-                .channel()
-                .eventLoop();
+        this.channel = ((ConnectionBase) request.vertxServerRequest().connection()).channel();
+        this.loop = channel.eventLoop();
         this.sender = sender(request.vertxServerRequest().remoteAddress());
     }
 
@@ -92,7 +93,7 @@ public final class Outlet {
     /** Breaks the answer off: its client can tell that it is not whole. */
     public void cut(String reason) {
         LOG.infof("answer to %s broken off: %s", sender, reason);
-        loop.execute(() -> request.vertxServerRequest().connection().close());
+        Pace.cut(channel);
     }
 
     /** Something went wrong while the answer was made. */
@@ -100,7 +101,7 @@ public final class Outlet {
         loop.execute(() -> {
             if (response.headWritten()) {
                 LOG.errorf(failure, "answer of %s broken off", request.getPath());
-                request.vertxServerRequest().connection().close();
+                Pace.cut(channel);
             } else if (done.compareAndSet(false, true)) {
                 request.resume(failure);
             }

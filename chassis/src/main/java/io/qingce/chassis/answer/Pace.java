@@ -48,10 +48,10 @@ final class Pace extends ChannelOutboundHandlerAdapter {
         sender = asker;
     }
 
-    /** Bytes that wait for the client. */
+    /** Bytes that wait for the client; of a buffer that it has begun to take, what it has not taken. */
     long waiting() {
         ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
-        return buffer == null ? 0 : buffer.totalPendingWriteBytes();
+        return buffer == null ? 0 : buffer.totalPendingWriteBytes() - buffer.currentProgress();
     }
 
     /** How often in a row something waited when it was looked. */
@@ -83,7 +83,15 @@ final class Pace extends ChannelOutboundHandlerAdapter {
         return slow;
     }
 
-    void close() {
-        channel.close();
+    void cut() {
+        cut(channel);
+    }
+
+    /**
+     * Closes a connection at once, and what waits for its client is gone. Closed by way of the whole pipeline it would first
+     * have to take all that, which a client that takes nothing never does.
+     */
+    static void cut(Channel channel) {
+        channel.pipeline().firstContext().close();
     }
 }

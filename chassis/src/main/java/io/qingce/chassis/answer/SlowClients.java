@@ -135,7 +135,7 @@ public class SlowClients {
     private void cut(Pace pace, String reason, String because) {
         LOG.infof("connection of %s cut off with %d bytes unsent: %s", pace.sender(), pace.waiting(), because);
         meters.counter("qingce.answers.cut", "reason", reason).increment();
-        pace.close();
+        pace.cut();
     }
 
     private static void refuse(HttpServerResponse response) {

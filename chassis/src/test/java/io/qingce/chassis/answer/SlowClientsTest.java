@@ -13,9 +13,11 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +58,10 @@ class SlowClientsTest {
     @Test
     void cutsOffAClientThatTakesNothingOfAnEntity() throws IOException {
         double before = cut("slow");
-        assertEquals(200, client().get("/answers/whole?bytes=4000000").status());
+        RawClient client = client().get("/answers/whole?bytes=7000000");
+        assertEquals(200, client.status());
         Awaitility.await().until(() -> cut("slow") > before);
+        assertTrue(client.rest().length() < 7_000_000);
     }
 
     @Test
@@ -68,6 +72,18 @@ class SlowClientsTest {
         }
         Awaitility.await().until(() -> cut("memory") > before);
         given().get("/answers/whole?bytes=10").then().statusCode(200);
+    }
+
+    @Test
+    void leavesAClientAloneThatTakesALongAnswerSlowly() throws IOException {
+        double before = cut("slow") + cut("memory");
+        RawClient client = client().get("/answers/whole?bytes=7000000", "Connection: close");
+        AtomicInteger times = new AtomicInteger();
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> client.take(20_000) != null && times.incrementAndGet() == 40);
+        assertTrue(client.rest().length() > 6_000_000);
+        assertEquals(before, cut("slow") + cut("memory"));
     }
 
     @Test

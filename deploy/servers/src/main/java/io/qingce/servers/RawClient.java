@@ -58,6 +58,12 @@ public final class RawClient implements AutoCloseable {
         return Integer.parseInt(line().split(" ")[1]);
     }
 
+    /** Takes so many bytes of the answer, or what is left of it. */
+    public RawClient take(int bytes) throws IOException {
+        answer.readNBytes(bytes);
+        return this;
+    }
+
     /** Everything until the other side closes, or breaks off. */
     public String rest() throws IOException {
         ByteArrayOutputStream rest = new ByteArrayOutputStream();

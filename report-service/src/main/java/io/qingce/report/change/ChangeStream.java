@@ -12,9 +12,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +33,12 @@ class ChangeStream {
 
     private final StandingTable standings;
     private final ChangeConfig config;
-    private final Clock clock;
     private final Places places;
     private final Queue<Reader> readers = new ConcurrentLinkedQueue<>();
 
-    ChangeStream(StandingTable standings, ChangeConfig config, Clock clock) {
+    ChangeStream(StandingTable standings, ChangeConfig config) {
         this.standings = standings;
         this.config = config;
-        this.clock = clock;
         this.places = new Places("event streams", config.streamsPerSender(), config.streams());
     }
 
@@ -51,20 +47,22 @@ class ChangeStream {
         private final Outlet outlet;
         private final @Nullable String plan;
         private long after;
-        private Instant lastSent;
+
+        // Of the clock that nobody sets.
+        private long lastSent = System.nanoTime();
 
         // Until the client has taken what was sent.
         private volatile boolean sending;
 
-        Reader(Outlet outlet, @Nullable String plan, long after, Instant now) {
+        Reader(Outlet outlet, @Nullable String plan, long after) {
             this.outlet = outlet;
             this.plan = plan;
             this.after = after;
-            this.lastSent = now;
         }
 
         void send(String text) {
             sending = true;
+            lastSent = System.nanoTime();
             outlet.write(text.getBytes(StandardCharsets.UTF_8), () -> sending = false);
         }
     }
@@ -91,7 +89,7 @@ class ChangeStream {
     OutletAnswer after(@Nullable String plan, long after) {
         return new OutletAnswer(outlet -> {
             Place place = places.take(outlet.sender(), () -> outlet.cut("the place is needed for another sender"));
-            Reader reader = new Reader(outlet, plan, after, clock.instant());
+            Reader reader = new Reader(outlet, plan, after);
             outlet.onEnd(() -> {
                 place.close();
                 readers.remove(reader);
@@ -108,8 +106,7 @@ class ChangeStream {
         readers.stream().filter(reader -> !reader.sending).forEach(reader -> {
             if (reader.after < newest) {
                 sendChanges(reader, newest, known);
-            } else if (reader.lastSent.plus(config.heartbeat()).isBefore(clock.instant())) {
-                reader.lastSent = clock.instant();
+            } else if (System.nanoTime() - reader.lastSent > config.heartbeat().toNanos()) {
                 reader.send(":alive\n\n");
             }
         });
@@ -125,7 +122,6 @@ class ChangeStream {
             append(text, changes.get(sent++));
         }
         if (sent > 0) {
-            reader.lastSent = clock.instant();
             reader.send(text.toString());
             reader.after = changes.get(sent - 1).id();
         }

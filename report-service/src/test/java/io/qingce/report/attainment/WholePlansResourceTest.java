@@ -92,7 +92,7 @@ class WholePlansResourceTest {
     }
 
     @ParameterizedTest(name = "case 20, {0}: says what is missing")
-    @CsvSource({"liaocheng-htz, 第五章标题", "jiaozuo-htz, 重点任务清单", "anyang, 文号", "hebi-baoshan, 三(八)", "shangjie, 方括号"})
+    @CsvSource({"liaocheng-htz, 第五章标题", "jiaozuo-htz, 重点任务清单", "anyang, 文号", "hebi-baoshan, 三（八）", "shangjie, 方括号"})
     void statesTheCompletenessOfEachPlan(String file, String missing) throws IOException {
         publish(file);
         given().get("/api/attainment?plan=" + file)

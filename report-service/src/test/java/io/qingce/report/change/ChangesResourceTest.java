@@ -197,7 +197,10 @@ class ChangesResourceTest {
         feed.settle(region);
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> list(plan), changes -> status.equals(changes.get("items[-1].change.after.status")));
+                .until(() -> list(plan), changes -> {
+                    List<String> statuses = changes.getList("items.change.after.status");
+                    return !statuses.isEmpty() && status.equals(statuses.get(statuses.size() - 1));
+                });
     }
 
     private static JsonPath list(String plan) {

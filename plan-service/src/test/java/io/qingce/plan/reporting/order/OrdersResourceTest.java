@@ -80,7 +80,7 @@ class OrdersResourceTest {
                 .body("items.action", contains("ISSUE", "ANSWER", "CLOSE", "REOPEN"))
                 .body("items.words", contains("进度滞后", "已整改", null, "反弹"))
                 .body("items[0].deadline", equalTo("2099-01-31"))
-                .body("items[3].actor", equalTo("张三"));
+                .body("items[3].actor", equalTo("李四"));
         given().get(ORDERS + "?unit=乙局&state=OPEN").then().body("items", hasSize(1));
         given().get(ORDERS + "?unit=乙局&state=CLOSED").then().body("items", hasSize(0));
     }
