@@ -56,6 +56,11 @@ public enum Comparator {
         return sign;
     }
 
+    /** Whether {@link #sign} is a sign, which is the same in all languages. */
+    public boolean isSymbol() {
+        return !Character.isLetter(sign.charAt(0));
+    }
+
     public String chinese() {
         return chinese;
     }

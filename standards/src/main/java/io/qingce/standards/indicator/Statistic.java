@@ -12,10 +12,4 @@ import java.util.List;
  * @param english the same in English
  * @param rule where the figure is defined
  */
-public record Statistic(List<Parameter> parameters, String chinese, String english, Clause rule) {
-
-    /** In both languages, as a basis prints it. */
-    public String words() {
-        return chinese + " " + english;
-    }
-}
+public record Statistic(List<Parameter> parameters, String chinese, String english, Clause rule) {}

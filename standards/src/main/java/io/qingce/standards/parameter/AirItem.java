@@ -12,10 +12,10 @@ public enum AirItem {
     PM25("PM₂.₅", Parameter.PM25),
     CO("CO", Parameter.CO),
     O3("O₃", Parameter.O3),
-    TSP("TSP", "TSP", "总悬浮颗粒物", MICROGRAM_PER_CUBIC_METRE, 0),
-    NOX("NOX", "NOₓ", "氮氧化物", MICROGRAM_PER_CUBIC_METRE, 0),
-    PB("PB", "Pb", "铅", MICROGRAM_PER_CUBIC_METRE, 2),
-    BAP("BAP", "BaP", "苯并[a]芘", MICROGRAM_PER_CUBIC_METRE, 4);
+    TSP("TSP", "TSP", "总悬浮颗粒物", "total suspended particulates", MICROGRAM_PER_CUBIC_METRE, 0),
+    NOX("NOX", "NOₓ", "氮氧化物", "nitrogen oxides", MICROGRAM_PER_CUBIC_METRE, 0),
+    PB("PB", "Pb", "铅", "lead", MICROGRAM_PER_CUBIC_METRE, 2),
+    BAP("BAP", "BaP", "苯并[a]芘", "benzo[a]pyrene", MICROGRAM_PER_CUBIC_METRE, 4);
 
     /** The six of the daily report, in the order of the tables used here. */
     public static final List<AirItem> BASIC = List.of(SO2, NO2, PM10, PM25, CO, O3);
@@ -25,17 +25,25 @@ public enum AirItem {
     private final String code;
     private final String symbol;
     private final String chinese;
+    private final String english;
     private final Unit unit;
     private final int decimals;
 
     AirItem(String symbol, Parameter parameter) {
-        this(parameter.code(), symbol, parameter.chinese(), parameter.unit(), parameter.decimals());
+        this(
+                parameter.code(),
+                symbol,
+                parameter.chinese(),
+                parameter.english(),
+                parameter.unit(),
+                parameter.decimals());
     }
 
-    AirItem(String code, String symbol, String chinese, Unit unit, int decimals) {
+    AirItem(String code, String symbol, String chinese, String english, Unit unit, int decimals) {
         this.code = code;
         this.symbol = symbol;
         this.chinese = chinese;
+        this.english = english;
         this.unit = unit;
         this.decimals = decimals;
     }
@@ -63,6 +71,10 @@ public enum AirItem {
 
     public String chinese() {
         return chinese;
+    }
+
+    public String english() {
+        return english;
     }
 
     /** Unit of every concentration in this library. */

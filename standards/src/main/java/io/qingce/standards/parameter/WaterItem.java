@@ -73,6 +73,10 @@ public enum WaterItem {
         return parameter.chinese();
     }
 
+    public String english() {
+        return parameter.english();
+    }
+
     /** Decimals kept for evaluation. */
     public int decimals() {
         return parameter.decimals();

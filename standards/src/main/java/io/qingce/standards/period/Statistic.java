@@ -38,6 +38,10 @@ public enum Statistic {
         return chinese;
     }
 
+    public String english() {
+        return this == MEAN ? "mean" : percent + "th percentile";
+    }
+
     /** Whole per cent of a percentile; 0 for the mean. */
     public int percent() {
         return percent;

@@ -4,24 +4,30 @@ import java.math.BigDecimal;
 
 /** How the water of a section, river or basin changed between two periods with the same sections and items (环办〔2011〕22号). */
 public enum WaterChange {
-    MARKEDLY_BETTER("明显好转"),
-    BETTER("有所好转"),
-    NONE("无明显变化"),
-    WORSE("有所变差"),
-    MARKEDLY_WORSE("明显变差");
+    MARKEDLY_BETTER("明显好转", "markedly better"),
+    BETTER("有所好转", "better"),
+    NONE("无明显变化", "no marked change"),
+    WORSE("有所变差", "worse"),
+    MARKEDLY_WORSE("明显变差", "markedly worse");
 
     private static final BigDecimal SOME = BigDecimal.valueOf(10);
     private static final BigDecimal MARKED = BigDecimal.valueOf(20);
     private static final int MARKED_LEVELS = 2;
 
     private final String chinese;
+    private final String english;
 
-    WaterChange(String chinese) {
+    WaterChange(String chinese, String english) {
         this.chinese = chinese;
+        this.english = english;
     }
 
     public String chinese() {
         return chinese;
+    }
+
+    public String english() {
+        return english;
     }
 
     /** By rating, for a section or fewer than five sections: one level is a change, two are a marked one. */

@@ -32,18 +32,24 @@ public record BlackOdorous(Map<Item, Grade> items) {
 
     /** How black, best first. */
     public enum Grade {
-        NONE("不黑臭"),
-        SLIGHT("轻度黑臭"),
-        HEAVY("重度黑臭");
+        NONE("不黑臭", "not black or odorous"),
+        SLIGHT("轻度黑臭", "slightly black or odorous"),
+        HEAVY("重度黑臭", "heavily black or odorous");
 
         private final String chinese;
+        private final String english;
 
-        Grade(String chinese) {
+        Grade(String chinese, String english) {
             this.chinese = chinese;
+            this.english = english;
         }
 
         public String chinese() {
             return chinese;
+        }
+
+        public String english() {
+            return english;
         }
     }
 
