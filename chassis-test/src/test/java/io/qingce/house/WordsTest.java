@@ -21,8 +21,9 @@ class WordsTest {
     private static final Pattern TEXT = Pattern.compile(LITERAL);
 
     /** What describes the interface to engineers, and is no part of an answer. */
-    private static final Pattern DESCRIPTION = Pattern.compile("(?:description|summary|message|DESCRIPTION)\\s*=\\s*"
-            + LITERAL + "(?:\\s*\\+\\s*(?:" + LITERAL + "|[\\w.]+))*");
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(?:description|summary|DESCRIPTION|STANDING|@Tag\\(name)\\s*=\\s*" + LITERAL
+                    + "(?:\\s*\\+\\s*(?:" + LITERAL + "|[\\w.]+))*");
 
     /** Comments, and tables in blocks of text, whose columns are one language each. */
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|\"\"\".*?\"\"\"", Pattern.DOTALL);
@@ -30,8 +31,8 @@ class WordsTest {
     /** A text in both languages, up to the end of the statement. */
     private static final Pattern BOTH = Pattern.compile("(?:Words\\.both|new Words)\\((?:[^;\"]|" + LITERAL + ")*;");
 
-    /** Refusals of what is no request at all, and the description of the interface. */
-    private static final Pattern PROTOCOL = Pattern.compile("chassis/(?:door|openapi)/");
+    /** The description of the interface. */
+    private static final Pattern OPEN_API = Pattern.compile("chassis/openapi/");
 
     private static final Pattern HAN = Pattern.compile("[\\u4e00-\\u9fff]");
 
@@ -39,12 +40,12 @@ class WordsTest {
     private static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z][a-z]+\\s+[a-z]{2,}\\b");
 
     private static final Pattern KIND = Pattern.compile(
-            "(?:ProblemException|TryLaterException|RefusedException|super)\\(\\s*\\d{3},\\s*\"([a-z0-9-]+)\"");
+            "(?:ProblemException|TryLaterException|RefusedException|super|refused|Refusals\\.of)\\(\\s*\\d{3},\\s*\"([a-z0-9]+-[a-z0-9-]+)\"");
 
     @Test
     void mixNoLanguagesInOneText() {
-        List<String> mixed = sources("chassis", "standards", "plan-service")
-                .filter(source -> !PROTOCOL.matcher(source.toString()).find())
+        List<String> mixed = sources("chassis", "standards", "plan-service", "monitoring-service", "report-service")
+                .filter(source -> !OPEN_API.matcher(source.toString()).find())
                 .flatMap(source -> TEXT.matcher(withoutDescriptions(source)).results())
                 .map(MatchResult::group)
                 .filter(text ->

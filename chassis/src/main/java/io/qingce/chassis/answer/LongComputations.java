@@ -2,6 +2,7 @@ package io.qingce.chassis.answer;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.answer.Places.Place;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.TryLaterException;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -33,7 +34,8 @@ public class LongComputations {
 
     LongComputations(Vertx vertx, AnswerConfig config) {
         this.vertx = vertx;
-        this.places = new Places("long computations", config.computationsPerSender(), config.computations());
+        this.places =
+                new Places(new Words("计算", "long computations"), config.computationsPerSender(), config.computations());
         this.atOnce = config.computationsAtOnce();
         this.patience = config.computationPatience().toMillis();
     }
@@ -89,7 +91,9 @@ public class LongComputations {
                     503,
                     "too-much-to-compute",
                     "Too much to compute",
-                    "Others are computed first, and their turn takes long. Try again later.",
+                    Words.both(
+                            "前面排队的计算较多，请稍后重试。",
+                            "Others are computed first, and their turn takes long. Try again later."),
                     RETRY_SECONDS));
         }
     }

@@ -2,6 +2,7 @@ package io.qingce.chassis.answer;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.answer.Places.Place;
+import io.qingce.chassis.language.Words;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ public class LongReads {
     private final Turns turns;
 
     LongReads(AnswerConfig config) {
-        this.places = new Places("long reads", config.longReadsPerSender(), config.longReads());
+        this.places = new Places(new Words("长查询", "long reads"), config.longReadsPerSender(), config.longReads());
         this.turns = new Turns("long-read", config.piecesAtOnce());
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.chassis.answer;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.TryLaterException;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -16,14 +17,14 @@ public final class Places {
 
     private static final int RETRY_SECONDS = 10;
 
-    private final String what;
+    private final Words what;
     private final int perHolder;
     private final int inAll;
     private final Map<String, Deque<Place>> held = new HashMap<>();
     private int taken;
 
     /** @param what the things that are open, such as {@code long reads}: part of the refusal */
-    public Places(String what, int perHolder, int inAll) {
+    public Places(Words what, int perHolder, int inAll) {
         this.what = what;
         this.perHolder = perHolder;
         this.inAll = inAll;
@@ -68,7 +69,10 @@ public final class Places {
     private synchronized Optional<Place> enter(Place mine) {
         int own = held.getOrDefault(mine.holder, new ArrayDeque<>()).size();
         if (own >= perHolder) {
-            throw refused(429, "One sender may have " + perHolder + " " + what + " open.");
+            throw refused(
+                    429,
+                    "同一来源最多同时打开" + perHolder + "个" + what.zh(),
+                    "One sender may have " + perHolder + " " + what.en() + " open.");
         }
         Optional<Place> given = taken < inAll ? Optional.empty() : Optional.of(newestOfTheLargest(own));
         given.ifPresent(this::giveBack);
@@ -83,7 +87,10 @@ public final class Places {
                 .max(Comparator.comparingInt(Deque::size))
                 .filter(largest -> largest.size() > own + 1)
                 .map(Deque::getLast)
-                .orElseThrow(() -> refused(503, "All " + inAll + " " + what + " that may be open are."));
+                .orElseThrow(() -> refused(
+                        503,
+                        "同时打开的" + what.zh() + "已达上限" + inAll + "个",
+                        "All " + inAll + " " + what.en() + " that may be open are."));
     }
 
     private synchronized void giveBack(Place place) {
@@ -96,8 +103,12 @@ public final class Places {
         }
     }
 
-    private TryLaterException refused(int status, String detail) {
+    private static TryLaterException refused(int status, String zh, String en) {
         return new TryLaterException(
-                status, "too-many-open-answers", "Too many open answers", detail + " Try again later.", RETRY_SECONDS);
+                status,
+                "too-many-open-answers",
+                "Too many open answers",
+                Words.both(zh + "，请稍后重试。", en + " Try again later."),
+                RETRY_SECONDS);
     }
 }

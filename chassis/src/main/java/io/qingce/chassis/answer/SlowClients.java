@@ -3,12 +3,12 @@ package io.qingce.chassis.answer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -38,7 +38,9 @@ public class SlowClients {
     private static final Problem TOO_MUCH = Refusals.of(
             503,
             "too-much-unsent",
-            "Too many answers wait for clients that do not take them. Try again in a second.",
+            Words.both(
+                    "未取走的应答过多，请一秒后重试。",
+                    "Too many answers wait for clients that do not take them. Try again in a second."),
             null);
 
     private final AnswerConfig config;
@@ -73,7 +75,8 @@ public class SlowClients {
                 request.next();
             });
         } else if (unsent > config.unsent().asLongValue()) {
-            refuse(response);
+            response.putHeader(HttpHeaders.RETRY_AFTER, "1");
+            Refusals.end(request.request(), TOO_MUCH);
         } else {
             request.next();
         }
@@ -136,12 +139,5 @@ public class SlowClients {
         LOG.infof("connection of %s cut off with %d bytes unsent: %s", pace.sender(), pace.waiting(), because);
         meters.counter("qingce.answers.cut", "reason", reason).increment();
         pace.cut();
-    }
-
-    private static void refuse(HttpServerResponse response) {
-        response.setStatusCode(TOO_MUCH.status())
-                .putHeader(HttpHeaders.RETRY_AFTER, "1")
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(Buffer.buffer(Refusals.bytes(TOO_MUCH)));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.chassis.batch;
 
+import io.qingce.chassis.language.Words;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -11,7 +12,7 @@ public class Listing {
 
     @QueryParam("items")
     @Parameter(description = "`problems`: list the rejected items only; the counts are complete.")
-    @Pattern(regexp = "problems", message = "problems, or left out for all")
+    @Pattern(regexp = "problems", message = "填problems，或不填以列出全部。" + Words.BETWEEN + "problems, or left out for all")
     @Nullable
     String items;
 

@@ -1,10 +1,8 @@
 package io.qingce.chassis.body;
 
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.problem.TryLaterException;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -25,9 +23,7 @@ final class Refusing {
         if (response.ended() || response.closed()) {
             return;
         }
-        response.setStatusCode(refusal.status())
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.putHeader(HttpHeaders.CONNECTION, "close");
         if (refusal instanceof TryLaterException later) {
             response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(later.seconds()));
         }
@@ -35,8 +31,7 @@ final class Refusing {
             response.putHeader(HttpHeaders.ACCEPT_ENCODING, Coding.ACCEPTED);
         }
         linger(exchange);
-        response.end(Buffer.buffer(
-                Refusals.bytes(refusal.toProblem(exchange.request().path()))));
+        Refusals.end(exchange.request(), refusal.toProblem(exchange.request().path()));
     }
 
     /** Ends the connection of a request whose body goes on, a moment after its answer. */

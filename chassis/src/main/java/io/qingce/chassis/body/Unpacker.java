@@ -78,7 +78,9 @@ final class Unpacker implements AutoCloseable {
      */
     void end() {
         if (part != END) {
-            throw damaged(in == 0 ? "it is empty" : "it is cut short, " + out + " bytes unpack before that");
+            throw in == 0
+                    ? damaged("内容为空", "it is empty")
+                    : damaged("内容不完整，仅解出" + out + "字节", "it is cut short, " + out + " bytes unpack before that");
         }
     }
 
@@ -98,7 +100,9 @@ final class Unpacker implements AutoCloseable {
         }
         while (from < to && !header.isWhole()) {
             if (!header.take(given[from++] & 0xff)) {
-                throw damaged(out == 0 ? "it does not begin as such" : "something follows its end");
+                throw out == 0
+                        ? damaged("开头不是该编码", "it does not begin as such")
+                        : damaged("结尾之后另有内容", "something follows its end");
             }
         }
         if (header.isWhole()) {
@@ -119,7 +123,9 @@ final class Unpacker implements AutoCloseable {
             }
             return count;
         } catch (DataFormatException damage) {
-            throw damaged("after " + out + " unpacked bytes it is damaged (" + damage.getMessage() + ")");
+            throw damaged(
+                    "解出" + out + "字节后内容损坏",
+                    "after " + out + " unpacked bytes it is damaged (" + damage.getMessage() + ")");
         }
     }
 
@@ -135,7 +141,7 @@ final class Unpacker implements AutoCloseable {
 
     private void endOfContent() {
         if (inflater.needsDictionary()) {
-            throw damaged("it needs a dictionary that nobody has");
+            throw damaged("需要外部字典", "it needs a dictionary that nobody has");
         }
         from = to - inflater.getRemaining();
         part = coding == Coding.GZIP ? TRAILER : END;
@@ -150,7 +156,7 @@ final class Unpacker implements AutoCloseable {
         if (trailerBytes == Long.BYTES) {
             if ((trailer & 0xffffffffL) != check.getValue()
                     || trailer >>> 32 != (inflater.getBytesWritten() & 0xffffffffL)) {
-                throw damaged("its check sum does not fit, so some byte of it is wrong");
+                throw damaged("校验和不符，内容有误", "its check sum does not fit, so some byte of it is wrong");
             }
             part = END;
         }
@@ -159,7 +165,7 @@ final class Unpacker implements AutoCloseable {
     /** After the end: another member of a gzip (RFC 1952 §2.2) or something that does not belong there. */
     private void follow() {
         if (coding != Coding.GZIP) {
-            throw damaged("something follows its end");
+            throw damaged("结尾之后另有内容", "something follows its end");
         }
         inflater.reset();
         check.reset();
@@ -167,7 +173,7 @@ final class Unpacker implements AutoCloseable {
         part = HEADER;
     }
 
-    private ProblemException damaged(String what) {
-        return BodyRefusal.damaged(coding, what);
+    private ProblemException damaged(String zh, String en) {
+        return BodyRefusal.damaged(coding, zh, en);
     }
 }

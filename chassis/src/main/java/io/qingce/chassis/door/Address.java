@@ -1,5 +1,6 @@
 package io.qingce.chassis.door;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import java.nio.ByteBuffer;
@@ -30,7 +31,11 @@ public final class Address {
         int query = target.indexOf('?');
         String path = query < 0 ? target : target.substring(0, query);
         if (!path.startsWith("/")) {
-            return refused("unreadable-address", "The address begins with the path: GET /api/…, nothing before it.");
+            return refused(
+                    "unreadable-address",
+                    Words.both(
+                            "地址须以路径开头，如GET /api/…。",
+                            "The address begins with the path: GET /api/…, nothing before it."));
         }
         return characters(path, IN_PATH, target)
                 .or(() -> query < 0 ? Optional.empty() : characters(target.substring(query + 1), IN_QUERY, target))
@@ -44,13 +49,17 @@ public final class Address {
             if (each == '%' && !isEscape(part, at)) {
                 return refused(
                         "malformed-escape",
-                        "After a percent sign come two hexadecimal digits; the sign itself is written %25.");
+                        Words.both(
+                                "百分号后须为两位十六进制数字；百分号本身写作%25。",
+                                "After a percent sign come two hexadecimal digits; the sign itself is written %25."));
             }
             if (!isLetterOrDigit(each) && allowed.indexOf(each) < 0) {
                 return refused(
                         "unencoded-address",
-                        "The address has characters that are written percent-encoded as UTF-8 (地址中的中文等字符须按 UTF-8 作百分号编码): "
-                                + encoded(target, allowed));
+                        Words.both(
+                                "地址中的中文等字符须按UTF-8作百分号编码：" + encoded(target, allowed),
+                                "The address has characters that are written percent-encoded as UTF-8: "
+                                        + encoded(target, allowed)));
             }
         }
         return Optional.empty();
@@ -70,8 +79,10 @@ public final class Address {
             if (isAmbiguous(name.get(), segment.length() > name.get().length())) {
                 return refused(
                         "ambiguous-path",
-                        "A part of the path is empty, a dot or two, or has a slash, a backslash, a control character or a"
-                                + " second percent-encoding in it.");
+                        Words.both(
+                                "路径中有空段、点段，或含编码的斜线、反斜线、控制字符、重复的百分号编码。",
+                                "A part of the path is empty, a dot or two, or has a slash, a backslash, a control character or"
+                                        + " a second percent-encoding in it."));
             }
             from = to + 1;
         }
@@ -105,8 +116,11 @@ public final class Address {
     }
 
     private static Optional<Problem> notUtf8(String field) {
-        return Optional.of(
-                Refusals.of(400, "malformed-escape", "The percent-encoded bytes of the address are no UTF-8.", field));
+        return Optional.of(Refusals.of(
+                400,
+                "malformed-escape",
+                Words.both("地址中的百分号编码不是UTF-8。", "The percent-encoded bytes of the address are no UTF-8."),
+                field));
     }
 
     /** Empty if its bytes are no UTF-8. */

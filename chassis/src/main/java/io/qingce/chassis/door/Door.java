@@ -1,5 +1,6 @@
 package io.qingce.chassis.door;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.vertx.core.MultiMap;
@@ -42,7 +43,11 @@ public final class Door {
      */
     public Optional<Problem> refusal(String method, String target, MultiMap headers, @Nullable String forwarded) {
         if (!KNOWN.contains(method)) {
-            return refused(405, "unknown-method", "The method is none of " + METHODS + ".", null);
+            return refused(
+                    405,
+                    "unknown-method",
+                    Words.both("方法须为" + METHODS + "之一。", "The method is none of " + METHODS + "."),
+                    null);
         }
         return Address.refusal(target)
                 .or(() -> SingleHeaders.refusal(headers))
@@ -53,18 +58,32 @@ public final class Door {
     private static Optional<Problem> accepted(MultiMap headers) {
         return headers.getAll("Accept").stream().allMatch(SentType::areRanges)
                 ? Optional.empty()
-                : refused(400, "unreadable-accept", "Accept is no list of media types.", "Accept");
+                : refused(
+                        400,
+                        "unreadable-accept",
+                        Words.both("Accept不是媒体类型列表。", "Accept is no list of media types."),
+                        "Accept");
     }
 
     private Optional<Problem> call(String method, MultiMap headers, @Nullable String forwarded) {
         Optional<Authority> said = Authority.of(headers.get("Host"));
         if (said.isEmpty()) {
-            return refused(400, "unreadable-host", "The header Host names one host, and its port if need be.", "Host");
+            return refused(
+                    400,
+                    "unreadable-host",
+                    Words.both("请求头Host须为一个主机名，可带端口。", "The header Host names one host, and its port if need be."),
+                    "Host");
         }
         Optional<Authority> called =
                 forwarded == null || forwarded.equals(headers.get("Host")) ? said : Authority.of(forwarded);
         if (called.isEmpty() || !hosts.knows(called.get())) {
-            return refused(421, "unknown-host", "Nothing here is called so; qingce.http.hosts lists what is.", "Host");
+            return refused(
+                    421,
+                    "unknown-host",
+                    Words.both(
+                            "本服务不以此主机名提供服务；可用的主机名见配置项qingce.http.hosts。",
+                            "Nothing here is called so; qingce.http.hosts lists what is."),
+                    "Host");
         }
         String type = headers.get("Content-Type");
         Optional<SentType> sent =
@@ -73,7 +92,9 @@ public final class Door {
             return refused(
                     415,
                     "unreadable-content-type",
-                    "Content-Type is no media type, or in an encoding that is unknown.",
+                    Words.both(
+                            "Content-Type不是媒体类型，或字符编码不识别。",
+                            "Content-Type is no media type, or in an encoding that is unknown."),
                     "Content-Type");
         }
         return READING.contains(method)

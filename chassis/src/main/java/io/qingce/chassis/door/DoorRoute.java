@@ -2,10 +2,10 @@ package io.qingce.chassis.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.quarkus.vertx.http.ManagementInterface;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -14,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
@@ -52,7 +51,13 @@ public class DoorRoute {
                     .isPresent()) {
                 request.next();
             } else {
-                refuse(request, Refusals.of(421, "unknown-host", "Nothing here is called so.", "Host"));
+                refuse(
+                        request,
+                        Refusals.of(
+                                421,
+                                "unknown-host",
+                                Words.both("本服务不以此主机名提供服务。", "Nothing here is called so."),
+                                "Host"));
             }
         });
     }
@@ -81,7 +86,13 @@ public class DoorRoute {
             return;
         }
         if (request.failure() instanceof RejectedExecutionException) {
-            answer(request, Refusals.of(503, "overloaded", "Too much is asked at once; ask again soon.", null));
+            answer(
+                    request,
+                    Refusals.of(
+                            503,
+                            "overloaded",
+                            Words.both("请求过多，请稍后重试。", "Too much is asked at once; ask again soon."),
+                            null));
         } else if (request.statusCode() >= 400 && request.statusCode() < 500) {
             // The router gives up before the door where there is no path at all.
             answer(request, refusal(request.request()).orElseGet(() -> ofStatus(request.statusCode())));
@@ -90,13 +101,16 @@ public class DoorRoute {
             answer(
                     request,
                     Refusals.of(
-                            500, "internal-error", "The request failed inside the service; its log says why.", null));
+                            500,
+                            "internal-error",
+                            Words.both("服务内部出错，原因见服务日志。", "The request failed inside the service; its log says why."),
+                            null));
         }
     }
 
     private static Problem ofStatus(int status) {
         String reason = HttpResponseStatus.valueOf(status).reasonPhrase();
-        return Refusals.of(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), reason + ".", null);
+        return Refusals.ofStatus(status, reason);
     }
 
     private void refuse(RoutingContext request, Problem refusal) {
@@ -113,9 +127,6 @@ public class DoorRoute {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             request.request().resume();
         }
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(Buffer.buffer(Refusals.bytes(problem)));
+        Refusals.end(request.request(), problem);
     }
 }

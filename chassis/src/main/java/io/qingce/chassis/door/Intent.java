@@ -1,5 +1,6 @@
 package io.qingce.chassis.door;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.vertx.core.MultiMap;
@@ -27,7 +28,11 @@ final class Intent {
      */
     static Optional<Problem> refusal(String method, MultiMap headers, Optional<SentType> type) {
         if (type.isEmpty() && hasBody(headers)) {
-            return refused(415, "missing-content-type", "A body says what it is: Content-Type.", "Content-Type");
+            return refused(
+                    415,
+                    "missing-content-type",
+                    Words.both("有请求体时须写明Content-Type。", "A body says what it is: Content-Type."),
+                    "Content-Type");
         }
         if (type.isPresent() && !type.get().isForm()) {
             return Optional.empty();
@@ -37,16 +42,20 @@ final class Intent {
             return refused(
                     415,
                     "form-content",
-                    "What a form can send is not taken as it is: send "
-                            + type.get().essence() + " with If-Match, or another type.",
+                    Words.both(
+                            "不直接接受网页表单可发出的内容：请与If-Match一并发送" + type.get().essence() + "，或改用其他类型。",
+                            "What a form can send is not taken as it is: send "
+                                    + type.get().essence() + " with If-Match, or another type."),
                     "Content-Type");
         }
         if (method.equals("POST") && type.isEmpty() && !meant) {
             return refused(
                     403,
                     "empty-post",
-                    "A POST without a body needs a header that no form can send: " + HEADER
-                            + " (who asks), If-Match or Content-Type: application/json.",
+                    Words.both(
+                            "无请求体的POST须带表单发不出的请求头：" + HEADER + "（注明请求方）、If-Match或Content-Type: application/json。",
+                            "A POST without a body needs a header that no form can send: " + HEADER
+                                    + " (who asks), If-Match or Content-Type: application/json."),
                     HEADER);
         }
         return Optional.empty();

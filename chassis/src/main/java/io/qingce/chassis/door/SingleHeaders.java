@@ -1,5 +1,6 @@
 package io.qingce.chassis.door;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import java.util.HashSet;
@@ -52,8 +53,8 @@ final class SingleHeaders {
         for (Map.Entry<String, String> header : headers) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
             if ((SINGLE.contains(name) || name.startsWith(OWN)) && !seen.add(name)) {
-                return Optional.of(
-                        Refusals.of(400, "repeated-header", "The header " + name + " may stand once only.", name));
+                String detail = Words.both("请求头" + name + "只能出现一次。", "The header " + name + " may stand once only.");
+                return Optional.of(Refusals.of(400, "repeated-header", detail, name));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package io.qingce.chassis.door;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.vertx.core.MultiMap;
@@ -58,7 +59,9 @@ record WebPages(Set<String> origins) {
         return Optional.of(Refusals.of(
                 403,
                 "foreign-page",
-                "A page of another site may not write here (其他网站的页面不得在此写入); programs send no " + header + ".",
+                Words.both(
+                        "其他网站的页面不得在此写入；程序请勿发送" + header + "。",
+                        "A page of another site may not write here; programs send no " + header + "."),
                 header));
     }
 }

@@ -20,7 +20,7 @@ public enum Language {
     }
 
     /** As {@code Content-Language} names it. */
-    String tag() {
+    public String tag() {
         return tag;
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.chassis.outbox;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import java.util.List;
 
@@ -13,8 +14,11 @@ public final class EventTooLargeException extends ProblemException {
                 413,
                 "event-too-large",
                 "Event too large",
-                "What this change says to the others (" + event.type() + ", " + event.key() + ") has " + event.bytes()
-                        + " bytes; " + most + " can be passed on. Nothing of it was stored.",
+                Words.both(
+                        "此次改动须通知其他服务的内容（" + event.type() + "，" + event.key() + "）有" + event.bytes() + "字节，最多可传" + most
+                                + "字节。未存储任何内容。",
+                        "What this change says to the others (" + event.type() + ", " + event.key() + ") has "
+                                + event.bytes() + " bytes; " + most + " can be passed on. Nothing of it was stored."),
                 List.of());
     }
 }

@@ -2,8 +2,9 @@ package io.qingce.chassis.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Refusals;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.Router;
@@ -49,28 +50,34 @@ public class OutboxOperations {
     private void list(RoutingContext call) {
         String after = call.queryParams().get("after");
         if (after != null && !isNumber(after)) {
-            problem(call, 400, "unreadable-parameter", "Unreadable parameter", "'after' is no number.");
+            problem(
+                    call,
+                    400,
+                    "unreadable-parameter",
+                    "Unreadable parameter",
+                    Words.both("after须为数字。", "'after' is no number."));
             return;
         }
         List<OutboxAside.Event> events = aside.list(after == null ? 0 : Long.parseLong(after), PAGE);
         long last = events.isEmpty() ? 0 : events.get(events.size() - 1).id();
-        answer(
-                call,
-                200,
-                "application/json",
-                events.size() < PAGE ? Map.of("items", events) : new Listed(events, last));
+        answer(call, events.size() < PAGE ? Map.of("items", events) : new Listed(events, last));
     }
 
     private void replayAll(RoutingContext call) {
-        answer(call, 200, "application/json", Map.of("replayed", aside.replayAll()));
+        answer(call, Map.of("replayed", aside.replayAll()));
     }
 
     private void replay(RoutingContext call) {
         String id = call.pathParam("id");
         if (isNumber(id) && aside.replay(Long.parseLong(id))) {
-            answer(call, 200, "application/json", Map.of("replayed", 1));
+            answer(call, Map.of("replayed", 1));
         } else {
-            problem(call, 404, "unknown-event", "Unknown event", "No event " + id + " is set aside.");
+            problem(
+                    call,
+                    404,
+                    "unknown-event",
+                    "Unknown event",
+                    Words.both("没有搁置的事件" + id + "。", "No event " + id + " is set aside."));
         }
     }
 
@@ -79,19 +86,13 @@ public class OutboxOperations {
     }
 
     private void problem(RoutingContext call, int status, String slug, String title, String detail) {
-        answer(
-                call,
-                status,
-                Problem.MEDIA_TYPE,
-                new ProblemException(status, slug, title, detail).toProblem(call.normalizedPath()));
+        Refusals.end(
+                call.request(), new ProblemException(status, slug, title, detail).toProblem(call.normalizedPath()));
     }
 
-    private void answer(RoutingContext call, int status, String type, Object body) {
+    private void answer(RoutingContext call, Object body) {
         try {
-            call.response()
-                    .setStatusCode(status)
-                    .putHeader("Content-Type", type)
-                    .end(json.writeValueAsString(body));
+            call.response().putHeader("Content-Type", "application/json").end(json.writeValueAsString(body));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an answer cannot be written as JSON", impossible);
         }
@@ -104,7 +105,7 @@ public class OutboxOperations {
                     403,
                     "operator-required",
                     "Operator required",
-                    "Say who calls in the header " + OPERATOR + ".");
+                    Words.both("请在请求头" + OPERATOR + "中说明操作人。", "Say who calls in the header " + OPERATOR + "."));
         } else {
             call.next();
         }

@@ -1,8 +1,6 @@
 package io.qingce.chassis.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.chassis.language.Bilingual;
-import io.qingce.chassis.language.Language;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the page after this one; absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, @Nullable String next) implements Bilingual {
+public record Page<T>(List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);
@@ -43,11 +41,6 @@ public record Page<T>(List<T> items, @Nullable String next) implements Bilingual
 
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), next);
-    }
-
-    @Override
-    public Page<Object> in(Language language) {
-        return map(item -> item instanceof Bilingual both ? both.in(language) : item);
     }
 
     /** The page as an answer, with {@code Link: <…>; rel="next"} (RFC 8288) when there is a next page. */

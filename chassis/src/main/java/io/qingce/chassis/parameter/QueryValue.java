@@ -19,6 +19,13 @@ public final class QueryValue {
     /** Text without control characters, which the database would not take. */
     public static final String PRINTABLE = "\\P{Cntrl}*";
 
+    /** The same in words. */
+    public static final String PRINTABLE_RULE = "不能含控制字符。" + Words.BETWEEN + "has no control characters";
+
+    /** What a civil day looks like. */
+    public static final String DAY =
+            "请填日期，如2026-01-31，年份为1至9999。" + Words.BETWEEN + "A day of the years 1 to 9999, such as 2026-01-31.";
+
     private QueryValue() {}
 
     /**
@@ -42,7 +49,9 @@ public final class QueryValue {
         throw refused(
                 field,
                 "unreadable-time",
-                "A time with offset, such as 2026-01-01T00:00:00+08:00. " + ValueRange.OF_YEARS);
+                Words.both(
+                        "请填带时区的时间，如2026-01-01T00:00:00+08:00，年份为1至9999。",
+                        "A time of the years 1 to 9999 with offset, such as 2026-01-01T00:00:00+08:00."));
     }
 
     /**
@@ -62,7 +71,7 @@ public final class QueryValue {
         } catch (DateTimeException unreadable) {
             // falls through to the refusal
         }
-        throw refused(field, "unreadable-day", "A day such as 2026-01-31. " + ValueRange.OF_YEARS);
+        throw refused(field, "unreadable-day", DAY);
     }
 
     /**
@@ -71,7 +80,7 @@ public final class QueryValue {
      * @throws ProblemException 400 if it is missing, or as {@link #day} says
      */
     public static LocalDate neededDay(String field, @Nullable String text) {
-        return day(field, text).orElseThrow(() -> refused(field, "missing", "A day such as 2026-01-31."));
+        return day(field, text).orElseThrow(() -> refused(field, "missing", DAY));
     }
 
     /**
@@ -81,7 +90,7 @@ public final class QueryValue {
      */
     public static boolean isTrue(String field, @Nullable String text) {
         if (text != null && !text.equals("true") && !text.equals("false")) {
-            throw refused(field, "unreadable-choice", "true or false.");
+            throw refused(field, "unreadable-choice", Words.both("请填true或false。", "true or false."));
         }
         return "true".equals(text);
     }
@@ -102,7 +111,12 @@ public final class QueryValue {
                 .orElseThrow(() -> refused(
                         field,
                         "unknown-value",
-                        "One of " + known.stream().map(Enum::name).collect(Collectors.joining(", ")) + "."));
+                        oneOf(known.stream().map(Enum::name).collect(Collectors.joining(", ")))));
+    }
+
+    /** What may be chosen, in both languages. */
+    public static String oneOf(String choices) {
+        return Words.both("可选值：" + choices + "。", "One of " + choices + ".");
     }
 
     /**

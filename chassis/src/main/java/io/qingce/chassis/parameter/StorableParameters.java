@@ -1,5 +1,6 @@
 package io.qingce.chassis.parameter;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.value.StorableText;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,7 +28,8 @@ public class StorableParameters {
                 throw QueryValue.refused(name, "not-allowed", StorableText.RULE);
             }
             if (values.stream().anyMatch(value -> value.indexOf(UNDECODED) >= 0)) {
-                throw QueryValue.refused(name, "not-allowed", "Percent-encode it as UTF-8.");
+                throw QueryValue.refused(
+                        name, "not-allowed", Words.both("请按UTF-8作百分号编码。", "Percent-encode it as UTF-8."));
             }
         });
     }

@@ -58,7 +58,10 @@ public class UnknownParameters {
     }
 
     private static String isTaken(Set<String> taken) {
-        return taken.isEmpty() ? "No parameter is taken here." : "Taken are: " + String.join(", ", taken) + ".";
+        String names = String.join(", ", taken);
+        return taken.isEmpty()
+                ? Words.both("本接口不接受任何参数。", "No parameter is taken here.")
+                : Words.both("可用参数：" + names + "。", "Taken are: " + names + ".");
     }
 
     private static boolean isForPeople(ResourceInfo resource) {

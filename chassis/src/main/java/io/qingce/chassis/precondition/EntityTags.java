@@ -1,5 +1,6 @@
 package io.qingce.chassis.precondition;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import java.util.ArrayList;
@@ -79,12 +80,13 @@ record EntityTags(boolean any, List<String> strong, List<String> weak) {
     }
 
     private static ProblemException unreadable(String header) {
-        String detail = "* or tags in double quotes, parted by commas, as an ETag gave them.";
+        String detail = Words.both(
+                "填*，或ETag给出的带双引号的标签，多个以逗号分隔。", "* or tags in double quotes, parted by commas, as an ETag gave them.");
         return new ProblemException(
                 400,
                 "unreadable-precondition",
                 "Unreadable precondition",
-                "The header " + header + " cannot be read.",
+                Words.both("请求头" + header + "无法读取。", "The header " + header + " cannot be read."),
                 List.of(Violation.of(header, "unreadable-precondition", detail)));
     }
 }

@@ -2,9 +2,6 @@ package io.qingce.chassis.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingce.chassis.batch.BatchAnswer.Counts;
-import io.qingce.chassis.language.Bilingual;
-import io.qingce.chassis.language.Language;
-import io.qingce.chassis.language.Words;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +28,7 @@ public record Problem(
         List<Violation> violations,
         // Described with the rest of a problem (openapi.ProblemAnswers): its type would take a name that services have
         // given.
-        @Schema(hidden = true) @Nullable Counts taken)
-        implements Bilingual {
+        @Schema(hidden = true) @Nullable Counts taken) {
 
     public Problem(
             String type,
@@ -51,17 +47,19 @@ public record Problem(
         violations = List.copyOf(violations);
     }
 
-    /** Texts that are known in one language only stay as they are. */
-    @Override
-    public Problem in(Language language) {
-        String slug = type.substring(type.lastIndexOf('/') + 1);
-        return new Problem(
-                type,
-                language == Language.CHINESE ? ProblemTitles.of(slug).orElse(title) : title,
-                status,
-                detail == null ? null : Words.in(language, detail),
-                instance,
-                violations.stream().map(violation -> violation.in(language)).toList(),
-                taken);
+    /** A document of a kind with this slug, its title in both languages. */
+    public static Problem of(
+            int status,
+            String slug,
+            String title,
+            @Nullable String detail,
+            @Nullable String instance,
+            List<Violation> violations) {
+        return new Problem(TYPES + slug, ProblemTitles.both(slug, title), status, detail, instance, violations);
+    }
+
+    /** The same of a batch of which a part had been taken in before. */
+    Problem after(@Nullable Counts before) {
+        return new Problem(type, title, status, detail, instance, violations, before);
     }
 }

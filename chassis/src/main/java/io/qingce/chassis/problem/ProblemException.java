@@ -53,6 +53,7 @@ public class ProblemException extends RuntimeException {
 
     /** The document that says it, for a request to a path. */
     public Problem toProblem(String instance) {
-        return new Problem(Problem.TYPES + slug, title, status, getMessage(), instance, violations, taken);
+        return Problem.of(status, slug, title, getMessage(), instance, violations)
+                .after(taken);
     }
 }

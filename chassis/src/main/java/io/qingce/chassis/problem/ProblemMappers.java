@@ -124,7 +124,7 @@ public class ProblemMappers {
                 slug,
                 status.getReasonPhrase(),
                 status.getStatusCode(),
-                Words.both(ProblemTitles.of(slug).orElse("请求被拒绝") + "。", String.valueOf(exception.getMessage())),
+                Words.both(ProblemTitles.chinese(slug, "请求被拒绝") + "。", String.valueOf(exception.getMessage())),
                 uri,
                 List.of()));
     }
@@ -175,25 +175,26 @@ public class ProblemMappers {
 
     private static Problem problem(
             String slug, String title, int status, @Nullable String detail, UriInfo uri, List<Violation> violations) {
-        return new Problem(Problem.TYPES + slug, title, status, detail, uri.getPath(), violations);
+        return Problem.of(status, slug, title, detail, uri.getPath(), violations);
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString();
         String field = path.substring(path.indexOf('.') + 1);
-        return Violation.of(field, "not-allowed", Words.both("取值不被接受。", violation.getMessage()));
+        return Violation.of(field, "not-allowed", ConstraintWords.of(violation));
     }
 
     private static Violation violation(JsonProcessingException unreadable) {
         JsonLocation place = unreadable.getLocation();
         Integer line = place == null || place.getLineNr() < 1 ? null : place.getLineNr();
         String field = unreadable instanceof JsonMappingException mapping ? path(mapping) : null;
-        return new Violation(
-                field,
-                null,
-                line,
-                "unreadable",
-                Words.both("无法读取。", unreadable.getOriginalMessage().replace('\n', ' ')));
+        return new Violation(field, null, line, "unreadable", detail(unreadable));
+    }
+
+    /** In both languages; what the parser says is known in English only. */
+    private static String detail(JsonProcessingException unreadable) {
+        String said = unreadable.getOriginalMessage().replace('\n', ' ');
+        return Words.isBoth(said) ? said : Words.both("格式或类型不对，无法读取。", said);
     }
 
     private static @Nullable String path(JsonMappingException mapping) {

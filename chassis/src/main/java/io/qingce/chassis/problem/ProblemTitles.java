@@ -1,12 +1,12 @@
 package io.qingce.chassis.problem;
 
+import io.qingce.chassis.language.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 
 /** The kinds of problems in Chinese, by the last part of their type: {@code problems.zh.properties}. */
@@ -16,9 +16,15 @@ final class ProblemTitles {
 
     private ProblemTitles() {}
 
-    /** The title of a kind; empty if it has none in Chinese. */
-    static Optional<String> of(String slug) {
-        return Optional.ofNullable(CHINESE.getProperty(slug));
+    /** The title of a kind in Chinese, or another if it has none. */
+    static String chinese(String slug, String otherwise) {
+        return CHINESE.getProperty(slug, otherwise);
+    }
+
+    /** The title of a kind in both languages; as it is if it has none in Chinese. */
+    static String both(String slug, String english) {
+        String chinese = CHINESE.getProperty(slug);
+        return chinese == null ? english : Words.both(chinese, english);
     }
 
     private static Properties read() {

@@ -1,8 +1,6 @@
 package io.qingce.chassis.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.chassis.language.Language;
-import io.qingce.chassis.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +19,6 @@ public record Violation(
         @Nullable Integer line,
         String reason,
         String detail) {
-
-    /** The same with its detail in one language. */
-    public Violation in(Language language) {
-        return new Violation(field, index, line, reason, Words.in(language, detail));
-    }
 
     public static Violation of(String field, String reason, String detail) {
         return new Violation(field, null, null, reason, detail);

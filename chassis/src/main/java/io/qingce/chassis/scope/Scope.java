@@ -1,5 +1,6 @@
 package io.qingce.chassis.scope;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.value.StorableText;
@@ -62,7 +63,12 @@ public record Scope(Set<String> regions, Set<String> sites) {
                 400,
                 "unreadable-scope",
                 "Unreadable scope",
-                "The header " + HEADER + " is none.",
-                List.of(Violation.of(HEADER, "unreadable-scope", "region=NAME,site=CODE, percent-encoded as UTF-8.")));
+                Words.both("请求头" + HEADER + "无法读取。", "The header " + HEADER + " is none."),
+                List.of(Violation.of(
+                        HEADER,
+                        "unreadable-scope",
+                        Words.both(
+                                "写作region=区域全称,site=点位编码，按UTF-8作百分号编码。",
+                                "region=NAME,site=CODE, percent-encoded as UTF-8."))));
     }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.YearDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.YearMonthDeserializer;
+import io.qingce.chassis.language.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -70,7 +71,7 @@ public final class BoundedValues extends SimpleModule {
         @SuppressWarnings("NullAway") // the reader answers null to a text of nothing, as it always did
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!isWritten(parser)) {
-                throw MismatchedInputException.from(parser, handledType(), "A time is a text.");
+                throw MismatchedInputException.from(parser, handledType(), Words.both("时间须写作文字。", "A time is a text."));
             }
             T value = reader.deserialize(parser, context);
             if (value != null && !range.test(value)) {

@@ -1,5 +1,7 @@
 package io.qingce.chassis.value;
 
+import io.qingce.chassis.language.Words;
+
 /**
  * Text that a database holds as it was sent: without a NUL, and without half of a surrogate pair, which would be stored as a
  * question mark.
@@ -7,7 +9,8 @@ package io.qingce.chassis.value;
 public final class StorableText {
 
     /** What is asked of every text. */
-    public static final String RULE = "A text has no NUL and no half of a surrogate pair in it.";
+    public static final String RULE =
+            "文字中不能有空字符或残缺的代理对。" + Words.BETWEEN + "A text has no NUL and no half of a surrogate pair in it.";
 
     private StorableText() {}
 

@@ -1,6 +1,7 @@
 package io.qingce.chassis.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -24,9 +25,9 @@ public final class ValueRange {
     /** Digits before the point, and after it: more than a double ever writes, and few enough to reckon with. */
     public static final int DIGITS = 100;
 
-    public static final String OF_YEARS = "A time of the years 1 to 9999.";
-    public static final String OF_NUMBERS =
-            "A number of at most " + DIGITS + " digits before the point and as many after it.";
+    public static final String OF_YEARS = "时间须在公元1年至9999年之间。" + Words.BETWEEN + "A time of the years 1 to 9999.";
+    public static final String OF_NUMBERS = "数字的整数、小数部分各不超过" + DIGITS + "位。" + Words.BETWEEN + "A number of at most "
+            + DIGITS + " digits before the point and as many after it.";
 
     /** The first moment that there may be, whatever the offset in which it is told. */
     public static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");

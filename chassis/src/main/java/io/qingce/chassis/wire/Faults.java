@@ -6,6 +6,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.qingce.chassis.door.Address;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import java.util.List;
@@ -33,7 +34,8 @@ final class Faults {
     private static Optional<Problem> ofHead(HttpRequest head) {
         return isEndTold(head)
                 ? Address.refusal(head.uri())
-                : Optional.of(unreadable("its Transfer-Encoding is another than chunked"));
+                : Optional.of(
+                        unreadable("Transfer-Encoding只接受chunked", "its Transfer-Encoding is another than chunked"));
     }
 
     /** Whether it is said where the body ends: of the codings only one does, and no other is read here (RFC 9112, 6.3). */
@@ -45,20 +47,30 @@ final class Faults {
 
     private static Problem unreadable(@Nullable Throwable cause) {
         if (cause instanceof TooLongHttpLineException) {
-            return Refusals.of(414, "address-too-long", "The first line of the request is too long.", "address");
+            return Refusals.of(
+                    414,
+                    "address-too-long",
+                    Words.both("请求行过长。", "The first line of the request is too long."),
+                    "address");
         }
         if (cause instanceof TooLongHttpHeaderException) {
-            return Refusals.of(431, "headers-too-large", "The headers of the request are too long.", "headers");
+            return Refusals.of(
+                    431,
+                    "headers-too-large",
+                    Words.both("请求头过长。", "The headers of the request are too long."),
+                    "headers");
         }
-        return unreadable(cause == null ? "it is none" : String.valueOf(cause.getMessage()));
+        return unreadable("格式有误", cause == null ? "it is none" : String.valueOf(cause.getMessage()));
     }
 
-    private static Problem unreadable(String why) {
+    private static Problem unreadable(String zh, String why) {
         return Refusals.of(
                 400,
                 "unreadable-request",
-                "This cannot be read as a request of HTTP/1.1, or not in one way only: "
-                        + why.substring(0, Math.min(why.length(), LONGEST_CAUSE)) + ".",
+                Words.both(
+                        "不是可以无歧义读取的HTTP/1.1请求：" + zh + "。",
+                        "This cannot be read as a request of HTTP/1.1, or not in one way only: "
+                                + why.substring(0, Math.min(why.length(), LONGEST_CAUSE)) + "."),
                 null);
     }
 }

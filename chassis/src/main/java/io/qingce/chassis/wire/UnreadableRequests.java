@@ -15,6 +15,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import io.qingce.chassis.language.Language;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import java.nio.channels.ClosedChannelException;
@@ -95,13 +96,15 @@ final class UnreadableRequests extends ChannelDuplexHandler {
         });
     }
 
+    /** Nobody knows which language it would have asked for. */
     private static FullHttpResponse answer(Problem problem) {
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
                 HttpResponseStatus.valueOf(problem.status()),
-                Unpooled.wrappedBuffer(Refusals.bytes(problem)));
+                Unpooled.wrappedBuffer(Refusals.bytes(problem, Language.CHINESE)));
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .set(HttpHeaderNames.CONTENT_LANGUAGE, Language.CHINESE.tag())
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
                 .setInt(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes());
         return answer;

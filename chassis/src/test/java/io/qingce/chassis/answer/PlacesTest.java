@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.answer.Places.Place;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.TryLaterException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesTest {
 
-    private final Places places = new Places("reads", 3, 4);
+    private final Places places = new Places(new Words("查询", "reads"), 3, 4);
     private final List<String> lost = new ArrayList<>();
 
     @Test

@@ -233,7 +233,7 @@ class BodyGateTest {
                 .then()
                 .statusCode(400)
                 .contentType(PROBLEM)
-                .body("detail", containsString("cut short"));
+                .body("detail", containsString("内容不完整"));
     }
 
     @Test
@@ -285,6 +285,7 @@ class BodyGateTest {
 
     private static ValidatableResponse packed(String coding, byte[] body) {
         return given().contentType(CSV)
+                .header("Accept-Language", "en")
                 .header("Content-Encoding", coding)
                 .body(body)
                 .post("/bodies/length")

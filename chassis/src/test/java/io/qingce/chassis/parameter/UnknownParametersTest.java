@@ -23,7 +23,7 @@ class UnknownParametersTest {
                 .contentType("application/problem+json")
                 .body("type", is("https://qingce.io/problems/unknown-parameter"))
                 .body("violations[0].field", is("limt"))
-                .body("violations[0].detail", is("Taken are: cursor, limit."));
+                .body("violations[0].detail", is("可用参数：cursor, limit。"));
     }
 
     @Test
@@ -39,9 +39,13 @@ class UnknownParametersTest {
 
     @Test
     void refusesAParameterWhereNoneIsTaken() {
-        given().get("/things/refused?x")
+        given().header("Accept-Language", "en")
+                .get("/things/refused?x")
                 .then()
                 .statusCode(400)
+                .header("Content-Language", "en")
+                .header("Vary", "Accept-Language")
+                .body("title", is("Unknown parameter"))
                 .body("violations[0].detail", is("No parameter is taken here."));
     }
 

@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
 
 /**
  * Sends a service rude requests made from its OpenAPI description. A finding is an answer that blames the service, a refusal
- * that is no problem document, an answer that does not come, and a text taken that cannot be kept.
+ * that is no problem document, an answer that does not come, one in another language than was asked for, and a text taken that
+ * cannot be kept.
  */
 public final class Fuzz {
 
@@ -111,12 +112,14 @@ public final class Fuzz {
                         rude.method(),
                         rude.body().length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(rude.body()));
         rude.headers().forEach(request::header);
+        OneLanguage language = OneLanguage.of(rude, number % 2 == 0);
+        request.setHeader("Accept-Language", language.chinese() ? "zh" : "en");
         long begin = System.nanoTime();
         try {
             // Until the last byte: the time limit of the request ends with the head of the answer.
             HttpResponse<byte[]> answer = client.sendAsync(request.build(), BodyHandlers.ofByteArray())
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            report.add(number, rude, answer.statusCode(), finding(rude, answer), System.nanoTime() - begin);
+            report.add(number, rude, answer.statusCode(), finding(rude, answer, language), System.nanoTime() - begin);
         } catch (ExecutionException | TimeoutException e) {
             report.add(number, rude, 0, "no answer: " + e, System.nanoTime() - begin);
         } catch (InterruptedException e) {
@@ -125,7 +128,7 @@ public final class Fuzz {
     }
 
     /** What is wrong with the answer; empty if nothing is. */
-    private static String finding(RudeRequest rude, HttpResponse<byte[]> answer) {
+    private static String finding(RudeRequest rude, HttpResponse<byte[]> answer, OneLanguage language) {
         int status = answer.statusCode();
         String type = answer.headers().firstValue("Content-Type").orElse("");
         if (status >= 500) {
@@ -137,8 +140,24 @@ public final class Fuzz {
         if (status < 300 && type.startsWith("application/json") && !isJson(answer.body())) {
             return "no JSON";
         }
+        String other = spoken(answer.body(), type, language);
+        if (!other.isEmpty()) {
+            return (language.chinese() ? "speaks English: " : "speaks Chinese: ") + other;
+        }
         boolean taken = status < 300 && !new String(answer.body(), UTF_8).contains("\"rejected\"");
         return rude.unkeepable() && taken ? "takes what cannot be kept" : "";
+    }
+
+    /** What an answer of JSON says in a language that was not asked for. */
+    private static String spoken(byte[] body, String type, OneLanguage language) {
+        if (!type.contains("json") || type.contains("ndjson")) {
+            return "";
+        }
+        try {
+            return language.finding(JSON.readTree(body), type.startsWith(PROBLEM));
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     private static boolean isProblem(String type, int status, byte[] body) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fuzz that cannot find anything would pass for ever. */
 class FuzzTest {
@@ -45,7 +47,7 @@ class FuzzTest {
               type: object
               properties: {name: {type: string}, value: {type: number}, days: {type: array, items: {type: string, format: date}}}
         """;
-    private static final String PROBLEM = "{\"type\":\"https://qingce.io/problems/x\",\"status\":400}";
+    private static final String PROBLEM = "{\"type\":\"https://qingce.io/problems/x\",\"status\":400,\"title\":\"%s\"}";
 
     @TempDir
     Path folder;
@@ -89,6 +91,32 @@ class FuzzTest {
         assertEquals(20, run(1, 20).found());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'title':'%s','detail':'A value is not allowed.'}",
+                "{'title':'%s','detail':'取值不被接受。'}",
+                "{'title':'%s','violations':[{'field':'x','reason':'no-x','detail':'没有此编号'}]}",
+                "{'title':'Wrong'}",
+                "{'title':'有误'}"
+            })
+    void findsAnAnswerInAnotherLanguageThanWasAskedFor(String said) {
+        body = PROBLEM.replaceFirst(
+                ",\"title\".*", "," + said.replace('\'', '"').substring(1));
+        assertEquals(10, run(1, 20).found(), body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{'statusText':'达成'}", "{'items':[{'code':'x','text':'so it is'}]}", "{'a':{'detail':'达成'}}"})
+    void findsATextInAnotherLanguageHoweverDeepItLies(String said) {
+        status = 200;
+        type = "application/json";
+        body = said.replace('\'', '"');
+        String found = run(1, 100).toString();
+        assertTrue(found.contains("speaks English: text: so it is") || found.contains("speaks Chinese: "), found);
+    }
+
     @Test
     void findsATextThatIsTakenAndCannotBeKept() {
         status = 200;
@@ -127,7 +155,8 @@ class FuzzTest {
         String said = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + said);
         exchange.getResponseHeaders().set("Content-Type", type);
-        byte[] bytes = body.getBytes(UTF_8);
+        boolean chinese = "zh".equals(exchange.getRequestHeaders().getFirst("Accept-Language"));
+        byte[] bytes = body.replace("%s", chinese ? "有误" : "Wrong").getBytes(UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

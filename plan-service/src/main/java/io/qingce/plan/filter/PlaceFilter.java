@@ -1,5 +1,6 @@
 package io.qingce.plan.filter;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.PlanDocument.Status;
@@ -15,14 +16,14 @@ public class PlaceFilter {
 
     @QueryParam("plan")
     @Parameter(description = "Code of a plan.", example = "anyang")
-    @Pattern(regexp = "[a-z0-9-]{1,64}", message = "is the code of a plan")
+    @Pattern(regexp = "[a-z0-9-]{1,64}", message = "请填规划代码。" + Words.BETWEEN + "is the code of a plan")
     @Nullable
     String plan;
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
     @Size(max = 64)
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String region;
 

@@ -15,7 +15,7 @@ public abstract class PrintFilter {
 
     @QueryParam("group")
     @Parameter(description = "Section or action of the task (任务分组).", example = "AY-G3.6")
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String group;
 
@@ -35,7 +35,7 @@ public abstract class PrintFilter {
                     "Part of a name, a heading or the printed words, in any case; two characters are a word (原文片段).",
             example = "秸秆")
     @Size(max = 100)
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String text;
 

@@ -15,7 +15,7 @@ public class UnitFilter extends RoleFilter {
     @QueryParam("unit")
     @Parameter(description = "Unit that takes part in the task, by its name or an alias (责任单位).", example = "市农业农村局")
     @Size(max = 200)
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String unit;
 

@@ -1,5 +1,6 @@
 package io.qingce.plan.parameter;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.ParameterConverters;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.plan.document.PlanDocument.Status;
@@ -31,11 +32,17 @@ public class PlanConverters extends ParameterConverters {
         constants(Status.class);
         constants(Submission.State.class);
         constants(SupervisionOrder.State.class);
-        read(Year.class, (field, text) -> Year.of(number(field, text, "[0-9]{4}", "is a year of four digits")));
-        read(Month.class, (field, text) -> Month.of(number(field, text, "[1-9]|1[0-2]", "is a month from 1 to 12")));
+        read(
+                Year.class,
+                (field, text) ->
+                        Year.of(number(field, text, "[0-9]{4}", Words.both("请填四位年份。", "is a year of four digits"))));
+        read(
+                Month.class,
+                (field, text) -> Month.of(
+                        number(field, text, "[1-9]|1[0-2]", Words.both("请填1至12的月份。", "is a month from 1 to 12"))));
         read(Boolean.class, (field, text) -> {
             if (!text.equals("true") && !text.equals("false")) {
-                throw QueryValue.refused(field, NOT_ALLOWED, "is true or false");
+                throw QueryValue.refused(field, NOT_ALLOWED, Words.both("请填true或false。", "is true or false"));
             }
             return text.equals("true");
         });
@@ -43,7 +50,7 @@ public class PlanConverters extends ParameterConverters {
 
     private <E extends Enum<E>> void constants(Class<E> type) {
         String names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        choose(type, "unknown-value", "One of " + names + ".");
+        choose(type, "unknown-value", QueryValue.oneOf(names));
     }
 
     private static int number(String field, String text, String form, String rule) {

@@ -26,7 +26,7 @@ public class PlanFilter {
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
     @Size(max = 64)
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String region;
 
@@ -41,7 +41,7 @@ public class PlanFilter {
     @QueryParam("q")
     @Parameter(description = "Part of the title, in any case (标题片段).", example = "黄土")
     @Size(max = 100)
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String text;
 

@@ -35,7 +35,7 @@ public class TargetFilter extends PrintFilter {
 
     @QueryParam("indicator")
     @Parameter(description = "Key of the indicator (指标).", example = "pm25-annual-mean")
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String indicator;
 

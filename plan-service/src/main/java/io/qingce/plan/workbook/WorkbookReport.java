@@ -1,8 +1,6 @@
 package io.qingce.plan.workbook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.qingce.chassis.language.Bilingual;
-import io.qingce.chassis.language.Language;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.plan.Publication;
 import java.util.List;
@@ -26,19 +24,7 @@ public record WorkbookReport(
         Publication.Outcome outcome,
         int targets,
         List<Violation> skipped,
-        List<String> ignoredSheets)
-        implements Bilingual {
-
-    @Override
-    public WorkbookReport in(Language language) {
-        return new WorkbookReport(
-                plan,
-                revision,
-                outcome,
-                targets,
-                skipped.stream().map(finding -> finding.in(language)).toList(),
-                ignoredSheets);
-    }
+        List<String> ignoredSheets) {
 
     static WorkbookReport of(Publication publication, WorkbookReading reading) {
         return new WorkbookReport(

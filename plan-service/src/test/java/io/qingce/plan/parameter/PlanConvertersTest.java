@@ -3,6 +3,7 @@ package io.qingce.plan.parameter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument.Status;
@@ -58,7 +59,7 @@ class PlanConvertersTest {
     @Test
     void saysWhichConstantsThereAre() {
         String names = Arrays.stream(Comparator.values()).map(Enum::name).collect(Collectors.joining(", "));
-        assertEquals("One of " + names + ".", refused("comparator", "?").detail());
+        assertEquals(QueryValue.oneOf(names), refused("comparator", "?").detail());
     }
 
     @Test

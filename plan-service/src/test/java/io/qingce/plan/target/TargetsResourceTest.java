@@ -60,7 +60,7 @@ class TargetsResourceTest {
         list("nature=binding")
                 .then()
                 .body("violations[0].field", equalTo("nature"))
-                .body("violations[0].detail", equalTo("One of BINDING, EXPECTED, NOT_STATED."));
+                .body("violations[0].detail", equalTo("可选值：BINDING, EXPECTED, NOT_STATED。"));
     }
 
     @ParameterizedTest

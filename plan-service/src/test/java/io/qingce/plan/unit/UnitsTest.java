@@ -4,6 +4,7 @@ import static io.qingce.plan.document.Documents.small;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Cursor;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
@@ -41,7 +42,7 @@ class UnitsTest {
     @Test
     void saysInWhichPlanTheFormStandsForWhom() {
         assertEquals(
-                "“水利局”在规划other中为市水利局。\nThe form is that of another unit in plan other.",
+                Words.both("“水利局”在规划other中为市水利局。", "The form is that of another unit in plan other."),
                 Units.conflicts(
                                 plan("small", "水利局"),
                                 Unit.of(plan("other", "市水利局", "水利局")).toList())

@@ -1,5 +1,7 @@
 package io.qingce.local.stack;
 
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.vertx.core.Future;
@@ -90,28 +92,41 @@ final class Forwarding implements ProxyInterceptor {
 
     private static Future<ProxyResponse> unanswered(ProxyRequest request, Throwable failure) {
         Problem problem = problem(failure);
+        Language language = Language.preferred(request.headers().get(HttpHeaders.ACCEPT_LANGUAGE));
         ProxyResponse response = request.release().response().setStatusCode(problem.status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (problem.status() == 503) {
             response.putHeader(HttpHeaders.RETRY_AFTER, "1");
         }
         if (problem.status() == 408) {
             response.putHeader(HttpHeaders.CONNECTION, "close");
         }
-        return Future.succeededFuture(response.setBody(Body.body(Buffer.buffer(Refusals.bytes(problem)))));
+        return Future.succeededFuture(response.setBody(Body.body(Buffer.buffer(Refusals.bytes(problem, language)))));
     }
 
     private static Problem problem(Throwable failure) {
         if (failure instanceof SlowSenderException) {
-            return Refusals.of(408, "slow-body", "The body did not come within 30 seconds.", null);
+            return Refusals.of(
+                    408, "slow-body", Words.both("请求体未在30秒内传完。", "The body did not come within 30 seconds."), null);
         }
         if (failure instanceof ConnectionPoolTooBusyException) {
-            return Refusals.of(503, "too-many-at-once", "As many of this kind are under way as may be.", null);
+            return Refusals.of(
+                    503,
+                    "too-many-at-once",
+                    Words.both("同类请求已达上限，请稍后重试。", "As many of this kind are under way as may be."),
+                    null);
         }
         if (failure instanceof TimeoutException) {
-            return Refusals.of(504, "service-slow", "The service did not answer in time.", null);
+            return Refusals.of(
+                    504, "service-slow", Words.both("服务未在时限内应答。", "The service did not answer in time."), null);
         }
-        return Refusals.of(502, "service-away", "The service does not answer; it is being started again.", null);
+        return Refusals.of(
+                502,
+                "service-away",
+                Words.both("服务没有应答，正在重启。", "The service does not answer; it is being started again."),
+                null);
     }
 
     private static final class SlowSenderException extends RuntimeException {

@@ -2,13 +2,13 @@ package io.qingce.local.stack;
 
 import io.qingce.chassis.door.Door;
 import io.qingce.chassis.door.Hosts;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.wire.Wire;
 import io.qingce.local.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -121,7 +121,8 @@ public final class Gateway implements AutoCloseable {
         Optional<Problem> refusal = door.refusal(request.method().name(), request.uri(), request.headers(), null)
                 .or(() -> Destination.of(request.uri()).isPresent()
                         ? Optional.empty()
-                        : Optional.of(Refusals.of(404, "not-found", "Nothing is here for everybody.", null)));
+                        : Optional.of(Refusals.of(
+                                404, "not-found", Words.both("此地址不对外开放。", "Nothing is here for everybody."), null)));
         if (refusal.isEmpty()) {
             Objects.requireNonNull(proxies.get(Passage.of(request))).handle(request);
         } else {
@@ -136,10 +137,7 @@ public final class Gateway implements AutoCloseable {
         if (problem.status() == 405) {
             request.response().putHeader(HttpHeaders.ALLOW, Door.METHODS);
         }
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(Buffer.buffer(Refusals.bytes(problem)));
+        Refusals.end(request, problem);
     }
 
     /** Upgrades to other protocols go past everything that is checked here, and no service speaks one. */

@@ -2,7 +2,6 @@ package io.qingce.plan.document.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.qingce.chassis.language.Language;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.TargetDocument;
@@ -30,15 +29,7 @@ public record DocumentChange(
         @Nullable PointMoves points) {
 
     public DocumentChange {
-        findings = List.copyOf(findings);
-    }
-
-    DocumentChange in(Language language) {
-        List<Violation> read = findings.stream()
-                .map(Reasons::bilingual)
-                .map(finding -> finding.in(language))
-                .toList();
-        return new DocumentChange(list, id, outcome, read, points);
+        findings = findings.stream().map(Reasons::bilingual).toList();
     }
 
     DocumentChange with(@Nullable PointMoves moves) {

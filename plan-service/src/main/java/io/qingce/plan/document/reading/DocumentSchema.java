@@ -8,6 +8,7 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.TryLaterException;
 import io.qingce.chassis.problem.Violation;
 import java.io.IOException;
@@ -103,7 +104,12 @@ final class DocumentSchema {
     }
 
     private static Violation further(int more) {
-        return new Violation(null, null, null, "further-findings", more + " further findings are not listed.");
+        return new Violation(
+                null,
+                null,
+                null,
+                "further-findings",
+                Words.both("另有" + more + "处问题未列出。", more + " further findings are not listed."));
     }
 
     private static int parts(JsonNode node, int before) {

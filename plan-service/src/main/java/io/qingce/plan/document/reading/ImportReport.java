@@ -1,7 +1,5 @@
 package io.qingce.plan.document.reading;
 
-import io.qingce.chassis.language.Bilingual;
-import io.qingce.chassis.language.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items every item of the document and of the stored plan
  */
 @Schema(requiredProperties = {"plan", "revision", "counts", "items"})
-public record ImportReport(String plan, long revision, Map<String, Long> counts, List<DocumentChange> items)
-        implements Bilingual {
-
-    @Override
-    public ImportReport in(Language language) {
-        return new ImportReport(
-                plan,
-                revision,
-                counts,
-                items.stream().map(item -> item.in(language)).toList());
-    }
+public record ImportReport(String plan, long revision, Map<String, Long> counts, List<DocumentChange> items) {
 
     public static ImportReport of(String plan, long revision, List<DocumentChange> items) {
         Map<DocumentChange.Outcome, Long> counted = new EnumMap<>(DocumentChange.Outcome.class);

@@ -64,8 +64,8 @@ public final class Reasons {
 
     /** The finding with its detail in both languages; one that has both already stays as it is. */
     public static Violation bilingual(Violation finding) {
-        String chinese = CHINESE.get(finding.reason());
-        return chinese == null || finding.detail().indexOf('\n') >= 0
+        String chinese = CHINESE.getOrDefault(finding.reason(), "内容不符合规划文件的格式。");
+        return Words.isBoth(finding.detail())
                 ? finding
                 : new Violation(
                         finding.field(),

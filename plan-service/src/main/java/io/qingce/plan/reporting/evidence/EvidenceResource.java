@@ -1,6 +1,7 @@
 package io.qingce.plan.reporting.evidence;
 
 import io.qingce.chassis.answer.LongReads;
+import io.qingce.chassis.language.Words;
 import io.qingce.plan.reporting.submission.Submission;
 import io.qingce.plan.reporting.submission.SubmissionKeeper;
 import io.qingce.plan.reporting.trail.Actor;
@@ -95,7 +96,9 @@ public class EvidenceResource {
                     @QueryParam("name")
                     @NotBlank
                     @Size(max = 255)
-                    @Pattern(regexp = FILE_NAME, message = "has no path and no control characters")
+                    @Pattern(
+                            regexp = FILE_NAME,
+                            message = "文件名不含路径和控制字符。" + Words.BETWEEN + "has no path and no control characters")
                     String name,
             @BeanParam EditParameters edit,
             InputStream body) {

@@ -21,7 +21,7 @@ public class OrderFilter {
     @QueryParam("unit")
     @Parameter(description = "Printed name of the unit (责任单位).")
     @Size(max = 128)
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String unit;
 

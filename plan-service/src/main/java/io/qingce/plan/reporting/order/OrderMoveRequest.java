@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.order;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.plan.reporting.outline.Findings;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -38,10 +39,13 @@ public record OrderMoveRequest(
         }
         findings.text("words", words, OrderRequest.LONGEST_WORDS);
         if (deadline != null && move != OrderMove.REOPEN) {
-            findings.add("deadline", "not-allowed", "Only an order that is reopened takes a new deadline.");
+            findings.add(
+                    "deadline",
+                    "not-allowed",
+                    Words.both("只有重新督办时才填新的期限。", "Only an order that is reopened takes a new deadline."));
         }
         if (deadline != null && deadline.isBefore(today)) {
-            findings.add("deadline", "in-the-past", "The deadline must not lie before today.");
+            findings.add("deadline", "in-the-past", Words.both("期限不能早于今天。", "The deadline must not lie before today."));
         }
         findings.check();
         return new Checked(Objects.requireNonNull(move), words, deadline);

@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.order;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.plan.reporting.outline.Findings;
 import io.qingce.plan.reporting.outline.PlanOutline;
 import io.qingce.plan.reporting.outline.Subject;
@@ -42,7 +43,7 @@ public record OrderRequest(
         findings.text("reason", reason, LONGEST_WORDS);
         findings.present("deadline", deadline);
         if (deadline != null && deadline.isBefore(today)) {
-            findings.add("deadline", "in-the-past", "The deadline must not lie before today.");
+            findings.add("deadline", "in-the-past", Words.both("期限不能早于今天。", "The deadline must not lie before today."));
         }
         findings.check();
         Subject subject = plan.known(Findings.subjectOf(target, task, null));

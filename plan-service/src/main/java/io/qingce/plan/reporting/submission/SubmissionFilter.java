@@ -21,25 +21,25 @@ public class SubmissionFilter {
     @QueryParam("unit")
     @Parameter(description = "Printed name of the unit that reports (填报单位).")
     @Size(max = 128)
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String unit;
 
     @QueryParam("target")
     @Parameter(description = "Identifier of the target (目标).")
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String target;
 
     @QueryParam("task")
     @Parameter(description = "Identifier of the task (任务).")
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String task;
 
     @QueryParam("period")
     @Parameter(description = "Period as it is written (填报期).", example = "2024-Q3")
-    @Pattern(regexp = QueryValue.PRINTABLE, message = "has no control characters")
+    @Pattern(regexp = QueryValue.PRINTABLE, message = QueryValue.PRINTABLE_RULE)
     @Nullable
     String period;
 

@@ -1,8 +1,5 @@
 package io.qingce.plan.reporting.submission;
 
-import io.qingce.chassis.language.Bilingual;
-import io.qingce.chassis.language.Language;
-import io.qingce.chassis.language.Words;
 import io.qingce.plan.reporting.doubt.Doubt;
 import io.qingce.plan.reporting.outline.Quantity;
 import io.qingce.plan.reporting.outline.Subject;
@@ -49,8 +46,7 @@ public record SubmissionResponse(
         @Nullable String narrative,
         List<DoubtResponse> doubts,
         @Nullable Instant verifiedAt,
-        long revision)
-        implements Bilingual {
+        long revision) {
 
     /** One doubt: its code, and the same in the language asked for. */
     @Schema(
@@ -60,28 +56,6 @@ public record SubmissionResponse(
 
     public SubmissionResponse {
         doubts = List.copyOf(doubts);
-    }
-
-    @Override
-    public SubmissionResponse in(Language language) {
-        return new SubmissionResponse(
-                id,
-                plan,
-                target,
-                task,
-                point,
-                period,
-                unit,
-                state,
-                value,
-                quantity,
-                words,
-                narrative,
-                doubts.stream()
-                        .map(doubt -> new DoubtResponse(doubt.code(), Words.in(language, doubt.text())))
-                        .toList(),
-                verifiedAt,
-                revision);
     }
 
     static SubmissionResponse from(Submission submission) {
@@ -100,9 +74,8 @@ public record SubmissionResponse(
                 submission.content().words(),
                 submission.content().narrative(),
                 submission.doubts().stream()
-                        .map(doubt -> new DoubtResponse(
-                                doubt.code(),
-                                Words.both(doubt.words().zh(), doubt.words().en())))
+                        .map(doubt ->
+                                new DoubtResponse(doubt.code(), doubt.words().text()))
                         .toList(),
                 submission.verifiedAt(),
                 submission.revision());

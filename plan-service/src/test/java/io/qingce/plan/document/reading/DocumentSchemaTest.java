@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -104,7 +105,7 @@ class DocumentSchemaTest {
         assertFalse(DocumentSchema.isCutShort(findings.subList(0, 1_000)));
         Violation last = findings.get(1_000);
         assertEquals("further-findings", last.reason());
-        assertTrue(Integer.parseInt(last.detail().split(" ")[0]) > 5_000, last.detail());
+        assertTrue(Integer.parseInt(Words.of(last.detail()).en().split(" ")[0]) > 5_000, last.detail());
     }
 
     /** Two at a time; whoever waits gets a turn as soon as one is given back, by a document full of findings, too. */

@@ -3,6 +3,7 @@ package io.qingce.plan.document.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,18 +65,19 @@ class ReasonsTest {
         String said = Reasons.bilingual(Violation.of("targets[0]", reason, "In English."))
                 .detail();
 
-        assertTrue(said.matches("[“\\p{IsHan}].*。\nIn English\\."), said);
+        assertTrue(said.matches("[“\\p{IsHan}].*。" + Words.BETWEEN + "In English\\."), said);
     }
 
     @Test
-    void saysWhatHasNoChineseInEnglishAlone() {
+    void saysInChineseThatSomethingIsWrongWhereItHasNoWordsOfItsOwn() {
         Violation strange = Violation.of("a", "strange", "In English.");
-        assertEquals(strange, Reasons.bilingual(strange));
+        assertEquals(
+                Violation.of("a", "strange", Words.both("内容不符合规划文件的格式。", "In English.")), Reasons.bilingual(strange));
     }
 
     @Test
     void leavesWhatSpeaksBothLanguagesAlready() {
-        Violation both = Violation.of("a", "duplicate-id", "编号T1重复。\nT1 stands here twice.");
+        Violation both = Violation.of("a", "duplicate-id", Words.both("编号T1重复。", "T1 stands here twice."));
         assertEquals(both, Reasons.bilingual(both));
     }
 }
