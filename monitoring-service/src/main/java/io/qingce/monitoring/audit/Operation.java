@@ -1,5 +1,6 @@
 package io.qingce.monitoring.audit;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.standards.parameter.Parameter;
@@ -59,13 +60,15 @@ public record Operation(
         }
     }
 
-    @AssertTrue(message = "FACTOR, OFFSET and SET need a number of at most 6 digits before and after the point")
+    @AssertTrue(
+            message = "FACTOR、OFFSET、SET须填数值，整数、小数部分各不超过6位。" + Words.BETWEEN
+                    + "FACTOR, OFFSET and SET need a number of at most 6 digits before and after the point")
     @Schema(hidden = true)
     boolean isNumbered() {
         return kind == null || kind.numbered == (number != null) && (number == null || Reading.isWritable(number));
     }
 
-    @AssertTrue(message = "SHIFT needs hours, and only SHIFT")
+    @AssertTrue(message = "SHIFT须填小时数，其他操作不填。" + Words.BETWEEN + "SHIFT needs hours, and only SHIFT")
     @Schema(hidden = true)
     boolean isTimed() {
         return kind == null || (kind == Kind.SHIFT) == (hours != null && hours != 0);

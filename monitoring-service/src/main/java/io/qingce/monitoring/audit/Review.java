@@ -1,5 +1,6 @@
 package io.qingce.monitoring.audit;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -57,7 +58,9 @@ public record Review(
                     409,
                     "settled-review",
                     "Settled review",
-                    "Review " + id + " is " + status + " at level " + level + ".");
+                    Words.both(
+                            "审核" + id + "的状态为" + status + "，级别为" + level + "。",
+                            "Review " + id + " is " + status + " at level " + level + "."));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.audit;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.Parameter;
 import jakarta.validation.Valid;
@@ -45,19 +46,19 @@ public record ReviewRequest(
         averaging = averaging == null ? Averaging.HOUR.text() : averaging;
     }
 
-    @AssertTrue(message = "the end is not before the start")
+    @AssertTrue(message = "止期不得早于起期。" + Words.BETWEEN + "the end is not before the start")
     @Schema(hidden = true)
     boolean isPeriod() {
         return from == null || to == null || !to.isBefore(from);
     }
 
-    @AssertTrue(message = "every parameter is one")
+    @AssertTrue(message = "每个参数须为监测参数代码。" + Words.BETWEEN + "every parameter is one")
     @Schema(hidden = true)
     boolean isMeasured() {
         return parameters.stream().allMatch(code -> Parameter.of(code).isPresent());
     }
 
-    @AssertTrue(message = "a known averaging period; only hours are shifted")
+    @AssertTrue(message = "须为已知的平均时间；平移只用于小时值。" + Words.BETWEEN + "a known averaging period; only hours are shifted")
     @Schema(hidden = true)
     boolean isAveraged() {
         return Averaging.of(String.valueOf(averaging))
@@ -84,7 +85,7 @@ public record ReviewRequest(
             @NotBlank @Size(max = 128) String by,
             @NotBlank @Size(max = 1000) String reason) {
 
-        @AssertTrue(message = "CITY or PROVINCE")
+        @AssertTrue(message = "可选CITY（市级）、PROVINCE（省级）。" + Words.BETWEEN + "CITY or PROVINCE")
         @Schema(hidden = true)
         boolean isHigh() {
             return level != ReviewLevel.OPERATOR;

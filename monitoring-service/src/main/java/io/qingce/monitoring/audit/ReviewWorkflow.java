@@ -1,5 +1,6 @@
 package io.qingce.monitoring.audit;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +79,11 @@ public class ReviewWorkflow {
     }
 
     static ProblemException unknown(long id) {
-        return new ProblemException(404, "unknown-review", "Unknown review", "There is no review " + id + ".");
+        return new ProblemException(
+                404,
+                "unknown-review",
+                "Unknown review",
+                Words.both("没有审核" + id + "。", "There is no review " + id + "."));
     }
 
     private ReviewAnswer confirm(Review review, ReviewRequest.StepRequest request) {

@@ -2,6 +2,7 @@ package io.qingce.monitoring.audit;
 
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.ingest.Ingestor;
@@ -69,7 +70,10 @@ public class Reviewer {
             throw refused(
                     "to",
                     "too-large",
-                    "More than " + config.mostObservations() + " observations; review a shorter period at a time.");
+                    Words.both(
+                            "观测超过" + config.mostObservations() + "条，请缩短每次审核的时段。",
+                            "More than " + config.mostObservations()
+                                    + " observations; review a shorter period at a time."));
         }
         Correction correction = new Correction(request.operation(), request.chosen(), rows);
         List<Observation> taken = correction.observations();
@@ -91,7 +95,10 @@ public class Reviewer {
                 .filter(site -> !known.containsKey(site))
                 .findFirst()
                 .ifPresent(site -> {
-                    throw refused("sites", "unknown-site", "There is no site '" + site + "'.");
+                    throw refused(
+                            "sites",
+                            "unknown-site",
+                            Words.both("没有点位“" + site + "”。", "There is no site '" + site + "'."));
                 });
     }
 
@@ -104,7 +111,10 @@ public class Reviewer {
                     409,
                     "held-by-province",
                     "Held by the province",
-                    "Review " + id + " of the province holds part of this selection; only the province changes it.");
+                    Words.both(
+                            "所选数据部分已由省级审核" + id + "确定，只有省级可以修改。",
+                            "Review " + id
+                                    + " of the province holds part of this selection; only the province changes it."));
         });
     }
 

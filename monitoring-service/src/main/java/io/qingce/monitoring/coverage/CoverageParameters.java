@@ -1,5 +1,6 @@
 package io.qingce.monitoring.coverage;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.observation.Averaging;
@@ -50,19 +51,22 @@ public class CoverageParameters {
     /** @throws ProblemException 400, 404 */
     List<String> sites(SelectedSites scope) {
         if (sites.isEmpty() && region == null) {
-            throw QueryValue.refused("site", "missing", "Say of which sites: ?site=CODE or ?region=NAME.");
+            throw QueryValue.refused(
+                    "site",
+                    "missing",
+                    Words.both("请指明点位或区域：?site=编码或?region=区域全称。", "Say of which sites: ?site=CODE or ?region=NAME."));
         }
         return scope.sites(sites, Optional.ofNullable(region));
     }
 
     LocalDate from() {
-        return QueryValue.required("from", from, "A day such as 2026-01-31.");
+        return QueryValue.required("from", from, Words.both("请填日期，如2026-01-31。", "A day such as 2026-01-31."));
     }
 
     LocalDate to() {
-        LocalDate last = QueryValue.required("to", to, "A day such as 2026-01-31.");
+        LocalDate last = QueryValue.required("to", to, Words.both("请填日期，如2026-01-31。", "A day such as 2026-01-31."));
         if (last.isBefore(from())) {
-            throw QueryValue.refused("to", "before-from", "The period ends before it begins.");
+            throw QueryValue.refused("to", "before-from", Words.both("止期早于起期。", "The period ends before it begins."));
         }
         return last;
     }

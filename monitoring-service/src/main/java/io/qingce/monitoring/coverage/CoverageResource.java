@@ -1,6 +1,7 @@
 package io.qingce.monitoring.coverage;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.coverage.CoverageTable.Count;
@@ -88,13 +89,20 @@ public class CoverageResource {
     public Coverage coverage(@BeanParam CoverageParameters parameters) {
         Averaging averaging = parameters.averaging();
         int periods = SiteDays.periods(averaging)
-                .orElseThrow(() ->
-                        QueryValue.refused("averaging", "not-countable", "Periods that divide a day can be counted."));
+                .orElseThrow(() -> QueryValue.refused(
+                        "averaging",
+                        "not-countable",
+                        Words.both("只能统计可整除一天的时长。", "Periods that divide a day can be counted.")));
         List<String> sites = parameters.sites(scope);
         LocalDate from = parameters.from();
         LocalDate to = parameters.to();
         if ((to.toEpochDay() - from.toEpochDay() + 1) * sites.size() > config.siteDays()) {
-            throw QueryValue.refused("to", "too-many", "At most " + config.siteDays() + " site-days in one answer.");
+            throw QueryValue.refused(
+                    "to",
+                    "too-many",
+                    Words.both(
+                            "一次最多查询" + config.siteDays() + "个点位日。",
+                            "At most " + config.siteDays() + " site-days in one answer."));
         }
         detached.refuse(
                 Optional.of(from.atStartOfDay(clock.getZone()).toInstant()),

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.language.Words;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,13 +23,15 @@ public record DecisionRequest(
         @Size(min = 1, max = 128) @Schema(description = "Number of the approval 认定文号; needed to accept.") @Nullable
         String approval) {
 
-    @AssertTrue(message = "nothing is accepted without the number of its approval")
+    @AssertTrue(message = "认定须有认定文号。" + Words.BETWEEN + "nothing is accepted without the number of its approval")
     @Schema(hidden = true)
     boolean isApproved() {
         return decision != EventStatus.ACCEPTED || (approval != null && !approval.isBlank());
     }
 
-    @AssertTrue(message = "ACCEPTED, REJECTED or WITHDRAWN")
+    @AssertTrue(
+            message =
+                    "可选ACCEPTED（认定）、REJECTED（不予认定）、WITHDRAWN（撤回）。" + Words.BETWEEN + "ACCEPTED, REJECTED or WITHDRAWN")
     @Schema(hidden = true)
     boolean isDecided() {
         return decision != EventStatus.FILED;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.language.Words;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(
         @NotBlank @Size(max = 1000) String description,
 
-        @Size(max = 2000) @Pattern(regexp = "https?://\\S+", message = "an http or https address") @Nullable
+        @Size(max = 2000)
+        @Pattern(regexp = "https?://\\S+", message = "请填http或https地址。" + Words.BETWEEN + "an http or https address")
+        @Nullable
         String url,
 
-        @Pattern(regexp = "[0-9a-f]{64}", message = "64 hexadecimal digits in small letters") @Nullable
+        @Pattern(
+                regexp = "[0-9a-f]{64}",
+                message = "64位小写十六进制数。" + Words.BETWEEN + "64 hexadecimal digits in small letters")
+        @Nullable
         String sha256) {}

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +36,10 @@ public record ExceptionalEvent(
     ExceptionalEvent decided(DecisionRequest decision, OffsetDateTime now) {
         if (status == EventStatus.WITHDRAWN) {
             throw new ProblemException(
-                    409, "withdrawn-event", "Withdrawn event", "Event '" + event + "' is withdrawn; file it anew.");
+                    409,
+                    "withdrawn-event",
+                    "Withdrawn event",
+                    Words.both("例外事件“" + event + "”已撤回，请重新申报。", "Event '" + event + "' is withdrawn; file it anew."));
         }
         return new ExceptionalEvent(event, revision + 1, decision.decision(), filing, decision.at(now), now);
     }

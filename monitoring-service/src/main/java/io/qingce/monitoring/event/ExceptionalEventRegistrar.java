@@ -2,6 +2,7 @@ package io.qingce.monitoring.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.chassis.precondition.Precondition;
@@ -71,7 +72,11 @@ public class ExceptionalEventRegistrar {
     }
 
     static ProblemException unknown(String event) {
-        return new ProblemException(404, "unknown-event", "Unknown event", "There is no event '" + event + "'.");
+        return new ProblemException(
+                404,
+                "unknown-event",
+                "Unknown event",
+                Words.both("没有例外事件“" + event + "”。", "There is no event '" + event + "'."));
     }
 
     private ExceptionalEvent keep(ExceptionalEvent event) {
@@ -92,7 +97,8 @@ public class ExceptionalEventRegistrar {
 
     private static void refuse(String field, String reason, List<String> unknown) {
         if (!unknown.isEmpty()) {
-            String detail = "Not known here: " + String.join(", ", unknown) + ".";
+            String detail = Words.both(
+                    "未登记：" + String.join("、", unknown) + "。", "Not known here: " + String.join(", ", unknown) + ".");
             throw new ProblemException(
                     422, "rejected-event", "Rejected event", detail, List.of(Violation.of(field, reason, detail)));
         }

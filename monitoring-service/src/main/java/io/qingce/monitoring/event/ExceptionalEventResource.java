@@ -1,5 +1,6 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.TimeSpan;
@@ -78,7 +79,7 @@ public class ExceptionalEventResource {
                     422,
                     "rejected-event",
                     "Rejected event",
-                    "The code is not allowed.",
+                    Words.both("编码不被接受。", "The code is not allowed."),
                     List.of(Violation.of("event", "not-allowed", "1 to 64 letters, digits, '.', '_', ':' or '-'.")));
         }
         ExceptionalEventRegistrar.Filed filed = registrar.file(event, bodies.read(body, FilingRequest.class), seen);

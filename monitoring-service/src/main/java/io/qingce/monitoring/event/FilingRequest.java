@@ -1,5 +1,6 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.standards.parameter.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -49,25 +50,25 @@ public record FilingRequest(
         evidence = evidence == null ? List.of() : evidence.stream().toList();
     }
 
-    @AssertTrue(message = "name at least one region or site")
+    @AssertTrue(message = "至少填一个区域或点位。" + Words.BETWEEN + "name at least one region or site")
     @Schema(hidden = true)
     boolean isSomewhere() {
         return !regions.isEmpty() || !sites.isEmpty();
     }
 
-    @AssertTrue(message = "both on the hour, the end not before the start")
+    @AssertTrue(message = "起止均为整点，止期不早于起期。" + Words.BETWEEN + "both on the hour, the end not before the start")
     @Schema(hidden = true)
     boolean isPeriod() {
         return from == null || to == null || (onTheHour(from) && onTheHour(to) && !to.isBefore(from));
     }
 
-    @AssertTrue(message = "at most a year: an event passes")
+    @AssertTrue(message = "例外事件最长一年。" + Words.BETWEEN + "at most a year: an event passes")
     @Schema(hidden = true)
     boolean isPassing() {
         return from == null || to == null || !to.isAfter(from.plusYears(1));
     }
 
-    @AssertTrue(message = "every item is the code of a parameter")
+    @AssertTrue(message = "每项须为监测参数代码。" + Words.BETWEEN + "every item is the code of a parameter")
     @Schema(hidden = true)
     boolean isMeasured() {
         return items.stream().allMatch(item -> Parameter.of(item).isPresent());

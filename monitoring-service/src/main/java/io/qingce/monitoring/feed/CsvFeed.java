@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import io.qingce.chassis.language.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -93,16 +94,23 @@ public final class CsvFeed implements Iterator<CsvRow> {
 
     private CsvRow row(String text) {
         if (text.length() > longest) {
-            return new CsvRow(line, columns, List.of(), "A line may have at most " + longest + " characters.");
+            return new CsvRow(
+                    line,
+                    columns,
+                    List.of(),
+                    Words.both("每行最多" + longest + "个字符。", "A line may have at most " + longest + " characters."));
         }
         try {
             List<String> cells = cells(text);
             String defect = cells.size() == width
                     ? null
-                    : "The line has " + cells.size() + " cells, the header has " + width + ".";
+                    : Words.both(
+                            "该行有" + cells.size() + "列，表头有" + width + "列。",
+                            "The line has " + cells.size() + " cells, the header has " + width + ".");
             return new CsvRow(line, columns, cells, defect);
         } catch (JsonProcessingException unreadable) {
-            return new CsvRow(line, columns, List.of(), "The quotes of the line do not match.");
+            return new CsvRow(
+                    line, columns, List.of(), Words.both("该行引号没有配对。", "The quotes of the line do not match."));
         }
     }
 

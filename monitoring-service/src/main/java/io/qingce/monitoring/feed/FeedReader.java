@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.value.OutOfRangeException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
@@ -77,12 +78,14 @@ public class FeedReader {
      */
     public <T> T read(JsonNode element, Class<T> type) {
         if (!element.isObject()) {
-            throw new UnfitItemException(null, "unreadable-item", "Every item is a JSON object.");
+            throw new UnfitItemException(
+                    null, "unreadable-item", Words.both("每项须为一个JSON对象。", "Every item is a JSON object."));
         }
         try {
             return json.treeToValue(element, type);
         } catch (UnrecognizedPropertyException unknown) {
-            throw new UnfitItemException(path(unknown), "unknown-field", "There is no such field.");
+            throw new UnfitItemException(
+                    path(unknown), "unknown-field", Words.both("没有此字段。", "There is no such field."));
         } catch (OutOfRangeException beyond) {
             boolean number = beyond.getTargetType() == BigDecimal.class;
             throw new UnfitItemException(
@@ -92,9 +95,11 @@ public class FeedReader {
             throw new UnfitItemException(
                     path(mismatch),
                     number ? "unreadable-number" : "unreadable-field",
-                    number ? "Not a JSON number." : "Not of the type that this field has.");
+                    number
+                            ? Words.both("不是JSON数值。", "Not a JSON number.")
+                            : Words.both("与该字段的类型不符。", "Not of the type that this field has."));
         } catch (JsonProcessingException unreadable) {
-            throw new UnfitItemException(null, "unreadable-item", unreadable.getOriginalMessage());
+            throw new UnfitItemException(null, "unreadable-item", Words.both("无法读取。", unreadable.getOriginalMessage()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.qingce.monitoring.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.qingce.chassis.language.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +86,11 @@ public final class JsonLinesFeed implements Iterator<JsonLine> {
             while (text != null) {
                 number++;
                 if (text.length() > longest) {
-                    return new JsonLine(number, null, "A line may have at most " + longest + " characters.");
+                    return new JsonLine(
+                            number,
+                            null,
+                            Words.both(
+                                    "每行最多" + longest + "个字符。", "A line may have at most " + longest + " characters."));
                 }
                 if (!text.isBlank()) {
                     return parse(text);
@@ -144,9 +149,11 @@ public final class JsonLinesFeed implements Iterator<JsonLine> {
         try {
             return new JsonLine(number, json.readTree(text), null);
         } catch (JsonProcessingException unreadable) {
-            return new JsonLine(number, null, "Not one JSON value: " + unreadable.getOriginalMessage());
+            return new JsonLine(
+                    number, null, Words.both("该行不是一个JSON值。", "Not one JSON value: " + unreadable.getOriginalMessage()));
         } catch (NumberFormatException unreadable) {
-            return new JsonLine(number, null, "A number is out of all range: " + unreadable.getMessage());
+            return new JsonLine(
+                    number, null, Words.both("数字超出范围。", "A number is out of all range: " + unreadable.getMessage()));
         }
     }
 }

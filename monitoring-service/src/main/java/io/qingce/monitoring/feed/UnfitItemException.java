@@ -1,5 +1,6 @@
 package io.qingce.monitoring.feed;
 
+import io.qingce.chassis.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,16 @@ public final class UnfitItemException extends RuntimeException {
      * @param detail one sentence for a person
      */
     public UnfitItemException(@Nullable String field, String reason, String detail) {
-        super(cut(detail, LONGEST_DETAIL), null, false, false);
+        super(cut(detail), null, false, false);
         this.field = field == null ? null : cut(field, LONGEST_FIELD);
         this.reason = reason;
+    }
+
+    private static String cut(String detail) {
+        Words both = Words.of(detail);
+        return Words.isBoth(detail)
+                ? Words.both(cut(both.zh(), LONGEST_DETAIL), cut(both.en(), LONGEST_DETAIL))
+                : cut(detail, LONGEST_DETAIL);
     }
 
     private static String cut(String text, int longest) {

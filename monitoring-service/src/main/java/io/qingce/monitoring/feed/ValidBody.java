@@ -1,5 +1,7 @@
 package io.qingce.monitoring.feed;
 
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.problem.ConstraintWords;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +31,14 @@ public class ValidBody {
         try {
             T value = feeds.read(feeds.one(body), type);
             List<Violation> violations = validator.validate(value).stream()
-                    .map(found -> Violation.of(found.getPropertyPath().toString(), "not-allowed", found.getMessage()))
+                    .map(found ->
+                            Violation.of(found.getPropertyPath().toString(), "not-allowed", ConstraintWords.of(found)))
                     .sorted(Comparator.comparing(found -> String.valueOf(found.field())))
                     .toList();
             if (violations.isEmpty()) {
                 return value;
             }
-            throw refused("A member of the body is not allowed.", violations);
+            throw refused(Words.both("请求体中有内容不被接受。", "A member of the body is not allowed."), violations);
         } catch (UnfitItemException unfit) {
             throw refused(
                     unfit.detail(), List.of(new Violation(unfit.field(), null, null, unfit.reason(), unfit.detail())));

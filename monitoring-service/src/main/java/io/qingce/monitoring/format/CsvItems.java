@@ -1,5 +1,6 @@
 package io.qingce.monitoring.format;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
@@ -73,7 +74,9 @@ public final class CsvItems implements Iterator<Item> {
             return layout.periodEnd(row, year).atZone(admission.zone()).toInstant();
         } catch (DateTimeException unreadable) {
             throw new UnfitItemException(
-                    layout.timeColumn(), "unreadable-time", "The line names no time, or no hour from 0 to 24.");
+                    layout.timeColumn(),
+                    "unreadable-time",
+                    Words.both("该行没有时间，或小时不在0至24之间。", "The line names no time, or no hour from 0 to 24."));
         }
     }
 
@@ -84,9 +87,16 @@ public final class CsvItems implements Iterator<Item> {
         }
         String name = row.text(layout.siteColumn());
         throw found.isEmpty()
-                ? new UnfitItemException(layout.siteColumn(), "unknown-site", "No site goes by '" + name + "'.")
+                ? new UnfitItemException(
+                        layout.siteColumn(),
+                        "unknown-site",
+                        Words.both("没有名为“" + name + "”的点位。", "No site goes by '" + name + "'."))
                 : new UnfitItemException(
-                        layout.siteColumn(), "ambiguous-site", "Several sites go by '" + name + "': " + found + ".");
+                        layout.siteColumn(),
+                        "ambiguous-site",
+                        Words.both(
+                                "名为“" + name + "”的点位有多个：" + String.join("、", found) + "。",
+                                "Several sites go by '" + name + "': " + found + "."));
     }
 
     private Measured.Value value(CsvRow row, Parameter parameter, String column, List<String> flags) {
@@ -101,7 +111,8 @@ public final class CsvItems implements Iterator<Item> {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException unreadable) {
-            throw new UnfitItemException(column, "unreadable-number", "'" + text + "' is not a number.");
+            throw new UnfitItemException(
+                    column, "unreadable-number", Words.both("“" + text + "”不是数字。", "'" + text + "' is not a number."));
         }
     }
 
@@ -110,8 +121,10 @@ public final class CsvItems implements Iterator<Item> {
                 422,
                 "year-needed",
                 "Year needed",
-                "The times of this layout have no year: say it with ?year=2021.",
-                List.of(Violation.of("year", "missing", "The times of this layout have no year.")));
+                Words.both(
+                        "此表格的时间没有年份，请以?year=2021指明。", "The times of this layout have no year: say it with ?year=2021."),
+                List.of(Violation.of(
+                        "year", "missing", Words.both("此表格的时间没有年份。", "The times of this layout have no year."))));
     }
 
     private static ProblemException unknownLayout() {
@@ -119,9 +132,14 @@ public final class CsvItems implements Iterator<Item> {
                 422,
                 "unknown-layout",
                 "Unknown layout",
-                "The header is none of: date,hour,城市,… (per city); city,date,hour,station,… (per station); "
-                        + "year,month,day,hour,…,station (beijing12); stationcode,…,timepoint,… (snapshot);"
-                        + " city,date,AQI,range,… (city days); 断面名称,监测时间,… or capture_date,…,section,… (water);"
-                        + " site,periodEnd,… (generic).");
+                Words.both(
+                        "表头不属于以下任何一种：date,hour,城市,…（按城市）；city,date,hour,station,…（按站点）；"
+                                + "year,month,day,hour,…,station（beijing12）；stationcode,…,timepoint,…（实时快照）；"
+                                + "city,date,AQI,range,…（城市日报）；断面名称,监测时间,…或capture_date,…,section,…（地表水）；"
+                                + "site,periodEnd,…（通用）。",
+                        "The header is none of: date,hour,<city>,… (per city); city,date,hour,station,… (per station); "
+                                + "year,month,day,hour,…,station (beijing12); stationcode,…,timepoint,… (snapshot);"
+                                + " city,date,AQI,range,… (city days); capture_date,…,section,… or the same in Chinese"
+                                + " (water); site,periodEnd,… (generic)."));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.format;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.CsvRow;
@@ -98,8 +99,12 @@ public final class GenericItems implements Iterator<Item> {
                     422,
                     "unknown-layout",
                     "Unknown layout",
-                    "There is no column '" + column + "': site,periodEnd,averaging,version and either "
-                            + "parameter,value,unit,flags or codes of parameters with <code>.unit and <code>.flags.");
+                    Words.both(
+                            "没有列“" + column + "”：须有site,periodEnd,averaging,version，以及parameter,value,unit,flags，"
+                                    + "或各参数代码列（可带<代码>.unit、<代码>.flags）。",
+                            "There is no column '" + column + "': site,periodEnd,averaging,version and either "
+                                    + "parameter,value,unit,flags or codes of parameters with <code>.unit and"
+                                    + " <code>.flags."));
         }
     }
 
@@ -144,7 +149,10 @@ public final class GenericItems implements Iterator<Item> {
             try {
                 return new BigDecimal(text);
             } catch (NumberFormatException unreadable) {
-                throw new UnfitItemException(column, "unreadable-number", "'" + text + "' is not a number.");
+                throw new UnfitItemException(
+                        column,
+                        "unreadable-number",
+                        Words.both("“" + text + "”不是数字。", "'" + text + "' is not a number."));
             }
         }
     }

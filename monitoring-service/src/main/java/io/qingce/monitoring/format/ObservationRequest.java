@@ -1,5 +1,6 @@
 package io.qingce.monitoring.format;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.ingest.SentUnit;
@@ -70,12 +71,16 @@ public record ObservationRequest(
                         .orElseThrow(() -> new UnfitItemException(
                                 "averaging",
                                 "unknown-averaging",
-                                "One of PT0S, PT1M to PT30M, PT1H, P1D, P1M; no running means."));
+                                Words.both(
+                                        "可选PT0S、PT1M至PT30M、PT1H、P1D、P1M；不接受滑动平均。",
+                                        "One of PT0S, PT1M to PT30M, PT1H, P1D, P1M; no running means.")));
         Version which = version == null
                 ? versionOfRequest
                 : Version.of(version)
-                        .orElseThrow(
-                                () -> new UnfitItemException("version", "unknown-version", "REAL_TIME or REVIEWED."));
+                        .orElseThrow(() -> new UnfitItemException(
+                                "version",
+                                "unknown-version",
+                                Words.both("可选REAL_TIME（实况）、REVIEWED（审核）。", "REAL_TIME or REVIEWED.")));
         return new Measured(present("site", site), end(), period, which, measured(), Measured.Fields.OF_JSON);
     }
 
@@ -84,7 +89,11 @@ public record ObservationRequest(
             return OffsetDateTime.parse(present("periodEnd", periodEnd)).toInstant();
         } catch (DateTimeException unreadable) {
             throw new UnfitItemException(
-                    "periodEnd", "unreadable-time", "ISO 8601 with offset, such as 2026-01-01T01:00:00+08:00.");
+                    "periodEnd",
+                    "unreadable-time",
+                    Words.both(
+                            "请填带时区的时间，如2026-01-01T01:00:00+08:00。",
+                            "ISO 8601 with offset, such as 2026-01-01T01:00:00+08:00."));
         }
     }
 
@@ -95,7 +104,8 @@ public record ObservationRequest(
                         parameter("values", code),
                         new Measured.Value(number, flagsOf(code), number == null ? null : unitOf(code))));
         if (measured.isEmpty()) {
-            throw new UnfitItemException("values", "missing", "At least one value is needed.");
+            throw new UnfitItemException(
+                    "values", "missing", Words.both("至少需要一个监测值。", "At least one value is needed."));
         }
         if (flags != null) {
             flags.keySet().forEach(code -> requireValue(measured, "flags", code));
@@ -115,12 +125,16 @@ public record ObservationRequest(
             throw new UnfitItemException(
                     "flags." + code,
                     "too-many-flags",
-                    "A value has at most " + Reading.MOST_FLAGS + " flags, not " + found.size() + ".");
+                    Words.both(
+                            "一个值最多" + Reading.MOST_FLAGS + "个标记，现有" + found.size() + "个。",
+                            "A value has at most " + Reading.MOST_FLAGS + " flags, not " + found.size() + "."));
         }
         for (@Nullable String flag : found) {
             if (flag == null || !Reading.isFlag(flag)) {
                 throw new UnfitItemException(
-                        "flags." + code, "unreadable-flag", "Capital letters, digits, '-', '_'; at most 32.");
+                        "flags." + code,
+                        "unreadable-flag",
+                        Words.both("大写字母、数字、“-”、“_”，最多32个。", "Capital letters, digits, '-', '_'; at most 32."));
             }
         }
         return found;
@@ -132,25 +146,33 @@ public record ObservationRequest(
         }
         return SentUnit.of(String.valueOf(units.get(code)))
                 .orElseThrow(() -> new UnfitItemException(
-                        "units." + code, "unknown-unit", "One of ng/m³, µg/m³, mg/m³, g/m³, ng/L, µg/L, mg/L, g/L."));
+                        "units." + code,
+                        "unknown-unit",
+                        Words.both(
+                                "可选ng/m³、µg/m³、mg/m³、g/m³、ng/L、µg/L、mg/L、g/L。",
+                                "One of ng/m³, µg/m³, mg/m³, g/m³, ng/L, µg/L, mg/L, g/L.")));
     }
 
     private static void requireValue(Map<Parameter, Measured.Value> measured, String member, String code) {
         if (!measured.containsKey(parameter(member, code))) {
             String reason = member.equals("flags") ? "flag-without-value" : "unit-without-value";
-            throw new UnfitItemException(member + "." + code, reason, "Name the value too, or null.");
+            throw new UnfitItemException(
+                    member + "." + code, reason, Words.both("请同时给出该参数的值，没有值填null。", "Name the value too, or null."));
         }
     }
 
     private static Parameter parameter(String member, String code) {
         return Parameter.of(code)
                 .orElseThrow(() -> new UnfitItemException(
-                        member + "." + code, "unknown-parameter", "There is no parameter '" + code + "'."));
+                        member + "." + code,
+                        "unknown-parameter",
+                        Words.both("没有监测参数“" + code + "”。", "There is no parameter '" + code + "'.")));
     }
 
     private static <T> T present(String field, @Nullable T value) {
         if (value == null) {
-            throw new UnfitItemException(field, "missing", "'" + field + "' is needed.");
+            throw new UnfitItemException(
+                    field, "missing", Words.both("须填" + field + "。", "'" + field + "' is needed."));
         }
         return value;
     }

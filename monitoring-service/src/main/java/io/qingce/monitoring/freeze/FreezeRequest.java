@@ -1,5 +1,6 @@
 package io.qingce.monitoring.freeze;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.observation.Version;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -27,13 +28,13 @@ public record FreezeRequest(
         @NotBlank @Size(max = 128) String by,
         @NotBlank @Size(max = 1000) String reason) {
 
-    @AssertTrue(message = "the end is not before the start")
+    @AssertTrue(message = "止期不得早于起期。" + Words.BETWEEN + "the end is not before the start")
     @Schema(hidden = true)
     boolean isPeriod() {
         return from == null || to == null || !to.isBefore(from);
     }
 
-    @AssertTrue(message = "a region or a site, not both")
+    @AssertTrue(message = "区域与点位只能填其一。" + Words.BETWEEN + "a region or a site, not both")
     @Schema(hidden = true)
     boolean isOneScope() {
         return region == null || site == null;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.freeze;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -48,9 +49,13 @@ public class Freezes implements PanacheRepository<FrozenPeriod> {
     Freeze lift(String freeze, FreezeRequest.Lifting lifting) {
         FrozenPeriod period = Optional.ofNullable(findById(number(freeze), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new ProblemException(
-                        404, "unknown-freeze", "Unknown freeze", "There is no freeze '" + freeze + "'."));
+                        404,
+                        "unknown-freeze",
+                        "Unknown freeze",
+                        Words.both("没有冻结“" + freeze + "”。", "There is no freeze '" + freeze + "'.")));
         if (period.isLifted()) {
-            throw new ProblemException(409, "lifted-freeze", "Lifted freeze", "It is unfrozen already.");
+            throw new ProblemException(
+                    409, "lifted-freeze", "Lifted freeze", Words.both("该冻结已解除。", "It is unfrozen already."));
         }
         period.lift(lifting, now());
         return period.toFreeze(clock.getZone());

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -96,14 +98,27 @@ public final class Admission {
         Instant end = measured.periodEnd();
         ZonedDateTime local = end.atZone(zone);
         if (end.isAfter(now.plus(futureTolerance))) {
-            throw misfit(measured, "future", "The period ends at " + local + ", later than now.");
+            throw misfit(
+                    measured,
+                    "future",
+                    Words.both(
+                            "监测时段止于" + local.toOffsetDateTime() + "，晚于现在。",
+                            "The period ends at " + local.toOffsetDateTime() + ", later than now."));
         }
         if (end.isBefore(earliest)) {
-            throw misfit(measured, "too-old", "Readings before " + earliest.atZone(zone) + " are not kept.");
+            OffsetDateTime since = earliest.atZone(zone).toOffsetDateTime();
+            throw misfit(
+                    measured,
+                    "too-old",
+                    Words.both("不保存" + since + "以前的数据。", "Readings before " + since + " are not kept."));
         }
         if (!averaging.canEndAt(local.toLocalDateTime())) {
             throw misfit(
-                    measured, averaging.misfit(), "A period of " + averaging.text() + " cannot end at " + local + ".");
+                    measured,
+                    averaging.misfit(),
+                    Words.both(
+                            averaging.text() + "时段不能止于" + local.toOffsetDateTime() + "。",
+                            "A period of " + averaging.text() + " cannot end at " + local.toOffsetDateTime() + "."));
         }
     }
 
@@ -129,7 +144,7 @@ public final class Admission {
             throw new UnfitItemException(
                     fields.of(parameter),
                     "unreadable-number",
-                    "A value has at most 6 digits before and 6 after the point.");
+                    Words.both("监测值的整数、小数部分各不超过6位。", "A value has at most 6 digits before and 6 after the point."));
         }
         if (kept.signum() < 0 && !parameter.mayBeNegative()) {
             requireNoise(fields, parameter, kept);
@@ -152,7 +167,9 @@ public final class Admission {
                 .orElseThrow(() -> new UnfitItemException(
                         fields.of(parameter),
                         "unknown-unit",
-                        parameter.code() + " cannot be sent in " + unit.symbol() + "."));
+                        Words.both(
+                                parameter.code() + "不能以" + unit.symbol() + "为单位。",
+                                parameter.code() + " cannot be sent in " + unit.symbol() + ".")));
     }
 
     private static Sent sent(Measured.Value value, BigDecimal number) {
@@ -172,8 +189,10 @@ public final class Admission {
             throw new UnfitItemException(
                     fields.of(parameter),
                     "negative-concentration",
-                    kept.toPlainString() + " cannot be a value of " + parameter.code()
-                            + "; write null where there is none.");
+                    Words.both(
+                            parameter.code() + "不可能为" + kept.toPlainString() + "；没有值请填null。",
+                            kept.toPlainString() + " cannot be a value of " + parameter.code()
+                                    + "; write null where there is none."));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.freeze.Freeze;
 import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.observation.Observation;
@@ -70,12 +71,18 @@ final class Chunk {
         String site = observation.key().site();
         SiteKind kind = sites.get(site);
         if (kind == null) {
-            return item.rejected("site", "unknown-site", "There is no site '" + site + "'.");
+            return item.rejected(
+                    "site", "unknown-site", Words.both("没有点位“" + site + "”。", "There is no site '" + site + "'."));
         }
         Optional<Parameter> stray = stray(observation, kind);
         if (stray.isPresent()) {
             String field = "values." + stray.get().code();
-            return item.rejected(field, "parameter-of-another-medium", "Site '" + site + "' is of kind " + kind + ".");
+            return item.rejected(
+                    field,
+                    "parameter-of-another-medium",
+                    Words.both(
+                            "点位“" + site + "”的类型为" + kind + "，不监测此参数。",
+                            "Site '" + site + "' is of kind " + kind + "."));
         }
         Draft draft = drafts.computeIfAbsent(observation.key(), key -> new Draft(held.get(key)));
         Optional<Freeze> freeze = frozen.of(observation.key());
@@ -89,8 +96,11 @@ final class Chunk {
         return item.rejected(
                 "periodEnd",
                 "frozen",
-                "Frozen by %s on %s: %s (freeze %d)."
-                        .formatted(frozen.by(), frozen.at().toLocalDate(), frozen.reason(), freeze.id()));
+                Words.both(
+                        "已由%s于%s冻结：%s（冻结%d）。"
+                                .formatted(frozen.by(), frozen.at().toLocalDate(), frozen.reason(), freeze.id()),
+                        "Frozen by %s on %s: %s (freeze %d)."
+                                .formatted(frozen.by(), frozen.at().toLocalDate(), frozen.reason(), freeze.id())));
     }
 
     private static Optional<Parameter> stray(Observation observation, SiteKind kind) {

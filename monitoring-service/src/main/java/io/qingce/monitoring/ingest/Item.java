@@ -1,6 +1,7 @@
 package io.qingce.monitoring.ingest;
 
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.partition.ObservationPartitions;
 import java.time.YearMonth;
@@ -41,7 +42,9 @@ public sealed interface Item {
                 && offLine.contains(
                         ObservationPartitions.month(read.observation().key()))) {
             return new Refused(read.rejected(
-                    "periodEnd", "detached-month", "The readings of this month are off line; attach it first."));
+                    "periodEnd",
+                    "detached-month",
+                    Words.both("该月数据已离线，请先附加该月分区。", "The readings of this month are off line; attach it first.")));
         }
         return this;
     }

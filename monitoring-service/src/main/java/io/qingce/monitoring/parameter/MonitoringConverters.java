@@ -1,5 +1,6 @@
 package io.qingce.monitoring.parameter;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.ParameterConverters;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.monitoring.observation.Averaging;
@@ -11,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of values that are asked for in the addresses of this service, each with its refusal. */
 @Provider
@@ -21,18 +23,22 @@ public class MonitoringConverters extends ParameterConverters {
     public MonitoringConverters() {
         read(Averaging.class, (field, text) -> known(field, text, Averaging.of(text)));
         read(Version.class, (field, text) -> known(field, text, Version.of(text)));
-        choose(SiteKind.class, "unknown-kind", "One of " + Arrays.toString(SiteKind.values()));
-        choose(ControlLevel.class, "unknown-controlLevel", "One of " + Arrays.toString(ControlLevel.values()));
+        choose(SiteKind.class, "unknown-kind", QueryValue.oneOf(names(SiteKind.values())));
+        choose(ControlLevel.class, "unknown-controlLevel", QueryValue.oneOf(names(ControlLevel.values())));
         choose(
                 Duration.class,
                 "unreadable-duration",
-                "Such as PT6H or P7D, at most P400D.",
+                Words.both("如PT6H、P7D，最长P400D。", "Such as PT6H or P7D, at most P400D."),
                 MonitoringConverters::lookingBack);
     }
 
+    private static String names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
     private static <T> T known(String field, String text, Optional<T> value) {
-        return value.orElseThrow(
-                () -> QueryValue.refused(field, "unknown-" + field, "'" + text + "' is not known here."));
+        return value.orElseThrow(() -> QueryValue.refused(
+                field, "unknown-" + field, Words.both("没有“" + text + "”。", "'" + text + "' is not known here.")));
     }
 
     private static Optional<Duration> lookingBack(String text) {

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.partition;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -36,7 +37,10 @@ public class DetachedMonths {
                     410,
                     "detached-month",
                     "Detached month",
-                    "The readings of " + months + " (UTC) have been taken off line; they can be attached again.");
+                    Words.both(
+                            months + "（UTC）的数据已离线，可重新附加。",
+                            "The readings of " + months
+                                    + " (UTC) have been taken off line; they can be attached again."));
         }
     }
 

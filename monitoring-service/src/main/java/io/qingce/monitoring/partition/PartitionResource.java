@@ -1,5 +1,6 @@
 package io.qingce.monitoring.partition;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import jakarta.ws.rs.GET;
@@ -85,7 +86,10 @@ public class PartitionResource {
                 .findFirst()
                 .map(each -> new Known(month, each))
                 .orElseThrow(() -> new ProblemException(
-                        404, "unknown-month", "Unknown month", "There are no readings of " + month + "."));
+                        404,
+                        "unknown-month",
+                        "Unknown month",
+                        Words.both("没有" + month + "的数据。", "There are no readings of " + month + ".")));
     }
 
     /** @throws ProblemException 409 if readings of the month still come in: of the running one and of the one before */
@@ -93,7 +97,10 @@ public class PartitionResource {
         YearMonth running = YearMonth.from(now.atOffset(ZoneOffset.UTC));
         if (!month.isBefore(running.minusMonths(1))) {
             throw new ProblemException(
-                    409, "month-in-use", "Month in use", "Readings of " + month + " are still coming in.");
+                    409,
+                    "month-in-use",
+                    "Month in use",
+                    Words.both(month + "的数据仍在接收。", "Readings of " + month + " are still coming in."));
         }
     }
 
@@ -105,8 +112,8 @@ public class PartitionResource {
                     400,
                     "invalid-request",
                     "Invalid request",
-                    "A parameter cannot be read.",
-                    List.of(Violation.of("month", "unreadable-month", "Such as 2026-01.")));
+                    Words.both("参数无法读取。", "A parameter cannot be read."),
+                    List.of(Violation.of("month", "unreadable-month", Words.both("如2026-01。", "Such as 2026-01."))));
         }
     }
 }

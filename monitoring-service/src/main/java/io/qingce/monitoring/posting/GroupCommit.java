@@ -1,5 +1,6 @@
 package io.qingce.monitoring.posting;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.TryLaterException;
 import io.qingce.chassis.worker.Worker;
 import java.time.Duration;
@@ -63,7 +64,8 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     public R take(T item) {
         Pending<T, R> pending = new Pending<>(item, new CompletableFuture<>());
         if (!waiting.offer(pending)) {
-            throw new OverloadedException("Too much waits to be stored; nothing of this request was taken in.");
+            throw new OverloadedException(Words.both(
+                    "待存储的数据过多，未接收本请求的任何内容。", "Too much waits to be stored; nothing of this request was taken in."));
         }
         try {
             return pending.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -80,7 +82,9 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     /** An item that nobody has in hand is taken back; what a lane is storing may be stored yet. */
     private TryLaterException notInTime(Pending<T, R> pending) {
         return waiting.remove(pending)
-                ? new OverloadedException("The database does not keep up; nothing of this request was taken in.")
+                ? new OverloadedException(Words.both(
+                        "数据库来不及存储，未接收本请求的任何内容。",
+                        "The database does not keep up; nothing of this request was taken in."))
                 : new UnknownOutcomeException();
     }
 
@@ -95,8 +99,8 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         lanes.forEach(Worker::close);
         List<Pending<T, R>> left = new ArrayList<>();
         waiting.drainTo(left);
-        left.forEach(
-                pending -> pending.done().completeExceptionally(new OverloadedException("The service is stopping.")));
+        left.forEach(pending -> pending.done()
+                .completeExceptionally(new OverloadedException(Words.both("服务正在停止。", "The service is stopping."))));
     }
 
     private boolean work() throws InterruptedException {

@@ -4,6 +4,7 @@ import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.Listing;
 import io.qingce.chassis.body.BodyStream;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -194,7 +195,8 @@ public class IngestResource {
             return null;
         }
         if (!text.matches("[12]\\d{3}")) {
-            throw QueryValue.refused("year", "unreadable-year", "A year of four digits, such as 2021.");
+            throw QueryValue.refused(
+                    "year", "unreadable-year", Words.both("请填四位年份，如2021。", "A year of four digits, such as 2021."));
         }
         return Integer.valueOf(text);
     }

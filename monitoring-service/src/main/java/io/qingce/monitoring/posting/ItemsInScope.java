@@ -1,5 +1,6 @@
 package io.qingce.monitoring.posting;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.ingest.Item;
 import java.util.Iterator;
 import java.util.Optional;
@@ -33,8 +34,11 @@ final class ItemsInScope implements Iterator<Item> {
         if (item instanceof Item.Read read
                 && !sites.contains(read.observation().key().site())) {
             String site = read.observation().key().site();
-            return new Item.Refused(
-                    read.rejected("site", "out-of-scope", "Site '" + site + "' is not in the scope of who sends."));
+            return new Item.Refused(read.rejected(
+                    "site",
+                    "out-of-scope",
+                    Words.both(
+                            "点位“" + site + "”不在发送者的数据范围内。", "Site '" + site + "' is not in the scope of who sends.")));
         }
         return item;
     }

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.posting;
 
 import io.qingce.chassis.body.Shares;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.TryLaterException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -65,7 +66,10 @@ class SenderLimits {
                     429,
                     "too-many-requests",
                     "Too many requests",
-                    "One sender may make " + perSecond + " requests a second; send several observations in one.",
+                    Words.both(
+                            "同一来源每秒最多" + perSecond + "次请求；请将多条观测合并发送。",
+                            "One sender may make " + perSecond
+                                    + " requests a second; send several observations in one."),
                     1);
         }
         return left;
@@ -115,8 +119,10 @@ class SenderLimits {
     }
 
     private OverloadedException tooMany() {
-        return new OverloadedException(config.bulkAtOnce()
-                + " bodies are read at once, others wait already; nothing of this one was taken in.");
+        return new OverloadedException(Words.both(
+                "同时读取的请求体已达" + config.bulkAtOnce() + "个，且已有排队；未接收本请求的任何内容。",
+                config.bulkAtOnce()
+                        + " bodies are read at once, others wait already; nothing of this one was taken in."));
     }
 
     /** What a client may still send: it grows with time, up to what it may send in one second. */

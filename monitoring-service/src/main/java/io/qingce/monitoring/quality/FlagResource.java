@@ -1,5 +1,6 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.parameter.TimeSpan;
@@ -107,7 +108,7 @@ public class FlagResource {
             @Nullable String site,
             @Nullable String region) {
 
-        @AssertTrue(message = "the end is not before the start")
+        @AssertTrue(message = "止期不得早于起期。" + Words.BETWEEN + "the end is not before the start")
         @Schema(hidden = true)
         boolean isPeriod() {
             return from == null || to == null || !to.isBefore(from);
@@ -139,7 +140,8 @@ public class FlagResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         if (site == null || site.isBlank()) {
-            throw QueryValue.refused("site", "missing", "Say whose flags are wanted: ?site=CODE.");
+            throw QueryValue.refused(
+                    "site", "missing", Words.both("请指明点位：?site=编码。", "Say whose flags are wanted: ?site=CODE."));
         }
         visible.require(site);
         return flags.page(new FlagTable.Filter(site, span.from(), span.to(), rule), page)

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
@@ -112,7 +113,10 @@ public class QualityResource {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> rules.find(Long.parseLong(text)))
                 .orElseThrow(() -> new ProblemException(
-                        404, "unknown-version", "Unknown version", "There are no rules of version '" + version + "'."));
+                        404,
+                        "unknown-version",
+                        "Unknown version",
+                        Words.both("没有版本为“" + version + "”的规则。", "There are no rules of version '" + version + "'.")));
     }
 
     @PUT
@@ -143,7 +147,11 @@ public class QualityResource {
     public Qualifiers qualifiers() {
         return new Qualifiers(Arrays.stream(QualityFlag.values())
                 .map(flag -> new QualifierResponse(
-                        flag.name(), flag.chinese(), flag.origin(), flag.counts(), flag.meaning()))
+                        flag.name(),
+                        flag.chinese(),
+                        flag.origin(),
+                        flag.counts(),
+                        flag.meaning().text()))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.republish;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.FeedReader;
@@ -75,7 +76,7 @@ public class RepublicationResource {
         Instant from = present("from", request.from());
         Instant to = present("to", request.to());
         if (to.isBefore(from)) {
-            throw refused("to", "before-from", "The period ends before it begins.");
+            throw refused("to", "before-from", Words.both("止期早于起期。", "The period ends before it begins."));
         }
         List<String> named = request.sites() == null ? List.of() : request.sites();
         Optional<String> region = Optional.ofNullable(request.region());
@@ -106,7 +107,7 @@ public class RepublicationResource {
                         404,
                         "unknown-republication",
                         "Unknown republication",
-                        "There is no republication " + id + "."));
+                        Words.both("没有重新发布" + id + "。", "There is no republication " + id + ".")));
     }
 
     @DELETE
@@ -131,10 +132,10 @@ public class RepublicationResource {
 
     static Instant present(String field, @Nullable OffsetDateTime time) {
         if (time == null) {
-            throw refused(field, "missing", "Say for which period.");
+            throw refused(field, "missing", Words.both("请指明时段。", "Say for which period."));
         }
         if (Math.abs(time.getYear()) > 3000) {
-            throw refused(field, "absurd-time", "There are no observations of such a time.");
+            throw refused(field, "absurd-time", Words.both("没有该时间的观测。", "There are no observations of such a time."));
         }
         return time.toInstant();
     }
@@ -144,7 +145,7 @@ public class RepublicationResource {
                 422,
                 "rejected-republication",
                 "Rejected republication",
-                "The request is not valid.",
+                Words.both("请求有误。", "The request is not valid."),
                 List.of(new Violation(field, null, null, reason, detail)));
     }
 }

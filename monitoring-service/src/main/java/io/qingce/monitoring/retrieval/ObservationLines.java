@@ -3,8 +3,9 @@ package io.qingce.monitoring.retrieval;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.SpokenJson;
 import io.qingce.monitoring.observation.Finding;
 import io.qingce.monitoring.observation.ObservationResponse;
 import java.io.BufferedWriter;
@@ -29,22 +30,25 @@ final class ObservationLines {
     private static final int ROOM = 1 << 18;
 
     private final @Nullable ObjectWriter json;
+    private final Language language;
 
-    private ObservationLines(@Nullable ObjectWriter json) {
+    private ObservationLines(@Nullable ObjectWriter json, Language language) {
         this.json = json;
+        this.language = language;
     }
 
-    /** One JSON object a line. */
-    static ObservationLines ndjson(ObjectMapper mapper) {
-        return new ObservationLines(mapper.writer()
+    /** One JSON object a line, its texts in one language. */
+    static ObservationLines ndjson(ObjectMapper mapper, Language language) {
+        ObjectWriter lines = mapper.writer()
                 .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-                .withRootValueSeparator("\n"));
+                .withRootValueSeparator("\n");
+        return new ObservationLines(lines, language);
     }
 
     /** One value a line, under a header. */
     static ObservationLines csv() {
-        return new ObservationLines(null);
+        return new ObservationLines(null, Language.CHINESE);
     }
 
     /** The lines of some observations in UTF-8, each with its end. */
@@ -53,8 +57,8 @@ final class ObservationLines {
         if (json == null) {
             writeCsv(observations, first, bytes);
         } else if (!observations.isEmpty()) {
-            try (SequenceWriter lines = json.writeValues(bytes)) {
-                lines.writeAll(observations);
+            try (JsonGenerator output = SpokenJson.of(json.createGenerator(bytes), language)) {
+                json.writeValues(output).writeAll(observations);
             }
             bytes.write('\n');
         }

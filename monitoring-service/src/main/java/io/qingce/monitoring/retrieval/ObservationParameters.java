@@ -1,5 +1,6 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.observation.Averaging;
@@ -67,12 +68,16 @@ public class ObservationParameters {
     ObservationSelection selection(SelectedSites scope) {
         if (sites.isEmpty() && region == null) {
             throw QueryValue.refused(
-                    "site", "missing", "Say whose observations are wanted: ?site=CODE or ?region=NAME.");
+                    "site",
+                    "missing",
+                    Words.both(
+                            "请指明点位或区域：?site=编码或?region=区域全称。",
+                            "Say whose observations are wanted: ?site=CODE or ?region=NAME."));
         }
         Optional<Instant> first = Optional.ofNullable(from);
         Optional<Instant> last = Optional.ofNullable(to);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            throw QueryValue.refused("to", "before-from", "The period ends before it begins.");
+            throw QueryValue.refused("to", "before-from", Words.both("止期早于起期。", "The period ends before it begins."));
         }
         Set<io.qingce.standards.parameter.Parameter> wanted =
                 EnumSet.noneOf(io.qingce.standards.parameter.Parameter.class);
@@ -93,7 +98,8 @@ public class ObservationParameters {
         }
         Optional<T> found = of.apply(text);
         if (found.isEmpty()) {
-            throw QueryValue.refused(field, "unknown-" + field, "'" + text + "' is not known here.");
+            throw QueryValue.refused(
+                    field, "unknown-" + field, Words.both("没有“" + text + "”。", "'" + text + "' is not known here."));
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.answer.AnswerWriter;
+import io.qingce.chassis.language.Language;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.scope.Scoped;
@@ -110,7 +112,10 @@ public class ObservationResource {
                             .build()
                     : answer;
         }
-        return Response.ok(streams.of(selection, chosen), chosen.type() + ";charset=UTF-8")
+        Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return AnswerWriter.spoken(
+                        language,
+                        Response.ok(streams.of(selection, chosen, language), chosen.type() + ";charset=UTF-8"))
                 .build();
     }
 }

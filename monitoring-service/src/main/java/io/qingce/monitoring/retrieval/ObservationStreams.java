@@ -3,6 +3,7 @@ package io.qingce.monitoring.retrieval;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.answer.LongReads;
 import io.qingce.chassis.answer.OutletAnswer;
+import io.qingce.chassis.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Selections of any size as one answer. */
@@ -22,8 +23,9 @@ public class ObservationStreams {
     }
 
     /** A selection in a form that has lines. */
-    OutletAnswer of(ObservationSelection selection, ReadFormat format) {
-        ObservationLines lines = format == ReadFormat.CSV ? ObservationLines.csv() : ObservationLines.ndjson(json);
+    OutletAnswer of(ObservationSelection selection, ReadFormat format, Language language) {
+        ObservationLines lines =
+                format == ReadFormat.CSV ? ObservationLines.csv() : ObservationLines.ndjson(json, language);
         return reads.answer(new ObservationPieces(query, answers, selection, lines));
     }
 }

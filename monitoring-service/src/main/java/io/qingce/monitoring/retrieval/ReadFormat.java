@@ -1,5 +1,6 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import java.util.Arrays;
@@ -48,14 +49,17 @@ enum ReadFormat {
                                 406,
                                 "not-acceptable",
                                 "Not acceptable",
-                                "Accept and format together ask for none of application/json, application/x-ndjson, text/csv."));
+                                Words.both(
+                                        "Accept与format所要的格式不在application/json、application/x-ndjson、text/csv之中。",
+                                        "Accept and format together ask for none of application/json, application/x-ndjson, text/csv.")));
     }
 
     private static ReadFormat named(String format) {
         return Arrays.stream(values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(format))
                 .findFirst()
-                .orElseThrow(() -> QueryValue.refused("format", "unknown-format", "json, ndjson or csv."));
+                .orElseThrow(() -> QueryValue.refused(
+                        "format", "unknown-format", Words.both("可选json、ndjson、csv。", "json, ndjson or csv.")));
     }
 
     private boolean fits(String range) {

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.retrieval;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.site.SiteTable;
@@ -45,7 +46,10 @@ public class SelectedSites {
     /** The sites that were found of a region, of which there is one at least. */
     static List<String> requireAny(String region, List<String> found) {
         if (found.isEmpty()) {
-            throw unknown("region", "unknown-region", "No site belongs to '" + region + "'.");
+            throw unknown(
+                    "region",
+                    "unknown-region",
+                    Words.both("区域“" + region + "”没有点位。", "No site belongs to '" + region + "'."));
         }
         return found;
     }
@@ -59,18 +63,22 @@ public class SelectedSites {
     /** Keeps of what was found what is in scope: all that was named, and one at least. */
     static void keep(Set<String> inScope, Collection<String> codes, Set<String> found) {
         codes.stream().filter(code -> !inScope.contains(code)).findFirst().ifPresent(code -> {
-            throw VisibleSites.outOfScope("site", "Site '" + code + "' is not in the scope of who asks.");
+            throw VisibleSites.outOfScope(
+                    "site",
+                    Words.both("点位“" + code + "”不在查询者的数据范围内。", "Site '" + code + "' is not in the scope of who asks."));
         });
         found.retainAll(inScope);
         if (found.isEmpty()) {
-            throw VisibleSites.outOfScope("region", "No site of the region is in the scope of who asks.");
+            throw VisibleSites.outOfScope(
+                    "region", Words.both("该区域没有点位在查询者的数据范围内。", "No site of the region is in the scope of who asks."));
         }
     }
 
     /** Lets the codes pass if every one of them was found. */
     static void requireAll(Collection<String> codes, Collection<String> found) {
         codes.stream().filter(code -> !found.contains(code)).findFirst().ifPresent(code -> {
-            throw unknown("site", "unknown-site", "There is no site '" + code + "'.");
+            throw unknown(
+                    "site", "unknown-site", Words.both("没有点位“" + code + "”。", "There is no site '" + code + "'."));
         });
     }
 

@@ -1,6 +1,8 @@
 package io.qingce.monitoring.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.problem.ConstraintWords;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.standards.parameter.SiteKind;
 import io.qingce.standards.water.WaterClass;
@@ -29,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Site", description = "A monitoring site 点位.")
 public record SiteDocument(
         @NotNull
-        @Pattern(regexp = "[\\p{L}\\p{N}._:-]{1,64}", message = "1 to 64 letters, digits, '.', '_', ':' or '-'")
+        @Pattern(
+                regexp = "[\\p{L}\\p{N}._:-]{1,64}",
+                message =
+                        "1至64个字母、数字、“.”、“_”、“:”或“-”。" + Words.BETWEEN + "1 to 64 letters, digits, '.', '_', ':' or '-'")
         @Schema(examples = "1001A", description = "May be left out where the path says it.")
         String code,
 
@@ -65,7 +70,7 @@ public record SiteDocument(
         @Size(max = 50) @Schema(description = "Other names under which feeds know it.") @Nullable
         List<@NotBlank @Size(max = 128) String> aliases,
 
-        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "6, 9 or 12 digits")
+        @Pattern(regexp = "\\d{6}(\\d{3}(\\d{3})?)?", message = "6、9或12位数字。" + Words.BETWEEN + "6, 9 or 12 digits")
         @Schema(examples = "110102", description = "行政区划代码 (GB/T 2260), beside the printed name.")
         @Nullable
         String regionCode,
@@ -143,7 +148,8 @@ public record SiteDocument(
                 .min(Comparator.comparing((ConstraintViolation<SiteDocument> found) ->
                                 found.getPropertyPath().toString())
                         .thenComparing(ConstraintViolation::getMessage))
-                .map(found -> Violation.of(found.getPropertyPath().toString(), "not-allowed", found.getMessage()))
+                .map(found ->
+                        Violation.of(found.getPropertyPath().toString(), "not-allowed", ConstraintWords.of(found)))
                 .or(this::contradiction);
     }
 
@@ -156,17 +162,22 @@ public record SiteDocument(
     private Optional<Violation> contradiction() {
         if ((longitude == null) != (latitude == null)) {
             String missing = longitude == null ? "longitude" : "latitude";
-            return Optional.of(Violation.of(missing, "missing", "A place has a longitude and a latitude."));
+            return Optional.of(Violation.of(
+                    missing, "missing", Words.both("位置须有经度和纬度。", "A place has a longitude and a latitude.")));
         }
         if (targetClass == WaterClass.WORSE_THAN_V) {
-            return Optional.of(Violation.of("targetClass", "not-allowed", "One of I, II, III, IV and V."));
+            return Optional.of(Violation.of(
+                    "targetClass", "not-allowed", Words.both("可选I、II、III、IV、V。", "One of I, II, III, IV and V.")));
         }
         if (targetClass != null && !kind.hasWaterClass()) {
-            return Optional.of(
-                    Violation.of("targetClass", "not-allowed", "A site of kind " + kind + " has no water class."));
+            return Optional.of(Violation.of(
+                    "targetClass",
+                    "not-allowed",
+                    Words.both("类型为" + kind + "的点位没有水质目标。", "A site of kind " + kind + " has no water class.")));
         }
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-            return Optional.of(Violation.of("validTo", "before-valid-from", "It ends before it begins."));
+            return Optional.of(Violation.of(
+                    "validTo", "before-valid-from", Words.both("停用日期早于启用日期。", "It ends before it begins.")));
         }
         return Optional.empty();
     }

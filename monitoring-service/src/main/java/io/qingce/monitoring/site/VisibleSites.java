@@ -2,6 +2,7 @@ package io.qingce.monitoring.site;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.scope.RequestedScope;
@@ -41,7 +42,9 @@ public class VisibleSites {
     /** @throws ProblemException 403 if the site is out of scope */
     public void require(String site) {
         if (codes().filter(visible -> !visible.contains(site)).isPresent()) {
-            throw outOfScope("site", "Site '" + site + "' is not in the scope of who asks.");
+            throw outOfScope(
+                    "site",
+                    Words.both("点位“" + site + "”不在查询者的数据范围内。", "Site '" + site + "' is not in the scope of who asks."));
         }
     }
 

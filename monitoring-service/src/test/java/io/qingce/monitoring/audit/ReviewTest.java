@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.fixture.Observed;
 import io.qingce.monitoring.observation.Observation;
@@ -36,7 +38,9 @@ class ReviewTest {
                     ProblemException refusal =
                             assertThrows(ProblemException.class, () -> review.requireHigher(next), status + " " + next);
                     assertEquals(409, refusal.status());
-                    assertEquals("Review 7 is " + status + " at level " + spoken + ".", refusal.getMessage());
+                    assertEquals(
+                            "Review 7 is " + status + " at level " + spoken + ".",
+                            Words.in(Language.ENGLISH, refusal.getMessage()));
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.fixture.Made;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
@@ -74,10 +75,10 @@ class CsvFeedTest {
             })
     void spoilsNoLineButTheOneThatCannotBeRead(String line, String defect) {
         List<CsvRow> rows = Feeds.all(csv("a,b,c\nx,y,z\n" + line + "\n7,8,9\n", "max-line=12"));
-        assertEquals(defect, rows.get(1).defect());
+        assertEquals(defect, Words.of(rows.get(1).defect()).en());
         UnfitItemException refusal = assertThrows(UnfitItemException.class, rows.get(1)::requireWhole);
         assertEquals("unreadable-line", refusal.reason());
-        assertEquals(defect, refusal.detail());
+        assertEquals(rows.get(1).defect(), refusal.detail());
         rows.get(0).requireWhole();
         rows.get(2).requireWhole();
         assertEquals("9", rows.get(2).text("c"));

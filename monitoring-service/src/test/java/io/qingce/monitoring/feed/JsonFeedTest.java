@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.fixture.ServiceJson;
 import java.io.ByteArrayInputStream;
@@ -152,6 +153,6 @@ class JsonFeedTest {
     private static String reasonOf(byte[] body) {
         UnreadableJsonException refusal = assertThrows(
                 UnreadableJsonException.class, () -> Feeds.all(Feeds.with().json(new ByteArrayInputStream(body))));
-        return refusal.violations().get(0).detail().split(":")[0];
+        return Words.of(refusal.violations().get(0).detail()).en().split(":")[0];
     }
 }

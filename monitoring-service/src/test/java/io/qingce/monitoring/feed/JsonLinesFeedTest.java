@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.fixture.Made;
 import io.qingce.monitoring.fixture.ServiceJson;
 import java.io.ByteArrayInputStream;
@@ -41,7 +42,9 @@ class JsonLinesFeedTest {
         List<JsonLine> lines = read("{'a':1}\n" + line + "\n{'a':3}\n", "max-line=20");
         assertEquals(List.of(1, 2, 3), lines.stream().map(JsonLine::number).toList());
         assertNull(lines.get(1).element());
-        assertTrue(lines.get(1).defect().startsWith(defect), lines.get(1).defect());
+        assertTrue(
+                Words.of(lines.get(1).defect()).en().startsWith(defect),
+                lines.get(1).defect());
         assertEquals(
                 "unreadable-line",
                 assertThrows(UnfitItemException.class, lines.get(1)::requireElement)

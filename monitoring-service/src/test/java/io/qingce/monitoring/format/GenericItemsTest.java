@@ -45,7 +45,7 @@ class GenericItemsTest {
         ProblemException refusal =
                 assertThrows(ProblemException.class, () -> Formats.csv(header + "\n", Tables.SITES, null));
         assertEquals(422, refusal.status());
-        assertTrue(refusal.getMessage().startsWith("There is no column '"), refusal.getMessage());
+        assertTrue(refusal.getMessage().startsWith("没有列“"), refusal.getMessage());
     }
 
     @ParameterizedTest

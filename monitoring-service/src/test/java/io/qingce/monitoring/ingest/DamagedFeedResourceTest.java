@@ -34,8 +34,8 @@ class DamagedFeedResourceTest {
     @Test
     void refusesATableSentAsAGzipThatItIsNot() {
         TestFeed.putAirStation("damaged-1", "损市", "甲");
-        unreadable(post("text/csv", table("damaged-1", 3), "gzip"), "does not begin as such");
-        unreadable(post("text/csv", table("damaged-1", 3), "deflate"), "'Content-Encoding: deflate'");
+        unreadable(post("text/csv", table("damaged-1", 3), "gzip"), "开头不是该编码");
+        unreadable(post("text/csv", table("damaged-1", 3), "deflate"), "“Content-Encoding: deflate”");
         assertEquals(List.of(), observations("damaged-1").getList("items"));
     }
 
@@ -44,10 +44,10 @@ class DamagedFeedResourceTest {
         TestFeed.putAirStation("damaged-2", "损市", "乙");
         byte[] table = gzip(table("damaged-2", 3000));
         byte[] array = gzip(array("damaged-2", 3000));
-        unreadable(post("text/csv", Arrays.copyOf(table, table.length * 6 / 10), "gzip"), "cut short");
-        unreadable(post("application/json", Arrays.copyOf(array, array.length - 1), "gzip"), "cut short");
+        unreadable(post("text/csv", Arrays.copyOf(table, table.length * 6 / 10), "gzip"), "内容不完整");
+        unreadable(post("application/json", Arrays.copyOf(array, array.length - 1), "gzip"), "内容不完整");
         table[table.length - 5] ^= 4;
-        unreadable(post("text/csv", table, "gzip"), "check sum");
+        unreadable(post("text/csv", table, "gzip"), "校验和不符");
         assertEquals(List.of(), observations("damaged-2").getList("items"));
     }
 
@@ -57,7 +57,7 @@ class DamagedFeedResourceTest {
         byte[] lines = gzip(lines("damaged-3", 12_000));
         byte[] cut = Arrays.copyOf(lines, lines.length * 9 / 10);
         ValidatableResponse answer = post("application/x-ndjson", cut, "gzip");
-        unreadable(answer, "cut short");
+        unreadable(answer, "内容不完整");
         answer.body("taken.created", greaterThan(4999)).body("taken.rejected", equalTo(0));
         int taken = answer.extract().path("taken.created");
         post("application/x-ndjson", lines, "gzip")
@@ -104,7 +104,7 @@ class DamagedFeedResourceTest {
                 .statusCode(200)
                 .body("counts.created", equalTo(1))
                 .body("items[0].reason", equalTo("unreadable-line"))
-                .body("items[0].detail", containsString("65536 characters"));
+                .body("items[0].detail", containsString("65536个字符"));
     }
 
     @Test

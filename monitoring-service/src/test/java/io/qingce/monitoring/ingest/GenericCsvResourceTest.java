@@ -24,7 +24,7 @@ class GenericCsvResourceTest {
 
     @Test
     void refusesAColumnThatIsNone() {
-        post("site,periodEnd,PM2.5,PM99\na,b,1,2\n").statusCode(422).body("detail", containsString("'PM99'"));
+        post("site,periodEnd,PM2.5,PM99\na,b,1,2\n").statusCode(422).body("detail", containsString("“PM99”"));
     }
 
     @Test

@@ -122,7 +122,7 @@ class JsonIngestResourceTest {
                 .contentType("application/problem+json")
                 .body("violations", hasSize(1))
                 .body("violations[0].reason", equalTo("unreadable-json"))
-                .body("violations[0].detail", containsString("line 1"));
+                .body("violations[0].detail", containsString("第1行"));
     }
 
     @Test

@@ -48,7 +48,8 @@ class QualityFlagTest {
     void isAFlagThatAReadingCanCarryWithAChineseNameAndASentence(QualityFlag flag) {
         assertTrue(Reading.isFlag(flag.name()));
         assertTrue(flag.chinese().codePoints().allMatch(Character::isIdeographic), flag.chinese());
-        assertTrue(flag.meaning().endsWith("."), flag.meaning());
+        assertTrue(flag.meaning().en().endsWith("."), flag.meaning().en());
+        assertTrue(flag.meaning().zh().endsWith("。"), flag.meaning().zh());
         assertEquals(flag.counts(), !QualityFlag.invalidates(List.of(flag.name())));
     }
 

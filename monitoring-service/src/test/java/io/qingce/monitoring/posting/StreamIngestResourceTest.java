@@ -51,7 +51,7 @@ class StreamIngestResourceTest {
                                 "unreadable-item",
                                 "unreadable-line",
                                 "unreadable-line"))
-                .body("items[4].detail", containsString("300 characters"));
+                .body("items[4].detail", containsString("300个字符"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.fixture.Observed;
 import io.qingce.monitoring.fixture.ServiceJson;
 import io.qingce.monitoring.observation.Finding;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Observations as lines of CSV and of newline-delimited JSON. */
@@ -89,12 +92,24 @@ class ObservationLinesTest {
         assertTrue(parameter.code().matches("[A-Za-z0-9.-]+"), parameter.code());
     }
 
+    @ParameterizedTest
+    @CsvSource({"CHINESE, 变化35", "ENGLISH, changed by 35"})
+    void saysWhatARuleFoundInOneLanguage(Language language, String detail) throws IOException {
+        Finding finding = new Finding("SO2", "RATE", "RATE-SO2", 2, Words.both("变化35", "changed by 35"));
+        String line = ndjson(List.of(told("SO2=40", List.of(finding))), language);
+        assertTrue(line.contains("\"detail\":\"" + detail + "\""), line);
+    }
+
     private static String csv(List<ObservationResponse> observations, boolean first) throws IOException {
         return new String(ObservationLines.csv().of(observations, first), StandardCharsets.UTF_8);
     }
 
     private static String ndjson(List<ObservationResponse> observations) throws IOException {
-        ObservationLines lines = ObservationLines.ndjson(ServiceJson.mapper());
+        return ndjson(observations, Language.CHINESE);
+    }
+
+    private static String ndjson(List<ObservationResponse> observations, Language language) throws IOException {
+        ObservationLines lines = ObservationLines.ndjson(ServiceJson.mapper(), language);
         return new String(lines.of(observations, true), StandardCharsets.UTF_8);
     }
 

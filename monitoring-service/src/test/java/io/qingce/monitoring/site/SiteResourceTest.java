@@ -64,7 +64,7 @@ class SiteResourceTest {
         put("site-refused", "{\"name\": \n \"x\",,}")
                 .statusCode(400)
                 .body("violations[0].line", equalTo(2))
-                .body("violations[0].detail", containsString("column"));
+                .body("violations[0].detail", containsString("列"));
     }
 
     @Test

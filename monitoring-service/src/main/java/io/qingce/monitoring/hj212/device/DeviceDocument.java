@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.device;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.hj212.upload.DeviceProfile;
 import io.qingce.monitoring.hj212.upload.PeriodLabel;
@@ -55,7 +56,8 @@ public record DeviceDocument(
     /** The same under the number of the path. */
     DeviceDocument under(String number) {
         if (device != null && !device.equals(number)) {
-            throw new UnfitItemException("device", "other-device", "The path says '" + number + "'.");
+            throw new UnfitItemException(
+                    "device", "other-device", Words.both("地址中为“" + number + "”。", "The path says '" + number + "'."));
         }
         return new DeviceDocument(number, site, password, periodLabel, minuteInterval, units);
     }
@@ -76,7 +78,11 @@ public record DeviceDocument(
         return Optional.ofNullable(minuteInterval)
                 .map(minutes -> Averaging.ofMinutes(minutes)
                         .orElseThrow(() -> new UnfitItemException(
-                                "minuteInterval", "not-allowed", "One of 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30.")));
+                                "minuteInterval",
+                                "not-allowed",
+                                Words.both(
+                                        "可选1、2、3、4、5、6、10、12、15、20、30。",
+                                        "One of 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30."))));
     }
 
     private Map<FactorCode, Unit> readUnits() {
@@ -90,7 +96,9 @@ public record DeviceDocument(
     private static FactorCode factor(String code) {
         return FactorCode.of(code)
                 .orElseThrow(() -> new UnfitItemException(
-                        "units." + code, "unknown-factor", "No factor '" + code + "' is a parameter."));
+                        "units." + code,
+                        "unknown-factor",
+                        Words.both("因子“" + code + "”不对应任何监测参数。", "No factor '" + code + "' is a parameter.")));
     }
 
     private static Unit unit(FactorCode factor, @Nullable String symbol) {
@@ -100,7 +108,9 @@ public record DeviceDocument(
                 .orElseThrow(() -> new UnfitItemException(
                         "units." + factor.code(),
                         "unknown-unit",
-                        factor.unit().symbol() + ", or a unit a thousand times larger or smaller."));
+                        Words.both(
+                                "单位须为" + factor.unit().symbol() + "，或与其相差千倍。",
+                                factor.unit().symbol() + ", or a unit a thousand times larger or smaller.")));
     }
 
     private static String text(String field, @Nullable String text) {

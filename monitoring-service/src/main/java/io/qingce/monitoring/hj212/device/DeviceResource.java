@@ -2,6 +2,7 @@ package io.qingce.monitoring.hj212.device;
 
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.Listing;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -75,7 +76,10 @@ public class DeviceResource {
     public void remove(@PathParam("device") String number) {
         if (!directory.remove(number)) {
             throw new ProblemException(
-                    404, "unknown-device", "Unknown device", "No device '" + number + "' is registered.");
+                    404,
+                    "unknown-device",
+                    "Unknown device",
+                    Words.both("没有登记设备“" + number + "”。", "No device '" + number + "' is registered."));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.packet;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
@@ -69,7 +70,7 @@ public final class Passwords {
         boolean tells = refusal.reason() == RefusalReason.WRONG_CRC;
         return new Refusal(
                 refusal.reason(),
-                tells ? "says another than that of what came" : refusal.detail(),
+                tells ? Words.both("校验码与内容不符", "says another than that of what came") : refusal.detail(),
                 bytes(CHECK.matcher(blanked).replaceFirst("****")));
     }
 

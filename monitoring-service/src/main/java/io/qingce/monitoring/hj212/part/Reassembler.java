@@ -49,7 +49,7 @@ public final class Reassembler {
     public Reassembly offer(Packet packet, RawBytes bytes, Instant now) {
         int count = packet.head().part().count();
         if (count > limits.parts()) {
-            throw new UnusablePacketException(RefusalReason.TOO_MANY_PARTS, count + " parts");
+            throw new UnusablePacketException(RefusalReason.TOO_MANY_PARTS, String.valueOf(count));
         }
         Piece piece = new Piece(packet, bytes);
         Group group = groupOf(piece, now);

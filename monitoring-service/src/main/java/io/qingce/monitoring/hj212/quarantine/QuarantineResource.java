@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.quarantine;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -92,7 +93,10 @@ public class QuarantineResource {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> table.find(Long.parseLong(text)))
                 .orElseThrow(() -> new ProblemException(
-                        404, "unknown-packet", "Unknown packet", "Nothing in quarantine has the number '" + id + "'."));
+                        404,
+                        "unknown-packet",
+                        "Unknown packet",
+                        Words.both("隔离区没有编号为“" + id + "”的报文。", "Nothing in quarantine has the number '" + id + "'.")));
         row.requireReplayable(Boolean.TRUE.equals(unverified));
         replayer.replay(row).ifPresent(QuarantineResource::refuse);
     }
@@ -116,12 +120,15 @@ public class QuarantineResource {
     }
 
     private static void refuse(Refusal refusal) {
+        Words detail = Words.of(refusal.detail());
         Violation violation = Violation.of("packet", refusal.reason().name(), refusal.detail());
         throw new ProblemException(
                 422,
                 "unusable-packet",
                 "Unusable packet",
-                refusal.reason() + " " + refusal.detail(),
+                Words.both(
+                        "报文不能使用：" + refusal.reason() + " " + detail.zh(),
+                        "The packet cannot be used: " + refusal.reason() + " " + detail.en()),
                 List.of(violation));
     }
 }

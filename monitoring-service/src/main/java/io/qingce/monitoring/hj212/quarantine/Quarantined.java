@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.quarantine;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.hj212.frame.Refusal;
@@ -35,15 +36,21 @@ record Quarantined(
      */
     void requireReplayable(boolean unverified) {
         if (settledAt.isPresent()) {
-            throw new ProblemException(409, "settled-packet", "Settled packet", "It is on record already.");
+            throw new ProblemException(
+                    409, "settled-packet", "Settled packet", Words.both("该报文已入库。", "It is on record already."));
         }
         if (isDoubtful() && !unverified) {
             throw new ProblemException(
                     422,
                     "unverified-packet",
                     "Unverified packet",
-                    "It did not come with the password of its device. If it is genuine all the same, say unverified=true.",
-                    List.of(Violation.of("unverified", reason().name(), "came from " + arrival.remote())));
+                    Words.both(
+                            "报文未带该设备的密码。确认真实的，请加unverified=true。",
+                            "It did not come with the password of its device. If it is genuine all the same, say unverified=true."),
+                    List.of(Violation.of(
+                            "unverified",
+                            reason().name(),
+                            Words.both("来自" + arrival.remote(), "came from " + arrival.remote()))));
         }
     }
 

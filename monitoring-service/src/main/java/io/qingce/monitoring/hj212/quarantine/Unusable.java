@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.quarantine;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.packet.Passwords;
 import java.util.Optional;
@@ -18,7 +19,17 @@ public record Unusable(Refusal refusal, Optional<String> deviceNumber, Holder ho
     public Unusable {
         refusal = Passwords.blank(refusal);
         if (refusal.detail().length() > MAX_DETAIL) {
-            refusal = new Refusal(refusal.reason(), refusal.detail().substring(0, MAX_DETAIL), refusal.bytes());
+            refusal = new Refusal(refusal.reason(), cut(Words.of(refusal.detail())), refusal.bytes());
         }
+    }
+
+    private static String cut(Words detail) {
+        return detail.zh().equals(detail.en())
+                ? detail.zh().substring(0, MAX_DETAIL)
+                : Words.both(cut(detail.zh()), cut(detail.en()));
+    }
+
+    private static String cut(String side) {
+        return side.substring(0, Math.min(side.length(), MAX_DETAIL / 2));
     }
 }

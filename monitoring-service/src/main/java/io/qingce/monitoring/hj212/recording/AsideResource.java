@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.recording;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.parameter.TimeSpan;
@@ -90,7 +91,7 @@ public class AsideResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         if (device == null || device.isBlank()) {
-            throw QueryValue.refused("device", "missing", "Say whose: ?device=MN.");
+            throw QueryValue.refused("device", "missing", Words.both("请指明数采仪：?device=MN。", "Say whose: ?device=MN."));
         }
         return table.page(new AsideTable.Filter(device, span.from(), span.to(), factor), page)
                 .map(kept -> AsideResponse.from(kept, clock.getZone()))

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.hj212.recording;
 
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
@@ -73,6 +74,8 @@ public class UploadRecorder {
 
     private static UnusablePacketException rejected(
             @Nullable String field, @Nullable String reason, @Nullable String detail) {
-        return new UnusablePacketException(RefusalReason.REJECTED, field + " " + reason + ": " + detail);
+        Words said = Words.of(String.valueOf(detail));
+        String what = field + " " + reason + ": ";
+        return new UnusablePacketException(RefusalReason.REJECTED, Words.both(what + said.zh(), what + said.en()));
     }
 }

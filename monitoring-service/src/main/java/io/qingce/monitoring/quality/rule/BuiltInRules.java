@@ -9,6 +9,7 @@ import static io.qingce.monitoring.quality.rule.Rule.Kind.SILENT;
 import static io.qingce.monitoring.quality.rule.Rule.Kind.SPIKE;
 import static io.qingce.monitoring.quality.rule.Rule.Kind.ZERO_RUN;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.standards.parameter.SiteKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class BuiltInRules {
         BuiltInRules made = new BuiltInRules(version);
         made.airs();
         made.waters();
-        return Optional.of(new RuleSet(version, made.rules, "Qingce", "built in", null));
+        return Optional.of(new RuleSet(version, made.rules, "Qingce", Words.both("内置规则", "built in"), null));
     }
 
     private void airs() {

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.quality.rule;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.SiteKind;
 import jakarta.validation.constraints.AssertTrue;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "QualityRule", description = "A quality rule 质控规则.")
 public record Rule(
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z0-9_.-]{0,63}", message = "1 to 64 capital letters, digits, '_', '.', '-'")
+        @Pattern(
+                regexp = "[A-Z][A-Z0-9_.-]{0,63}",
+                message =
+                        "1至64个大写字母、数字、“_”、“.”或“-”。" + Words.BETWEEN + "1 to 64 capital letters, digits, '_', '.', '-'")
         @Schema(description = "Name of the rule in its flags.", examples = "RANGE-PM2.5")
         String id,
 
@@ -90,7 +94,9 @@ public record Rule(
 
     @AssertTrue(
             message =
-                    "RANGE needs low or high, RATE and SPIKE a step above 0, FROZEN and ZERO_RUN a count, GAP and SILENT hours"
+                    "RANGE须填low或high，RATE、SPIKE须填大于0的step，FROZEN、ZERO_RUN须填count，GAP、SILENT须填hours，count与step同填或同不填，ABOVE须填other。"
+                            + Words.BETWEEN
+                            + "RANGE needs low or high, RATE and SPIKE a step above 0, FROZEN and ZERO_RUN a count, GAP and SILENT hours"
                             + " and count and step or neither, ABOVE the other")
     @Schema(hidden = true)
     boolean isComplete() {
@@ -106,7 +112,9 @@ public record Rule(
         };
     }
 
-    @AssertTrue(message = "the code of a parameter, unless the rule is about whole observations")
+    @AssertTrue(
+            message = "须为监测参数代码；针对整条观测的规则不填。" + Words.BETWEEN
+                    + "the code of a parameter, unless the rule is about whole observations")
     @Schema(hidden = true)
     boolean isAboutAParameter() {
         boolean whole = kind == Kind.GAP || kind == Kind.SILENT;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.quality.rule;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
@@ -112,7 +113,9 @@ final class RuleCheck {
                         null,
                         rule.id(),
                         rule.kind(),
-                        between.toHours() + " h since the observation before"));
+                        Words.both(
+                                "距上一次观测" + between.toHours() + "小时",
+                                between.toHours() + " h since the observation before")));
             }
         }
     }
@@ -121,7 +124,7 @@ final class RuleCheck {
         for (int i = 1; i < points.size(); i++) {
             BigDecimal change = points.get(i).value().subtract(points.get(i - 1).value());
             if (near(points.get(i - 1), points.get(i)) && exceeds(change)) {
-                flag(points.get(i), "changed by " + text(change));
+                flag(points.get(i), Words.both("变化" + text(change), "changed by " + text(change)));
             }
         }
     }
@@ -133,7 +136,11 @@ final class RuleCheck {
             BigDecimal down = point.value().subtract(points.get(i + 1).value());
             boolean alone = near(points.get(i - 1), point) && near(point, points.get(i + 1));
             if (alone && up.signum() == down.signum() && exceeds(up) && exceeds(down)) {
-                flag(point, "stands out by " + text(up) + " and " + text(down));
+                flag(
+                        point,
+                        Words.both(
+                                "与前后分别相差" + text(up) + "、" + text(down),
+                                "stands out by " + text(up) + " and " + text(down)));
             }
         }
     }
@@ -156,7 +163,11 @@ final class RuleCheck {
         boolean isLong = run.size() >= rule.times()
                 && between(run.get(0), run.get(run.size() - 1)).compareTo(rule.span()) >= 0;
         if (isLong && which.test(run.get(0).value())) {
-            run.forEach(point -> flag(point, text(point.value()) + ", " + rule.times() + " times in a row or more"));
+            run.forEach(point -> flag(
+                    point,
+                    Words.both(
+                            text(point.value()) + "，连续" + rule.times() + "次及以上",
+                            text(point.value()) + ", " + rule.times() + " times in a row or more")));
         }
     }
 

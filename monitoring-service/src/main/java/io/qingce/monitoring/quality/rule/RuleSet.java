@@ -1,5 +1,6 @@
 package io.qingce.monitoring.quality.rule;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.standards.parameter.SiteKind;
 import jakarta.validation.Valid;
@@ -32,7 +33,7 @@ public record RuleSet(
         rules = rules == null ? List.of() : rules.stream().toList();
     }
 
-    @AssertTrue(message = "every rule has a name of its own")
+    @AssertTrue(message = "规则名称不能重复。" + Words.BETWEEN + "every rule has a name of its own")
     @Schema(hidden = true)
     boolean isDistinct() {
         return rules.stream().map(Rule::id).distinct().count() == rules.size();

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.retrieval.change;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.problem.ProblemException;
 import java.time.Instant;
@@ -36,8 +37,10 @@ record ChangeCursor(String system, long transaction, String site, Instant period
                     410,
                     "cursor-of-another-database",
                     "Cursor of another database",
-                    "The database has been restored or replaced since this cursor was given out. Follow from the"
-                            + " beginning: leave changedSince out.");
+                    Words.both(
+                            "给出此游标之后，数据库已恢复或更换。请从头读取，不填changedSince。",
+                            "The database has been restored or replaced since this cursor was given out. Follow from the"
+                                    + " beginning: leave changedSince out."));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site.history;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
@@ -63,7 +64,11 @@ public class SiteHistoryResource {
             @Parameter(description = "A day, such as 2026-03-01.") @QueryParam("asOf") @Nullable String asOf) {
         List<SiteRevision> kept = history.of(List.of(code)).get(code);
         if (kept == null) {
-            throw new ProblemException(404, "unknown-site", "Unknown site", "There is no site '" + code + "'.");
+            throw new ProblemException(
+                    404,
+                    "unknown-site",
+                    "Unknown site",
+                    Words.both("没有点位“" + code + "”。", "There is no site '" + code + "'."));
         }
         visible.require(code);
         return new SiteHistory((asOf == null ? kept : List.of(on(QueryValue.neededDay("asOf", asOf), kept)))
@@ -78,7 +83,10 @@ public class SiteHistoryResource {
                         kept.stream().map(SiteRevision::document).toList())
                 .on(day)
                 .orElseThrow(() -> new ProblemException(
-                        404, "unknown-then", "Unknown then", "Nothing is on record of the site for " + day + "."));
+                        404,
+                        "unknown-then",
+                        "Unknown then",
+                        Words.both("该点位没有" + day + "的记录。", "Nothing is on record of the site for " + day + ".")));
         return kept.stream()
                 .filter(each -> each.document().number() == site.number())
                 .findFirst()

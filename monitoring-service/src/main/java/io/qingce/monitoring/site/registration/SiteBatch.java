@@ -3,6 +3,7 @@ package io.qingce.monitoring.site.registration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.outbox.EventTooLargeException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
@@ -129,6 +130,8 @@ public class SiteBatch {
                 line,
                 "effectiveFrom",
                 "event-too-large",
-                "The site has had so many different contents that they cannot be told to the others any more.");
+                Words.both(
+                        "该点位历次变更过多，无法再通知其他服务。",
+                        "The site has had so many different contents that they cannot be told to the others any more."));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.site.SiteDocument;
@@ -34,7 +35,12 @@ final class SiteGeoJson {
         }
         if (!type.equals("FeatureCollection") || !body.path("features").isArray()) {
             throw new ProblemException(
-                    422, "unknown-layout", "Unknown layout", "The body is a GeoJSON FeatureCollection or Feature.");
+                    422,
+                    "unknown-layout",
+                    "Unknown layout",
+                    Words.both(
+                            "请求体须为GeoJSON的FeatureCollection或Feature。",
+                            "The body is a GeoJSON FeatureCollection or Feature."));
         }
         List<JsonNode> features = new ArrayList<>();
         body.path("features").forEach(features::add);
@@ -49,7 +55,10 @@ final class SiteGeoJson {
     static ObjectNode site(JsonNode feature) {
         JsonNode properties = feature.path("properties");
         if (!feature.path("type").asText().equals("Feature") || !properties.isObject()) {
-            throw new UnfitItemException(null, "unreadable-item", "A site is a Feature with properties.");
+            throw new UnfitItemException(
+                    null,
+                    "unreadable-item",
+                    Words.both("每个点位须为带properties的Feature。", "A site is a Feature with properties."));
         }
         ObjectNode site = ((ObjectNode) properties).deepCopy();
         if (!site.has("code") && feature.path("id").isTextual()) {
@@ -76,7 +85,8 @@ final class SiteGeoJson {
     private static void place(ObjectNode site, JsonNode geometry) {
         JsonNode coordinates = geometry.path("coordinates");
         if (!geometry.path("type").asText().equals("Point") || coordinates.size() < 2) {
-            throw new UnfitItemException("geometry", "not-a-point", "The place of a site is a Point.");
+            throw new UnfitItemException(
+                    "geometry", "not-a-point", Words.both("点位的位置须为Point。", "The place of a site is a Point."));
         }
         site.set("longitude", coordinates.path(0));
         site.set("latitude", coordinates.path(1));

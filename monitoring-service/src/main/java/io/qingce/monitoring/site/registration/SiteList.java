@@ -2,6 +2,7 @@ package io.qingce.monitoring.site.registration;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.monitoring.feed.CsvFeed;
@@ -46,8 +47,11 @@ final class SiteList {
                     422,
                     "unknown-layout",
                     "Unknown layout",
-                    "The columns of a list of sites are the fields of a site.",
-                    List.of(Violation.of(column, "unknown-column", "A site has no field '" + column + "'.")));
+                    Words.both("点位清单的列须为点位字段。", "The columns of a list of sites are the fields of a site."),
+                    List.of(Violation.of(
+                            column,
+                            "unknown-column",
+                            Words.both("点位没有字段“" + column + "”。", "A site has no field '" + column + "'."))));
         });
     }
 
@@ -91,14 +95,18 @@ final class SiteList {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException unreadable) {
-            throw new UnfitItemException(column, "unreadable-number", "'" + text + "' is not a number.");
+            throw new UnfitItemException(
+                    column, "unreadable-number", Words.both("“" + text + "”不是数字。", "'" + text + "' is not a number."));
         }
     }
 
     private static boolean choice(String column, String text) {
         Boolean choice = WORDS.get(text);
         if (choice == null) {
-            throw new UnfitItemException(column, "unreadable-field", "'" + text + "' is neither true nor false.");
+            throw new UnfitItemException(
+                    column,
+                    "unreadable-field",
+                    Words.both("“" + text + "”不是true或false。", "'" + text + "' is neither true nor false."));
         }
         return choice;
     }

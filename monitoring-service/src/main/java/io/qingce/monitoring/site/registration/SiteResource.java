@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.Listing;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
@@ -154,8 +155,11 @@ public class SiteResource {
     public Response get(@PathParam("site") String code, @BeanParam Precondition known) {
         SiteDocument site = sites.findByIdOptional(code)
                 .map(SiteDocument::from)
-                .orElseThrow(() ->
-                        new ProblemException(404, "unknown-site", "Unknown site", "There is no site '" + code + "'."));
+                .orElseThrow(() -> new ProblemException(
+                        404,
+                        "unknown-site",
+                        "Unknown site",
+                        Words.both("没有点位“" + code + "”。", "There is no site '" + code + "'.")));
         visible.require(code);
         return known.isKnown(tag(site).getValue())
                 ? Response.notModified(tag(site)).build()
@@ -166,7 +170,8 @@ public class SiteResource {
         try {
             SiteDocument said = feeds.read(body, SiteDocument.class);
             if (said.code() != null && !said.code().equals(code)) {
-                throw new UnfitItemException("code", "other-code", "The path says '" + code + "'.");
+                throw new UnfitItemException(
+                        "code", "other-code", Words.both("地址中为“" + code + "”。", "The path says '" + code + "'."));
             }
             SiteDocument site = said.under(code);
             site.firstViolation(validator).ifPresent(violation -> {
@@ -180,7 +185,11 @@ public class SiteResource {
 
     private static ProblemException refused(Violation violation) {
         return new ProblemException(
-                422, "rejected-site", "Rejected site", "The site is not valid.", List.of(violation));
+                422,
+                "rejected-site",
+                "Rejected site",
+                Words.both("点位信息有误。", "The site is not valid."),
+                List.of(violation));
     }
 
     private static EntityTag tag(SiteDocument site) {

@@ -3,6 +3,7 @@ package io.qingce.monitoring.site.registration;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.CsvRow;
@@ -29,7 +30,9 @@ final class StationList {
                     422,
                     "unknown-layout",
                     "Unknown layout",
-                    "A station list has the columns station_code, station_name, city, lon, lat, control_station.");
+                    Words.both(
+                            "站点清单须有列station_code、station_name、city、lon、lat、control_station。",
+                            "A station list has the columns station_code, station_name, city, lon, lat, control_station."));
         }
         aliasColumns = feed.columns().stream()
                 .filter(column -> column.endsWith("_name") && !NEEDED.contains(column))
@@ -61,7 +64,8 @@ final class StationList {
         try {
             return text.isEmpty() ? null : new BigDecimal(text);
         } catch (NumberFormatException unreadable) {
-            throw new UnfitItemException(column, "unreadable-number", "'" + text + "' is not a number.");
+            throw new UnfitItemException(
+                    column, "unreadable-number", Words.both("“" + text + "”不是数字。", "'" + text + "' is not a number."));
         }
     }
 }

@@ -14,6 +14,7 @@ import static io.qingce.monitoring.quality.rule.CheckedSeries.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
@@ -160,7 +161,7 @@ class RuleCheckTest {
     void findsAGapAtTheObservationAfterIt() {
         List<Observation> series = List.of(hour(0, "PM10", 5), hour(3, "PM10", 6), hour(7, "PM10", 7));
         assertEquals(
-                List.of("4 h since the observation before"),
+                List.of(Words.both("距上一次观测4小时", "4 h since the observation before")),
                 BuiltInRules.latest().check(SiteKind.AIR_STATION, series).stream()
                         .map(Flag::detail)
                         .toList());
