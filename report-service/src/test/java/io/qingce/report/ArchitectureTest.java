@@ -40,8 +40,14 @@ class ArchitectureTest extends HouseRules {
                         .haveNameMatching(PLAIN)
                         .should()
                         .onlyDependOnClassesThat()
-                        .resideInAnyPackage("java..", "org.jspecify..", "io.qingce.standards..", "io.qingce.report..")
-                        .because("rules and values are plain Java over the standards"),
+                        .resideInAnyPackage(
+                                "java..",
+                                "org.jspecify..",
+                                "io.qingce.standards..",
+                                "io.qingce.chassis.language..",
+                                "io.qingce.report..")
+                        .because(
+                                "rules and values are plain Java over the standards, and say what they say in both languages"),
                 classes()
                         .that()
                         .resideInAnyPackage(
@@ -54,6 +60,7 @@ class ArchitectureTest extends HouseRules {
                                         "java..",
                                         "org.jspecify..",
                                         "io.qingce.standards..",
+                                        "io.qingce.chassis.language..",
                                         "io.qingce.report.judgement..",
                                         "io.qingce.report.figure..",
                                         "io.qingce.report.requirement..",

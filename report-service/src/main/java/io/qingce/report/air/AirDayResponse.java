@@ -2,6 +2,7 @@ package io.qingce.report.air;
 
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.region.RegionDay;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.parameter.AirItem;
@@ -80,7 +81,7 @@ public record AirDayResponse(
                         iaqi,
                         missing.valid(),
                         missing.needed(),
-                        missing.reason().chinese());
+                        StandardWords.of(missing.reason()));
             }
             DailyValue value = ((Outcome.Known<DailyValue>) outcome).value();
             return new Concentration(
@@ -99,9 +100,7 @@ public record AirDayResponse(
         return new AirDayResponse(
                 day.day(),
                 index.value().known().orElse(null),
-                index.value() instanceof Outcome.Insufficient<Integer> i
-                        ? i.reason().chinese()
-                        : null,
+                index.value() instanceof Outcome.Insufficient<Integer> i ? StandardWords.of(i.reason()) : null,
                 index.level().map(level -> level.ordinal() + 1).orElse(null),
                 index.level().map(level -> level.chinese()).orElse(null),
                 index.level().map(level -> level.english()).orElse(null),

@@ -1,5 +1,6 @@
 package io.qingce.report.air;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.AirFiguresParameters;
@@ -78,6 +79,7 @@ public class AirReport {
         }
         return statistics
                 .ofSite(asOf, site, period, series)
-                .orElseThrow(() -> QueryValue.refused("site", "unknown-site", "No site of the air has this code."));
+                .orElseThrow(() -> QueryValue.refused(
+                        "site", "unknown-site", Words.both("没有此编码的空气点位。", "No site of the air has this code.")));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.air;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.region.RegionDay;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayEditions editions of HJ 633 by which days were counted
  * @param documents the standards applied
  * @param version data version: REAL_TIME, REVIEWED or BEST
- * @param versionText 实况, 审核, 审核优先
+ * @param versionText the same in words
  * @param daysWithReadings days of the period with any reading
  * @param sources whose readings made how many of the days
  * @param simulated some of the days are made up
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites sites with readings in the period
  * @param excludedControlPoints control points, which never count
  * @param events what became of accepted exceptional events: KEPT, REMOVED, RECOMPUTED or BY_INDICATOR
- * @param eventsText 例外事件处理
+ * @param eventsText the same in words
  * @param exceptionalEvents the accepted exceptional events that touch the period
  * @param rules the switches of the rules: rounding, ozone of the day, shares
  * @param highestRevision the highest revision of any hour that went in
@@ -99,7 +100,7 @@ public record Basis(
                 dayEditions(figures).map(table -> table.clause().document()).toList(),
                 documents(figures),
                 figures.series().name(),
-                figures.series().chinese(),
+                figures.series().words().text(),
                 days.size(),
                 sources(days),
                 figures.isSimulated(),
@@ -109,7 +110,7 @@ public record Basis(
                 sitesUsed(figures),
                 controlPoints(figures.sites()),
                 figures.policy().name(),
-                figures.policy().chinese(),
+                Words.both(figures.policy().chinese(), figures.policy().english()),
                 figures.events().stream().map(EventUsed::of).toList(),
                 switches(rules, figures.share()),
                 days.stream()

@@ -1,5 +1,6 @@
 package io.qingce.report.air;
 
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.period.DayCounts;
 import io.qingce.standards.period.Validity;
@@ -49,7 +50,7 @@ public record DayFigures(
                 validity.valid(),
                 validity.needed(),
                 validity.isValid(),
-                validity.shortfall().map(reason -> reason.chinese()).orElse(null),
+                validity.shortfall().map(StandardWords::of).orElse(null),
                 validity.shortMonths().stream().map(Object::toString).toList(),
                 days.excellent(),
                 rounded(days.excellentRatio()),

@@ -1,6 +1,8 @@
 package io.qingce.report.air;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.ledger.AirCode;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.PeriodStatistics;
@@ -31,7 +33,7 @@ public record FigureChange(
         @Nullable BigDecimal percent,
         @Nullable String reason) {
 
-    private static final String MISSING = "两者之一没有数值";
+    private static final String MISSING = Words.both("两者之一没有数值", "one of the two has no value");
 
     static List<FigureChange> of(PeriodStatistics base, PeriodStatistics now) {
         List<FigureChange> changes = new ArrayList<>();
@@ -60,9 +62,8 @@ public record FigureChange(
             return new FigureChange(figure, base, now, null, null, MISSING);
         }
         Outcome<BigDecimal> percent = Change.percent(base, now);
-        String reason = percent instanceof Outcome.Insufficient<BigDecimal> missing
-                ? missing.reason().chinese()
-                : null;
+        String reason =
+                percent instanceof Outcome.Insufficient<BigDecimal> missing ? StandardWords.of(missing.reason()) : null;
         return new FigureChange(
                 figure, base, now, now.subtract(base), percent.known().orElse(null), reason);
     }

@@ -1,6 +1,7 @@
 package io.qingce.report.air;
 
 import io.qingce.report.ledger.AirCode;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.ranking.CompositeIndex;
 import io.qingce.standards.result.Outcome;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ public record IndexFigure(
     /** The figure of an index, or why there is none. */
     public static IndexFigure of(Outcome<CompositeIndex> outcome) {
         if (outcome instanceof Outcome.Insufficient<CompositeIndex> missing) {
-            return new IndexFigure(null, Map.of(), List.of(), missing.reason().chinese());
+            return new IndexFigure(null, Map.of(), List.of(), StandardWords.of(missing.reason()));
         }
         CompositeIndex index = ((Outcome.Known<CompositeIndex>) outcome).value();
         Map<String, BigDecimal> subIndices = new LinkedHashMap<>();

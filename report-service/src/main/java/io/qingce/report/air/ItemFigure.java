@@ -1,6 +1,7 @@
 package io.qingce.report.air;
 
 import io.qingce.report.ledger.AirCode;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.PeriodStatistics;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The figure of one item over a period, on the wire.
  *
  * @param item code such as {@code PM2.5}
- * @param name Chinese name
+ * @param name its name
  * @param statistic MEAN, PERCENTILE_95 or PERCENTILE_90
- * @param statisticText 平均值, 第95百分位数, 第90百分位数
+ * @param statisticText the same in words
  * @param unit µg/m³ or mg/m³
  * @param value with the official decimals; absent without a single valid day
  * @param unrounded the same with four decimals, for reading only
@@ -55,9 +56,9 @@ public record ItemFigure(
         @Nullable Exact exact = outcome.known().map(PeriodValue::exact).orElse(null);
         return new ItemFigure(
                 AirCode.of(item),
-                item.chinese(),
+                StandardWords.of(item),
                 statistic.name(),
-                statistic.chinese(),
+                StandardWords.of(statistic),
                 item.unit().symbol(),
                 outcome.known().map(PeriodValue::rounded).orElse(null),
                 exact == null ? null : exact.toDecimal(SHOWN),
@@ -65,7 +66,7 @@ public record ItemFigure(
                 validity.valid(),
                 validity.needed(),
                 exact != null && validity.isValid(),
-                validity.shortfall().map(reason -> reason.chinese()).orElse(null),
+                validity.shortfall().map(StandardWords::of).orElse(null),
                 validity.shortMonths().stream().map(Object::toString).toList());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarm its number
  * @param revision 1 when it was raised, 2 when it was cleared; the higher one wins
  * @param kind what it is about
- * @param kindText the same in Chinese
+ * @param kindText the same in words
  * @param subject whom it concerns: plan/target, a site code, a region
  * @param plan key of the plan, if it is about one
  * @param standing whether it still holds
@@ -46,7 +46,7 @@ public record Alarm(
                 id,
                 clearedAt == null ? 1 : 2,
                 kind,
-                kind.chinese(),
+                kind.words().text(),
                 subject,
                 plan,
                 clearedAt == null,

@@ -2,6 +2,8 @@ package io.qingce.report.alarm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.report.change.StandingTable;
 import io.qingce.report.webhook.AnnouncedType;
 import io.qingce.report.webhook.Announcer;
@@ -81,7 +83,7 @@ class AlarmFinder {
                     AnnouncedType.ALARM_CHANGED,
                     Long.toString(alarm.alarm()),
                     alarm.plan(),
-                    json.writeValueAsString(alarm));
+                    Words.inJson(Language.CHINESE, json.writeValueAsString(alarm)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an alarm cannot be written", impossible);
         }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The answers about the plans evaluated last, each with the stamp of what it was evaluated from; less than a megabyte a plan. */
+/** The answers about the plans evaluated last, each with the stamp of what it was evaluated from; less than a megabyte a plan and language. */
 @ApplicationScoped
 class AnswerCache {
 

@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.DataClass;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ public class AttainmentParameters {
 
     /** The plan; 400 if it is not named. */
     public String plan() {
-        return required("plan", plan, "Name the plan by its key.");
+        return required("plan", plan, Words.both("请填规划代码。", "Name the plan by its key."));
     }
 
     public static String required(String field, @Nullable String text, String detail) {
@@ -72,7 +74,11 @@ public class AttainmentParameters {
                     .filter(constant -> constant.name().equals(name.strip()))
                     .findFirst()
                     .orElseThrow(() -> QueryValue.refused(
-                            field, "unknown-name", "One of " + Arrays.toString(type.getEnumConstants()) + ".")));
+                            field,
+                            "unknown-name",
+                            QueryValue.oneOf(Arrays.stream(type.getEnumConstants())
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(", "))))));
         }
         return found;
     }

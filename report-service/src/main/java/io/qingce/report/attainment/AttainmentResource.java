@@ -1,7 +1,9 @@
 package io.qingce.report.attainment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.answer.AnswerWriter;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.language.Language;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.ThroughParameters;
@@ -12,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,13 +85,17 @@ public class AttainmentResource {
     @GET
     @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
     @Operation(summary = "Status of every target of a plan, with reason, figure and basis (目标评估)")
-    public byte[] attainment(@BeanParam AttainmentParameters query, @Context UriInfo uri) {
+    public Response attainment(
+            @BeanParam AttainmentParameters query, @Context UriInfo uri, @Context HttpHeaders headers) {
         String plan = query.plan();
         LocalDate last = query.through(clock);
         TargetFilter filter = query.filter();
         PlanAnswer answer = attainments.answer(moment.asked(uri), plan, last).orElseThrow(() -> new UnknownPlan(plan));
-        return filter.equals(TargetFilter.ALL)
-                ? answer.json(json)
-                : PlanAnswer.encode(answer.response().listing(filter), json);
+        if (!filter.equals(TargetFilter.ALL)) {
+            return Response.ok(answer.response().listing(filter)).build();
+        }
+        Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return AnswerWriter.spoken(language, Response.ok(answer.json(json, language)))
+                .build();
     }
 }

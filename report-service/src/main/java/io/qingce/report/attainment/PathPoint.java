@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param from first day that decides
  * @param to last of these days
  * @param status how it stands
- * @param statusText the same in Chinese
+ * @param statusText the same in words
  * @param reasonCode stable slug of the reason
- * @param reason why, in Chinese and English
+ * @param reason why
  * @param figure the figure with the official decimals
  * @param unit unit of the figure
  * @param simulated made-up readings went in
@@ -79,7 +79,7 @@ public record PathPoint(
                 result.at().span().from(),
                 result.at().span().to(),
                 verdict.status(),
-                verdict.status().chinese(),
+                verdict.status().words().text(),
                 verdict.reason().code(),
                 verdict.reason().text(),
                 figure.flatMap(Figure::rounded).orElse(null),

@@ -1,7 +1,10 @@
 package io.qingce.report.attainment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.SpokenJson;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** How all targets of a plan stand; what is sent is made and encoded once, when first asked for. */
@@ -11,7 +14,7 @@ final class PlanAnswer {
 
     private volatile @Nullable AttainmentResponse response;
 
-    private volatile byte @Nullable [] encoded;
+    private final Map<Language, byte[]> encoded = new ConcurrentHashMap<>();
 
     PlanAnswer(PlanResult result) {
         this.result = result;
@@ -31,22 +34,8 @@ final class PlanAnswer {
         return known;
     }
 
-    /** The same in JSON, UTF-8; not to be changed. */
-    byte[] json(ObjectMapper json) {
-        byte[] known = encoded;
-        if (known == null) {
-            known = encode(response(), json);
-            encoded = known;
-        }
-        return known;
-    }
-
-    /** A response in JSON, UTF-8. */
-    static byte[] encode(AttainmentResponse response, ObjectMapper json) {
-        try {
-            return json.writeValueAsBytes(response);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the answer about " + response.plan() + " is no JSON", impossible);
-        }
+    /** The same in JSON, UTF-8, in one language; not to be changed. */
+    byte[] json(ObjectMapper json, Language language) {
+        return encoded.computeIfAbsent(language, spoken -> SpokenJson.bytes(json, response(), spoken));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.attainment;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
@@ -34,16 +35,16 @@ import org.jspecify.annotations.Nullable;
  * @param indicator key of the indicator
  * @param dataClass where the value comes from
  * @param comparator as in the plan document
- * @param comparatorText Chinese words, and the sign or English words
+ * @param comparatorText the same in words, with the sign
  * @param targetValue printed number, or the one that the superior authority set
  * @param targetWords printed words
  * @param targetUnit unit of the number to be met
  * @param unit unit of the value
  * @param due when it is due, and the days whose readings decide
  * @param status how it stands
- * @param statusText the same in Chinese
+ * @param statusText the same in words
  * @param reasonCode stable slug of the reason
- * @param reason why, in Chinese and English
+ * @param reason why
  * @param awaiting whom it waits for, and since when; absent if for nobody
  * @param value the figure with the official decimals
  * @param dimension what the figure is a figure of: level or change, of whom, of which days, from where 口径
@@ -122,7 +123,7 @@ public record TargetResponse(
                 result.unit(),
                 DueResponse.of(point.due(), result.assessment()),
                 verdict.status(),
-                verdict.status().chinese(),
+                verdict.status().words().text(),
                 verdict.reason().code(),
                 verdict.reason().text(),
                 Awaiting.of(result, responsible),
@@ -149,10 +150,12 @@ public record TargetResponse(
     /** 达到 is read by direction, and says how. */
     private static String comparatorText(Target target, Target.Point point) {
         Comparator comparator = point.comparator();
-        if (comparator != Comparator.REACH || target.direction() == null) {
-            return comparator.chinese() + " " + comparator.sign();
+        if (comparator == Comparator.REACH && target.direction() != null) {
+            String sign = target.direction() == Direction.HIGHER ? "≥" : "≤";
+            return Words.both(comparator.chinese() + "（" + sign + "）", sign);
         }
-        return comparator.chinese() + (target.direction() == Direction.HIGHER ? "(≥)" : "(≤)");
+        return Words.both(
+                comparator.chinese() + (comparator.isSymbol() ? "（" + comparator.sign() + "）" : ""), comparator.sign());
     }
 
     /**
@@ -209,7 +212,8 @@ public record TargetResponse(
      * @param targetUnit unit of the number to be met
      * @param unit unit of the value
      * @param status how it stands by itself
-     * @param statusText the same in Chinese
+     * @param statusText the same in words
+     * @param reasonCode stable slug of the reason
      * @param reason why
      * @param figure the figure that decided
      * @param source where it comes from
@@ -221,6 +225,7 @@ public record TargetResponse(
             @Nullable String unit,
             Status status,
             String statusText,
+            String reasonCode,
             String reason,
             @Nullable BigDecimal figure,
             @Nullable String source) {
@@ -233,7 +238,8 @@ public record TargetResponse(
                     part.value(),
                     part.unit(),
                     result.status(),
-                    result.status().chinese(),
+                    result.status().words().text(),
+                    result.reason().code(),
                     result.reason().text(),
                     result.figure(),
                     result.source());

@@ -1,6 +1,7 @@
 package io.qingce.report.budget;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirData;
@@ -86,7 +87,9 @@ public class AirBudgetResource {
                 ? statistics.known(asOf, PeriodParameters.region(query.region), days, query.series())
                 : statistics
                         .ofSite(asOf, query.site, days, query.series())
-                        .orElseThrow(
-                                () -> QueryValue.refused("site", "unknown-site", "No site of the air has this code."));
+                        .orElseThrow(() -> QueryValue.refused(
+                                "site",
+                                "unknown-site",
+                                Words.both("没有此编码的空气点位。", "No site of the air has this code.")));
     }
 }

@@ -32,13 +32,13 @@ public record AirBudgetResponse(
      *
      * @param item code of the pollutant
      * @param statistic MEAN, PERCENTILE_90, PERCENTILE_95 or PERCENTILE_98
-     * @param statisticText the same in Chinese
+     * @param statisticText the same in words
      * @param limit grade II, in the unit of the pollutant
      * @param unit unit of the pollutant
      * @param validDays valid days so far
      * @param soFar the statistic so far, as printed
      * @param outlook what the remaining days can change
-     * @param outlookText the same in Chinese
+     * @param outlookText the same in words
      * @param mean for a mean
      * @param percentile for a percentile
      */

@@ -3,6 +3,7 @@ package io.qingce.report.budget;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.ItemFigure;
 import io.qingce.report.ledger.AirCode;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.ItemAttainment;
@@ -67,7 +68,7 @@ final class ItemBudgets {
         return new AirBudgetResponse.ItemBudget(
                 AirCode.of(item),
                 statistic.name(),
-                statistic.chinese(),
+                StandardWords.of(statistic),
                 limit,
                 item.unit().symbol(),
                 figures.statistics().validity(item).valid(),
@@ -77,7 +78,7 @@ final class ItemBudgets {
                         .map(PeriodValue::rounded)
                         .orElse(null),
                 outlook,
-                outlook.chinese(),
+                outlook.words().text(),
                 mean.orElse(null),
                 percentile.orElse(null));
     }

@@ -1,6 +1,7 @@
 package io.qingce.report.calculation;
 
 import io.qingce.report.ledger.AirCode;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.result.Outcome;
@@ -46,7 +47,7 @@ public record AirQualityIndexResult(
                 index.clause().toString(),
                 index.value().known().orElse(null),
                 index.value() instanceof Outcome.Insufficient<Integer> missing
-                        ? missing.reason().chinese()
+                        ? StandardWords.of(missing.reason())
                         : null,
                 index.level().map(level -> level.ordinal() + 1).orElse(null),
                 index.level().map(level -> level.chinese()).orElse(null),

@@ -1,6 +1,7 @@
 package io.qingce.report.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import java.util.ArrayList;
@@ -44,8 +45,13 @@ public record CalculationResponse<R>(Counts counts, List<Item<R>> items) {
                     400,
                     "invalid-request",
                     "Invalid request",
-                    "The body is not a list of items.",
-                    List.of(Violation.of("body", "not-a-list", "A JSON array of 1 to " + MOST_ITEMS + " items.")));
+                    Words.both("请求体须为列表。", "The body is not a list of items."),
+                    List.of(Violation.of(
+                            "body",
+                            "not-a-list",
+                            Words.both(
+                                    "须为1至" + MOST_ITEMS + "项的JSON数组。",
+                                    "A JSON array of 1 to " + MOST_ITEMS + " items."))));
         }
         List<Item<R>> items = new ArrayList<>(body.size());
         for (int index = 0; index < body.size(); index++) {

@@ -1,5 +1,6 @@
 package io.qingce.report.calculation;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.IndexFigure;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.standards.air.AirDay;
@@ -118,7 +119,8 @@ final class Calculator {
         LocalDate from = item.day("from");
         LocalDate to = item.day("to");
         if (to.isBefore(from) || to.toEpochDay() - from.toEpochDay() >= MOST_DAYS) {
-            throw new UnusableItem("to", "not-a-period", "Not before from, and at most three years.");
+            throw new UnusableItem(
+                    "to", "not-a-period", Words.both("不早于from，且不超过三年。", "Not before from, and at most three years."));
         }
         Period period = new Period(from, to);
         List<AirDay> days = days(item, period);
@@ -137,10 +139,11 @@ final class Calculator {
             day.only("date", "values");
             LocalDate date = day.day("date");
             if (!period.contains(date)) {
-                throw new UnusableItem("days", "outside-the-period", date + " is outside the period.");
+                throw new UnusableItem(
+                        "days", "outside-the-period", Words.both(date + "不在时段内。", date + " is outside the period."));
             }
             if (!seen.add(date)) {
-                throw new UnusableItem("days", "repeated-day", date + " comes twice.");
+                throw new UnusableItem("days", "repeated-day", Words.both(date + "重复。", date + " comes twice."));
             }
             Map<AirItem, Outcome<DailyValue>> values = new EnumMap<>(AirItem.class);
             day.air().forEach((code, value) -> values.put(code, Outcome.of(DailyValue.of(Exact.of(value), 1, 1))));
@@ -155,7 +158,8 @@ final class Calculator {
         WaterBody body = item.choice("body", WaterBody.class, WaterBody.RIVER);
         WaterClass target = item.choice("target", WaterClass.class, WaterClass.III);
         if (target == WaterClass.WORSE_THAN_V) {
-            throw new UnusableItem("target", "unknown-name", "One of I, II, III, IV, V.");
+            throw new UnusableItem(
+                    "target", "unknown-name", Words.both("可选I、II、III、IV、V。", "One of I, II, III, IV, V."));
         }
         return List.of(WaterClassResult.of(SectionAssessment.of(WaterRules.OFFICIAL, body, item.water()), target));
     }

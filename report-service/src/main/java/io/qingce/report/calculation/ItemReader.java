@@ -1,6 +1,8 @@
 package io.qingce.report.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.value.ValueRange;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.water.WaterCode;
@@ -42,7 +44,10 @@ final class ItemReader {
 
     private static ItemReader at(String path, JsonNode item) {
         if (!item.isObject()) {
-            throw new UnusableItem(path.isEmpty() ? "item" : path, "not-an-object", "An item is a JSON object.");
+            throw new UnusableItem(
+                    path.isEmpty() ? "item" : path,
+                    "not-an-object",
+                    Words.both("每项须为一个JSON对象。", "An item is a JSON object."));
         }
         ValueRange.firstViolation(item).ifPresent(beyond -> {
             throw new UnusableItem(String.valueOf(beyond.field()), beyond.reason(), beyond.detail());
@@ -55,7 +60,7 @@ final class ItemReader {
         Set<String> known = Set.of(names);
         item.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                throw new UnusableItem(path + name, "unknown-field", "One of " + String.join(", ", names) + ".");
+                throw new UnusableItem(path + name, "unknown-field", QueryValue.oneOf(String.join(", ", names)));
             }
         });
         return this;
@@ -67,7 +72,8 @@ final class ItemReader {
 
     LocalDate day(String name) {
         if (!has(name)) {
-            throw new UnusableItem(path + name, "missing", "Give a day as YYYY-MM-DD.");
+            throw new UnusableItem(
+                    path + name, "missing", Words.both("请填日期，如2026-01-31。", "Give a day as YYYY-MM-DD."));
         }
         try {
             LocalDate day = LocalDate.parse(item.get(name).asText());
@@ -77,7 +83,7 @@ final class ItemReader {
         } catch (DateTimeParseException notADay) {
             // falls through to the refusal
         }
-        throw new UnusableItem(path + name, "not-a-day", "Give a day as YYYY-MM-DD. " + ValueRange.OF_YEARS);
+        throw new UnusableItem(path + name, "not-a-day", QueryValue.DAY);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
@@ -88,13 +94,20 @@ final class ItemReader {
                 .filter(constant -> constant.name().equals(item.get(name).asText()))
                 .findFirst()
                 .orElseThrow(() -> new UnusableItem(
-                        path + name, "unknown-name", "One of " + Arrays.toString(type.getEnumConstants()) + "."));
+                        path + name,
+                        "unknown-name",
+                        QueryValue.oneOf(Arrays.stream(type.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ")))));
     }
 
     List<ItemReader> list(String name, int most) {
         JsonNode list = item.path(name);
         if (!list.isArray() || list.isEmpty() || list.size() > most) {
-            throw new UnusableItem(path + name, "not-a-list", "A list of 1 to " + most + " objects.");
+            throw new UnusableItem(
+                    path + name,
+                    "not-a-list",
+                    Words.both("须为1至" + most + "项的列表。", "A list of 1 to " + most + " objects."));
         }
         int[] index = {0};
         return StreamSupport.stream(list.spliterator(), false)
@@ -109,7 +122,10 @@ final class ItemReader {
             AirItem code = AIR.get(value.getKey());
             String field = path + "values." + value.getKey();
             if (code == null) {
-                throw new UnusableItem(field, "unknown-parameter", "One of SO2, NO2, PM10, PM2.5, CO, O3.");
+                throw new UnusableItem(
+                        field,
+                        "unknown-parameter",
+                        Words.both("可选SO2、NO2、PM10、PM2.5、CO、O3。", "One of SO2, NO2, PM10, PM2.5, CO, O3."));
             }
             if (!value.getValue().isNull()) {
                 values.put(code, number(field, value.getValue()));
@@ -125,7 +141,10 @@ final class ItemReader {
             String field = path + "values." + value.getKey();
             WaterItem code = WaterCode.item(value.getKey())
                     .orElseThrow(() -> new UnusableItem(
-                            field, "unknown-parameter", "An item of GB 3838-2002 table 1, such as NH3-N."));
+                            field,
+                            "unknown-parameter",
+                            Words.both(
+                                    "请填GB 3838-2002表1的项目，如NH3-N。", "An item of GB 3838-2002 table 1, such as NH3-N.")));
             if (!value.getValue().isNull()) {
                 values.put(code, measurement(code, field, value.getValue()));
             }
@@ -135,7 +154,10 @@ final class ItemReader {
 
     private JsonNode values() {
         if (!item.path("values").isObject() || item.path("values").isEmpty()) {
-            throw new UnusableItem(path + "values", "missing", "An object of parameter codes and numbers.");
+            throw new UnusableItem(
+                    path + "values",
+                    "missing",
+                    Words.both("请填由参数代码和数值组成的对象。", "An object of parameter codes and numbers."));
         }
         return item.get("values");
     }
@@ -151,7 +173,10 @@ final class ItemReader {
             }
             return read;
         } catch (NumberFormatException notANumber) {
-            throw new UnusableItem(field, "not-a-number", "A number, or a detection limit such as \"0.0003L\".");
+            throw new UnusableItem(
+                    field,
+                    "not-a-number",
+                    Words.both("请填数值，或检出限，如\"0.0003L\"。", "A number, or a detection limit such as \"0.0003L\"."));
         }
     }
 
@@ -165,19 +190,23 @@ final class ItemReader {
 
     private static BigDecimal decimal(String field, JsonNode value) {
         if (!value.isNumber()) {
-            throw new UnusableItem(field, "not-a-number", "A JSON number.");
+            throw new UnusableItem(field, "not-a-number", Words.both("请填JSON数值。", "A JSON number."));
         }
         BigDecimal number = value.decimalValue();
         if (number.abs().compareTo(GREATEST) > 0) {
             throw outOfRange(field);
         }
         if (number.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            throw new UnusableItem(field, "too-many-decimals", "At most " + MOST_DECIMALS + " decimals.");
+            throw new UnusableItem(
+                    field,
+                    "too-many-decimals",
+                    Words.both("最多" + MOST_DECIMALS + "位小数。", "At most " + MOST_DECIMALS + " decimals."));
         }
         return number;
     }
 
     private static UnusableItem outOfRange(String field) {
-        return new UnusableItem(field, "out-of-range", "From 0 to " + GREATEST + ".");
+        return new UnusableItem(
+                field, "out-of-range", Words.both("须为0至" + GREATEST + "。", "From 0 to " + GREATEST + "."));
     }
 }

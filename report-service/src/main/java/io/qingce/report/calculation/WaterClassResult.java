@@ -1,5 +1,6 @@
 package io.qingce.report.calculation;
 
+import io.qingce.report.term.StandardWords;
 import io.qingce.report.water.WaterCode;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.water.ItemClass;
@@ -39,7 +40,7 @@ public record WaterClassResult(
      * The class of one item.
      *
      * @param item code
-     * @param name Chinese name
+     * @param name its name
      * @param compared the value compared with the limits, rounded once
      * @param waterClass its class
      * @param multiple 超标倍数 against the target, one decimal
@@ -54,9 +55,9 @@ public record WaterClassResult(
         static WaterItemResult of(ItemClass item, WaterClass target) {
             return new WaterItemResult(
                     WaterCode.of(item.item()),
-                    item.item().chinese(),
+                    StandardWords.of(item.item()),
                     item.compared().toString(),
-                    item.waterClass().chinese(),
+                    StandardWords.of(item.waterClass()),
                     item.printedMultiple(target).orElse(null));
         }
     }
@@ -67,9 +68,9 @@ public record WaterClassResult(
             return new WaterClassResult(
                     document,
                     null,
-                    missing.reason().chinese(),
+                    StandardWords.of(missing.reason()),
                     null,
-                    target.chinese(),
+                    StandardWords.of(target),
                     null,
                     List.of(),
                     List.of(),
@@ -79,10 +80,10 @@ public record WaterClassResult(
         SectionAssessment section = ((Outcome.Known<SectionAssessment>) outcome).value();
         return new WaterClassResult(
                 document,
-                section.waterClass().chinese(),
+                StandardWords.of(section.waterClass()),
                 null,
-                section.rating().chinese(),
-                target.chinese(),
+                StandardWords.of(section.rating()),
+                StandardWords.of(target),
                 section.meets(target),
                 section.deciding().stream().map(WaterCode::of).toList(),
                 section.mainIndicators().stream()

@@ -1,5 +1,6 @@
 package io.qingce.report.cause;
 
+import io.qingce.chassis.language.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,24 @@ public record Cause(
     /** What happened. */
     public enum Kind {
         /** Readings came, were corrected, reviewed or voided, or an exceptional event was decided 监测数据变动. */
-        READINGS("监测数据变动"),
+        READINGS("监测数据变动", "readings changed"),
         /** A site changed 点位变更. */
-        SITES("点位变更"),
+        SITES("点位变更", "sites changed"),
         /** A revision of the plan was published 规划修订. */
-        PLAN("规划修订"),
+        PLAN("规划修订", "plan revised"),
         /** Reported values were verified or withdrawn 填报核实. */
-        REPORT("填报核实"),
+        REPORT("填报核实", "submission verified"),
         /** A civil day passed 日期推移. */
-        DAY("日期推移");
+        DAY("日期推移", "a day passed");
 
-        private final String chinese;
+        private final Words words;
 
-        Kind(String chinese) {
-            this.chinese = chinese;
+        Kind(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String chinese() {
-            return chinese;
+        public Words words() {
+            return words;
         }
     }
 

@@ -46,7 +46,7 @@ public record AttainmentChanged(
      * What happened.
      *
      * @param kind READINGS, SITES, PLAN, REPORT, DAY
-     * @param kindText the same in Chinese
+     * @param kindText the same in words
      * @param region whose readings or sites
      * @param from first day that changed
      * @param to last of these days
@@ -75,7 +75,7 @@ public record AttainmentChanged(
         static CauseSeen of(Cause cause) {
             return new CauseSeen(
                     cause.kind().name(),
-                    cause.kind().chinese(),
+                    cause.kind().words().text(),
                     cause.region(),
                     cause.from(),
                     cause.to(),

@@ -1,5 +1,7 @@
 package io.qingce.report.change;
 
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.cause.Cause;
@@ -100,7 +102,7 @@ class ChangeFinder {
                             AnnouncedType.ATTAINMENT_CHANGED,
                             change.plan() + "/" + change.target(),
                             change.plan(),
-                            StandingTable.write(change)))
+                            Words.inJson(Language.CHINESE, StandingTable.write(change))))
                     .toList());
         }
         standings.evaluated(result.plan().code(), result.through());

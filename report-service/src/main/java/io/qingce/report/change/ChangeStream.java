@@ -5,6 +5,8 @@ import io.qingce.chassis.answer.Outlet;
 import io.qingce.chassis.answer.OutletAnswer;
 import io.qingce.chassis.answer.Places;
 import io.qingce.chassis.answer.Places.Place;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.worker.Workers;
 import io.qingce.report.webhook.AnnouncedType;
 import io.quarkus.runtime.ShutdownEvent;
@@ -39,13 +41,14 @@ class ChangeStream {
     ChangeStream(StandingTable standings, ChangeConfig config) {
         this.standings = standings;
         this.config = config;
-        this.places = new Places("event streams", config.streamsPerSender(), config.streams());
+        this.places = new Places(new Words("推送连接", "event streams"), config.streamsPerSender(), config.streams());
     }
 
     /** One open stream. */
     private static final class Reader {
         private final Outlet outlet;
         private final @Nullable String plan;
+        private final Language language;
         private long after;
 
         // Of the clock that nobody sets.
@@ -54,9 +57,10 @@ class ChangeStream {
         // Until the client has taken what was sent.
         private volatile boolean sending;
 
-        Reader(Outlet outlet, @Nullable String plan, long after) {
+        Reader(Outlet outlet, @Nullable String plan, Language language, long after) {
             this.outlet = outlet;
             this.plan = plan;
+            this.language = language;
             this.after = after;
         }
 
@@ -86,10 +90,10 @@ class ChangeStream {
      * A stream of the changes after one; refused with 429 if its sender has too many open, with 503 if too many are open in
      * all.
      */
-    OutletAnswer after(@Nullable String plan, long after) {
+    OutletAnswer after(@Nullable String plan, Language language, long after) {
         return new OutletAnswer(outlet -> {
             Place place = places.take(outlet.sender(), () -> outlet.cut("the place is needed for another sender"));
-            Reader reader = new Reader(outlet, plan, after);
+            Reader reader = new Reader(outlet, plan, language, after);
             outlet.onEnd(() -> {
                 place.close();
                 readers.remove(reader);
@@ -119,7 +123,7 @@ class ChangeStream {
         StringBuilder text = new StringBuilder();
         int sent = 0;
         while (sent < changes.size() && text.length() < BYTES_AT_ONCE) {
-            append(text, changes.get(sent++));
+            append(text, changes.get(sent++), reader.language);
         }
         if (sent > 0) {
             reader.send(text.toString());
@@ -131,10 +135,10 @@ class ChangeStream {
     }
 
     /** A change as an event of a stream: every line of its payload behind {@code data:}. */
-    static void append(StringBuilder text, StandingTable.Announced change) {
+    static void append(StringBuilder text, StandingTable.Announced change, Language language) {
         text.append("id:").append(change.id()).append('\n');
         text.append("event:").append(AnnouncedType.ATTAINMENT_CHANGED.text()).append('\n');
-        change.payload()
+        Words.inJson(language, change.payload())
                 .lines()
                 .forEach(line -> text.append("data:").append(line).append('\n'));
         text.append('\n');

@@ -1,6 +1,9 @@
 package io.qingce.report.change;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.qingce.chassis.answer.AnswerWriter;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Problem;
@@ -86,9 +89,12 @@ public class ChangesResource {
     @APIResponse(responseCode = "503", description = "Too many streams are open in all.")
     public Response stream(
             @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
-            @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
+            @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
+            @Context HttpHeaders headers) {
         long after = lastEventId == null ? standings.newest() : number("Last-Event-ID", lastEventId);
-        return Response.ok(stream.after(plan, after), MediaType.SERVER_SENT_EVENTS)
+        Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return AnswerWriter.spoken(
+                        language, Response.ok(stream.after(plan, language, after), MediaType.SERVER_SENT_EVENTS))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
@@ -101,9 +107,11 @@ public class ChangesResource {
                     400,
                     "invalid-request",
                     "Invalid request",
-                    "A value is not allowed.",
+                    Words.both("有取值不被接受。", "A value is not allowed."),
                     List.of(Violation.of(
-                            field, "not-a-number", "Use the number of a change, or the cursor of a page.")));
+                            field,
+                            "not-a-number",
+                            Words.both("请填变动序号，或列表页给出的游标。", "Use the number of a change, or the cursor of a page."))));
         }
     }
 }

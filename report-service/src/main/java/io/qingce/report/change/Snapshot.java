@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * How a target stood at one moment, as it is kept and announced.
  *
  * @param status how it stands
- * @param statusText the same in Chinese
+ * @param statusText the same in words
  * @param reasonCode stable slug of the reason
- * @param reason why, in Chinese and English
+ * @param reason why
  * @param comparator as in the plan document
  * @param targetValue number to be met
  * @param value the figure with the official decimals
@@ -48,7 +48,7 @@ public record Snapshot(
         Span assessed = result.assessment().span();
         return new Snapshot(
                 verdict.status().name(),
-                verdict.status().chinese(),
+                verdict.status().words().text(),
                 verdict.reason().code(),
                 verdict.reason().text(),
                 result.point().comparator().name(),
@@ -72,7 +72,7 @@ public record Snapshot(
     private Snapshot essence() {
         return new Snapshot(
                 status,
-                statusText,
+                "",
                 reasonCode,
                 "",
                 comparator,

@@ -1,5 +1,6 @@
 package io.qingce.report.figure;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.plan.Span;
 import io.qingce.report.reported.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,22 @@ public record Dimension(
     /** From where a figure comes. */
     public enum Origin {
         /** Computed from readings. */
-        READINGS("监测数据"),
+        READINGS("监测数据", "readings"),
         /** Reported by a unit and verified. */
-        PERSON("填报"),
+        PERSON("填报", "submission"),
         /** Published or decided by somebody else, with its source. */
-        DOCUMENT("引用数据"),
+        DOCUMENT("引用数据", "supplied figure"),
         /** Set by the superior authority. */
-        SUPERIOR("上级下达");
+        SUPERIOR("上级下达", "superior's value");
 
-        private final String chinese;
+        private final Words words;
 
-        Origin(String chinese) {
-            this.chinese = chinese;
+        Origin(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String chinese() {
-            return chinese;
+        public Words words() {
+            return words;
         }
     }
 

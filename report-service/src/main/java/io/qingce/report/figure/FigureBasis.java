@@ -1,7 +1,9 @@
 package io.qingce.report.figure;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.Basis;
 import io.qingce.standards.number.Exact;
+import io.qingce.standards.number.LimitComparison;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -84,6 +86,11 @@ public record FigureBasis(
                 air,
                 water,
                 report);
+    }
+
+    /** How a figure was compared, in words. */
+    public static String comparison(LimitComparison comparison, int decimals) {
+        return Words.both(comparison.name() + "，保留" + decimals + "位小数", comparison.name() + ", decimals: " + decimals);
     }
 
     public FigureBasis decided(String newComparison, String newRequiredFrom) {

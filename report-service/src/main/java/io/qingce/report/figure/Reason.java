@@ -1,16 +1,26 @@
 package io.qingce.report.figure;
 
+import io.qingce.chassis.language.Words;
+
 /**
  * Why a target stands as it does.
  *
  * @param code stable slug
- * @param zh for an official
- * @param en the same in English
+ * @param text the same in words, in both languages until it is read ({@link Words#both})
  */
-public record Reason(String code, String zh, String en) {
+public record Reason(String code, String text) {
 
-    /** Chinese, then English. */
-    public String text() {
-        return zh + " " + en;
+    public Reason(String code, String zh, String en) {
+        this(code, Words.both(zh, en));
+    }
+
+    /** In Chinese, to be part of a longer text. */
+    public String zh() {
+        return Words.of(text).zh();
+    }
+
+    /** In English, to be part of a longer text. */
+    public String en() {
+        return Words.of(text).en();
     }
 }

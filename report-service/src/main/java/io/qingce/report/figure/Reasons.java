@@ -1,12 +1,16 @@
 package io.qingce.report.figure;
 
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
 import io.qingce.report.supplied.SuppliedFigure;
+import io.qingce.standards.indicator.Comparator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words for why a target stands as it does. */
@@ -73,7 +77,9 @@ public final class Reasons {
 
     public static Reason awaited(Target target, Span asked) {
         Superior superior = target.superior();
-        String needed = superior == null ? target.name().zh() : superior.needed();
+        String needed = superior == null
+                ? target.name().zh()
+                : Words.of(superior.needed()).zh();
         String other = superior == null || superior.values().isEmpty() ? "" : "已收到的值不是" + asked.chinese() + "全部的值。";
         return new Reason(
                 "superior-value-missing",
@@ -91,17 +97,14 @@ public final class Reasons {
     }
 
     public static Reason misprint(Target.Point point, Target.Correction correction) {
-        String printed = point.comparator().sign() + plain(point.value());
-        String meant = correction.words() == null
-                ? (correction.comparator() == null
-                                ? ""
-                                : correction.comparator().sign())
-                        + plain(correction.value())
-                : correction.words();
+        Words printed = with(point.comparator(), point.value());
+        Words meant = correction.words() == null
+                ? with(correction.comparator(), correction.value())
+                : new Words(correction.words(), correction.words());
         return new Reason(
                 "suspected-misprint",
-                "原文为“" + printed + "”，疑为“" + meant + "”之误；未确认前两种读法均不评价。",
-                "Printed '" + printed + "', suspected to mean '" + meant
+                "原文为“" + printed.zh() + "”，疑为“" + meant.zh() + "”之误；未确认前两种读法均不评价。",
+                "Printed '" + printed.en() + "', suspected to mean '" + meant.en()
                         + "'; not evaluated by either before it is settled.");
     }
 
@@ -111,6 +114,16 @@ public final class Reasons {
                 "judgement-needed",
                 "“" + words + "”为定性要求，须由责任单位评定并记录理由。",
                 "Words without a measure: a judgement with its reason has to be recorded.");
+    }
+
+    private static Words with(@Nullable Comparator comparator, @Nullable BigDecimal value) {
+        if (comparator == null) {
+            return new Words(plain(value), plain(value));
+        }
+        String sign = comparator.sign();
+        return comparator.isSymbol()
+                ? new Words(sign + plain(value), sign + plain(value))
+                : new Words(comparator.chinese() + plain(value), (sign + " " + plain(value)).strip());
     }
 
     private static String plain(@Nullable BigDecimal value) {
@@ -216,8 +229,12 @@ public final class Reasons {
                 ? reason
                 : new Reason(
                         reason.code(),
-                        reason.zh() + "未达到：" + String.join("、", members) + "。",
-                        reason.en() + " Missed by: " + String.join(", ", members) + ".");
+                        reason.zh() + "未达到：" + joined(Language.CHINESE, "、", members) + "。",
+                        reason.en() + " Missed by: " + joined(Language.ENGLISH, ", ", members) + ".");
+    }
+
+    private static String joined(Language language, String comma, List<String> members) {
+        return members.stream().map(member -> Words.in(language, member)).collect(Collectors.joining(comma));
     }
 
     public static Reason tooFewDays(int valid, int needed, List<String> shortMonths) {

@@ -1,5 +1,6 @@
 package io.qingce.report.forecast;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.standards.number.Exact;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +28,18 @@ public record Forecast(List<Course> courses, boolean simulated) {
     /** What the courses say together. */
     public enum Verdict {
         /** At least half of the courses meet the target. */
-        LIKELY_MET("预计可达成"),
+        LIKELY_MET("预计可达成", "likely to be attained"),
         /** More than half of them miss it. */
-        LIKELY_MISSED("预计难以达成");
+        LIKELY_MISSED("预计难以达成", "likely to be missed");
 
-        private final String chinese;
+        private final Words words;
 
-        Verdict(String chinese) {
-            this.chinese = chinese;
+        Verdict(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String chinese() {
-            return chinese;
+        public Words words() {
+            return words;
         }
     }
 

@@ -15,7 +15,6 @@ import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.Grade;
 import io.qingce.standards.aqi.AqiLevel;
-import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
@@ -56,7 +55,7 @@ public enum AirIndicator {
 
     AirIndicator(String key, Function<AirFigures, Number> compute) {
         this.key = key;
-        this.statistic = Indicator.statisticOf(key).words();
+        this.statistic = IndicatorWords.statistic(key);
         this.compute = compute;
     }
 

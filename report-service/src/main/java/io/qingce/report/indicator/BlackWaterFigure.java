@@ -1,5 +1,6 @@
 package io.qingce.report.indicator;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Figure;
@@ -68,8 +69,10 @@ public final class BlackWaterFigure {
 
     private static FigureBasis basis(BlackOdorous.Rule rule, List<BlackWater> waters, Optional<Exact> exact) {
         return new FigureBasis(
-                "监测仍为黑臭的水体 waters on the list that are still black by samples, " + rule
-                        + "; 是否消除以清单和填报为准 whether they are eliminated is for the list and the report to say",
+                Words.both(
+                        "监测仍为黑臭的水体，判定规则" + rule + "；是否消除以清单和填报为准",
+                        "waters on the list that are still black by samples, " + rule
+                                + "; whether they are eliminated is for the list and the report to say"),
                 exact.map(value -> value.toDecimal(Figure.SHOWN)).orElse(null),
                 exact.map(Exact::toString).orElse(null),
                 null,
@@ -83,7 +86,10 @@ public final class BlackWaterFigure {
         return new FigureBasis.Section(
                 water.site().code(),
                 water.site().name(),
-                water.grade().known().map(BlackOdorous.Grade::chinese).orElse(null),
+                water.grade()
+                        .known()
+                        .map(grade -> Words.both(grade.chinese(), grade.english()))
+                        .orElse(null),
                 water.samples(),
                 1,
                 List.of(),

@@ -1,5 +1,6 @@
 package io.qingce.report.indicator;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
 import io.qingce.report.figure.Dimension;
@@ -33,7 +34,7 @@ public final class CompositeIndexFigure {
                 figures.isSimulated(),
                 Optional.empty(),
                 new FigureBasis(
-                        "综合指数 composite index",
+                        Words.both("综合指数", "composite index"),
                         null,
                         exact.map(Exact::toString).orElse(null),
                         null,

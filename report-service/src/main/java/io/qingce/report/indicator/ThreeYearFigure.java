@@ -1,5 +1,6 @@
 package io.qingce.report.indicator;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.standards.number.Exact;
@@ -38,6 +39,11 @@ public final class ThreeYearFigure {
                 last.edition(),
                 years.stream().anyMatch(Figure::simulated),
                 last.standardLimit(),
-                last.basis().of(last.basis().statistic() + "；三年滑动平均", mean.orElse(null)));
+                last.basis().of(threeYears(last.basis().statistic()), mean.orElse(null)));
+    }
+
+    private static String threeYears(String statistic) {
+        Words one = Words.of(statistic);
+        return Words.both(one.zh() + "；三年滑动平均", one.en() + "; moving mean of three years");
     }
 }

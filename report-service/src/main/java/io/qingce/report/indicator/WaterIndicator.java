@@ -9,7 +9,6 @@ import io.qingce.report.plan.Span;
 import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
-import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.WaterItem;
@@ -71,7 +70,7 @@ public enum WaterIndicator {
 
     WaterIndicator(String key, Function<ClassShares, Percentage> share) {
         this.key = key;
-        this.statistic = Indicator.statisticOf(key).words();
+        this.statistic = IndicatorWords.statistic(key);
         this.share = share;
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.report.judgement;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
@@ -117,7 +118,8 @@ final class Caveats {
     private void aboutScope(Target target) {
         String scope = target.scope();
         if (scope != null) {
-            add("scope", "范围或口径：" + scope + "。", "Scope: " + scope + ".");
+            Words said = Words.of(scope);
+            add("scope", "范围或口径：" + said.zh() + "。", "Scope: " + said.en() + ".");
         }
         if ("UNKNOWN".equals(target.cumulative())) {
             add("cumulative-unknown", "是否为累计值，原文不明。", "Whether the value adds up over the years is not said.");
@@ -138,8 +140,10 @@ final class Caveats {
         }
         Target.Supports supports = target.supports();
         if (supports != null) {
-            String body = supports.body() == null ? "上级" : supports.body();
-            add("supports", "配合事项：" + body + "完成后方可认定。", "Done only when " + body + " has done it.");
+            Words body = supports.body() == null
+                    ? new Words("上级", "the superior authority")
+                    : new Words(supports.body(), supports.body());
+            add("supports", "配合事项：" + body.zh() + "完成后方可认定。", "Done only when " + body.en() + " has done it.");
         }
     }
 

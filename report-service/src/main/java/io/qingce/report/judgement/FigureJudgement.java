@@ -1,5 +1,6 @@
 package io.qingce.report.judgement;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
@@ -104,9 +105,16 @@ final class FigureJudgement {
                 ? List.of()
                 : sections.stream()
                         .filter(section -> Boolean.FALSE.equals(section.meets()))
-                        .map(section ->
-                                section.name() + "（要求" + section.targetClass() + "，实为" + section.waterClass() + "）")
+                        .map(FigureJudgement::missed)
                         .toList();
+    }
+
+    private static String missed(FigureBasis.Section section) {
+        Words asked = Words.of(String.valueOf(section.targetClass()));
+        Words found = Words.of(String.valueOf(section.waterClass()));
+        return Words.both(
+                section.name() + "（要求" + asked.zh() + "，实为" + found.zh() + "）",
+                section.name() + " (asked: " + asked.en() + ", found: " + found.en() + ")");
     }
 
     static Status status(boolean met, Assessment.Phase phase) {
@@ -124,7 +132,6 @@ final class FigureJudgement {
     }
 
     private Figure decided(Figure figure, Requirement.Number number, int decimals) {
-        return figure.withBasis(
-                figure.basis().decided(comparison.name() + ", " + decimals + " decimals", number.origin()));
+        return figure.withBasis(figure.basis().decided(FigureBasis.comparison(comparison, decimals), number.origin()));
     }
 }

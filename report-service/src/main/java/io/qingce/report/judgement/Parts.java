@@ -187,6 +187,6 @@ final class Parts {
             case EQUAL -> Optional.of(Requirement.Test.EQUAL);
             default -> Optional.empty();
         };
-        return test.map(found -> new Requirement.Number(found, value, "规划原文"));
+        return test.map(found -> new Requirement.Number(found, value, Requirement.PRINT));
     }
 }

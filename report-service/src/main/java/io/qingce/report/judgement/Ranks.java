@@ -1,5 +1,6 @@
 package io.qingce.report.judgement;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.Basis;
 import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
@@ -56,7 +57,9 @@ final class Ranks {
                 .filter(rank -> rank.shortfall().isEmpty())
                 .flatMap(Figure::exact)
                 .<Requirement>map(rank -> new Requirement.Number(
-                        Requirement.Test.AT_MOST, rank.round(0).subtract(places), "上年位次进" + places + "位"))
+                        Requirement.Test.AT_MOST,
+                        rank.round(0).subtract(places),
+                        Words.both("上年位次进" + places + "位", "rank of the year before, " + places + " better")))
                 .orElse(new Requirement.Undecidable(Reasons.NO_RANK_BEFORE));
     }
 
@@ -100,9 +103,12 @@ final class Ranks {
                 : peers.size() + 1 < group
                         ? Optional.of(Reasons.peersIncomplete(peers.size(), group - 1))
                         : Optional.empty();
-        String statistic = "综合指数排名：本地区"
-                + own.map(BigDecimal::toPlainString).orElse("无") + "，同级" + peers.size() + "个，"
-                + first.span().chinese() + "，" + first.origin();
+        String statistic = Words.both(
+                "综合指数排名：本地区" + own.map(BigDecimal::toPlainString).orElse("无") + "，同级" + peers.size() + "个，"
+                        + first.span().chinese() + "，" + first.origin(),
+                "rank by the composite index: own "
+                        + own.map(BigDecimal::toPlainString).orElse("none") + ", " + peers.size() + " peers, "
+                        + first.span().english() + ", " + first.origin());
         return figure(
                 rank,
                 shortfall,

@@ -1,5 +1,6 @@
 package io.qingce.report.judgement;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
@@ -140,6 +141,13 @@ record ReportedFigure(AssessedPoint at, ReportedValue value, Fit fit) {
                 false,
                 Optional.empty(),
                 new FigureBasis(
-                        "填报核实值", number, exact.map(Exact::toString).orElse(null), null, null, null, null, report));
+                        Words.both("填报核实值", "reported and verified"),
+                        number,
+                        exact.map(Exact::toString).orElse(null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        report));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.moment;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -39,7 +40,10 @@ public class MomentFilter implements ContainerRequestFilter {
 
     private static AsOf past(Instant moment, Instant now) {
         if (moment.isAfter(now)) {
-            throw QueryValue.refused(NAME, "in-the-future", "A moment that lies in the future is not known yet.");
+            throw QueryValue.refused(
+                    NAME,
+                    "in-the-future",
+                    Words.both("时点不能晚于现在。", "A moment that lies in the future is not known yet."));
         }
         return new AsOf(moment);
     }

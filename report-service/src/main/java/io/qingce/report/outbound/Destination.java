@@ -1,5 +1,6 @@
 package io.qingce.report.outbound;
 
+import io.qingce.chassis.language.Words;
 import java.net.IDN;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -31,17 +32,21 @@ public record Destination(boolean secure, String host, int port, String target) 
 
     /** @throws UnusableAddressException if it is not a plain http or https address; the message says what to change */
     public static Destination parse(String text) throws UnusableAddressException {
-        require(text.length() <= LONGEST, "An address has at most " + LONGEST + " characters.");
+        require(
+                text.length() <= LONGEST,
+                Words.both("地址最多" + LONGEST + "个字符。", "An address has at most " + LONGEST + " characters."));
         URI uri = uri(text);
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         require(
                 scheme.equals("http") || scheme.equals("https"),
-                "Give an address that begins with https:// or http://.");
-        require(uri.getRawUserInfo() == null, "An address holds no user and no password.");
-        require(uri.getRawFragment() == null, "An address to post to has no fragment (#).");
+                Words.both("请填以https://或http://开头的地址。", "Give an address that begins with https:// or http://."));
+        require(uri.getRawUserInfo() == null, Words.both("地址中不能有用户名和密码。", "An address holds no user and no password."));
+        require(uri.getRawFragment() == null, Words.both("地址中不能有片段（#）。", "An address to post to has no fragment (#)."));
         boolean secure = scheme.equals("https");
         int port = uri.getPort() < 0 ? (secure ? 443 : 80) : uri.getPort();
-        require(port >= 1 && port <= HIGHEST_PORT, "A port lies between 1 and " + HIGHEST_PORT + ".");
+        require(
+                port >= 1 && port <= HIGHEST_PORT,
+                Words.both("端口须为1至" + HIGHEST_PORT + "。", "A port lies between 1 and " + HIGHEST_PORT + "."));
         return new Destination(secure, host(uri), port, target(uri));
     }
 
@@ -53,12 +58,14 @@ public record Destination(boolean secure, String host, int port, String target) 
     private static URI uri(String text) throws UnusableAddressException {
         require(
                 text.chars().allMatch(letter -> letter > ' ' && letter < 0x7f),
-                "An address is written in ASCII without spaces: a name as xn--…" + inAscii(text)
-                        + ", other characters percent-encoded.");
+                Words.both(
+                        "地址须以ASCII书写，不含空格：域名写作xn--…" + inAscii(text) + "，其他字符作百分号编码。",
+                        "An address is written in ASCII without spaces: a name as xn--…" + inAscii(text)
+                                + ", other characters percent-encoded."));
         try {
             return new URI(text);
         } catch (URISyntaxException malformed) {
-            throw new UnusableAddressException("Not an address: " + malformed.getReason() + ".");
+            throw new UnusableAddressException(Words.both("不是网址。", "Not an address: " + malformed.getReason() + "."));
         }
     }
 
@@ -75,20 +82,29 @@ public record Destination(boolean secure, String host, int port, String target) 
     private static String host(URI uri) throws UnusableAddressException {
         @Nullable String host = authorityHost(uri);
         if (host == null) {
-            throw new UnusableAddressException(
-                    "Give a host: a name, or an address as four decimal numbers or in brackets.");
+            throw new UnusableAddressException(Words.both(
+                    "请填主机：域名、四段十进制地址，或方括号内的地址。",
+                    Words.both(
+                            "请填主机：域名、四段十进制地址，或方括号内的地址。",
+                            "Give a host: a name, or an address as four decimal numbers or in brackets.")));
         }
         if (host.startsWith("[")) {
             return ipv6(host);
         }
-        require(!host.endsWith("."), "Write the name without the dot at its end.");
+        require(!host.endsWith("."), Words.both("域名末尾不加点。", "Write the name without the dot at its end."));
         if (ENDS_IN_A_NUMBER.matcher(host).matches()) {
             require(
                     IPV4.matcher(host).matches(),
-                    "Write an IPv4 address as four decimal numbers without leading zeros.");
+                    Words.both(
+                            "IPv4地址写作四段十进制数，不带前导零。",
+                            Words.both(
+                                    "IPv4地址写作四段十进制数，不带前导零。",
+                                    "Write an IPv4 address as four decimal numbers without leading zeros.")));
             return host;
         }
-        require(NAME.matcher(host).matches(), "This is not a host name of letters, digits and hyphens.");
+        require(
+                NAME.matcher(host).matches(),
+                Words.both("主机名只能用字母、数字和连字符。", "This is not a host name of letters, digits and hyphens."));
         return host;
     }
 
@@ -104,15 +120,20 @@ public record Destination(boolean secure, String host, int port, String target) 
 
     private static String ipv6(String host) throws UnusableAddressException {
         String literal = host.substring(1, Math.max(1, host.length() - 1));
-        require(literal.indexOf('%') < 0, "An address on the web has no zone (%).");
+        require(literal.indexOf('%') < 0, Words.both("地址中不能有区域标识（%）。", "An address on the web has no zone (%)."));
         try {
             InetAddress address = InetAddress.getByName(host);
             require(
                     address instanceof Inet6Address,
-                    "Write an IPv4 address as four decimal numbers, not mapped into IPv6.");
+                    Words.both(
+                            "IPv4地址请写作四段十进制数，不写成IPv6映射地址。",
+                            Words.both(
+                                    "IPv4地址请写作四段十进制数，不写成IPv6映射地址。",
+                                    "Write an IPv4 address as four decimal numbers, not mapped into IPv6.")));
             return literal;
         } catch (UnknownHostException malformed) {
-            throw new UnusableAddressException("This is not an IPv6 address: " + literal + ".");
+            throw new UnusableAddressException(
+                    Words.both("不是IPv6地址：" + literal + "。", "This is not an IPv6 address: " + literal + "."));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.report.outbound;
 
+import io.qingce.chassis.language.Words;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -94,7 +95,9 @@ public final class PinnedClient implements AutoCloseable {
         try {
             return status.toCompletionStage().toCompletableFuture().get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            throw new IOException("no answer within " + limit.toSeconds() + " s", late);
+            throw new IOException(
+                    Words.both("在" + limit.toSeconds() + "秒内没有应答", "no answer within " + limit.toSeconds() + " s"),
+                    late);
         } catch (ExecutionException failure) {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
             throw new IOException(cause.toString(), cause);

@@ -1,5 +1,6 @@
 package io.qingce.report.outbound;
 
+import io.qingce.chassis.language.Words;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -35,8 +36,9 @@ public final class Reach {
             for (InetAddress address : addresses) {
                 Optional<String> network = SpecialNetworks.of(address);
                 if (network.isPresent()) {
-                    throw new UnusableAddressException(
-                            "The address lies in a network that is not reached: " + network.get() + ".");
+                    throw new UnusableAddressException(Words.both(
+                            "该地址所在的网络不可访问：" + network.get().split(" ", 2)[0] + "。",
+                            "The address lies in a network that is not reached: " + network.get() + "."));
                 }
             }
         }

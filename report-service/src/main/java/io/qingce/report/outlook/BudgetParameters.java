@@ -1,5 +1,6 @@
 package io.qingce.report.outlook;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.attainment.AttainmentParameters;
 import jakarta.ws.rs.QueryParam;
@@ -43,11 +44,12 @@ public class BudgetParameters {
     }
 
     String plan() {
-        return AttainmentParameters.required("plan", plan, "Name the plan by its key.");
+        return AttainmentParameters.required("plan", plan, Words.both("请填规划代码。", "Name the plan by its key."));
     }
 
     String target() {
-        return AttainmentParameters.required("target", target, "Name the target by its identifier.");
+        return AttainmentParameters.required(
+                "target", target, Words.both("请填目标编号。", "Name the target by its identifier."));
     }
 
     /** Whether only the last day of each month is wanted; 400 if the step is neither month nor day. */
@@ -58,7 +60,7 @@ public class BudgetParameters {
         if (step.equals("day")) {
             return false;
         }
-        throw QueryValue.refused("step", "unknown-name", "One of month, day.");
+        throw QueryValue.refused("step", "unknown-name", Words.both("可选month（按月）、day（按日）。", "One of month, day."));
     }
 
     LocalDate through(Clock clock) {

@@ -7,6 +7,7 @@ import io.qingce.report.budget.Outlook;
 import io.qingce.report.budget.PercentileFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
+import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.Target;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param validDays valid days so far
  * @param remainingDays days to come, every one of them taken as a valid one
  * @param outlook what they can change; absent without a budget
- * @param outlookText the same in Chinese
+ * @param outlookText the same in words
+ * @param reasonCode stable slug of the reason
  * @param reason why there is no budget
  * @param days for a count or share of days
  * @param mean for a mean
@@ -57,6 +59,7 @@ public record BudgetResponse(
         int remainingDays,
         @Nullable Outlook outlook,
         @Nullable String outlookText,
+        @Nullable String reasonCode,
         @Nullable String reason,
         @Nullable Days days,
         @Nullable Mean mean,
@@ -95,7 +98,7 @@ public record BudgetResponse(
     record Head(String plan, Target target, Target.Point point, Assessment assessment, int remaining, PlanForce force) {
 
         BudgetResponse without(Reason reason) {
-            return response(null, null, null, reason.text(), null, null, null, null, null);
+            return response(null, null, null, reason, null, null, null, null, null);
         }
 
         BudgetResponse days(
@@ -116,7 +119,7 @@ public record BudgetResponse(
                     days,
                     null,
                     null,
-                    words(comparison, decimals),
+                    FigureBasis.comparison(comparison, decimals),
                     basis.orElse(null));
         }
 
@@ -142,7 +145,7 @@ public record BudgetResponse(
                     null,
                     mean,
                     null,
-                    words(comparison, decimals),
+                    FigureBasis.comparison(comparison, decimals),
                     basis.orElse(null));
         }
 
@@ -162,7 +165,7 @@ public record BudgetResponse(
                     null,
                     null,
                     figure,
-                    words(comparison, decimals),
+                    FigureBasis.comparison(comparison, decimals),
                     basis.orElse(null));
         }
 
@@ -170,15 +173,11 @@ public record BudgetResponse(
             return exact.toDecimal(Figure.SHOWN);
         }
 
-        private static String words(LimitComparison comparison, int decimals) {
-            return comparison.name() + ", " + decimals + " decimals";
-        }
-
         private BudgetResponse response(
                 @Nullable BigDecimal value,
                 @Nullable Integer valid,
                 @Nullable Outlook outlook,
-                @Nullable String reason,
+                @Nullable Reason reason,
                 @Nullable Days days,
                 @Nullable Mean mean,
                 @Nullable PercentileFigure percentile,
@@ -198,8 +197,9 @@ public record BudgetResponse(
                     valid,
                     remaining,
                     outlook,
-                    outlook == null ? null : outlook.chinese(),
-                    reason,
+                    outlook == null ? null : outlook.words().text(),
+                    reason == null ? null : reason.code(),
+                    reason == null ? null : reason.text(),
                     days,
                     mean,
                     percentile,

@@ -6,6 +6,7 @@ import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
+import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.PastYears;
@@ -67,6 +68,9 @@ public final class ForecastReader {
         this.force = force;
     }
 
+    private static final Reason NO_PAST_YEAR =
+            new Reason("no-past-year", "没有可用的往年同期数据。", "No past year has enough readings of the same days.");
+
     /** What is asked of one target, as far as the air can answer. */
     private record Asked(AirIndicator indicator, Requirement.Number number) {}
 
@@ -74,11 +78,10 @@ public final class ForecastReader {
         AssessedPoint at = AssessedPoint.now(plan, target, through);
         Assessment assessment = at.assessment();
         Optional<Asked> asked = asked(at);
-        Optional<String> reason = asked.isEmpty()
-                ? Optional.of(Reasons.noBudget("没有可预测的数值", "no number of the air to forecast")
-                        .text())
+        Optional<Reason> reason = asked.isEmpty()
+                ? Optional.of(Reasons.noBudget("没有可预测的数值", "no number of the air to forecast"))
                 : assessment.phase() == Assessment.Phase.OVER
-                        ? Optional.of("评价期已结束。 The period is over.")
+                        ? Optional.of(new Reason("period-over", "评价期已结束。", "The period is over."))
                         : Optional.empty();
         PeriodRules rules = PeriodRules.inForce(assessment.span().to());
         int decimals = asked.map(a -> a.indicator().decimals(rules)).orElse(0);
@@ -90,6 +93,7 @@ public final class ForecastReader {
                                 figure -> a.number().isMetBy(figure, config.comparison(), decimals)))
                 .orElse(Forecast.NONE);
         List<Exact> figures = forecast.figures();
+        Optional<Reason> why = reason.or(() -> Optional.of(NO_PAST_YEAR).filter(none -> figures.isEmpty()));
         return new ForecastResponse(
                 code,
                 target.id(),
@@ -111,11 +115,9 @@ public final class ForecastReader {
                 figures.isEmpty() ? null : figures.get(figures.size() - 1).round(decimals),
                 forecast.met(),
                 forecast.verdict().orElse(null),
-                forecast.verdict().map(Forecast.Verdict::chinese).orElse(null),
-                reason.or(() -> figures.isEmpty()
-                                ? Optional.of("没有可用的往年同期数据。 No past year has enough readings of the same days.")
-                                : Optional.empty())
-                        .orElse(null),
+                forecast.verdict().map(verdict -> verdict.words().text()).orElse(null),
+                why.map(Reason::code).orElse(null),
+                why.map(Reason::text).orElse(null),
                 assessment.phase() == Assessment.Phase.NOT_BEGUN ? null : Basis.of(figures(assessment.passed())));
     }
 

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param highest the highest one; from the lowest to the highest is the uncertainty
  * @param met courses that meet the target
  * @param verdict LIKELY_MET or LIKELY_MISSED
- * @param verdictText the same in Chinese
+ * @param verdictText the same in words
+ * @param reasonCode stable slug of the reason
  * @param reason why there is no forecast
  * @param basis the days so far
  */
@@ -52,6 +53,7 @@ public record ForecastResponse(
         int met,
         Forecast.@Nullable Verdict verdict,
         @Nullable String verdictText,
+        @Nullable String reasonCode,
         @Nullable String reason,
         @Nullable Basis basis) {
 

@@ -1,6 +1,8 @@
 package io.qingce.report.parameter;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.ParameterConverters;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.alarm.AlarmKind;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.period.Comparisons;
@@ -12,35 +14,49 @@ import io.qingce.standards.parameter.AirItem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The kinds of values that are asked for in the addresses of this service, each with its refusal. */
 @Provider
 @Singleton
 public class ReportConverters extends ParameterConverters {
 
-    private static final String EDITIONS = "Editions are 2012, 2026-transition, 2026-final and in-force.";
+    private static final String EDITIONS = Words.both(
+            "标准版本可选2012、2026-transition、2026-final、in-force。",
+            "Editions are 2012, 2026-transition, 2026-final and in-force.");
 
     public ReportConverters() {
-        choose(Series.class, "unknown-version", "Versions are REAL_TIME, REVIEWED and BEST.");
+        choose(
+                Series.class,
+                "unknown-version",
+                Words.both("数据版本可选REAL_TIME、REVIEWED、BEST。", "Versions are REAL_TIME, REVIEWED and BEST."));
         choose(EditionChoice.class, "unknown-edition", EDITIONS, EditionChoice::of);
         choose(Editions.class, "unknown-edition", EDITIONS, Editions::of);
         choose(
                 Comparisons.class,
                 "unknown-comparison",
-                "Comparisons are PREVIOUS_YEAR and PREVIOUS_PERIOD.",
+                Words.both(
+                        "对比可选PREVIOUS_YEAR（同比）、PREVIOUS_PERIOD（环比）。",
+                        "Comparisons are PREVIOUS_YEAR and PREVIOUS_PERIOD."),
                 Comparisons::of);
         choose(
                 EventPolicy.class,
                 "unknown-policy",
-                "Policies are KEPT, REMOVED, RECOMPUTED and BY_INDICATOR.",
+                Words.both(
+                        "例外事件处理可选KEPT、REMOVED、RECOMPUTED、BY_INDICATOR。",
+                        "Policies are KEPT, REMOVED, RECOMPUTED and BY_INDICATOR."),
                 EventPolicy::of);
         choose(
                 AirItem.class,
                 "unknown-parameter",
-                "SO2, NO2, PM10, PM2.5, CO or O3.",
+                Words.both("可选SO2、NO2、PM10、PM2.5、CO、O3。", "SO2, NO2, PM10, PM2.5, CO or O3."),
                 code -> AirItem.BASIC.stream()
                         .filter(item -> AirCode.of(item).equals(code))
                         .findFirst());
-        choose(AlarmKind.class, "unknown-name", "One of " + Arrays.toString(AlarmKind.values()) + ".");
+        choose(
+                AlarmKind.class,
+                "unknown-name",
+                QueryValue.oneOf(
+                        Arrays.stream(AlarmKind.values()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.period;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.region.Series;
 import jakarta.ws.rs.QueryParam;
@@ -76,7 +77,9 @@ public class AirFiguresParameters {
                 .orElseThrow(() -> QueryValue.refused(
                         "period",
                         "not-a-period",
-                        "Periods are such as 2025, 2025-H1, 2025-Q3, 2025-07, 2025-07-14 and 2025-YTD."));
+                        Words.both(
+                                "时段写作2025、2025-H1、2025-Q3、2025-07、2025-07-14或2025-YTD。",
+                                "Periods are such as 2025, 2025-H1, 2025-Q3, 2025-07, 2025-07-14 and 2025-YTD.")));
     }
 
     /** The data version. */

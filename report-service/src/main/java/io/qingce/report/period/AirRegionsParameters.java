@@ -1,5 +1,6 @@
 package io.qingce.report.period;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashSet;
@@ -27,7 +28,8 @@ public class AirRegionsParameters extends AirFiguresParameters {
             PeriodParameters.region(null);
         }
         if (regions.size() > MAX_REGIONS) {
-            throw QueryValue.refused("region", "too-many", "A request may name at most 50 regions.");
+            throw QueryValue.refused(
+                    "region", "too-many", Words.both("一次最多查询50个区域。", "A request may name at most 50 regions."));
         }
         return List.copyOf(regions);
     }

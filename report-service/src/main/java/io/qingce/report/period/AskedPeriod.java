@@ -1,5 +1,6 @@
 package io.qingce.report.period;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.standards.period.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,22 +26,22 @@ public record AskedPeriod(Kind kind, Period days) {
 
     /** What a period is. */
     public enum Kind {
-        DAY("日"),
-        MONTH("月"),
-        QUARTER("季度"),
-        HALF_YEAR("半年"),
-        YEAR("年"),
-        YEAR_TO_DATE("年初以来"),
-        FREE("自定义时段");
+        DAY("日", "day"),
+        MONTH("月", "month"),
+        QUARTER("季度", "quarter"),
+        HALF_YEAR("半年", "half-year"),
+        YEAR("年", "year"),
+        YEAR_TO_DATE("年初以来", "year to date"),
+        FREE("自定义时段", "free period");
 
-        private final String chinese;
+        private final Words words;
 
-        Kind(String chinese) {
-            this.chinese = chinese;
+        Kind(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String chinese() {
-            return chinese;
+        public Words words() {
+            return words;
         }
     }
 

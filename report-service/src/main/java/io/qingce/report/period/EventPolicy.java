@@ -8,20 +8,26 @@ import java.util.Optional;
 /** What becomes of accepted exceptional events in the figures of a period (例外事件处理). */
 public enum EventPolicy {
     /** 实况: every reading counts. */
-    KEPT("实况", DustConcentrations.KEEP, DustDays.KEEP),
+    KEPT("实况", "kept", DustConcentrations.KEEP, DustDays.KEEP),
     /** 扣除: their readings leave the concentrations, exceeding days leave numerator and denominator of the day counts. */
-    REMOVED("扣除", DustConcentrations.DROP_PARTICLES, DustDays.DROP_DAYS),
+    REMOVED("扣除", "removed", DustConcentrations.DROP_PARTICLES, DustDays.DROP_DAYS),
     /** 重算: their readings leave the concentrations, the index of their days is computed from the rest. */
-    RECOMPUTED("扣除并重算", DustConcentrations.DROP_PARTICLES, DustDays.RECOMPUTE),
+    RECOMPUTED("扣除并重算", "removed and computed anew", DustConcentrations.DROP_PARTICLES, DustDays.RECOMPUTE),
     /** 按指标: as the monthly reports do: removed from concentrations and composite index, kept in the counts of days. */
-    BY_INDICATOR("浓度和综合指数扣除，天数不扣除", DustConcentrations.DROP_PARTICLES, DustDays.KEEP);
+    BY_INDICATOR(
+            "浓度和综合指数扣除，天数不扣除",
+            "removed from concentrations and composite index, kept in the counts of days",
+            DustConcentrations.DROP_PARTICLES,
+            DustDays.KEEP);
 
     private final String chinese;
+    private final String english;
     private final DustConcentrations concentrations;
     private final DustDays days;
 
-    EventPolicy(String chinese, DustConcentrations concentrations, DustDays days) {
+    EventPolicy(String chinese, String english, DustConcentrations concentrations, DustDays days) {
         this.chinese = chinese;
+        this.english = english;
         this.concentrations = concentrations;
         this.days = days;
     }
@@ -35,6 +41,10 @@ public enum EventPolicy {
 
     public String chinese() {
         return chinese;
+    }
+
+    public String english() {
+        return english;
     }
 
     /** What becomes of means, percentiles and the composite index. */

@@ -1,5 +1,6 @@
 package io.qingce.report.period;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
@@ -14,8 +15,6 @@ public class PeriodParameters {
 
     /** Longer than any plan with its baseline; what one answer has to carry at most. */
     private static final int MAX_DAYS = 30 * 366;
-
-    private static final String DAY = "A day such as 2026-01-31.";
 
     @QueryParam("region")
     @Parameter(required = true, description = "Full printed name of the region (区域全称)")
@@ -59,20 +58,22 @@ public class PeriodParameters {
     /** The region of a query; 400 if it is not named. */
     public static String region(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw QueryValue.refused("region", "missing", "Name the region by its full printed name.");
+            throw QueryValue.refused(
+                    "region", "missing", Words.both("请填区域全称。", "Name the region by its full printed name."));
         }
         return text;
     }
 
     /** The days of a query; 400 if they are none, backwards or more than 30 years. */
     public static Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        LocalDate first = QueryValue.required("from", from, DAY);
-        LocalDate last = QueryValue.required("to", to, DAY);
+        LocalDate first = QueryValue.required("from", from, QueryValue.DAY);
+        LocalDate last = QueryValue.required("to", to, QueryValue.DAY);
         if (last.isBefore(first)) {
-            throw QueryValue.refused("to", "before-from", "The last day is before the first one.");
+            throw QueryValue.refused(
+                    "to", "before-from", Words.both("止日早于起日。", "The last day is before the first one."));
         }
         if (last.toEpochDay() - first.toEpochDay() >= MAX_DAYS) {
-            throw QueryValue.refused("to", "too-long", "A period may cover at most 30 years.");
+            throw QueryValue.refused("to", "too-long", Words.both("时段最长30年。", "A period may cover at most 30 years."));
         }
         return new Period(first, last);
     }

@@ -1,5 +1,6 @@
 package io.qingce.report.period;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import java.util.List;
@@ -14,7 +15,10 @@ public class UnknownSite extends ProblemException {
                 400,
                 "invalid-request",
                 "Invalid request",
-                "A value is not allowed.",
-                List.of(Violation.of(field, "unknown-site", "No site of the region has the code " + code + ".")));
+                Words.both("有取值不被接受。", "A value is not allowed."),
+                List.of(Violation.of(
+                        field,
+                        "unknown-site",
+                        Words.both("该区域没有编码为" + code + "的点位。", "No site of the region has the code " + code + "."))));
     }
 }

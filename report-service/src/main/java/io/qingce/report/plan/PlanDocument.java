@@ -1,7 +1,11 @@
 package io.qingce.report.plan;
 
+import io.qingce.chassis.language.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it is in force
  * @param supersededBy key of the plan that took its place
  * @param governance who steers it, and in which rhythm
+ * @param translations English of what is remarked in Chinese (译文); a remark with one carries both languages here
  */
 public record PlanDocument(
         Target.Words title,
@@ -28,7 +33,11 @@ public record PlanDocument(
         List<Task.Rule> assignmentRules,
         PlanForce.PlanStatus status,
         @Nullable String supersededBy,
-        Governance governance) {
+        Governance governance,
+        List<Translation> translations) {
+
+    /** A remark, word for word, and the same in English. */
+    public record Translation(String zh, String en) {}
 
     /** The region; its name is the key by which sites refer to it. */
     public record Region(String name) {
@@ -55,11 +64,20 @@ public record PlanDocument(
         if (title == null || period == null || region == null || targets == null) {
             throw new IllegalArgumentException("a plan has title, period, region and targets");
         }
-        targets = List.copyOf(targets);
+        translations = translations == null ? List.of() : List.copyOf(translations);
+        UnaryOperator<String> spoken = spoken(translations);
+        targets = targets.stream().map(target -> target.spoken(spoken)).toList();
+        completeness = completeness == null ? null : completeness.spoken(spoken);
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
         status = status == null ? PlanForce.PlanStatus.ISSUED : status;
         governance = governance == null ? new Governance(List.of()) : governance;
         assignmentRules = assignmentRules == null ? List.of() : List.copyOf(assignmentRules);
+    }
+
+    private static UnaryOperator<String> spoken(List<Translation> translations) {
+        Map<String, String> english = new HashMap<>();
+        translations.forEach(each -> english.put(each.zh(), Words.both(each.zh(), each.en())));
+        return remark -> english.getOrDefault(remark, remark);
     }
 
     /** The target of this identifier. */

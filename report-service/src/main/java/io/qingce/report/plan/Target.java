@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -220,10 +221,10 @@ public record Target(
         boolean isAwaited = points.stream()
                 .allMatch(point -> point.comparator() == Comparator.NOT_WORSE_THAN_BASELINE
                         || point.comparator() == Comparator.TREND);
-        return with(found, isAwaited ? null : superior);
+        return with(found, isAwaited ? null : superior, scope);
     }
 
-    private Target with(@Nullable Baseline newBaseline, @Nullable Superior newSuperior) {
+    private Target with(@Nullable Baseline newBaseline, @Nullable Superior newSuperior, @Nullable String newScope) {
         return new Target(
                 id,
                 name,
@@ -238,12 +239,20 @@ public record Target(
                 cumulative,
                 change,
                 hedges,
-                scope,
+                newScope,
                 components,
                 correction,
                 emptyScope,
                 supports,
                 share);
+    }
+
+    /** The same with its remarks in both languages. */
+    Target spoken(UnaryOperator<String> remark) {
+        Superior said = superior == null
+                ? null
+                : new Superior(remark.apply(superior.needed()), superior.by(), superior.effect(), superior.values());
+        return with(baseline, said, scope == null ? null : remark.apply(scope));
     }
 
     /** Whether the mean of three years is asked for, and not that of one 三年滑动平均. */

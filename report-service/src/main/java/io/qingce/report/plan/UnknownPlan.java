@@ -1,5 +1,6 @@
 package io.qingce.report.plan;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import java.util.List;
@@ -14,7 +15,10 @@ public class UnknownPlan extends ProblemException {
                 404,
                 "unknown-plan",
                 "Unknown plan",
-                "No plan with the code " + code + " has been published to this service.",
-                List.of(Violation.of("plan", "unknown-plan", "Not the code of a published plan.")));
+                Words.both(
+                        "没有代码为" + code + "的已发布规划。",
+                        "No plan with the code " + code + " has been published to this service."),
+                List.of(Violation.of(
+                        "plan", "unknown-plan", Words.both("没有此代码的已发布规划。", "Not the code of a published plan."))));
     }
 }

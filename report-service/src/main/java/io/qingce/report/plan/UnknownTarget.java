@@ -1,5 +1,6 @@
 package io.qingce.report.plan;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import java.util.List;
@@ -14,7 +15,8 @@ public class UnknownTarget extends ProblemException {
                 404,
                 "unknown-target",
                 "Unknown target",
-                "The plan " + plan + " has no target " + target + ".",
-                List.of(Violation.of("target", "unknown-target", "Not a target of this plan.")));
+                Words.both("规划" + plan + "没有目标" + target + "。", "The plan " + plan + " has no target " + target + "."),
+                List.of(Violation.of(
+                        "target", "unknown-target", Words.both("本规划没有此目标。", "Not a target of this plan."))));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.ranking;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.AirFigures;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
@@ -19,24 +20,34 @@ import org.jspecify.annotations.Nullable;
 /** By which published figure regions are ranked (排名指标). Rank 1 is the best. */
 public enum RankedFigure {
     /** Composite index 综合指数 (环办监测〔2018〕19号): two decimals, smaller is better. */
-    COMPOSITE_INDEX("composite-index", "环境空气质量综合指数", "", null),
+    COMPOSITE_INDEX("composite-index", "环境空气质量综合指数", "composite index of ambient air quality", "", null),
     /** Ratio of good days 优良天数比例: one decimal, greater is better. */
-    GOOD_DAYS("good-days", "优良天数比例", "%", null),
-    SO2("SO2", "二氧化硫", AirItem.SO2.unit().symbol(), AirItem.SO2),
-    NO2("NO2", "二氧化氮", AirItem.NO2.unit().symbol(), AirItem.NO2),
-    PM10("PM10", "可吸入颗粒物", AirItem.PM10.unit().symbol(), AirItem.PM10),
-    PM25("PM2.5", "细颗粒物", AirItem.PM25.unit().symbol(), AirItem.PM25),
-    CO("CO", "一氧化碳第95百分位数", AirItem.CO.unit().symbol(), AirItem.CO),
-    O3("O3", "臭氧日最大8小时第90百分位数", AirItem.O3.unit().symbol(), AirItem.O3);
+    GOOD_DAYS("good-days", "优良天数比例", "ratio of good days", "%", null),
+    SO2("SO2", "二氧化硫", "sulfur dioxide", AirItem.SO2.unit().symbol(), AirItem.SO2),
+    NO2("NO2", "二氧化氮", "nitrogen dioxide", AirItem.NO2.unit().symbol(), AirItem.NO2),
+    PM10("PM10", "可吸入颗粒物", "inhalable particulate matter", AirItem.PM10.unit().symbol(), AirItem.PM10),
+    PM25("PM2.5", "细颗粒物", "fine particulate matter", AirItem.PM25.unit().symbol(), AirItem.PM25),
+    CO(
+            "CO",
+            "一氧化碳第95百分位数",
+            "95th percentile of carbon monoxide",
+            AirItem.CO.unit().symbol(),
+            AirItem.CO),
+    O3(
+            "O3",
+            "臭氧日最大8小时第90百分位数",
+            "90th percentile of the daily maximum 8-hour ozone",
+            AirItem.O3.unit().symbol(),
+            AirItem.O3);
 
     private final String code;
-    private final String chinese;
+    private final Words words;
     private final String unit;
     private final @Nullable AirItem item;
 
-    RankedFigure(String code, String chinese, String unit, @Nullable AirItem item) {
+    RankedFigure(String code, String zh, String en, String unit, @Nullable AirItem item) {
         this.code = code;
-        this.chinese = chinese;
+        this.words = new Words(zh, en);
         this.unit = unit;
         this.item = item;
     }
@@ -46,8 +57,8 @@ public enum RankedFigure {
         return code;
     }
 
-    public String chinese() {
-        return chinese;
+    public Words words() {
+        return words;
     }
 
     /** Unit of the figure; empty for an index. */

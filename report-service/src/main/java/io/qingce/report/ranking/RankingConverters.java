@@ -3,6 +3,7 @@ package io.qingce.report.ranking;
 import static java.util.stream.Collectors.joining;
 
 import io.qingce.chassis.parameter.ParameterConverters;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
@@ -28,6 +29,6 @@ public class RankingConverters extends ParameterConverters {
     }
 
     private static String oneOf(Stream<String> values) {
-        return values.collect(joining(", ", "One of ", "."));
+        return QueryValue.oneOf(values.collect(joining(", ")));
     }
 }

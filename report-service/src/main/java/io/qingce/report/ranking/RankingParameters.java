@@ -107,6 +107,6 @@ public class RankingParameters {
     }
 
     private static ProblemException refused(String field, String allowed) {
-        return QueryValue.refused(field, "unknown-name", "One of " + allowed + ".");
+        return QueryValue.refused(field, "unknown-name", QueryValue.oneOf(allowed));
     }
 }

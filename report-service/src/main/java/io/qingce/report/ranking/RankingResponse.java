@@ -5,6 +5,7 @@ import io.qingce.report.air.Basis;
 import io.qingce.report.air.DayFigures;
 import io.qingce.report.air.IndexFigure;
 import io.qingce.report.air.ItemFigure;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Attained;
 import io.qingce.standards.period.Period;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseFrom first day of the same period of the year before
  * @param baseTo its last day
  * @param figure code of the figure ranked
- * @param figureText the same in Chinese
+ * @param figureText the same in words
  * @param unit its unit
  * @param order VALUE or CHANGE
  * @param ties COMPETITION or DENSE
@@ -56,7 +57,7 @@ public record RankingResponse(
                 base.from(),
                 base.to(),
                 figure.code(),
-                figure.chinese(),
+                figure.words().text(),
                 figure.unit(),
                 query.order.name(),
                 query.ties.name(),
@@ -140,7 +141,10 @@ public record RankingResponse(
         static List<NotRanked> of(RankedRegion standing, RankedRegion.Order order) {
             return standing.decisive(order) instanceof Outcome.Insufficient<BigDecimal> missing
                     ? List.of(new NotRanked(
-                            standing.now().region(), missing.reason().chinese(), missing.valid(), missing.needed()))
+                            standing.now().region(),
+                            StandardWords.of(missing.reason()),
+                            missing.valid(),
+                            missing.needed()))
                     : List.of();
         }
     }

@@ -1,5 +1,6 @@
 package io.qingce.report.ranking;
 
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
@@ -84,9 +85,8 @@ public record WaterRankingResponse(
                         .toList(),
                 standings.stream()
                         .filter(standing -> !standing.decisive(order).isKnown())
-                        .map(standing -> new NotRanked(
-                                standing.region(),
-                                reason(standing.decisive(order)).chinese()))
+                        .map(standing ->
+                                new NotRanked(standing.region(), StandardWords.of(reason(standing.decisive(order)))))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.report.requirement;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.plan.Span;
@@ -70,7 +71,11 @@ public final class BaseValues {
     /** Where a base value comes from, for a reader. */
     static String origin(Target.Baseline baseline) {
         String year = baseline.year() == null ? "" : baseline.year() + "年";
-        return baseline.words() == null ? year + "基准值" : year + "基准值，" + baseline.words();
+        String yearEn = baseline.year() == null ? "" : " of " + baseline.year();
+        Words words = Words.of(baseline.words() == null ? "" : baseline.words());
+        return Words.both(
+                year + "基准值" + (words.zh().isEmpty() ? "" : "，" + words.zh()),
+                "base value" + yearEn + (words.en().isEmpty() ? "" : ", " + words.en()));
     }
 
     private Optional<Target.Baseline> supplied(AssessedPoint at, OptionalInt year) {
@@ -91,7 +96,8 @@ public final class BaseValues {
     }
 
     private static Target.Baseline of(BigDecimal value, int year, Figure figure) {
-        return new Target.Baseline(value, year, "由监测数据计算", null, figure.simulated());
+        return new Target.Baseline(
+                value, year, Words.both("由监测数据计算", "computed from readings"), null, figure.simulated());
     }
 
     /** The base value of a part, printed or supplied. */

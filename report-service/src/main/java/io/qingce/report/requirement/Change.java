@@ -1,5 +1,6 @@
 package io.qingce.report.requirement;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
@@ -131,8 +132,11 @@ public record Change(Kind kind, boolean falls, BigDecimal base, String origin, b
     /** The change by a level of readings, from its printed digits. */
     public Figure of(Figure level) {
         Optional<Exact> change = level.rounded().map(Exact::of).flatMap(this::of);
-        String statistic =
-                level.basis().statistic() + "；较" + origin + " " + base.toPlainString() + (falls ? "下降" : "提高");
+        Words of = Words.of(level.basis().statistic());
+        Words from = Words.of(origin);
+        String statistic = Words.both(
+                of.zh() + "；较" + from.zh() + " " + base.toPlainString() + (falls ? "下降" : "提高"),
+                of.en() + "; " + (falls ? "fall" : "rise") + " from the " + from.en() + ", " + base.toPlainString());
         return new Figure(
                 change,
                 decimals(level.decimals()),

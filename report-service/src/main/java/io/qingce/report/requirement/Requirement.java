@@ -1,5 +1,6 @@
 package io.qingce.report.requirement;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a target asks of its figure. */
 public sealed interface Requirement {
+
+    /** The number stands in the plan. */
+    String PRINT = Words.both("规划原文", "the print of the plan");
 
     /** How a figure meets a number. */
     enum Test {
@@ -141,11 +145,17 @@ public sealed interface Requirement {
         Target target = at.target();
         if (target.indicator().equals(AirIndicator.O3_COMPLIANCE.key())) {
             return new StandardLimit(
-                    Test.AT_MOST, "环境空气质量标准二级限值", Status.NOT_EVALUABLE, Reasons.noWayToCompute(target));
+                    Test.AT_MOST,
+                    Words.both("环境空气质量标准二级限值", "limit of grade II of the air quality standard"),
+                    Status.NOT_EVALUABLE,
+                    Reasons.noWayToCompute(target));
         }
         return target.indicator().equals(WaterIndicator.ASSESSED_SECTIONS.key())
                 ? new StandardLimit(
-                        Test.AT_LEAST, "断面水质目标", Status.AWAITING_SUPERIOR_VALUE, Reasons.awaited(target, at.span()))
+                        Test.AT_LEAST,
+                        Words.both("断面水质目标", "target classes of the sections"),
+                        Status.AWAITING_SUPERIOR_VALUE,
+                        Reasons.awaited(target, at.span()))
                 : awaited(at);
     }
 
@@ -180,7 +190,7 @@ public sealed interface Requirement {
         if (floor && value.signum() <= 0) {
             return new Undecidable(Reasons.degenerate(at.target(), value));
         }
-        return new Number(test, value, superior.map(Requirement::origin).orElse("规划原文"));
+        return new Number(test, value, superior.map(Requirement::origin).orElse(PRINT));
     }
 
     private static Optional<Requirement> bySuperior(AssessedPoint at, boolean better) {
@@ -193,9 +203,14 @@ public sealed interface Requirement {
     }
 
     private static String origin(Superior.SuperiorValue value) {
+        if (value.source() == null) {
+            return Words.both("上级下达", "set by the superior authority");
+        }
         String year = value.year() == null ? "" : value.year() + "年，";
-        String source = value.source() == null ? "" : "（" + year + value.source() + "）";
-        return "上级下达" + source;
+        String yearEn = value.year() == null ? "" : value.year() + ", ";
+        return Words.both(
+                "上级下达（" + year + value.source() + "）",
+                "set by the superior authority (" + yearEn + value.source() + ")");
     }
 
     private static Requirement baseline(AssessedPoint at, boolean better) {

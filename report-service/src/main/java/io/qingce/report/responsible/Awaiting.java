@@ -1,5 +1,6 @@
 package io.qingce.report.responsible;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.TargetResult;
@@ -23,8 +24,14 @@ public record Awaiting(List<String> whom, String what, LocalDate since, boolean 
         Status status = result.status();
         if (status == Status.AWAITING_SUPERIOR_VALUE) {
             Superior superior = result.target().superior();
-            String by = superior == null || superior.by() == null ? "上级主管部门" : superior.by();
-            return new Awaiting(List.of(by), "上级下达值", result.assessment().span().from(), false);
+            String by = superior == null || superior.by() == null
+                    ? Words.both("上级主管部门", "the superior authority")
+                    : superior.by();
+            return new Awaiting(
+                    List.of(by),
+                    Words.both("上级下达值", "the superior's value"),
+                    result.assessment().span().from(),
+                    false);
         }
         if (status != Status.AWAITING_REPORT && status != Status.AWAITING_JUDGEMENT) {
             return null;
@@ -34,7 +41,8 @@ public record Awaiting(List<String> whom, String what, LocalDate since, boolean 
         LocalDate since = overdue
                 ? result.assessment().span().to().plusDays(1)
                 : result.assessment().span().from();
-        return new Awaiting(answering(responsible), status == Status.AWAITING_REPORT ? "填报" : "评定", since, overdue);
+        String what = status == Status.AWAITING_REPORT ? Words.both("填报", "a report") : Words.both("评定", "a judgement");
+        return new Awaiting(answering(responsible), what, since, overdue);
     }
 
     /** Those that lead, or else those that are responsible. */

@@ -1,5 +1,6 @@
 package io.qingce.report.responsible;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Task;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Responsible(String unit, String role, String roleText, String task, By named) {
 
     /** What an answer says where the list is empty. */
-    public static final String NOBODY = "规划未写明责任单位。 The plan names no unit for it.";
+    public static final String NOBODY = Words.both("规划未写明责任单位。", "The plan names no unit for it.");
 
     /** How a plan names a unit. */
     public enum By {
@@ -80,10 +81,10 @@ public record Responsible(String unit, String role, String roleText, String task
             return label;
         }
         return switch (role) {
-            case "LEAD" -> "牵头";
-            case "COOPERATING" -> "配合";
-            case "RESPONSIBLE" -> "责任";
-            case "IMPLEMENTING" -> "落实";
+            case "LEAD" -> Words.both("牵头", "lead");
+            case "COOPERATING" -> Words.both("配合", "cooperating");
+            case "RESPONSIBLE" -> Words.both("责任", "responsible");
+            case "IMPLEMENTING" -> Words.both("落实", "implementing");
             default -> role;
         };
     }

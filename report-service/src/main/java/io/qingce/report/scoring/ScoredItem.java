@@ -1,5 +1,6 @@
 package io.qingce.report.scoring;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.attainment.TargetResponse;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule which rule scored it, such as targets[0]
  * @param marks marks that it could earn; 0 if it left the score
  * @param deducted marks taken off
- * @param reasons why, one for each deduction, in Chinese and English
+ * @param reasons why, one for each deduction
  * @param vetoed 一票否决: the best grade that the plan can still get
  * @param standing how the target stands, with figure and basis
  */
@@ -46,7 +47,8 @@ public record ScoredItem(
                 rule,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                List.of("重述目标" + original + "，随其计分，不重复计。 Restates " + original + ": scored with it, not twice."),
+                List.of(Words.both(
+                        "重述目标" + original + "，随其计分，不重复计。", "Restates " + original + ": scored with it, not twice.")),
                 null,
                 standing);
     }

@@ -1,5 +1,6 @@
 package io.qingce.report.scoring;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.judgement.TargetResult;
@@ -125,8 +126,10 @@ class Scorer {
                 BigDecimal deducted =
                         reported ? BigDecimal.ZERO : rule.notReported().min(rule.marks());
                 String reason = newest == null
-                        ? "没有经核实的进展。 No verified progress."
-                        : "最近一次经核实的进展截至" + newest + "。 The newest verified progress is through " + newest + ".";
+                        ? Words.both("没有经核实的进展。", "No verified progress.")
+                        : Words.both(
+                                "最近一次经核实的进展截至" + newest + "。",
+                                "The newest verified progress is through " + newest + ".");
                 return Optional.of(new ScoredItem(
                         "TASK",
                         task.id(),

@@ -1,6 +1,7 @@
 package io.qingce.report.scoring;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -8,6 +9,7 @@ import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.ThroughParameters;
 import io.qingce.report.plan.PlanForce;
+import io.qingce.report.plan.UnknownPlan;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -180,11 +182,11 @@ public class ScoresResource {
                 400,
                 "invalid-request",
                 "Invalid request",
-                "A value is missing.",
-                List.of(Violation.of(field, "missing", "Name it by its key.")));
+                Words.both("缺少参数。", "A value is missing."),
+                List.of(Violation.of(field, "missing", Words.both("请填代码。", "Name it by its key."))));
     }
 
     private static ProblemException unknownPlan(String plan) {
-        return new ProblemException(404, "unknown-plan", "Unknown plan", "There is no plan " + plan + ".");
+        return new UnknownPlan(plan);
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.report.scoring;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -112,15 +113,23 @@ public record ScoringRules(
     /** What is against these rules, each finding with its place. */
     List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
-        require(found, title != null && !title.isBlank(), "title", "Give the rules a title.");
-        require(found, isPositive(fullMarks), "fullMarks", "Full marks must be a number greater than 0.");
+        require(found, title != null && !title.isBlank(), "title", Words.both("请填规则名称。", "Give the rules a title."));
+        require(
+                found,
+                isPositive(fullMarks),
+                "fullMarks",
+                Words.both("满分须大于0。", "Full marks must be a number greater than 0."));
         for (int i = 0; i < targetRules().size(); i++) {
             check(found, "targets[" + i + "]", targetRules().get(i));
         }
         for (int i = 0; i < taskRules().size(); i++) {
             check(found, "tasks[" + i + "]", taskRules().get(i));
         }
-        require(found, !(targetRules().isEmpty() && taskRules().isEmpty()), "targets", "Give at least one rule.");
+        require(
+                found,
+                !(targetRules().isEmpty() && taskRules().isEmpty()),
+                "targets",
+                Words.both("至少需要一条规则。", "Give at least one rule."));
         checkGrades(found);
         return found;
     }
@@ -135,43 +144,83 @@ public record ScoringRules(
 
     private void check(List<Violation> found, String place, @Nullable TargetRule rule) {
         if (rule == null) {
-            require(found, false, place, "A rule must be a JSON object.");
+            require(found, false, place, Words.both("每条规则须为一个JSON对象。", "A rule must be a JSON object."));
             return;
         }
-        require(found, isPositive(rule.marks()), place + ".marks", "Marks must be a number greater than 0.");
-        require(found, isNoneOrNotNegative(rule.notMet()), place + ".notMet", "Marks taken off must not be negative.");
-        require(found, isNoneOrNotNegative(rule.cap()), place + ".cap", "A cap must not be negative.");
-        require(found, rule.missing() != null, place + ".missing", "One of DEDUCT, GRANT, EXCLUDE.");
+        require(
+                found,
+                isPositive(rule.marks()),
+                place + ".marks",
+                Words.both("分值须大于0。", "Marks must be a number greater than 0."));
+        require(
+                found,
+                isNoneOrNotNegative(rule.notMet()),
+                place + ".notMet",
+                Words.both("扣分不能为负。", "Marks taken off must not be negative."));
+        require(
+                found,
+                isNoneOrNotNegative(rule.cap()),
+                place + ".cap",
+                Words.both("扣分上限不能为负。", "A cap must not be negative."));
+        require(
+                found,
+                rule.missing() != null,
+                place + ".missing",
+                Words.both("可选DEDUCT（扣分）、GRANT（给分）、EXCLUDE（不计）。", "One of DEDUCT, GRANT, EXCLUDE."));
         Gap gap = rule.gap();
         if (gap != null) {
-            require(found, isPositive(gap.unit()), place + ".gap.unit", "A gap unit must be a number greater than 0.");
+            require(
+                    found,
+                    isPositive(gap.unit()),
+                    place + ".gap.unit",
+                    Words.both("差距单位须大于0。", "A gap unit must be a number greater than 0."));
             require(
                     found,
                     isNoneOrNotNegative(gap.marks()) && gap.marks() != null,
                     place + ".gap.marks",
-                    "Give marks.");
-            require(found, gap.count() != null, place + ".gap.count", "One of PROPORTIONAL, BEGUN, WHOLE.");
+                    Words.both("请填分值。", "Give marks."));
+            require(
+                    found,
+                    gap.count() != null,
+                    place + ".gap.count",
+                    Words.both(
+                            "可选PROPORTIONAL（按比例）、BEGUN（不足一个按一个计）、WHOLE（只计整数个）。",
+                            Words.both(
+                                    "可选PROPORTIONAL（按比例）、BEGUN（不足一个按一个计）、WHOLE（只计整数个）。",
+                                    "One of PROPORTIONAL, BEGUN, WHOLE.")));
         }
-        require(found, rule.veto() == null || isGrade(rule.veto()), place + ".veto", "Name one of the grades.");
+        require(
+                found,
+                rule.veto() == null || isGrade(rule.veto()),
+                place + ".veto",
+                Words.both("请填所列等次之一。", "Name one of the grades."));
     }
 
     private void check(List<Violation> found, String place, @Nullable TaskRule rule) {
         if (rule == null) {
-            require(found, false, place, "A rule must be a JSON object.");
+            require(found, false, place, Words.both("每条规则须为一个JSON对象。", "A rule must be a JSON object."));
             return;
         }
-        require(found, isPositive(rule.marks()), place + ".marks", "Marks must be a number greater than 0.");
-        require(found, rule.withinDays() > 0, place + ".withinDays", "Give a number of days greater than 0.");
+        require(
+                found,
+                isPositive(rule.marks()),
+                place + ".marks",
+                Words.both("分值须大于0。", "Marks must be a number greater than 0."));
+        require(
+                found,
+                rule.withinDays() > 0,
+                place + ".withinDays",
+                Words.both("天数须大于0。", "Give a number of days greater than 0."));
         require(
                 found,
                 isNoneOrNotNegative(rule.notReported()) && rule.notReported() != null,
                 place + ".notReported",
-                "Marks taken off must not be negative.");
+                Words.both("扣分不能为负。", "Marks taken off must not be negative."));
     }
 
     private void checkGrades(List<Violation> found) {
         if (grades == null || grades.isEmpty()) {
-            require(found, false, "grades", "Give at least one grade.");
+            require(found, false, "grades", Words.both("至少需要一个等次。", "Give at least one grade."));
             return;
         }
         Set<String> names = new HashSet<>();
@@ -179,14 +228,26 @@ public record ScoringRules(
             Grade grade = grades.get(i);
             String place = "grades[" + i + "]";
             boolean whole = grade != null && grade.name() != null && grade.from() != null;
-            require(found, whole, place, "A grade has a name and the least score that it needs.");
+            require(
+                    found,
+                    whole,
+                    place,
+                    Words.both("等次须有名称和最低得分。", "A grade has a name and the least score that it needs."));
             if (whole) {
-                require(found, names.add(grade.name()), place + ".name", "Every grade has its own name.");
+                require(
+                        found,
+                        names.add(grade.name()),
+                        place + ".name",
+                        Words.both("等次名称不能重复。", "Every grade has its own name."));
                 boolean below = i == 0
                         || grades.get(i - 1) == null
                         || grades.get(i - 1).from() == null
                         || grade.from().compareTo(grades.get(i - 1).from()) < 0;
-                require(found, below, place + ".from", "List the grades from the best to the worst.");
+                require(
+                        found,
+                        below,
+                        place + ".from",
+                        Words.both("等次由优到劣排列。", "List the grades from the best to the worst."));
             }
         }
         Grade last = grades.get(grades.size() - 1);
@@ -194,7 +255,7 @@ public record ScoringRules(
                 found,
                 last != null && last.from() != null && last.from().signum() == 0,
                 "grades",
-                "The last grade must begin at 0, so that every score has a grade.");
+                Words.both("最末等次须从0分起，使每个得分都有等次。", "The last grade must begin at 0, so that every score has a grade."));
     }
 
     private boolean isGrade(String name) {

@@ -1,5 +1,6 @@
 package io.qingce.report.scoring;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
@@ -105,16 +106,26 @@ public class ScoringRulesResource {
 
     static ScoringRules valid(@Nullable ScoringRules document) {
         List<Violation> violations = document == null
-                ? List.of(Violation.of("", "missing", "Send the rules as one JSON object."))
+                ? List.of(
+                        Violation.of("", "missing", Words.both("规则须为一个JSON对象。", "Send the rules as one JSON object.")))
                 : document.violations();
         if (document == null || !violations.isEmpty()) {
-            throw new ProblemException(422, "invalid-rules", "Invalid rules", "The rules cannot be used.", violations);
+            throw new ProblemException(
+                    422,
+                    "invalid-rules",
+                    "Invalid rules",
+                    Words.both("规则不能使用。", "The rules cannot be used."),
+                    violations);
         }
         return document;
     }
 
     static ProblemException unknown(String code) {
-        return new ProblemException(404, "unknown-rules", "Unknown rules", "There are no rules " + code + ".");
+        return new ProblemException(
+                404,
+                "unknown-rules",
+                "Unknown rules",
+                Words.both("没有代码为" + code + "的计分规则。", "There are no rules " + code + "."));
     }
 
     private static EntityTag tag(long revision) {

@@ -1,5 +1,6 @@
 package io.qingce.report.scoring;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.attainment.TargetResponse;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.TargetResult;
@@ -58,11 +59,11 @@ final class TargetScore {
     /** Takes marks off; answers the marks that the target could earn. */
     private BigDecimal judge() {
         if (result.status() == Status.NOT_BEGUN) {
-            reasons.add("未到期，不计入。 Not begun: left out.");
+            reasons.add(Words.both("未到期，不计入。", "Not begun: left out."));
             return BigDecimal.ZERO;
         }
         if (result.status() == Status.AT_RISK) {
-            reasons.add("有风险，按目前数值计分。 At risk: scored by the figure so far.");
+            reasons.add(Words.both("有风险，按目前数值计分。", "At risk: scored by the figure so far."));
         }
         if (isMissed()) {
             deductMissed();
@@ -88,19 +89,20 @@ final class TargetScore {
         if (rule.notMet() != null && rule.notMet().signum() > 0) {
             take(
                     rule.notMet(),
-                    result.status().chinese() + "，扣" + plain(rule.notMet()) + "分。 Not met: " + plain(rule.notMet())
-                            + " off.");
+                    Words.both(
+                            zh() + "，扣" + plain(rule.notMet()) + "分。", "Not met: " + plain(rule.notMet()) + " off."));
         }
         Gap gap = rule.gap();
         if (gap != null) {
             gap().ifPresentOrElse(
                             distance -> deductGap(gap, distance),
-                            () -> reasons.add("差距不是一个数，不按差距扣分。 The gap is no number; nothing is taken off for it."));
+                            () -> reasons.add(Words.both(
+                                    "差距不是一个数，不按差距扣分。", "The gap is no number; nothing is taken off for it.")));
         }
         BigDecimal cap = (rule.cap() == null ? rule.marks() : rule.cap()).min(rule.marks());
         if (deducted.compareTo(cap) > 0) {
             deducted = cap;
-            reasons.add("扣分以" + plain(cap) + "分为限。 At most " + plain(cap) + " off.");
+            reasons.add(Words.both("扣分以" + plain(cap) + "分为限。", "At most " + plain(cap) + " off."));
         }
     }
 
@@ -111,9 +113,10 @@ final class TargetScore {
         String unit = printed == null ? "" : printed;
         take(
                 marks,
-                "与目标差" + plain(distance) + unit + "，每" + plain(gap.unit()) + unit + "扣" + plain(gap.marks()) + "分，计"
-                        + plain(units) + "个，扣" + plain(marks) + "分。 " + plain(distance) + " away from the target: "
-                        + plain(marks) + " off.");
+                Words.both(
+                        "与目标差" + plain(distance) + unit + "，每" + plain(gap.unit()) + unit + "扣" + plain(gap.marks())
+                                + "分，计" + plain(units) + "个，扣" + plain(marks) + "分。",
+                        plain(distance) + " away from the target: " + plain(marks) + " off."));
     }
 
     private static BigDecimal units(Gap gap, BigDecimal distance) {
@@ -127,14 +130,18 @@ final class TargetScore {
 
     private BigDecimal unjudged() {
         switch (rule.missing()) {
-            case DEDUCT -> take(rule.marks(), result.status().chinese() + "，按零分计。 Cannot be judged: no marks.");
-            case GRANT -> reasons.add(result.status().chinese() + "，按满分计。 Cannot be judged: full marks.");
+            case DEDUCT -> take(rule.marks(), Words.both(zh() + "，按零分计。", "Cannot be judged: no marks."));
+            case GRANT -> reasons.add(Words.both(zh() + "，按满分计。", "Cannot be judged: full marks."));
             case EXCLUDE -> {
-                reasons.add(result.status().chinese() + "，不计入。 Cannot be judged: left out.");
+                reasons.add(Words.both(zh() + "，不计入。", "Cannot be judged: left out."));
                 return BigDecimal.ZERO;
             }
         }
         return rule.marks();
+    }
+
+    private String zh() {
+        return result.status().words().zh();
     }
 
     /** How far the printed figure is from the printed number; empty where either is none. */

@@ -1,12 +1,14 @@
 package io.qingce.report.signoff;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.SpokenJson;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -58,11 +60,8 @@ class Signer {
         return SignOffResponse.of(signed, form.of(again, signed.figures()), form.of(current, signed.figures()));
     }
 
+    /** What is signed is the answer in Chinese, whoever signs it and whoever looks at it. */
     private String json(Object answer) {
-        try {
-            return json.writeValueAsString(answer);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("figures can always be written", impossible);
-        }
+        return new String(SpokenJson.bytes(json, answer, Language.CHINESE), StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.supplied;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,14 +54,29 @@ public record SuppliedFigureRequest(
 
         Optional<Violation> violation(int index) {
             if (target == null || target.isBlank()) {
-                return refused(index, "target", "missing", "Name the target by its identifier.");
+                return refused(index, "target", "missing", Words.both("请填目标编号。", "Name the target by its identifier."));
             } else if (kind == null) {
-                return refused(index, "kind", "missing", "PART, PEER, BASELINE or JUDGEMENT.");
+                return refused(
+                        index,
+                        "kind",
+                        "missing",
+                        Words.both(
+                                "可选PART（分项）、PEER（同级）、BASELINE（基准值）、JUDGEMENT（评定）。",
+                                Words.both(
+                                        "可选PART（分项）、PEER（同级）、BASELINE（基准值）、JUDGEMENT（评定）。",
+                                        "PART, PEER, BASELINE or JUDGEMENT.")));
             } else if (from == null || to == null || to.isBefore(from)) {
                 return refused(
-                        index, "from", "not-a-period", "Give a first day and a last day that does not lie before it.");
+                        index,
+                        "from",
+                        "not-a-period",
+                        Words.both("请填起止日期，止日不早于起日。", "Give a first day and a last day that does not lie before it."));
             } else if (value != null && (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS)) {
-                return refused(index, "value", "too-many-digits", "At most " + MOST_DIGITS + " digits.");
+                return refused(
+                        index,
+                        "value",
+                        "too-many-digits",
+                        Words.both("最多" + MOST_DIGITS + "位数字。", "At most " + MOST_DIGITS + " digits."));
             }
             return violationOfKind(index, kind);
         }
@@ -69,30 +85,46 @@ public record SuppliedFigureRequest(
             return switch (of) {
                 case PART ->
                     part == null || part < 0
-                            ? refused(index, "part", "missing", "Give the position of the part, counted from 0.")
+                            ? refused(
+                                    index,
+                                    "part",
+                                    "missing",
+                                    Words.both("请填分项序号，从0起。", "Give the position of the part, counted from 0."))
                             : Optional.empty();
                 case PEER -> violationOfPeer(index);
                 case BASELINE ->
                     met == null
                             ? Optional.empty()
-                            : refused(index, "met", "not-allowed", "Give the value of the base year.");
+                            : refused(
+                                    index,
+                                    "met",
+                                    "not-allowed",
+                                    Words.both("请填基准年的数值。", "Give the value of the base year."));
                 case JUDGEMENT ->
                     met != null && (words == null || words.isBlank())
-                            ? refused(index, "words", "missing", "Give the reason for the judgement.")
+                            ? refused(
+                                    index,
+                                    "words",
+                                    "missing",
+                                    Words.both("请填评定理由。", "Give the reason for the judgement."))
                             : Optional.empty();
             };
         }
 
         private Optional<Violation> violationOfPeer(int index) {
             if (subject == null || subject.isBlank()) {
-                return refused(index, "subject", "missing", "Give the name of the peer.");
+                return refused(index, "subject", "missing", Words.both("请填同级地区名称。", "Give the name of the peer."));
             }
             return groupSize == null || groupSize < 2
                     ? refused(
                             index,
                             "groupSize",
                             "missing",
-                            "Give how many regions are ranked, this one included; at least 2.")
+                            Words.both(
+                                    "请填参加排名的地区数，含本地区，至少2个。",
+                                    Words.both(
+                                            "请填参加排名的地区数，含本地区，至少2个。",
+                                            "Give how many regions are ranked, this one included; at least 2.")))
                     : Optional.empty();
         }
 

@@ -1,5 +1,6 @@
 package io.qingce.report.supplied;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -10,6 +11,7 @@ import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.Target;
+import io.qingce.report.plan.UnknownPlan;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -96,14 +98,18 @@ public class SuppliedFiguresResource {
     private static List<SuppliedFigure> figures(PlanDocument plan, SuppliedFigureRequest asked, String source) {
         List<SuppliedFigureRequest.@Nullable Item> items = asked.items();
         if (items == null || items.isEmpty() || items.size() > MOST_ITEMS) {
-            throw refused(List.of(Violation.of("items", "not-a-list", "1 to " + MOST_ITEMS + " figures.")));
+            throw refused(List.of(Violation.of(
+                    "items",
+                    "not-a-list",
+                    Words.both("须为1至" + MOST_ITEMS + "项数据的列表。", "1 to " + MOST_ITEMS + " figures."))));
         }
         List<Violation> violations = new ArrayList<>();
         List<SuppliedFigure> found = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
             SuppliedFigureRequest.Item item = items.get(index);
             Optional<Violation> violation = item == null
-                    ? Optional.of(new Violation("items[" + index + "]", index, null, "missing", "A figure."))
+                    ? Optional.of(new Violation(
+                            "items[" + index + "]", index, null, "missing", Words.both("请填一项数据。", "A figure.")))
                     : item.violation(index).or(() -> unknown(plan, item, items.indexOf(item)));
             violation.ifPresent(violations::add);
             if (violation.isEmpty()) {
@@ -120,7 +126,11 @@ public class SuppliedFiguresResource {
         Optional<Target> target = plan.target(Objects.requireNonNull(item.target()));
         if (target.isEmpty()) {
             return Optional.of(new Violation(
-                    "items[" + index + "].target", index, null, "unknown-target", "Not a target of this plan."));
+                    "items[" + index + "].target",
+                    index,
+                    null,
+                    "unknown-target",
+                    Words.both("本规划没有此目标。", "Not a target of this plan.")));
         }
         Target.Components components = target.get().components();
         int parts = components == null ? 0 : components.parts().size();
@@ -131,7 +141,7 @@ public class SuppliedFiguresResource {
                         index,
                         null,
                         "unknown-part",
-                        "The target has " + parts + " parts."));
+                        Words.both("该目标有" + parts + "个分项。", "The target has " + parts + " parts.")));
     }
 
     private static SuppliedFigure figure(SuppliedFigureRequest.Item item, String source, SuppliedFigureRequest asked) {
@@ -152,25 +162,22 @@ public class SuppliedFiguresResource {
     }
 
     private PlanDocument document(AsOf asOf, String plan) {
-        return plans.find(asOf, plan)
-                .orElseThrow(() -> new ProblemException(
-                        404,
-                        "unknown-plan",
-                        "Unknown plan",
-                        "No plan with the code " + plan + " has been published to this service.",
-                        List.of(Violation.of("plan", "unknown-plan", "Not the code of a published plan."))))
-                .document();
+        return plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan)).document();
     }
 
     private static String required(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw refused(List.of(Violation.of(field, "missing", "Must not be empty.")));
+            throw refused(List.of(Violation.of(field, "missing", Words.both("不能为空。", "Must not be empty."))));
         }
         return text;
     }
 
     private static ProblemException refused(List<Violation> violations) {
         return new ProblemException(
-                400, "invalid-request", "Invalid request", "A value is missing or not allowed.", violations);
+                400,
+                "invalid-request",
+                "Invalid request",
+                Words.both("有取值缺失或不被接受。", "A value is missing or not allowed."),
+                violations);
     }
 }

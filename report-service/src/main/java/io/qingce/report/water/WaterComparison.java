@@ -1,6 +1,7 @@
 package io.qingce.report.water;
 
 import io.qingce.report.period.ComparisonKind;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.statistics.Change;
 import io.qingce.standards.water.ClassShares;
 import io.qingce.standards.water.SectionAssessment;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * The water of a region beside that of another period: only sections that have a class in both (环办〔2011〕22号).
  *
  * @param kind PREVIOUS_YEAR 同比 or PREVIOUS_PERIOD 环比
- * @param kindText the same in Chinese
+ * @param kindText the same in words
  * @param common sections with a class in both periods
  * @param sameSections every section with a class in one period has one in the other
  * @param change of the region, by class shares; only with five sections or more: MARKEDLY_BETTER to MARKEDLY_WORSE
- * @param changeText the same in Chinese 水质变化
+ * @param changeText the same in words 水质变化
  * @param thirdOrBetterPoints difference of the shares of the common sections 百分点
  * @param worseThanFifthPoints the same of 劣Ⅴ类
  * @param sections the common sections one by one
@@ -50,7 +51,7 @@ public record WaterComparison(
      * @param before class in the other period
      * @param now class in this one
      * @param change by rating: one level is a change, two are a marked one
-     * @param changeText the same in Chinese
+     * @param changeText the same in words
      */
     public record SectionChange(
             String code, String name, String before, String now, WaterChange change, String changeText) {}
@@ -63,10 +64,10 @@ public record WaterComparison(
             return new SectionChange(
                     section.site().code(),
                     section.site().name(),
-                    before.chinese(),
-                    now.chinese(),
+                    StandardWords.of(before),
+                    StandardWords.of(now),
                     change,
-                    change.chinese());
+                    StandardWords.of(change));
         }
     }
 
@@ -90,11 +91,11 @@ public record WaterComparison(
                 .flatMap(shares -> second.map(later -> WaterChange.of(shares, later)));
         return new WaterComparison(
                 kind,
-                kind.chinese(),
+                kind.words().text(),
                 pairs.size(),
                 before.keySet().equals(after.keySet()),
                 change.orElse(null),
-                change.map(WaterChange::chinese).orElse(null),
+                change.map(StandardWords::of).orElse(null),
                 first.flatMap(a -> second.map(b -> Change.points(a.thirdOrBetter(), b.thirdOrBetter())))
                         .orElse(null),
                 first.flatMap(a -> second.map(b -> Change.points(a.worseThanFifth(), b.worseThanFifth())))

@@ -1,5 +1,6 @@
 package io.qingce.report.water;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.AskedPeriod;
@@ -54,8 +55,10 @@ public class WaterReport {
             return statistics
                     .ofSite(asOf, site, period.days(), needed)
                     .map(List::of)
-                    .orElseThrow(() ->
-                            QueryValue.refused("site", "unknown-site", "No site of surface water has this code."));
+                    .orElseThrow(() -> QueryValue.refused(
+                            "site",
+                            "unknown-site",
+                            Words.both("没有此编码的地表水点位。", "No site of surface water has this code.")));
         }
         List<SectionYear> sections = statistics.of(asOf, query.region(), period.days(), needed);
         if (sections.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.qingce.report.water;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.period.AskedPeriod;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.WaterItem;
@@ -85,9 +87,11 @@ public record WaterStatisticsResponse(
 
         static RiverFigure of(RiverAssessment rivers) {
             return new RiverFigure(
-                    rivers.rating().chinese(),
+                    StandardWords.of(rivers.rating()),
                     rivers.byMean().isPresent() ? "MEAN" : "SHARES",
-                    rivers.byMean().map(mean -> mean.waterClass().chinese()).orElse(null),
+                    rivers.byMean()
+                            .map(mean -> StandardWords.of(mean.waterClass()))
+                            .orElse(null),
                     rivers.mainIndicators().stream().map(WaterCode::of).toList());
         }
     }
@@ -133,12 +137,12 @@ public record WaterStatisticsResponse(
                     section.site().code(),
                     section.site().name(),
                     section.site().kind().name(),
-                    found.map(a -> a.waterClass().chinese()).orElse(null),
+                    found.map(a -> StandardWords.of(a.waterClass())).orElse(null),
                     section.assessment() instanceof Outcome.Insufficient<SectionAssessment> missing
-                            ? missing.reason().chinese()
+                            ? StandardWords.of(missing.reason())
                             : null,
-                    found.map(a -> a.rating().chinese()).orElse(null),
-                    target.map(WaterClass::chinese).orElse(null),
+                    found.map(a -> StandardWords.of(a.rating())).orElse(null),
+                    target.map(StandardWords::of).orElse(null),
                     found.flatMap(a -> target.map(a::meets)).orElse(null),
                     section.months().size(),
                     codes(found.map(SectionAssessment::deciding).orElse(List.of())),
@@ -178,14 +182,14 @@ public record WaterStatisticsResponse(
                 .known();
         return new WaterStatisticsResponse(
                 region,
-                period.kind().chinese(),
+                period.kind().words().text(),
                 period.days().from(),
                 period.days().to(),
                 sections.stream().anyMatch(section -> section.site().simulated()),
                 assessed.size(),
                 sections.size(),
                 Arrays.stream(WaterClass.values())
-                        .map(c -> new ClassCount(c.chinese(), (int) assessed.stream()
+                        .map(c -> new ClassCount(StandardWords.of(c), (int) assessed.stream()
                                 .filter(a -> a.waterClass() == c)
                                 .count()))
                         .toList(),
@@ -197,7 +201,7 @@ public record WaterStatisticsResponse(
                 new WaterBasis(
                         List.of("GB 3838-2002", "环办〔2011〕22号", "环办监测函〔2020〕82号"),
                         neededMonths,
-                        "月均值的算术平均，单因子评价 mean of the monthly means, the worst item decides",
+                        Words.both("月均值的算术平均，单因子评价", "mean of the monthly means, the worst item decides"),
                         Map.of("comparison", WaterRules.OFFICIAL.comparison().name())));
     }
 

@@ -1,5 +1,7 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,10 +46,13 @@ public class Announcer {
         outbox.appendOrSetAside(notices.stream()
                 .map(notice -> new OutboxEvent(notice.type().text(), notice.key(), notice.payload()))
                 .toList());
-        String reason = "stopped: " + config.mostWaiting() + " messages waited";
+        String reason = Words.both(
+                "已停用：待送消息达" + config.mostWaiting() + "条", "stopped: " + config.mostWaiting() + " messages waited");
         int givenUp = deliveries.stopFull(config.mostWaiting(), reason);
         if (givenUp > 0) {
-            LOG.errorf("webhooks %s; %d messages were given up and are listed as DEAD", reason, givenUp);
+            LOG.errorf(
+                    "webhooks %s; %d messages were given up and are listed as DEAD",
+                    Words.in(Language.ENGLISH, reason), givenUp);
         }
         deliveries.add(notices);
     }

@@ -1,6 +1,7 @@
 package io.qingce.report.webhook;
 
 import io.qingce.chassis.database.Database;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.outbound.Destination;
@@ -61,9 +62,9 @@ class Door {
         Secret secret = wanted.secret().orElseGet(this::madeUp);
         return QuarkusTransaction.requiringNew().call(() -> {
             AdvisoryLock.SUBSCRIPTIONS.take(database);
-            refuseBeyond(config.most(), webhooks.count(), "in all");
+            refuseBeyond(config.most(), webhooks.count(), new Words("", "in all"));
             String host = wanted.destination().host();
-            refuseBeyond(config.mostPerHost(), webhooks.countOf(host), "for the host " + host);
+            refuseBeyond(config.mostPerHost(), webhooks.countOf(host), new Words("主机" + host, "for the host " + host));
             Webhook made = new Webhook(wanted, secret, clock.instant());
             webhooks.persist(made);
             return made;
@@ -75,13 +76,16 @@ class Door {
         return Secret.random(random);
     }
 
-    private static void refuseBeyond(int most, long present, String where) {
+    private static void refuseBeyond(int most, long present, Words where) {
         if (present >= most) {
             throw new ProblemException(
                     409,
                     "too-many-subscriptions",
                     "Too many subscriptions",
-                    "At most " + most + " subscriptions are kept " + where + "; delete one that is no longer needed.");
+                    Words.both(
+                            where.zh() + "最多保留" + most + "个订阅，请先删除不再需要的。",
+                            "At most " + most + " subscriptions are kept " + where.en()
+                                    + "; delete one that is no longer needed."));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.outbound.Destination;
 import io.qingce.report.outbound.NameService;
 import io.qingce.report.outbound.PinnedClient;
@@ -55,7 +56,8 @@ class Receiver {
      */
     List<InetAddress> addresses(Destination to) throws UnusableAddressException, UnknownHostException {
         if (httpsOnly && !to.secure()) {
-            throw new UnusableAddressException("Give an address that begins with https://.");
+            throw new UnusableAddressException(
+                    Words.both("请填以https://开头的地址。", "Give an address that begins with https://."));
         }
         return reach.addresses(to);
     }
@@ -69,13 +71,13 @@ class Receiver {
             int status = client.post(to, address, headers(webhook, delivery), delivery.payload());
             return new Answer(status / 100 == 2, "HTTP " + status);
         } catch (UnknownHostException unknown) {
-            return new Answer(false, "the name has no address");
+            return new Answer(false, Words.both("域名没有对应的地址", "the name has no address"));
         } catch (IOException failure) {
             String reason = String.valueOf(failure.getMessage());
             return new Answer(false, reason.substring(0, Math.min(reason.length(), LONGEST_ANSWER)));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer(false, "stopped");
+            return new Answer(false, Words.both("已停止", "stopped"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.outbound.Destination;
@@ -42,7 +43,10 @@ record Subscription(
         try {
             return Optional.ofNullable(given).map(Secret::parse);
         } catch (IllegalArgumentException wrong) {
-            throw refused("secret", "not-a-secret", "A secret is whsec_ and the base64 of 24 to 64 bytes.");
+            throw refused(
+                    "secret",
+                    "not-a-secret",
+                    Words.both("密钥为whsec_加24至64字节的base64编码。", "A secret is whsec_ and the base64 of 24 to 64 bytes."));
         }
     }
 
@@ -58,8 +62,12 @@ record Subscription(
                 throw refused(
                         "types[" + i + "]",
                         "unknown-name",
-                        "Nothing of this type is announced. Nearest: "
-                                + AnnouncedType.nearest(type).text() + ". Known: " + AnnouncedType.known() + ".");
+                        Words.both(
+                                "没有此类型的通知。最接近的是" + AnnouncedType.nearest(type).text() + "；可用：" + AnnouncedType.known()
+                                        + "。",
+                                "Nothing of this type is announced. Nearest: "
+                                        + AnnouncedType.nearest(type).text() + ". Known: " + AnnouncedType.known()
+                                        + "."));
             }
         }
         return types.stream().distinct().toList();
@@ -72,14 +80,25 @@ record Subscription(
     private static List<String> names(String field, @Nullable List<@Nullable String> given) {
         List<@Nullable String> names = given == null ? List.of() : given;
         if (names.size() > MOST_NAMES) {
-            throw refused(field, "too-many", "At most " + MOST_NAMES + " are taken; none means every one.");
+            throw refused(
+                    field,
+                    "too-many",
+                    Words.both(
+                            "最多" + MOST_NAMES + "项；不填表示全部。",
+                            "At most " + MOST_NAMES + " are taken; none means every one."));
         }
         List<String> checked = new ArrayList<>();
         for (String name : names) {
             if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
                 String item = field + "[" + checked.size() + "]";
-                String known = field.equals("types") ? " Known: " + AnnouncedType.known() + "." : "";
-                throw refused(item, "not-a-name", "Give a name of 1 to " + LONGEST_NAME + " characters." + known);
+                boolean isType = field.equals("types");
+                throw refused(
+                        item,
+                        "not-a-name",
+                        Words.both(
+                                "请填1至" + LONGEST_NAME + "个字符的名称。" + (isType ? "可用：" + AnnouncedType.known() + "。" : ""),
+                                "Give a name of 1 to " + LONGEST_NAME + " characters."
+                                        + (isType ? " Known: " + AnnouncedType.known() + "." : "")));
             }
             checked.add(name);
         }
@@ -91,7 +110,7 @@ record Subscription(
                 422,
                 "invalid-request",
                 "Invalid request",
-                "A value is not allowed.",
+                Words.both("有取值不被接受。", "A value is not allowed."),
                 List.of(Violation.of(field, reason, detail)));
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Problem;
@@ -121,7 +122,7 @@ public class WebhooksResource {
     @APIResponse(responseCode = "204", description = "Done")
     public void activate(long webhook, @Nullable Boolean active) {
         if (active == null) {
-            throw refused(422, "active", "missing", "The body is true or false.");
+            throw refused(422, "active", "missing", Words.both("请求体为true或false。", "The body is true or false."));
         }
         if (!webhooks.activate(webhook, active)) {
             throw unknown(webhook);
@@ -146,7 +147,11 @@ public class WebhooksResource {
         Delivery.State wanted = Arrays.stream(Delivery.State.values())
                 .filter(known -> known.name().equals(state))
                 .findFirst()
-                .orElseThrow(() -> refused(400, "state", "unknown-name", "One of WAITING, DELIVERED, DEAD."));
+                .orElseThrow(() -> refused(
+                        400,
+                        "state",
+                        "unknown-name",
+                        Words.both("可选WAITING、DELIVERED、DEAD。", "One of WAITING, DELIVERED, DEAD.")));
         long before = page.afterNumber().orElse(Long.MAX_VALUE);
         List<Delivery> found = deliveries.list(webhook, wanted, before, page.limit() + 1);
         return Page.of(found, page, Delivery::id)
@@ -163,13 +168,22 @@ public class WebhooksResource {
     public Response retry(long webhook, long delivery) {
         if (!deliveries.revive(webhook, delivery)) {
             throw new ProblemException(
-                    404, "unknown-delivery", "Unknown message", "No dead letter " + delivery + " of " + webhook + ".");
+                    404,
+                    "unknown-delivery",
+                    "Unknown message",
+                    Words.both(
+                            "订阅" + webhook + "没有死信" + delivery + "。",
+                            "No dead letter " + delivery + " of " + webhook + "."));
         }
         return Response.accepted().build();
     }
 
     private static ProblemException unknown(long webhook) {
-        return new ProblemException(404, "unknown-webhook", "Unknown subscription", "No subscription " + webhook + ".");
+        return new ProblemException(
+                404,
+                "unknown-webhook",
+                "Unknown subscription",
+                Words.both("没有订阅" + webhook + "。", "No subscription " + webhook + "."));
     }
 
     private static ProblemException refused(int status, String field, String reason, String detail) {
@@ -177,7 +191,7 @@ public class WebhooksResource {
                 status,
                 "invalid-request",
                 "Invalid request",
-                "A value is not allowed.",
+                Words.both("有取值不被接受。", "A value is not allowed."),
                 List.of(Violation.of(field, reason, detail)));
     }
 }

@@ -1,6 +1,7 @@
 package io.qingce.report.whatif;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @LongComputation
 public class AttainmentWhatIfResource {
 
-    static final String MARK = "假设结果，不作为评价依据 assumed, no result of an evaluation";
+    static final String MARK = Words.both("假设结果，不作为评价依据", "assumed, no result of an evaluation");
 
     private final Attainments attainments;
     private final AirStatistics air;

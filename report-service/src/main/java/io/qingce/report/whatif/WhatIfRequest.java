@@ -1,5 +1,6 @@
 package io.qingce.report.whatif;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.period.EditionChoice;
@@ -46,11 +47,17 @@ public record WhatIfRequest(
                 ? EditionChoice.IN_FORCE
                 : EditionChoice.of(edition)
                         .orElseThrow(() -> QueryValue.refused(
-                                "edition", "unknown-edition", "2012, 2026-transition, 2026-final or in-force."));
+                                "edition",
+                                "unknown-edition",
+                                Words.both(
+                                        "可选2012、2026-transition、2026-final、in-force。",
+                                        Words.both(
+                                                "可选2012、2026-transition、2026-final、in-force。",
+                                                "2012, 2026-transition, 2026-final or in-force."))));
         HashSet<LocalDate> left = new HashSet<>();
         for (LocalDate day : without == null ? List.<@Nullable LocalDate>of() : without) {
             if (day == null) {
-                throw QueryValue.refused("without", "missing", "A day, YYYY-MM-DD.");
+                throw QueryValue.refused("without", "missing", Words.both("请填日期，如2026-01-31。", "A day, YYYY-MM-DD."));
             }
             left.add(day);
         }
@@ -61,7 +68,7 @@ public record WhatIfRequest(
         Set<String> sites = new HashSet<>();
         for (String site : withoutSites == null ? List.<@Nullable String>of() : withoutSites) {
             if (site == null || site.isBlank()) {
-                throw QueryValue.refused("withoutSites", "missing", "Codes of sites.");
+                throw QueryValue.refused("withoutSites", "missing", Words.both("请填点位编码。", "Codes of sites."));
             }
             sites.add(site);
         }
@@ -75,7 +82,8 @@ public record WhatIfRequest(
             Value value = sent.get(index);
             String field = "values[" + index + "]";
             if (value == null || value.day() == null) {
-                throw QueryValue.refused(field + ".day", "missing", "A day, YYYY-MM-DD.");
+                throw QueryValue.refused(
+                        field + ".day", "missing", Words.both("请填日期，如2026-01-31。", "A day, YYYY-MM-DD."));
             }
             assumed.computeIfAbsent(value.day(), day -> new EnumMap<>(AirItem.class))
                     .put(item(field, value.item()), number(field, value.value()));
@@ -87,8 +95,10 @@ public record WhatIfRequest(
         return AirItem.BASIC.stream()
                 .filter(item -> AirCode.of(item).equals(code))
                 .findFirst()
-                .orElseThrow(() ->
-                        QueryValue.refused(field + ".item", "unknown-parameter", "SO2, NO2, PM10, PM2.5, CO or O3."));
+                .orElseThrow(() -> QueryValue.refused(
+                        field + ".item",
+                        "unknown-parameter",
+                        Words.both("可选SO2、NO2、PM10、PM2.5、CO、O3。", "SO2, NO2, PM10, PM2.5, CO or O3.")));
     }
 
     private static BigDecimal number(String field, @Nullable BigDecimal value) {
@@ -96,7 +106,10 @@ public record WhatIfRequest(
                 || value.signum() < 0
                 || value.compareTo(GREATEST) > 0
                 || value.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            throw QueryValue.refused(field + ".value", "out-of-range", "From 0 to 1000000 with at most six decimals.");
+            throw QueryValue.refused(
+                    field + ".value",
+                    "out-of-range",
+                    Words.both("须为0至1000000，最多六位小数。", "From 0 to 1000000 with at most six decimals."));
         }
         return value;
     }

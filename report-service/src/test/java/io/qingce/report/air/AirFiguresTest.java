@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.period.EditionChoice;
@@ -12,11 +13,13 @@ import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
 import io.qingce.report.region.Source;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.StationShare;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +47,7 @@ class AirFiguresTest {
             assertNull(item.value());
             assertNull(item.exact());
             assertFalse(item.valid());
-            assertEquals("有效天数不足", item.reason());
+            assertEquals(StandardWords.of(Reason.TOO_FEW_DAYS), item.reason());
         }
         assertEquals(0, response.days().validDays());
         assertNull(response.days().goodRatio());
@@ -159,7 +162,7 @@ class AirFiguresTest {
         for (FigureChange change : FigureChange.of(nothing.statistics(), now.statistics())) {
             assertNull(change.difference());
             assertNull(change.percent());
-            assertEquals("两者之一没有数值", change.reason());
+            assertEquals(Words.both("两者之一没有数值", "one of the two has no value"), change.reason());
         }
     }
 
@@ -174,7 +177,8 @@ class AirFiguresTest {
         assertTrue(AirComparison.of(ComparisonKind.EDITION, old, young).editionDiffers());
         assertTrue(AirComparison.of(ComparisonKind.PREVIOUS_YEAR, old, madeUp).simulatedDiffers());
         assertEquals(
-                "标准版本对比", AirComparison.of(ComparisonKind.EDITION, old, young).kindText());
+                ComparisonKind.EDITION.words().text(),
+                AirComparison.of(ComparisonKind.EDITION, old, young).kindText());
     }
 
     /** A day more or less is seen, and the order in which days come is not. */

@@ -32,7 +32,7 @@ class AlarmTest {
 
         assertEquals(finding.key(), new StoredAlarm(finding, RAISED).key());
         assertEquals(
-                kind.chinese(),
+                kind.words().text(),
                 Alarm.of(7, kind, "p/T1", "p", RAISED, null, "{}").kindText());
     }
 

@@ -14,6 +14,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.report.Events;
 import io.qingce.report.Events.Event;
 import io.qingce.report.intake.Feed;
@@ -148,7 +150,7 @@ class AlarmsResourceTest {
                 golden.path("detail").toString());
 
         assertThat(contract.validate(golden), hasSize(0));
-        assertThat(json.readTree(json.writeValueAsString(alarm)), is(golden));
+        assertThat(json.readTree(Words.inJson(Language.CHINESE, json.writeValueAsString(alarm))), is(golden));
     }
 
     private static Event hours(String site, LocalDate day, int last) {

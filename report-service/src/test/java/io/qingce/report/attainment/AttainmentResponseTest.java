@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
@@ -93,19 +94,19 @@ class AttainmentResponseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AT_MOST, LOWER, 不高于 ≤",
-        "REACH, LOWER, 达到(≤)",
-        "REACH, HIGHER, 达到(≥)",
-        "REACH, , 达到 →",
-        "QUALITATIVE, LOWER, 定性 qualitative"
+        "AT_MOST, LOWER, 不高于（≤）, ≤",
+        "REACH, LOWER, 达到（≤）, ≤",
+        "REACH, HIGHER, 达到（≥）, ≥",
+        "REACH, , 达到（→）, →",
+        "QUALITATIVE, LOWER, 定性, qualitative"
     })
-    void saysHowAComparisonIsRead(Comparator comparator, Direction direction, String text) {
+    void saysHowAComparisonIsRead(Comparator comparator, Direction direction, String zh, String en) {
         Target target = new PrintedTarget()
                 .of(DataClass.MONITORED_AIR, "µg/m³", direction)
                 .asks(comparator, "44")
                 .build();
 
-        assertEquals(text, shown(target, Known.figure("43", 0)).comparatorText());
+        assertEquals(Words.both(zh, en), shown(target, Known.figure("43", 0)).comparatorText());
     }
 
     @Test
@@ -131,8 +132,8 @@ class AttainmentResponseTest {
         assertNull(shown.basis());
         assertNull(shown.edition());
         assertFalse(shown.provisional());
-        assertEquals("达成", shown.statusText());
-        assertEquals("满足。 meets.", shown.reason());
+        assertEquals(Words.both("达成", "attained"), shown.statusText());
+        assertEquals(Words.both("满足。", "meets."), shown.reason());
     }
 
     private static TargetResponse shown(Target target, Figure figure) {

@@ -116,8 +116,8 @@ class AwkwardTargetsResourceTest {
 
     @Test
     void saysHowReachIsRead() {
-        item("SJ-T047", "").body("comparatorText", is("达到(≤)"));
-        item("JZ-T018", "").body("comparatorText", is("达到(≥)"));
+        item("SJ-T047", "").body("comparatorText", is("达到（≤）"));
+        item("JZ-T018", "").body("comparatorText", is("达到（≥）"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.qingce.report.attainment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.declared.DeclaredFigures;
@@ -73,7 +74,9 @@ class ChangesFromReadingsTest {
 
         assertEquals(Status.ATTAINED, result.status());
         assertEquals(new BigDecimal("50"), result.target().baseline().value());
-        assertEquals("由监测数据计算", result.target().baseline().words());
+        assertEquals(
+                Words.both("由监测数据计算", "computed from readings"),
+                result.target().baseline().words());
     }
 
     @Test

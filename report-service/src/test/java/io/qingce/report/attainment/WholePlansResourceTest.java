@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.qingce.fuzz.OneLanguage;
 import io.qingce.report.Events;
 import io.qingce.report.intake.Feed;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,7 +56,27 @@ class WholePlansResourceTest {
         assertThat(answer.getList("items.target"), contains(ids.toArray()));
         assertThat(
                 answer.getList("items.findAll { it.status == null || !it.reasonCode || !it.dataClass }"), is(empty()));
-        assertThat(answer.getList("items.reason"), everyItem(containsString("。 ")));
+        assertThat(answer.getList("items.reason"), everyItem(endsWith("。")));
+    }
+
+    /** Printed words stay as they are printed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jiaozuo-htz", "shangjie", "anyang", "hebi-baoshan", "liaocheng-htz"})
+    void speaksTheLanguageOfItsReaderAndNoOther(String file) throws IOException {
+        String print = publish(file).toString();
+        for (String language : List.of("zh", "en")) {
+            String answer = given().header("Accept-Language", language)
+                    .get("/api/attainment?plan=" + file)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", language)
+                    .header("Vary", "Accept-Language")
+                    .extract()
+                    .asString();
+            boolean chinese = language.equals("zh");
+            OneLanguage spoken = new OneLanguage(chinese, chinese ? "" : print);
+            assertThat(spoken.finding(new ObjectMapper().readTree(answer), false), is(""));
+        }
     }
 
     @ParameterizedTest(name = "case 15, {0}: {1} of its tasks name no unit")

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.ItemFigure;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.term.StandardWords;
+import io.qingce.standards.water.WaterClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -217,7 +220,7 @@ class CalculatorTest {
                         item("{`body`:`%s`,`target`:`%s`,`values`:{`TP`:%s}}".formatted(body, target, value)))
                 .get(0);
 
-        assertEquals(waterClass, result.waterClass());
+        assertEquals(waterClass, Words.of(result.waterClass()).zh());
         assertEquals(meets, result.meetsTarget());
         assertEquals(List.of("TP"), result.deciding());
     }
@@ -227,8 +230,8 @@ class CalculatorTest {
         WaterClassResult result = Calculator.waterClass(item("{`values`:{`TP`:0.3,`NH3-N`:0.1,`TN`:9}}"))
                 .get(0);
 
-        assertEquals("Ⅲ类", result.target());
-        assertEquals("Ⅳ类", result.waterClass());
+        assertEquals(StandardWords.of(WaterClass.III), result.target());
+        assertEquals(StandardWords.of(WaterClass.IV), result.waterClass());
         assertEquals(List.of("TP"), result.mainIndicators());
         assertEquals(List.of("TN"), codes(result.reference()));
         assertEquals(

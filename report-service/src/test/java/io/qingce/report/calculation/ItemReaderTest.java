@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.calculation.Calculator.Averaging;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
@@ -38,7 +39,7 @@ class ItemReaderTest {
         UnusableItem refused =
                 refuses(() -> read("{`id`:`a`,`vaules`:{}}").only("id", "date", "values"), "vaules", "unknown-field");
 
-        assertEquals("One of id, date, values.", refused.detail());
+        assertEquals(QueryValue.oneOf("id, date, values"), refused.detail());
     }
 
     @ParameterizedTest
@@ -72,7 +73,7 @@ class ItemReaderTest {
                 "averaging",
                 "unknown-name");
 
-        assertEquals("One of [DAY, HOUR].", refused.detail());
+        assertEquals(QueryValue.oneOf("DAY, HOUR"), refused.detail());
     }
 
     @ParameterizedTest

@@ -44,7 +44,9 @@ class CauseTest {
     @ParameterizedTest
     @EnumSource(Cause.Kind.class)
     void saysInChineseWhatHappened(Cause.Kind kind) {
-        assertEquals(true, kind.chinese().matches("\\p{IsHan}{4,6}"), kind.chinese());
+        assertEquals(
+                true, kind.words().zh().matches("\\p{IsHan}{4,6}"), kind.words().zh());
+        assertEquals(true, kind.words().en().matches("[a-z ]+"), kind.words().en());
     }
 
     private static boolean touches(Cause cause, String[] place) {

@@ -9,6 +9,8 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.plan.PlanForce;
 import java.io.IOException;
@@ -48,12 +50,12 @@ class AttainmentChangedContractTest {
                         "INSUFFICIENT_DATA",
                         "数据不足",
                         "no-readings",
-                        "评价期内没有监测数据（有效天数0）。 No readings in the period.",
+                        Words.both("评价期内没有有效的监测数据。", "There are no valid readings in the period assessed."),
                         null),
-                snapshot("ATTAINED", "达成", "met", "30 满足 ≤ 35。 30 meets ≤ 35.", new BigDecimal("30")),
+                snapshot("ATTAINED", "达成", "met", Words.both("30 满足 ≤ 35。", "30 meets ≤ 35."), new BigDecimal("30")),
                 List.of(AttainmentChanged.CauseSeen.of(Cause.readings("变动市", FIRST, LAST, 1))));
 
-        assertEquals(golden(), json.readTree(StandingTable.write(change)));
+        assertEquals(golden(), json.readTree(Words.inJson(Language.CHINESE, StandingTable.write(change))));
     }
 
     private static Snapshot snapshot(String status, String text, String code, String reason, BigDecimal value) {

@@ -2,6 +2,7 @@ package io.qingce.report.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.change.AttainmentChanged.CauseSeen;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ class CauseSeenTest {
             Collections.shuffle(seen, new Random(round));
 
             assertEquals(
-                    List.of(new CauseSeen("READINGS", "监测数据变动", "甲市", FIRST, FIRST.plusDays(8), 9L)),
+                    List.of(new CauseSeen(
+                            "READINGS", Words.both("监测数据变动", "readings changed"), "甲市", FIRST, FIRST.plusDays(8), 9L)),
                     CauseSeen.merged(seen));
         }
     }
@@ -49,7 +51,7 @@ class CauseSeenTest {
     @Test
     void hasNoDaysAndNoRevisionWhereNoneOfThemHas() {
         assertEquals(
-                List.of(new CauseSeen("SITES", "点位变更", "甲市", null, null, null)),
+                List.of(new CauseSeen("SITES", Words.both("点位变更", "sites changed"), "甲市", null, null, null)),
                 CauseSeen.merged(List.of(Cause.sites("甲市"), Cause.sites("甲市"))));
         assertEquals(List.of(), CauseSeen.merged(List.of()));
     }
@@ -58,7 +60,8 @@ class CauseSeenTest {
     void takesDaysAndRevisionOfWhicheverHasThem() {
         Cause plain = new Cause(Cause.Kind.PLAN, null, "p", null, null, null, null);
         Cause full = new Cause(Cause.Kind.PLAN, null, "p", null, FIRST, FIRST.plusDays(1), 5L);
-        List<CauseSeen> merged = List.of(new CauseSeen("PLAN", "规划修订", null, FIRST, FIRST.plusDays(1), 5L));
+        List<CauseSeen> merged =
+                List.of(new CauseSeen("PLAN", Words.both("规划修订", "plan revised"), null, FIRST, FIRST.plusDays(1), 5L));
 
         assertEquals(merged, CauseSeen.merged(List.of(plain, full)));
         assertEquals(merged, CauseSeen.merged(List.of(full, plain)));

@@ -195,12 +195,10 @@ class ChangesResourceTest {
 
     private JsonPath settled(String plan, String region, String status) {
         feed.settle(region);
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> list(plan), changes -> {
-                    List<String> statuses = changes.getList("items.change.after.status");
-                    return !statuses.isEmpty() && status.equals(statuses.get(statuses.size() - 1));
-                });
+        return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> list(plan), changes -> {
+            List<String> statuses = changes.getList("items.change.after.status");
+            return !statuses.isEmpty() && status.equals(statuses.get(statuses.size() - 1));
+        });
     }
 
     private static JsonPath list(String plan) {

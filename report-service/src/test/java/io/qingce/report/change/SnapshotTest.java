@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
@@ -62,8 +63,8 @@ class SnapshotTest {
         Snapshot snapshot = of(Status.ON_COURSE, WHY, Known.figure("43.26", 1), "44", Known.RUNNING);
 
         assertEquals(new BigDecimal("43.3"), snapshot.value());
-        assertEquals("进度符合", snapshot.statusText());
-        assertEquals("满足 meets", snapshot.reason());
+        assertEquals(Words.both("进度符合", "on course"), snapshot.statusText());
+        assertEquals(Words.both("满足", "meets"), snapshot.reason());
         assertEquals(LocalDate.of(2025, 12, 31), snapshot.to());
     }
 

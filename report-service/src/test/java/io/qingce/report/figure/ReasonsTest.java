@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.judgement.Known;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
@@ -102,7 +103,8 @@ class ReasonsTest {
         assertTrue(reason.zh().contains(words), reason.zh());
         assertTrue(reason.zh().endsWith("。"), reason.zh());
         assertTrue(reason.en().endsWith("."), reason.en());
-        assertEquals(reason.zh() + " " + reason.en(), reason.text());
+        assertEquals(Words.both(reason.zh(), reason.en()), reason.text());
+        assertFalse(reason.zh().matches(".*[a-z]+ [a-z]+.*"), reason.zh());
     }
 
     @ParameterizedTest

@@ -191,7 +191,7 @@ class AttainmentCasesTest {
 
         assertEquals(Status.JUDGED_ATTAINED, met.status());
         assertEquals(Status.JUDGED_NOT_ATTAINED, missed.status());
-        assertEquals("评定达成", met.status().chinese());
+        assertEquals("评定达成", met.status().words().zh());
         assertNotEquals(met.verdict().met(), missed.verdict().met());
     }
 

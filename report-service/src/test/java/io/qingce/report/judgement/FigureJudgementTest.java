@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
+import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
@@ -146,7 +147,8 @@ class FigureJudgementTest {
 
         assertEquals(new Reason("met", "44 满足 ≤ 44。", "44 meets ≤ 44."), met.reason());
         assertEquals(
-                "ROUNDED_VALUE, 0 decimals", met.figure().orElseThrow().basis().comparison());
+                FigureBasis.comparison(LimitComparison.ROUNDED_VALUE, 0),
+                met.figure().orElseThrow().basis().comparison());
         assertEquals("规划原文", met.figure().orElseThrow().basis().requiredFrom());
         assertEquals(new Reason("not-met", "44.0100 不满足 ≤ 44。", "44.0100 does not meet ≤ 44."), full.reason());
     }

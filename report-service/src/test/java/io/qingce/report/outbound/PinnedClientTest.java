@@ -65,7 +65,7 @@ class PinnedClientTest {
             drip(out);
         });
         IOException late = assertThrows(IOException.class, () -> post(SHORT, "{}"));
-        assertThat(late.getMessage(), startsWith("no answer within"));
+        assertThat(late.getMessage(), containsString("no answer within"));
         assertThat(hungUp.get(60, TimeUnit.SECONDS), is("closed"));
     }
 
@@ -108,7 +108,7 @@ class PinnedClientTest {
     void givesUpOnAReceiverThatAnswersNothingAndReadsNothing() throws Exception {
         receive((in, out) -> hungUp.get());
         IOException late = assertThrows(IOException.class, () -> post(SHORT, "x".repeat(32_000_000)));
-        assertThat(late.getMessage(), startsWith("no answer within"));
+        assertThat(late.getMessage(), containsString("no answer within"));
         hungUp.complete("");
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.SomeAir;
@@ -102,7 +103,7 @@ class BudgetsTest {
         assertEquals("35.5", budget.mean().edge());
         assertFalse(budget.mean().edgeIsMet());
         assertNotNull(budget.mean().remaining());
-        assertEquals("ROUNDED_VALUE, 0 decimals", budget.comparison());
+        assertEquals("ROUNDED_VALUE，保留0位小数", Words.of(budget.comparison()).zh());
     }
 
     @Test

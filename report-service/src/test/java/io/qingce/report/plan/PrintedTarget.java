@@ -195,7 +195,8 @@ public final class PrintedTarget {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static BigDecimal decimal(String text) {

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.ranking.RankedRegion.Order;
 import io.qingce.report.ranking.RankingResponse.NotRanked;
 import io.qingce.report.ranking.RankingResponse.Ranked;
+import io.qingce.report.term.StandardWords;
+import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class RankingResponseTest {
         RankingResponse response = answer(Order.VALUE, figures("缺县", 2023, "1", 20, EditionChoice.E2012));
 
         assertEquals(List.of(), response.items());
-        assertEquals(List.of(new NotRanked("缺县", "有效天数不足", 20, 27)), response.notRanked());
+        assertEquals(List.of(new NotRanked("缺县", StandardWords.of(Reason.TOO_FEW_DAYS), 20, 27)), response.notRanked());
     }
 
     @Test
@@ -33,7 +36,7 @@ class RankingResponseTest {
                 Order.CHANGE,
                 RankedRegion.of(RankedFigure.PM25, figures("甲县", 2023, "30"), figures("甲县", 2022, null), false));
 
-        assertEquals(List.of(new NotRanked("甲县", "无有效数据", 0, 1)), response.notRanked());
+        assertEquals(List.of(new NotRanked("甲县", StandardWords.of(Reason.NO_DATA), 0, 1)), response.notRanked());
     }
 
     @Test
@@ -42,7 +45,9 @@ class RankingResponseTest {
 
         assertEquals(SomeRegions.january(2023).from(), response.from());
         assertEquals(SomeRegions.january(2022).to(), response.baseTo());
-        assertEquals("PM2.5 细颗粒物 µg/m³", response.figure() + " " + response.figureText() + " " + response.unit());
+        assertEquals(
+                "PM2.5 细颗粒物 µg/m³",
+                response.figure() + " " + Words.of(response.figureText()).zh() + " " + response.unit());
         Ranked first = response.items().get(0);
         assertEquals(1, first.rank());
         assertEquals(new BigDecimal("30"), first.value());

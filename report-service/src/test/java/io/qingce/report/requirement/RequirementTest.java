@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.judgement.Known;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Due;
@@ -68,7 +69,7 @@ class RequirementTest {
     void keepsACeilingOfNothing() {
         Requirement requirement = of(target(Direction.LOWER, "0", null), point(Comparator.REACH, "0"));
 
-        assertEquals(number(Requirement.Test.AT_MOST, "0", "规划原文"), requirement);
+        assertEquals(number(Requirement.Test.AT_MOST, "0", Requirement.PRINT), requirement);
     }
 
     @Test
@@ -90,10 +91,10 @@ class RequirementTest {
                 new Superior("市定目标", null, "REPLACES", List.of(set("40", null, null), set("38", null, null)));
 
         assertEquals(
-                number(Requirement.Test.AT_MOST, "38", "上级下达（文）"),
+                number(Requirement.Test.AT_MOST, "38", Words.both("上级下达（文）", "set by the superior authority (文)")),
                 of(target(Direction.LOWER, (String) null, superior), point(Comparator.MEET_SUPERIOR, null)));
         assertEquals(
-                number(Requirement.Test.AT_MOST, "38", "上级下达（文）"),
+                number(Requirement.Test.AT_MOST, "38", Words.both("上级下达（文）", "set by the superior authority (文)")),
                 of(target(Direction.LOWER, (String) null, superior), point(Comparator.AT_MOST, "42")));
     }
 
@@ -141,20 +142,24 @@ class RequirementTest {
     void keepsThePrintedValueUntilTheSuperiorReplacesIt() {
         Target target = target(Direction.LOWER, (String) null, new Superior("市定目标", null, null, List.of()));
 
-        assertEquals(number(Requirement.Test.AT_MOST, "42", "规划原文"), of(target, point(Comparator.AT_MOST, "42")));
+        assertEquals(
+                number(Requirement.Test.AT_MOST, "42", Requirement.PRINT), of(target, point(Comparator.AT_MOST, "42")));
     }
 
     @ParameterizedTest
     @CsvSource({"LOWER, AT_MOST", "HIGHER, AT_LEAST"})
     void readsReachByDirection(Direction direction, Requirement.Test test) {
         assertEquals(
-                number(test, "39", "规划原文"), of(target(direction, (String) null, null), point(Comparator.REACH, "39")));
+                number(test, "39", Requirement.PRINT),
+                of(target(direction, (String) null, null), point(Comparator.REACH, "39")));
     }
 
     @ParameterizedTest
     @CsvSource({"TREND, LESS", "NOT_WORSE_THAN_BASELINE, AT_MOST"})
     void comparesWithTheBaselineWhereThereIsOne(Comparator comparator, Requirement.Test test) {
-        assertEquals(number(test, "52", "2020年基准值"), of(target(Direction.LOWER, "52", null), point(comparator, null)));
+        assertEquals(
+                number(test, "52", Words.both("2020年基准值", "base value of 2020")),
+                of(target(Direction.LOWER, "52", null), point(comparator, null)));
     }
 
     @ParameterizedTest

@@ -120,7 +120,7 @@ class WebhooksResourceTest {
         refused("\"plans\":[" + "\"a\",".repeat(100) + "\"a\"]", "plans");
         refused("\"plans\":[\"" + "a".repeat(201) + "\"]", "plans[0]");
         refused("\"types\":[\"report.alarm-changed.v1\",\"report.attainment-change.v1\"]", "types[1]")
-                .body("violations[0].detail", containsString("Nearest: report.attainment-changed.v1."));
+                .body("violations[0].detail", containsString("最接近的是report.attainment-changed.v1；"));
     }
 
     @Test
@@ -148,10 +148,10 @@ class WebhooksResourceTest {
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> changes(plan) == 1);
         }
         held.countDown();
-        assertThat(stopped(id), is("stopped: 3 messages waited"));
+        assertThat(stopped(id), is("已停用：待送消息达3条"));
         assertThat(listed(id, "WAITING").getList("items").size(), is(0));
         assertThat(listed(id, "DEAD").getList("items").isEmpty(), is(false));
-        assertThat(listed(id, "DEAD").get("items[0].lastAnswer"), is("stopped: 3 messages waited"));
+        assertThat(listed(id, "DEAD").get("items[0].lastAnswer"), is("已停用：待送消息达3条"));
 
         given().contentType(ContentType.JSON)
                 .body("true")
