@@ -65,6 +65,7 @@ class BadWorkbookTest {
     void a7TakesASecondRowOfTheSameTargetAsAPoint() {
         byte[] workbook = edited(written(Documents.small("small", tree -> Documents.addTarget(tree, "T2"))), book -> {
             cell(book, "指标", 3, "编号").setCellValue("T1");
+            cell(book, "指标", 3, "时点编号").setCellValue("P2");
             cell(book, "指标", 3, "原文").setBlank();
         });
         TargetDocument target =
@@ -140,14 +141,14 @@ class BadWorkbookTest {
     void namesThreeBadRowsOfThreeHundredBySheetRowAndColumn() {
         WorkbookReading reading = read("small", threeBadRows());
         assertEquals(
-                List.of("指标!M17 not-a-number", "指标!L152 unknown-word", "指标!E301 unknown-word"),
+                List.of("指标!N17 not-a-number", "指标!M152 unknown-word", "指标!E301 unknown-word"),
                 reading.inTheWorkbook().stream()
                         .map(finding -> finding.field() + " " + finding.reason())
                         .sorted(Comparator.comparing(
                                 text -> text.replaceAll("\\D*(\\d+).*", "$1").length()))
                         .toList());
         Violation first = reading.inTheWorkbook().stream()
-                .filter(finding -> "指标!M17".equals(finding.field()))
+                .filter(finding -> "指标!N17".equals(finding.field()))
                 .findFirst()
                 .orElseThrow();
         assertEquals(17, first.line());
@@ -184,7 +185,7 @@ class BadWorkbookTest {
             book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell(book, "指标", 5, "目标值"));
         });
         List<Violation> findings = read("small", workbook).inTheWorkbook();
-        assertEquals(List.of("指标!M5"), findings.stream().map(Violation::field).toList());
+        assertEquals(List.of("指标!N5"), findings.stream().map(Violation::field).toList());
         assertEquals("broken-formula", findings.get(0).reason());
     }
 

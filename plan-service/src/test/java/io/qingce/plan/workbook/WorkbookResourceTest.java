@@ -74,7 +74,7 @@ class WorkbookResourceTest {
                 .then()
                 .statusCode(422)
                 .body("violations", hasSize(3))
-                .body("violations.field", contains("指标!M17", "指标!L152", "指标!A301"))
+                .body("violations.field", contains("指标!N17", "指标!M152", "指标!A301"))
                 .body("violations.line", contains(17, 152, 301));
         given().get("/api/plans/three-bad").then().statusCode(404);
         given().contentType(WorkbookResource.XLSX)
@@ -92,7 +92,7 @@ class WorkbookResourceTest {
                 .then()
                 .statusCode(201)
                 .body("targets", equalTo(297))
-                .body("skipped.field", contains("指标!M17", "指标!L152", "指标!A301"));
+                .body("skipped.field", contains("指标!N17", "指标!M152", "指标!A301"));
     }
 
     @Test

@@ -117,7 +117,8 @@ final class RowReader {
             return false;
         }
         Optional<CellValue> key = cells.entrySet().stream()
-                .filter(entry -> entry.getKey().member().equals(sheet.key()))
+                .filter(entry ->
+                        !entry.getKey().detail() && entry.getKey().member().equals(sheet.key()))
                 .map(Map.Entry::getValue)
                 .findFirst();
         return key.map(cell -> cell.text().equals(lastKey))

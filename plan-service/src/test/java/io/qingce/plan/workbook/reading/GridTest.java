@@ -56,11 +56,13 @@ class GridTest {
     }
 
     @Test
-    void readsNoMoreColumnsThanTheLimit() {
-        Grid grid =
-                Sheets.grid(cell -> cell.getRow().createCell(Sheets.COLUMNS + 5).setCellValue("远"));
+    void refusesWhatIsWrittenBeyondTheLastColumnThatIsRead() {
+        WorkbookRefusedException refusal = assertThrows(
+                WorkbookRefusedException.class,
+                () -> Sheets.grid(
+                        cell -> cell.getRow().createCell(Sheets.COLUMNS + 5).setCellValue("远")));
 
-        assertEquals(Sheets.COLUMNS, grid.width(0));
+        assertEquals(413, refusal.status());
     }
 
     @ParameterizedTest
