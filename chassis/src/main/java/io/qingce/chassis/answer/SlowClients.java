@@ -7,9 +7,11 @@ import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
@@ -30,11 +32,15 @@ import org.jboss.logging.Logger;
  * requests sent in a row without reading cost nothing.
  */
 @ApplicationScoped
-public class SlowClients {
+public class SlowClients implements HttpServerOptionsCustomizer {
 
     private static final Logger LOG = Logger.getLogger(SlowClients.class);
     private static final AttributeKey<Pace> PACE = AttributeKey.valueOf("qingce.pace");
     private static final int MILLIS = 250;
+
+    /** Bytes that the operating system takes ahead of a client: the more, the longer it looks as if the client took nothing. */
+    private static final int AHEAD = 128 * 1024;
+
     private static final Problem TOO_MUCH = Refusals.of(
             503,
             "too-much-unsent",
@@ -60,6 +66,11 @@ public class SlowClients {
     void start(@Observes StartupEvent started, Vertx vertx) {
         meters.gauge("qingce.answers.unsent.bytes", this, clients -> clients.unsent);
         vertx.setPeriodic(MILLIS, tick -> look());
+    }
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        options.setSendBufferSize(AHEAD);
     }
 
     void build(@Observes Router router) {

@@ -74,7 +74,7 @@ class LoaderTest {
     @Test
     void putsCitiesAsSitesBeforeTheirReadings() throws IOException {
         Path file = Files.writeString(folder.resolve("readings.csv"), """
-                city,date,hour,AQI,PM2.5,PM10,SO2,NO2,CO,O3
+                城市,date,hour,AQI,PM2.5,PM10,SO2,NO2,CO,O3
                 安阳,2015-01-02,1,50,35,50,9,20,0.6,80
                 濮阳,2015-01-02,1,50,35,50,9,20,0.6,80
                 """);
