@@ -51,12 +51,15 @@ public class AirStatistics {
 
     /**
      * What the figures of a region would be made of without some of its sites; computed from the ledger, since no stored
-     * region-day holds that.
+     * region-day holds that. Without none it is what the figures are made of.
      *
      * @throws UnknownSite if the region has no such site
      */
     @Transactional
     public AirData without(AsOf asOf, String region, Period period, Series series, Set<String> codes) {
+        if (codes.isEmpty()) {
+            return data(asOf, region, period, series);
+        }
         List<Site> all = sites.ofRegion(asOf, region);
         for (String code : codes) {
             if (all.stream().noneMatch(site -> site.code().equals(code))) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.Words;
 import io.qingce.report.change.StandingTable;
+import io.qingce.report.moment.AsOf;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.webhook.AnnouncedType;
 import io.qingce.report.webhook.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,7 @@ class AlarmFinder {
     private final Alarms alarms;
     private final StandingTable standings;
     private final Findings findings;
+    private final Plans plans;
     private final Announcer announcer;
     private final ObjectMapper json;
     private final Clock clock;
@@ -31,18 +34,23 @@ class AlarmFinder {
             Alarms alarms,
             StandingTable standings,
             Findings findings,
+            Plans plans,
             Announcer announcer,
             ObjectMapper json,
             Clock clock) {
         this.alarms = alarms;
         this.standings = standings;
         this.findings = findings;
+        this.plans = plans;
         this.announcer = announcer;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Looks at the plans that were evaluated since, at the newest days of the regions and at the newest hours of the sites. */
+    /**
+     * Looks at the plans that were evaluated since, at the newest days of the regions and at the newest hours of the sites. A
+     * plan that is not in force raises nothing, and what stands of it is cleared.
+     */
     @Transactional
     void lookOnce() {
         if (!alarms.lock()) {
@@ -53,11 +61,17 @@ class AlarmFinder {
             settle(
                     List.of(AlarmKind.TARGET_AT_RISK, AlarmKind.BUDGET_SPENT),
                     plan.plan(),
-                    findings.ofPlan(plan.plan(), today.minusDays(1)));
+                    isInForce(plan.plan()) ? findings.ofPlan(plan.plan(), today.minusDays(1)) : List.of());
             standings.looked(plan);
         }
         settle(List.of(AlarmKind.EXCEEDANCE), null, findings.ofRegions(today));
         settle(List.of(AlarmKind.SITE_SILENT), null, findings.ofSites());
+    }
+
+    private boolean isInForce(String plan) {
+        return plans.find(AsOf.NOW, plan)
+                .map(known -> known.document().status().isInForce())
+                .orElse(false);
     }
 
     /** From here on exactly these findings stand, of these kinds and this plan. */

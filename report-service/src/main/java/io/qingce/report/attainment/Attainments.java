@@ -1,10 +1,9 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.RegionAir;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
-import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Evaluates the targets of plans from what was known as of a moment; what has not changed since is not evaluated again. */
 @ApplicationScoped
@@ -60,17 +59,17 @@ public class Attainments {
     /**
      * How the targets of a plan would stand with other figures of the air; nothing is kept.
      *
-     * @param air the figures of a region over a period
+     * @param air the air of a region
      */
     @Transactional
     public Optional<PlanResult> with(
-            AsOf asOf, BiFunction<String, Period, AirFigures> air, String plan, LocalDate through) {
+            AsOf asOf, Function<String, RegionAir> air, String plan, LocalDate through) {
         return plans.find(asOf, plan)
                 .map(published -> evaluation.of(
                         asOf,
                         published,
                         through,
-                        days -> air.apply(published.document().region().name(), days)));
+                        air.apply(published.document().region().name())));
     }
 
     private List<PlanAnswer> answers(AsOf asOf, List<PublishedPlan> published, LocalDate through) {

@@ -1,22 +1,21 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
+import io.qingce.report.air.RegionAir;
 import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.judgement.PlanJudgement;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.EventPolicy;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.reported.ReportedValues;
 import io.qingce.report.supplied.SuppliedFigureVersions;
 import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.report.water.WaterStatistics;
-import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 
 /** Evaluates the targets of one plan: reads what is known of it, and has it judged. */
 @ApplicationScoped
@@ -56,11 +55,13 @@ class Evaluation {
     /** How the targets stand. */
     PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through) {
         String region = plan.document().region().name();
-        return of(asOf, plan, through, days -> air.of(asOf, region, days, config.version(), EditionChoice.IN_FORCE));
+        RegionAir inForce = (days, without) -> air.without(asOf, region, days, config.version(), without)
+                .under(EditionChoice.IN_FORCE, EventPolicy.BY_INDICATOR);
+        return of(asOf, plan, through, inForce);
     }
 
     /** The same with figures of the air from elsewhere. */
-    PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, Function<Period, AirFigures> figures) {
+    PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, RegionAir figures) {
         DeclaredFigures declared = new DeclaredFigures(
                 reported.ofPlan(asOf, plan.code()), new SuppliedFigures(supplied.ofPlan(asOf, plan.code())));
         PlanReadings readings = new PlanReadings(asOf, plan.document().region().name(), figures, water, config);

@@ -1,11 +1,12 @@
 package io.qingce.report.attainment;
 
-import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.RegionAir;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.PastYears;
 import io.qingce.report.indicator.AirIndicator;
+import io.qingce.report.indicator.AssessedAir;
 import io.qingce.report.indicator.AssessedSet;
 import io.qingce.report.indicator.BlackWaterFigure;
 import io.qingce.report.indicator.CompositeIndexFigure;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -35,10 +35,9 @@ final class PlanReadings implements Readings {
 
     private final AsOf asOf;
     private final String region;
-    private final Function<Period, AirFigures> air;
+    private final AssessedAir air;
     private final WaterStatistics water;
     private final AttainmentConfig config;
-    private final Map<Period, AirFigures> airFigures = new HashMap<>();
     private final Map<Sections, List<SectionYear>> sections = new HashMap<>();
 
     /** Which sites of the water over which days. */
@@ -48,17 +47,13 @@ final class PlanReadings implements Readings {
      * Readings of one region.
      *
      * @param asOf with what was known of the water then
-     * @param air its figures of the air over a period
+     * @param air its air
      */
     PlanReadings(
-            AsOf asOf,
-            String region,
-            Function<Period, AirFigures> air,
-            WaterStatistics water,
-            AttainmentConfig config) {
+            AsOf asOf, String region, RegionAir air, WaterStatistics water, AttainmentConfig config) {
         this.asOf = asOf;
         this.region = region;
-        this.air = air;
+        this.air = new AssessedAir(air);
         this.water = water;
         this.config = config;
     }
@@ -84,7 +79,7 @@ final class PlanReadings implements Readings {
 
     private Optional<Figure> ofDays(Target target, Assessment assessment) {
         return AirIndicator.of(target.indicator())
-                .map(indicator -> indicator.figure(airFigures(assessment.passed())))
+                .map(indicator -> air.figure(indicator, target, assessment.passed()))
                 .or(() -> waterFigure(target, assessment));
     }
 
@@ -94,8 +89,8 @@ final class PlanReadings implements Readings {
     }
 
     @Override
-    public Figure compositeIndex(Period days) {
-        return CompositeIndexFigure.of(airFigures(days));
+    public Figure compositeIndex(Target target, Period days) {
+        return CompositeIndexFigure.of(air.of(target).apply(days));
     }
 
     @Override
@@ -103,16 +98,13 @@ final class PlanReadings implements Readings {
         return target.asksForThreeYears()
                 ? Forecast.NONE
                 : AirIndicator.of(target.indicator())
-                        .map(indicator -> new PastYears(this::airFigures, config.forecastYears())
+                        .map(indicator -> new PastYears(air.of(target), config.forecastYears())
                                 .forecast(indicator, assessment, meets))
                         .orElse(Forecast.NONE);
     }
 
-    private AirFigures airFigures(Period period) {
-        return airFigures.computeIfAbsent(period, air);
-    }
-
     private Optional<Figure> waterFigure(Target target, Assessment assessment) {
+        Span passed = new Span(assessment.passed().from(), assessment.passed().to());
         int neededMonths = assessment.phase() == Assessment.Phase.OVER ? WaterMean.NEEDED_MONTHS : 1;
         return WaterIndicator.of(target.indicator())
                 .map(indicator -> indicator.figure(
@@ -121,7 +113,7 @@ final class PlanReadings implements Readings {
                                 asked -> water.of(asOf, asked.kinds(), region, asked.days(), neededMonths)),
                         neededMonths,
                         target.unit(),
-                        AssessedSet.of(target),
-                        new Span(assessment.passed().from(), assessment.passed().to())));
+                        AssessedSet.of(target, passed),
+                        passed));
     }
 }

@@ -51,6 +51,11 @@ public record Dimension(
         return new Dimension(indicator, Quantity.LEVEL, unit, null, span, Origin.READINGS);
     }
 
+    /** The same over other days. */
+    public Dimension over(Span days) {
+        return new Dimension(indicator, quantity, unit, subject, days, origin);
+    }
+
     /** The same in another unit. */
     public Dimension in(String otherUnit) {
         return new Dimension(indicator, quantity, otherUnit, subject, span, origin);

@@ -57,6 +57,21 @@ public record Figure(
                 exact, decimals, dimension, shortfall, valid, needed, edition, simulated || more, standardLimit, basis);
     }
 
+    /** The same, which may not stand for this reason unless there is one already. */
+    public Figure shortOf(Optional<Reason> reason) {
+        return new Figure(
+                exact,
+                decimals,
+                dimension,
+                shortfall.or(() -> reason),
+                valid,
+                needed,
+                edition,
+                simulated,
+                standardLimit,
+                basis);
+    }
+
     /** The same with other digits. */
     public Figure with(Exact digits) {
         return new Figure(

@@ -2,75 +2,145 @@ package io.qingce.report.indicator;
 
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.plan.Span;
+import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
+import io.qingce.report.site.ControlLevel;
 import io.qingce.report.site.Site;
-import io.qingce.report.water.SectionYear;
 import io.qingce.standards.water.WaterClass;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sections by which a target is assessed (考核断面): how many the plan prints, and which of them the superior named, each with
- * its class where one was set.
+ * The sites by which a target is assessed over some days (考核点位): those that the superior named, or else those of a named set
+ * of the plan, or else those of the control levels that the print names, or else all that count for the region. To what a site
+ * belongs is asked of the last of the days.
  *
  * @param size how many the plan prints; 0 if it does not say
- * @param classes the class of each section that was named; empty if only the site says it
+ * @param classes the class of each section that the superior named; empty if only the site says it
+ * @param levels the control levels that the print names
+ * @param target identifier of the target, by which a named set may be called 点位集
+ * @param words what is printed of the target; a named set that stands in it is meant
  */
-public record AssessedSet(int size, Map<String, Optional<WaterClass>> classes) {
+public record AssessedSet(
+        int size,
+        Map<String, Optional<WaterClass>> classes,
+        Set<ControlLevel> levels,
+        String target,
+        String words) {
+
+    /** Every site of the region. */
+    static final AssessedSet ALL = new AssessedSet(0, Map.of(), Set.of(), "", "");
 
     private static final String PIECES = "个";
     private static final String DIGITS = "ⅠⅡⅢⅣⅤ";
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})个[^，,。；;]{0,24}?(断面|点位|水源|站)");
 
-    /** Every section of the region. */
-    static final AssessedSet ALL = new AssessedSet(0, Map.of());
-
-    /** What a target says of the sections that assess it. */
-    public static AssessedSet of(Target target) {
-        if (!target.indicator().equals(WaterIndicator.ASSESSED_SECTIONS.key())) {
-            return ALL;
-        }
-        int printed = PIECES.equals(target.unit())
-                ? target.points().stream()
-                        .map(Target.Point::value)
-                        .filter(value -> value != null)
-                        .mapToInt(BigDecimal::intValue)
-                        .max()
-                        .orElse(0)
-                : 0;
+    /**
+     * What a target says of the sites that assess it.
+     *
+     * @param days the days assessed; a value of the superior for another year names nobody
+     */
+    public static AssessedSet of(Target target, Span days) {
+        String words = Stream.concat(
+                        Stream.of(target.name().zh(), target.scope() == null ? "" : target.scope()),
+                        target.points().stream().map(point -> point.words() == null ? "" : point.words()))
+                .collect(Collectors.joining("；"));
         Map<String, Optional<WaterClass>> named = new LinkedHashMap<>();
         if (target.superior() != null) {
             target.superior().values().stream()
-                    .filter(value -> value.subject() != null)
-                    .forEach(value -> named.put(Objects.requireNonNull(value.subject()), classIn(value.words())));
+                    .filter(value -> namesAMember(target, value, days))
+                    .forEach(value -> named.put(String.valueOf(value.subject()), classIn(value.words())));
         }
-        return new AssessedSet(Math.max(printed, named.size()), named);
+        return new AssessedSet(
+                Math.max(printed(target), named.size()), named, ControlLevel.in(words), target.id(), words);
+    }
+
+    /** Whether a value of the superior says of one section that it is assessed on some days. */
+    public static boolean namesAMember(Target target, Superior.SuperiorValue value, Span days) {
+        Integer year = value.year();
+        return isOfSections(target)
+                && value.subject() != null
+                && (year == null || year == days.to().getYear());
+    }
+
+    private static boolean isOfSections(Target target) {
+        return target.indicator().equals(WaterIndicator.ASSESSED_SECTIONS.key());
+    }
+
+    /** The number in front of the sites, or the number of sections that have to meet their class. */
+    private static int printed(Target target) {
+        Matcher counted = COUNTED.matcher(target.name().zh());
+        if (counted.find()) {
+            return Integer.parseInt(counted.group(1));
+        }
+        return isOfSections(target) && PIECES.equals(target.unit())
+                ? target.points().stream()
+                        .flatMap(point -> Stream.ofNullable(point.value()))
+                        .mapToInt(Number::intValue)
+                        .max()
+                        .orElse(0)
+                : 0;
     }
 
     private static Optional<WaterClass> classIn(@Nullable String words) {
         if (words == null) {
             return Optional.empty();
         }
+        String printed = words.replace("类", "").strip();
         return Arrays.stream(WaterClass.values())
                 .filter(found -> DIGITS.indexOf(found.chinese().charAt(0)) >= 0)
-                .filter(found ->
-                        words.replace("类", "").strip().equals(found.chinese().replace("类", ""))
-                                || words.replace("类", "").strip().equals(found.name()))
+                .filter(found -> printed.equals(found.chinese().replace("类", "")) || printed.equals(found.name()))
                 .findFirst();
     }
 
-    /** Those of the sections of a region that belong to it. */
-    List<SectionYear> members(List<SectionYear> sections) {
-        return classes.isEmpty()
-                ? sections
-                : sections.stream()
-                        .filter(section -> classes.containsKey(section.site().name()))
+    /** Those of the sites of a region that belong to it on a day. */
+    List<Site> members(List<Site> sites, LocalDate day) {
+        if (!classes.isEmpty()) {
+            return sites.stream()
+                    .filter(site -> classes.containsKey(site.name()))
+                    .toList();
+        }
+        List<Site> assessed =
+                sites.stream().filter(site -> site.isAssessedOn(day)).toList();
+        List<Site> ofSet = assessed.stream().filter(site -> isOfSet(site, day)).toList();
+        return !ofSet.isEmpty() || levels.isEmpty()
+                ? (ofSet.isEmpty() ? assessed : ofSet)
+                : assessed.stream()
+                        .filter(site -> levels.stream()
+                                .anyMatch(level -> level.name().equals(level(site, day))))
                         .toList();
+    }
+
+    private boolean isOfSet(Site site, LocalDate day) {
+        return site.membership(day).stream()
+                .flatMap(membership -> membership.pointSets().stream())
+                .anyMatch(set -> set.equals(target) || words.contains(set));
+    }
+
+    private static @Nullable String level(Site site, LocalDate day) {
+        return site.membership(day).map(member -> member.controlLevel()).orElse(null);
+    }
+
+    /** Those of the sites of a region that do not belong to it on a day, by code; none where nobody would be left. */
+    Set<String> strangers(List<Site> sites, LocalDate day) {
+        List<Site> members = members(sites, day);
+        return members.isEmpty()
+                ? Set.of()
+                : sites.stream()
+                        .filter(site -> !members.contains(site))
+                        .map(Site::code)
+                        .collect(Collectors.toSet());
     }
 
     /** The class that a section has to meet: the one that the superior set, or else the one that the site was given. */
@@ -81,19 +151,31 @@ public record AssessedSet(int size, Map<String, Optional<WaterClass>> classes) {
                         .findFirst());
     }
 
-    /** Whether a section of this name was named. */
-    public boolean names(String subject) {
-        return classes.containsKey(subject);
+    /** Which members are not registered, or that nobody said which of the sites they are. */
+    Optional<Reason> shortfall(List<Site> sites, LocalDate day) {
+        List<Site> members = members(sites, day);
+        if (size > 0) {
+            return shortOfSize(members);
+        }
+        long unsaid = sites.stream()
+                .filter(site -> site.isAssessedOn(day) && level(site, day) == null)
+                .count();
+        boolean isOpen = !levels.isEmpty()
+                && !sites.isEmpty()
+                && members.stream().noneMatch(site -> isOfSet(site, day))
+                && (members.isEmpty() || unsaid > 0);
+        return isOpen
+                ? Optional.of(Reasons.levelNotSaid(
+                        levels.stream().map(ControlLevel::chinese).toList(), members.size(), (int) unsaid))
+                : Optional.empty();
     }
 
-    /** Which members are not registered, or that nobody said which of the sections they are. */
-    Optional<Reason> shortfall(List<SectionYear> members) {
-        List<String> registered =
-                members.stream().map(section -> section.site().name()).toList();
+    private Optional<Reason> shortOfSize(List<Site> members) {
+        List<String> registered = members.stream().map(Site::name).toList();
         List<String> missing = classes.keySet().stream()
                 .filter(name -> !registered.contains(name))
                 .toList();
-        if (size == 0 || (missing.isEmpty() && members.size() == size)) {
+        if (missing.isEmpty() && members.size() == size) {
             return Optional.empty();
         }
         if (!missing.isEmpty() && classes.size() == size) {

@@ -3,6 +3,7 @@ package io.qingce.report.indicator;
 import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
+import io.qingce.report.plan.Span;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.statistics.ThreeYearMean;
@@ -32,7 +33,7 @@ public final class ThreeYearFigure {
         return new Figure(
                 mean,
                 last.decimals(),
-                last.dimension(),
+                last.dimension().over(new Span(years.get(0).dimension().span().from(), last.dimension().span().to())),
                 shortfall,
                 last.valid(),
                 last.needed(),

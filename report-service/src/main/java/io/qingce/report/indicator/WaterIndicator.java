@@ -6,6 +6,7 @@ import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.plan.Span;
+import io.qingce.report.site.Site;
 import io.qingce.report.site.SiteKind;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
@@ -125,14 +126,17 @@ public enum WaterIndicator {
      * @param days the days that have passed
      */
     public Figure figure(List<SectionYear> all, int neededMonths, @Nullable String unit, AssessedSet set, Span days) {
-        List<SectionYear> sections = set.members(all);
+        List<Site> registered = all.stream().map(SectionYear::site).toList();
+        List<Site> members = set.members(registered, days.to());
+        List<SectionYear> sections =
+                all.stream().filter(section -> members.contains(section.site())).toList();
         boolean isShare = PERCENT.equals(unit) || this == ASSESSED_SECTIONS;
         Optional<Exact> exact = share(sections, set).map(found -> isShare ? found.exact() : Exact.of(found.part()));
         return new Figure(
                 exact,
                 isShare ? 1 : 0,
                 Dimension.ofReadings(key, isShare ? PERCENT : "个", days),
-                shortfall(sections, neededMonths, set),
+                set.shortfall(registered, days.to()).or(() -> shortfall(sections, neededMonths)),
                 null,
                 null,
                 "GB 3838-2002",
@@ -151,13 +155,9 @@ public enum WaterIndicator {
                         null));
     }
 
-    private Optional<Reason> shortfall(List<SectionYear> sections, int neededMonths, AssessedSet set) {
-        if (sections.isEmpty() && set.classes().isEmpty()) {
+    private Optional<Reason> shortfall(List<SectionYear> sections, int neededMonths) {
+        if (sections.isEmpty()) {
             return Optional.of(noSites());
-        }
-        Optional<Reason> incomplete = set.shortfall(sections);
-        if (incomplete.isPresent()) {
-            return incomplete;
         }
         List<String> without = sections.stream()
                 .filter(section -> section.months().size() < neededMonths

@@ -93,7 +93,9 @@ public record Beside(
             Superior.SuperiorValue value, AssessedPoint current, List<AssessedPoint> points) {
         String subject = value.subject();
         boolean isOfAMember = subject != null
-                && (AssessedSet.of(current.target()).names(subject) || isAPart(current.target(), subject));
+                && (isAPart(current.target(), subject)
+                        || points.stream()
+                                .anyMatch(at -> AssessedSet.namesAMember(at.target(), value, at.span())));
         return (isOfAMember ? Optional.<Reason>empty() : misfit(points, current, at -> SuperiorFit.of(at, value)))
                 .map(why -> new Beside(
                         Dimension.Origin.SUPERIOR,

@@ -103,7 +103,9 @@ final class PointJudgement {
     }
 
     private Optional<Verdict> byRank(AssessedPoint at) {
-        return at.isRank() ? new Ranks(at, restatements, readings::compositeIndex).verdict(judge) : Optional.empty();
+        return at.isRank()
+                ? new Ranks(at, restatements, days -> readings.compositeIndex(at.target(), days)).verdict(judge)
+                : Optional.empty();
     }
 
     /**

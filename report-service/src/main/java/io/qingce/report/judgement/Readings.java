@@ -18,8 +18,8 @@ public interface Readings {
     /** A figure to be shown beside a target that waits for its report, which it never decides. */
     Optional<Figure> beside(Target target, Assessment assessment);
 
-    /** The composite index of the region; its figure is empty where it cannot be computed. */
-    Figure compositeIndex(Period days);
+    /** The composite index of the region for a target; its figure is empty where it cannot be computed. */
+    Figure compositeIndex(Target target, Period days);
 
     /**
      * Where a running period is heading by past years; without courses if none can be used.

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param force whether the plan is in force, and what took its place
  * @param simulated made-up readings went in
  * @param comparator as in the plan document
- * @param targetValue the number to be met
+ * @param targetValue the number to be met; of a change the level that just makes it
+ * @param targetFrom where the number comes from
  * @param from first day that decides
  * @param to last of these days
  * @param through the last day whose readings count
@@ -52,6 +53,7 @@ public record BudgetResponse(
         boolean simulated,
         String comparator,
         @Nullable BigDecimal targetValue,
+        @Nullable String targetFrom,
         LocalDate from,
         LocalDate to,
         LocalDate through,
@@ -112,7 +114,7 @@ public record BudgetResponse(
             Days days = new Days(
                     counted, budget.stillNeeded(), budget.stillAllowed(), budget.finalCount(), budget.finalDays());
             return response(
-                    number.value(),
+                    number,
                     valid,
                     budget.outlook(),
                     null,
@@ -138,7 +140,7 @@ public record BudgetResponse(
                     budget.remainingMean().map(Exact::toString).orElse(null),
                     budget.remainingMean().map(Head::shown).orElse(null));
             return response(
-                    number.value(),
+                    number,
                     valid,
                     budget.outlook(),
                     null,
@@ -158,7 +160,7 @@ public record BudgetResponse(
                 PercentileFigure figure,
                 Optional<Basis> basis) {
             return response(
-                    number.value(),
+                    number,
                     valid,
                     outlook,
                     null,
@@ -174,7 +176,7 @@ public record BudgetResponse(
         }
 
         private BudgetResponse response(
-                @Nullable BigDecimal value,
+                Requirement.@Nullable Number number,
                 @Nullable Integer valid,
                 @Nullable Outlook outlook,
                 @Nullable Reason reason,
@@ -190,7 +192,8 @@ public record BudgetResponse(
                     force,
                     basis != null && basis.simulated(),
                     point.comparator().name(),
-                    value,
+                    number == null ? null : number.value(),
+                    number == null ? null : number.origin(),
                     assessment.span().from(),
                     assessment.span().to(),
                     assessment.through(),

@@ -2,6 +2,7 @@ package io.qingce.report.outlook;
 
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
+import io.qingce.report.air.RegionAir;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.budget.MeanBudget;
 import io.qingce.report.budget.PercentileBudget;
@@ -9,6 +10,7 @@ import io.qingce.report.budget.PercentileFigure;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.indicator.AirIndicator;
+import io.qingce.report.indicator.AssessedAir;
 import io.qingce.report.judgement.PrintedVerdict;
 import io.qingce.report.judgement.Verdict;
 import io.qingce.report.plan.PlanDocument;
@@ -16,7 +18,10 @@ import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.Quantity;
 import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.requirement.BaseValues;
+import io.qingce.report.requirement.Change;
 import io.qingce.report.requirement.Requirement;
+import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.Grade;
@@ -26,12 +31,12 @@ import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.DayCounts;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.PeriodRules;
 import io.qingce.standards.period.PeriodValue;
 import io.qingce.standards.period.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -44,7 +49,8 @@ public final class Budgets {
     /** HJ 663: ozone of a year is judged by the 90th percentile of its daily maximum 8-hour means. */
     private static final int OZONE_PERCENTILE = 90;
 
-    private final Function<Period, AirFigures> air;
+    private final AssessedAir air;
+    private final BaseValues bases;
     private final LimitComparison comparison;
     private final PlanDocument plan;
     private final LocalDate through;
@@ -53,25 +59,34 @@ public final class Budgets {
     /**
      * Budgets of one plan.
      *
-     * @param air the figures of the air of the region whose readings count
+     * @param air the air of the region whose readings count
+     * @param supplied figures from outside, among them base values
      * @param comparison how a figure is compared with a number
      * @param force whether the plan is in force
      */
     Budgets(
-            Function<Period, AirFigures> air,
+            RegionAir air,
+            SuppliedFigures supplied,
             LimitComparison comparison,
             PlanDocument plan,
             LocalDate through,
             PlanForce force) {
-        this.air = air;
+        this.air = new AssessedAir(air);
+        this.bases = bases(this.air, supplied);
         this.comparison = comparison;
         this.plan = plan;
         this.through = through;
         this.force = force;
     }
 
+    /** Base values: printed, supplied, or by the same air. */
+    static BaseValues bases(AssessedAir air, SuppliedFigures supplied) {
+        return new BaseValues(supplied, (target, assessment) -> AirIndicator.of(target.indicator())
+                .map(indicator -> air.figure(indicator, target, assessment.passed())));
+    }
+
     BudgetResponse of(String code, Target target) {
-        AssessedPoint at = AssessedPoint.now(plan, target, through);
+        AssessedPoint at = bases.resolved(AssessedPoint.now(plan, target, through));
         Assessment assessment = at.assessment();
         BudgetResponse.Head head =
                 new BudgetResponse.Head(code, target, at.point(), assessment, remaining(assessment), force);
@@ -79,7 +94,7 @@ public final class Budgets {
         if (printed.isPresent()) {
             return head.without(printed.get().reason());
         }
-        Optional<Requirement.Number> number = number(at);
+        Optional<Requirement.Number> number = number(at, comparison);
         if (number.isEmpty()) {
             return head.without(Reasons.noBudget("没有数值可倒推", "no number to count back from"));
         }
@@ -88,12 +103,15 @@ public final class Budgets {
                 .orElseGet(() -> head.without(Reasons.noWayToCompute(target)));
     }
 
-    /** The number to be met; of 达标 the limit of the edition in force at the end. */
-    static Optional<Requirement.Number> number(AssessedPoint at) {
-        if (at.quantity() != Quantity.LEVEL || at.target().asksForThreeYears()) {
+    /** The level to be met: of a change the one that just makes it, of 达标 the limit of the edition in force at the end. */
+    static Optional<Requirement.Number> number(AssessedPoint at, LimitComparison comparison) {
+        if (at.isRank() || at.isAChangeByItself() || at.target().asksForThreeYears()) {
             return Optional.empty();
         }
         Requirement requirement = Requirement.of(at);
+        if (at.quantity() == Quantity.CHANGE) {
+            return requirement instanceof Requirement.Number asked ? level(at, asked, comparison) : Optional.empty();
+        }
         if (requirement instanceof Requirement.Number number) {
             return Optional.of(number);
         }
@@ -101,6 +119,14 @@ public final class Budgets {
                 ? AirLimits.dailyLimit(AirEdition.on(at.span().to()), AirItem.O3, Grade.II)
                         .map(limit::with)
                 : Optional.empty();
+    }
+
+    private static Optional<Requirement.Number> level(
+            AssessedPoint at, Requirement.Number asked, LimitComparison comparison) {
+        return AirIndicator.of(at.target().indicator())
+                .map(indicator -> indicator.decimals(PeriodRules.inForce(at.span().to())))
+                .flatMap(decimals -> Change.of(at).change().flatMap(change -> change.level(
+                        asked, value -> asked.isMetBy(value, comparison, change.decimals(decimals)), decimals)));
     }
 
     private BudgetResponse of(BudgetResponse.Head head, AirIndicator indicator, Requirement.Number number) {
@@ -125,7 +151,7 @@ public final class Budgets {
             AirIndicator indicator,
             Requirement.Number number,
             ToIntFunction<DayCounts> counting) {
-        Optional<AirFigures> figures = figures(head.assessment());
+        Optional<AirFigures> figures = figures(head);
         int counted =
                 figures.map(f -> counting.applyAsInt(f.statistics().days())).orElse(0);
         int valid = figures.map(f -> f.statistics().days().valid()).orElse(0);
@@ -145,7 +171,7 @@ public final class Budgets {
     }
 
     private BudgetResponse mean(BudgetResponse.Head head, Requirement.Number number) {
-        Optional<AirFigures> figures = figures(head.assessment());
+        Optional<AirFigures> figures = figures(head);
         int valid = figures.map(f -> f.statistics().validity(AirItem.PM25))
                 .map(Validity::valid)
                 .orElse(0);
@@ -163,7 +189,7 @@ public final class Budgets {
     }
 
     private BudgetResponse percentile(BudgetResponse.Head head, Requirement.Number number) {
-        Optional<AirFigures> figures = figures(head.assessment());
+        Optional<AirFigures> figures = figures(head);
         List<Exact> values = figures.map(f -> f.dailyValues(AirItem.O3)).orElse(List.of());
         if (values.size() + head.remaining() == 0) {
             return head.without(Reasons.NO_READINGS);
@@ -213,10 +239,11 @@ public final class Budgets {
         };
     }
 
-    private Optional<AirFigures> figures(Assessment assessment) {
+    private Optional<AirFigures> figures(BudgetResponse.Head head) {
+        Assessment assessment = head.assessment();
         return assessment.phase() == Assessment.Phase.NOT_BEGUN
                 ? Optional.empty()
-                : Optional.of(air.apply(assessment.passed()));
+                : Optional.of(air.of(head.target()).apply(assessment.passed()));
     }
 
     private static Optional<Basis> basis(Optional<AirFigures> figures) {

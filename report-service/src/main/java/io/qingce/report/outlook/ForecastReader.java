@@ -1,7 +1,7 @@
 package io.qingce.report.outlook;
 
-import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.Basis;
+import io.qingce.report.air.RegionAir;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.budget.DayBudget;
 import io.qingce.report.figure.Assessment;
@@ -12,11 +12,14 @@ import io.qingce.report.forecast.Forecast;
 import io.qingce.report.forecast.PastYears;
 import io.qingce.report.forecast.ProfitAndLoss;
 import io.qingce.report.indicator.AirIndicator;
+import io.qingce.report.indicator.AssessedAir;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.Target;
 import io.qingce.report.requirement.AssessedPoint;
+import io.qingce.report.requirement.BaseValues;
 import io.qingce.report.requirement.Requirement;
+import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.aqi.DailyAqi;
 import io.qingce.standards.number.Exact;
@@ -27,40 +30,41 @@ import io.qingce.standards.period.PeriodRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** Forecast and profit-and-loss line of one target of a plan. */
 public final class ForecastReader {
 
-    private final Function<Period, AirFigures> air;
+    private final AssessedAir air;
+    private final BaseValues bases;
     private final AttainmentConfig config;
     private final PlanDocument plan;
     private final String region;
     private final LocalDate through;
     private final PlanForce force;
-    private final Map<Period, AirFigures> read = new HashMap<>();
 
     /**
      * Forecasts of one plan.
      *
-     * @param air the figures of the air of the region
+     * @param air the air of the region
+     * @param supplied figures from outside, among them base values
      * @param region whose readings count
      * @param force whether the plan is in force
      */
     ForecastReader(
-            Function<Period, AirFigures> air,
+            RegionAir air,
+            SuppliedFigures supplied,
             AttainmentConfig config,
             PlanDocument plan,
             String region,
             LocalDate through,
             PlanForce force) {
-        this.air = air;
+        this.air = new AssessedAir(air);
+        this.bases = Budgets.bases(this.air, supplied);
         this.config = config;
         this.plan = plan;
         this.region = region;
@@ -75,7 +79,7 @@ public final class ForecastReader {
     private record Asked(AirIndicator indicator, Requirement.Number number) {}
 
     ForecastResponse forecast(String code, Target target) {
-        AssessedPoint at = AssessedPoint.now(plan, target, through);
+        AssessedPoint at = bases.resolved(AssessedPoint.now(plan, target, through));
         Assessment assessment = at.assessment();
         Optional<Asked> asked = asked(at);
         Optional<Reason> reason = asked.isEmpty()
@@ -86,7 +90,7 @@ public final class ForecastReader {
         PeriodRules rules = PeriodRules.inForce(assessment.span().to());
         int decimals = asked.map(a -> a.indicator().decimals(rules)).orElse(0);
         Forecast forecast = asked.filter(a -> reason.isEmpty())
-                .map(a -> pastYears()
+                .map(a -> pastYears(target)
                         .forecast(
                                 a.indicator(),
                                 assessment,
@@ -99,7 +103,7 @@ public final class ForecastReader {
                 target.id(),
                 target.name().zh(),
                 force,
-                forecast.simulated() || isSimulated(assessment),
+                forecast.simulated() || isSimulated(target, assessment),
                 region,
                 assessment.span().from(),
                 assessment.span().to(),
@@ -118,25 +122,21 @@ public final class ForecastReader {
                 forecast.verdict().map(verdict -> verdict.words().text()).orElse(null),
                 why.map(Reason::code).orElse(null),
                 why.map(Reason::text).orElse(null),
-                assessment.phase() == Assessment.Phase.NOT_BEGUN ? null : Basis.of(figures(assessment.passed())));
+                assessment.phase() == Assessment.Phase.NOT_BEGUN ? null : Basis.of(air.of(target).apply(assessment.passed())));
     }
 
-    private static Optional<Asked> asked(AssessedPoint at) {
+    private Optional<Asked> asked(AssessedPoint at) {
         return AirIndicator.of(at.target().indicator())
-                .flatMap(indicator -> Budgets.number(at).map(number -> new Asked(indicator, number)));
+                .flatMap(indicator -> Budgets.number(at, config.comparison()).map(number -> new Asked(indicator, number)));
     }
 
-    private boolean isSimulated(Assessment assessment) {
+    private boolean isSimulated(Target target, Assessment assessment) {
         return assessment.phase() != Assessment.Phase.NOT_BEGUN
-                && figures(assessment.passed()).isSimulated();
+                && air.of(target).apply(assessment.passed()).isSimulated();
     }
 
-    private PastYears pastYears() {
-        return new PastYears(this::figures, config.forecastYears());
-    }
-
-    private AirFigures figures(Period period) {
-        return read.computeIfAbsent(period, air);
+    private PastYears pastYears(Target target) {
+        return new PastYears(air.of(target), config.forecastYears());
     }
 
     /**
@@ -145,21 +145,21 @@ public final class ForecastReader {
      * @param monthly only the last point of each month
      */
     ForecastResponse.Line line(String code, Target target, boolean monthly) {
-        AssessedPoint at = AssessedPoint.now(plan, target, through);
+        AssessedPoint at = bases.resolved(AssessedPoint.now(plan, target, through));
         Assessment assessment = at.assessment();
         Optional<Asked> asked = asked(at).filter(a -> a.indicator() != AirIndicator.O3_COMPLIANCE);
         Period period = new Period(assessment.span().from(), assessment.span().to());
         List<Integer> years = new ArrayList<>();
         List<AirDay> past = new ArrayList<>();
         for (int back = 1; asked.isPresent() && back <= config.forecastYears(); back++) {
-            List<AirDay> days = pastYears().days(asked.get().indicator(), period, back);
+            List<AirDay> days = pastYears(target).days(asked.get().indicator(), period, back);
             if (!days.isEmpty()) {
                 years.add(period.to().getYear() - back);
                 past.addAll(days);
             }
         }
         List<AirDay> soFar = asked.filter(any -> assessment.phase() != Assessment.Phase.NOT_BEGUN)
-                .map(a -> a.indicator().days(figures(assessment.passed())))
+                .map(a -> a.indicator().days(air.of(target).apply(assessment.passed())))
                 .orElse(List.of());
         List<ProfitAndLoss.Point> points =
                 asked.map(a -> points(a, period, past, soFar)).orElse(List.of());
@@ -169,7 +169,7 @@ public final class ForecastReader {
                 code,
                 target.id(),
                 force,
-                isSimulated(assessment),
+                isSimulated(target, assessment),
                 region,
                 period.from(),
                 period.to(),

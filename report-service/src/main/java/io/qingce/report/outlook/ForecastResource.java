@@ -7,11 +7,14 @@ import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.EventPolicy;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.plan.UnknownTarget;
+import io.qingce.report.supplied.SuppliedFigureVersions;
+import io.qingce.report.supplied.SuppliedFigures;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -46,13 +49,21 @@ public class ForecastResource {
 
     private final Plans plans;
     private final AirStatistics air;
+    private final SuppliedFigureVersions supplied;
     private final AttainmentConfig config;
     private final MomentFilter moment;
     private final Clock clock;
 
-    public ForecastResource(Plans plans, AirStatistics air, AttainmentConfig config, MomentFilter moment, Clock clock) {
+    public ForecastResource(
+            Plans plans,
+            AirStatistics air,
+            SuppliedFigureVersions supplied,
+            AttainmentConfig config,
+            MomentFilter moment,
+            Clock clock) {
         this.plans = plans;
         this.air = air;
+        this.supplied = supplied;
         this.config = config;
         this.moment = moment;
         this.clock = clock;
@@ -100,7 +111,9 @@ public class ForecastResource {
     private ForecastReader reader(AsOf asOf, BudgetParameters query, PublishedPlan plan) {
         String region = query.region(plan.document().region().name());
         return new ForecastReader(
-                days -> air.of(asOf, region, days, config.version(), EditionChoice.IN_FORCE),
+                (days, without) -> air.without(asOf, region, days, config.version(), without)
+                        .under(EditionChoice.IN_FORCE, EventPolicy.BY_INDICATOR),
+                new SuppliedFigures(supplied.ofPlan(asOf, plan.code())),
                 config,
                 plan.document(),
                 region,

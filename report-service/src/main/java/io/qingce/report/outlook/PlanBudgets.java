@@ -4,11 +4,14 @@ import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.EventPolicy;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.plan.UnknownTarget;
+import io.qingce.report.supplied.SuppliedFigureVersions;
+import io.qingce.report.supplied.SuppliedFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -20,11 +23,14 @@ public class PlanBudgets {
 
     private final Plans plans;
     private final AirStatistics air;
+    private final SuppliedFigureVersions supplied;
     private final AttainmentConfig config;
 
-    public PlanBudgets(Plans plans, AirStatistics air, AttainmentConfig config) {
+    public PlanBudgets(
+            Plans plans, AirStatistics air, SuppliedFigureVersions supplied, AttainmentConfig config) {
         this.plans = plans;
         this.air = air;
+        this.supplied = supplied;
         this.config = config;
     }
 
@@ -46,7 +52,9 @@ public class PlanBudgets {
 
     private Budgets budgets(AsOf asOf, PublishedPlan plan, String region, LocalDate through) {
         return new Budgets(
-                days -> air.of(asOf, region, days, config.version(), EditionChoice.IN_FORCE),
+                (days, without) -> air.without(asOf, region, days, config.version(), without)
+                        .under(EditionChoice.IN_FORCE, EventPolicy.BY_INDICATOR),
+                new SuppliedFigures(supplied.ofPlan(asOf, plan.code())),
                 config.comparison(),
                 plan.document(),
                 through,

@@ -34,6 +34,11 @@ public record PlanForce(
         public Words words() {
             return words;
         }
+
+        /** Whether it is a measure of anybody: nobody is warned by a draft or by a plan of the past. */
+        public boolean isInForce() {
+            return this == ISSUED;
+        }
     }
 
     public static PlanForce of(PlanStatus status) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param superior what the superior authority has to supply
  * @param restates target of the same plan that these words repeat
  * @param cumulative whether the value adds up over the years: YES, NO or UNKNOWN
- * @param change what a change is counted in: RELATIVE, PERCENTAGE_POINTS or ANNUAL_AVERAGE
+ * @param change what a change is counted in: ABSOLUTE, RELATIVE, PERCENTAGE_POINTS or ANNUAL_AVERAGE
  * @param hedges printed words that weaken the target, such as 力争
  * @param scope what is counted, or what the print leaves open about it
  * @param components the parts of a compound target

@@ -10,7 +10,11 @@ import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +22,26 @@ import org.jspecify.annotations.Nullable;
  * in the way that the plan counts. 下降 is counted downwards, 提高 upwards.
  *
  * @param kind what it is counted in
+ * @param years over how many years it is the yearly average 年均, of per cent the geometric one; 1 for the whole change
  * @param falls a fall is asked
  * @param base the base value
  * @param origin where the base value comes from
  * @param simulated the base value comes from made-up readings
  */
-public record Change(Kind kind, boolean falls, BigDecimal base, String origin, boolean simulated) {
+public record Change(Kind kind, int years, boolean falls, BigDecimal base, String origin, boolean simulated) {
 
     private static final String POINTS = "百分点";
     private static final String PERCENT = "%";
+    private static final String YEARLY = "ANNUAL_AVERAGE";
     private static final Exact HUNDRED = Exact.of(100);
+
+    /** A root of a number of years is no fraction: so many digits of it decide. */
+    private static final MathContext DIGITS = new MathContext(40);
+
+    private static final int ROOT_DECIMALS = 20;
+
+    /** Rounding of the change moves the level by few of its last digits. */
+    private static final int MOST_STEPS = 1_000;
 
     /** What a change is counted in. */
     public enum Kind {
@@ -76,20 +90,32 @@ public record Change(Kind kind, boolean falls, BigDecimal base, String origin, b
         }
         Optional<Kind> kind = kind(target.change(), target.unit(), at.point().words(), levelUnit(target));
         if (kind.isEmpty()) {
-            boolean yearly = "ANNUAL_AVERAGE".equals(target.change());
             return Counting.without(
-                    yearly
-                            ? Reasons.changeUnclear("年均变化须填报变化幅度", "an average of years has to be reported as such")
-                            : Reasons.changeUnclear("未说明是百分比还是百分点", "per cent or percentage points is not said"));
+                    Reasons.changeUnclear("未说明是百分比还是百分点", "per cent or percentage points is not said"));
+        }
+        OptionalInt years = years(at, baseline);
+        if (years.isEmpty()) {
+            return Counting.without(
+                    Reasons.changeUnclear("年均变化没有在评价年之前的基准年", "an average of years has no base year before them"));
         }
         boolean made = Boolean.TRUE.equals(baseline.simulated());
-        return Counting.of(new Change(kind.get(), falls, baseline.value(), BaseValues.origin(baseline), made));
+        return Counting.of(new Change(
+                kind.get(), years.getAsInt(), falls, baseline.value(), BaseValues.origin(baseline), made));
+    }
+
+    /** From the base year to the year assessed, where the average of the years is asked; empty if nobody says since when. */
+    private static OptionalInt years(AssessedPoint at, Target.Baseline baseline) {
+        if (!YEARLY.equals(at.target().change())) {
+            return OptionalInt.of(1);
+        }
+        int years = baseline.year() == null ? 0 : at.span().to().getYear() - baseline.year();
+        return years > 0 ? OptionalInt.of(years) : OptionalInt.empty();
     }
 
     /** What a change is counted in, by the document or by the units; empty if it stays open. */
     static Optional<Kind> kind(
             @Nullable String stated, @Nullable String unit, @Nullable String words, @Nullable String level) {
-        if (stated != null) {
+        if (stated != null && !stated.equals(YEARLY)) {
             return switch (stated) {
                 case "ABSOLUTE" -> Optional.of(Kind.ABSOLUTE);
                 case "PERCENTAGE_POINTS" -> Optional.of(Kind.PERCENTAGE_POINTS);
@@ -117,16 +143,82 @@ public record Change(Kind kind, boolean falls, BigDecimal base, String origin, b
         Exact from = Exact.of(base);
         Exact difference = falls ? from.minus(level) : level.minus(from);
         if (kind != Kind.RELATIVE) {
-            return Optional.of(difference);
+            return Optional.of(difference.dividedBy(Exact.of(years)));
         }
-        return from.signum() == 0
-                ? Optional.empty()
-                : Optional.of(difference.times(HUNDRED).dividedBy(from.abs()));
+        if (from.signum() == 0) {
+            return Optional.empty();
+        }
+        return years == 1
+                ? Optional.of(difference.times(HUNDRED).dividedBy(from.abs()))
+                : yearly(level.dividedBy(from)).map(rate -> (falls ? rate.negated() : rate).times(HUNDRED));
     }
 
-    /** Official decimals: one for per cent and points, those of both levels otherwise. */
+    /** The rate of change of each year that leads to such a multiple; empty if there is none. */
+    private Optional<Exact> yearly(Exact multiple) {
+        if (multiple.signum() < 0) {
+            return Optional.empty();
+        }
+        BigDecimal power = multiple.toDecimal(2 * ROOT_DECIMALS);
+        BigDecimal root = power.signum() == 0 ? power : root(power);
+        return Optional.of(Exact.of(root.setScale(ROOT_DECIMALS, RoundingMode.HALF_EVEN)).minus(Exact.of(1)));
+    }
+
+    /** The root of so many years, by Newton's method from the root in floating point. */
+    private BigDecimal root(BigDecimal power) {
+        BigDecimal root = BigDecimal.valueOf(Math.pow(power.doubleValue(), 1.0 / years));
+        BigDecimal degree = BigDecimal.valueOf(years);
+        for (int step = 0; step < 3; step++) {
+            BigDecimal slope = degree.multiply(root.pow(years - 1, DIGITS));
+            root = root.subtract(root.pow(years, DIGITS).subtract(power).divide(slope, DIGITS), DIGITS);
+        }
+        return root;
+    }
+
+    /**
+     * The level that just makes a change big enough: what is asked of the change is as much as it of the level, since a
+     * change is counted from printed digits.
+     *
+     * @param asked the change that is asked
+     * @param meets whether a change meets it
+     * @param decimals official decimals of the level
+     */
+    public Optional<Requirement.Number> level(Requirement.Number asked, Predicate<Exact> meets, int decimals) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        BigDecimal worse = falls ? step : step.negate();
+        Predicate<BigDecimal> enough =
+                level -> of(Exact.of(level)).map(meets::test).orElse(false);
+        BigDecimal level = about(asked.value()).setScale(decimals, RoundingMode.HALF_EVEN);
+        for (int steps = 0; steps < MOST_STEPS && !enough.test(level); steps++) {
+            level = level.subtract(worse);
+        }
+        for (int steps = 0; steps < MOST_STEPS && enough.test(level.add(worse)); steps++) {
+            level = level.add(worse);
+        }
+        return enough.test(level) && !enough.test(level.add(worse))
+                ? Optional.of(new Requirement.Number(
+                        falls ? Requirement.Test.AT_MOST : Requirement.Test.AT_LEAST, level, said(asked)))
+                : Optional.empty();
+    }
+
+    /** The level near which a change is big enough. */
+    private BigDecimal about(BigDecimal change) {
+        BigDecimal signed = falls ? change.negate() : change;
+        if (kind != Kind.RELATIVE) {
+            return base.add(signed.multiply(BigDecimal.valueOf(years)));
+        }
+        BigDecimal factor = BigDecimal.ONE.add(signed.movePointLeft(2));
+        return base.multiply(factor.max(BigDecimal.ZERO).pow(years));
+    }
+
+    private String said(Requirement.Number asked) {
+        return asked.origin() + "；较" + origin + " " + base.toPlainString() + (years > 1 ? "年均" : "")
+                + (falls ? "下降" : "提高") + asked.value().toPlainString() + unit("");
+    }
+
+    /** Official decimals: one for per cent and points, those of both levels otherwise, of a yearly average at least one. */
     public int decimals(int ofTheLevel) {
-        return kind == Kind.ABSOLUTE ? Math.max(ofTheLevel, Math.max(0, base.scale())) : 1;
+        int ofLevels = Math.max(ofTheLevel, Math.max(0, base.scale()));
+        return kind != Kind.ABSOLUTE ? 1 : years == 1 ? ofLevels : Math.max(1, ofLevels);
     }
 
     /** The change by a level of readings, from its printed digits. */
@@ -134,9 +226,12 @@ public record Change(Kind kind, boolean falls, BigDecimal base, String origin, b
         Optional<Exact> change = level.rounded().map(Exact::of).flatMap(this::of);
         Words of = Words.of(level.basis().statistic());
         Words from = Words.of(origin);
+        String yearly = years > 1 ? years + "年年均" : "";
+        String yearlyEn = years > 1 ? "yearly over " + years + " years, " : "";
         String statistic = Words.both(
-                of.zh() + "；较" + from.zh() + " " + base.toPlainString() + (falls ? "下降" : "提高"),
-                of.en() + "; " + (falls ? "fall" : "rise") + " from the " + from.en() + ", " + base.toPlainString());
+                of.zh() + "；较" + from.zh() + " " + base.toPlainString() + yearly + (falls ? "下降" : "提高"),
+                of.en() + "; " + yearlyEn + (falls ? "fall" : "rise") + " from the " + from.en() + ", "
+                        + base.toPlainString());
         return new Figure(
                 change,
                 decimals(level.decimals()),

@@ -43,6 +43,12 @@ public record Site(
                 .filter(membership -> membership.measuredOn(day));
     }
 
+    /** Whether it counted for the assessment of its region on a day 参与考核; of a site of which nothing was said, yes. */
+    public boolean isAssessedOn(LocalDate day) {
+        return memberships.isEmpty()
+                || membership(day).map(Membership::assessed).orElse(false);
+    }
+
     /** Whether its readings count in the figures of its region: control points 对照点 and sites of the water do not. */
     public boolean isCounted() {
         return kind.isAir() && !controlPoint;

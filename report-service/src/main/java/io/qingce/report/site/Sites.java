@@ -10,7 +10,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,24 +85,6 @@ public class Sites implements PanacheRepositoryBase<SiteRevision, SiteRevision.K
     /** The sites of a region as of a moment, by code. */
     public List<Site> ofRegion(AsOf asOf, String region) {
         return sites(asOf, new Conditions().add("v.region = :region", "region", region));
-    }
-
-    /** The sites of a region that belonged on a day to a named set of a plan 点位集, by code. */
-    public List<Site> ofSet(AsOf asOf, String region, String pointSet, LocalDate day) {
-        return ofRegion(asOf, region).stream()
-                .filter(site -> site.membership(day)
-                        .filter(membership -> membership.pointSets().contains(pointSet))
-                        .isPresent())
-                .toList();
-    }
-
-    /** The sites of a region that were controlled on a day by one of these levels, by code. */
-    public List<Site> controlledBy(AsOf asOf, String region, Collection<String> levels, LocalDate day) {
-        return ofRegion(asOf, region).stream()
-                .filter(site -> site.membership(day)
-                        .filter(membership -> Set.copyOf(levels).contains(String.valueOf(membership.controlLevel())))
-                        .isPresent())
-                .toList();
     }
 
     /** The sites of some regions as they are now, by code. */

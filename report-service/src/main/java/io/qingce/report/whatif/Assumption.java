@@ -3,6 +3,7 @@ package io.qingce.report.whatif;
 import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
+import io.qingce.report.air.RegionAir;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.EventPolicy;
@@ -12,12 +13,12 @@ import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
-import io.qingce.standards.period.Period;
 import io.qingce.standards.result.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,12 +46,13 @@ public record Assumption(
         values = Map.copyOf(values);
     }
 
-    /** The figures of a region over a period if this were so. */
-    AirFigures figures(AsOf asOf, AirStatistics air, String region, Period period, Series series) {
-        return applied(
-                withoutSites.isEmpty()
-                        ? air.data(asOf, region, period, series)
-                        : air.without(asOf, region, period, series, withoutSites));
+    /** Its figures of a region as they were known as of a moment. */
+    RegionAir of(AsOf asOf, AirStatistics air, String region, Series series) {
+        return (period, without) -> {
+            Set<String> left = new HashSet<>(withoutSites);
+            left.addAll(without);
+            return applied(air.without(asOf, region, period, series, left));
+        };
     }
 
     /** The figures of these days if this were so; sites are left out before. */

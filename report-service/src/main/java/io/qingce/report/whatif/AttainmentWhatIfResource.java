@@ -106,7 +106,7 @@ public class AttainmentWhatIfResource {
         PlanResult after = attainments
                 .with(
                         asOf,
-                        (region, days) -> assumption.figures(asOf, air, region, days, config.version()),
+                        region -> assumption.of(asOf, air, region, config.version()),
                         plan,
                         through)
                 .orElseThrow(() -> new UnknownPlan(plan));

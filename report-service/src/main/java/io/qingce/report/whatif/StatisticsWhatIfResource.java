@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +68,8 @@ public class StatisticsWhatIfResource {
                 true,
                 AttainmentWhatIfResource.MARK,
                 asked,
-                AirStatisticsResponse.from(
-                        assumption.figures(asOf, air, query.region(), query.period(), query.series())));
+                AirStatisticsResponse.from(assumption
+                        .of(asOf, air, query.region(), query.series())
+                        .figures(query.period(), Set.of())));
     }
 }

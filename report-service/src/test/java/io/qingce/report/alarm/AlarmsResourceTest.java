@@ -107,7 +107,7 @@ class AlarmsResourceTest {
     }
 
     @Test
-    void raisesATargetAtRiskAndAnotherThatNothingCanSave() {
+    void raisesATargetAtRiskAndAnotherThatNothingCanSaveOfAPlanInForce() {
         List<Event> events = new ArrayList<>();
         events.add(Events.station("险-1", 1, "风险市", false));
         for (int day = 1; day <= 73; day++) {
@@ -115,12 +115,7 @@ class AlarmsResourceTest {
         }
         feed.take(events.toArray(Event[]::new));
         feed.settle("风险市");
-        feed.take(Events.plan(
-                "risky",
-                1,
-                "风险市",
-                Events.target("PM", "pm25-annual-mean", "\"direction\":\"LOWER\",", 2026, "AT_MOST", "40"),
-                Events.target("HEAVY", "heavy-pollution-days", "\"direction\":\"LOWER\",", 2026, "AT_MOST", "5")));
+        feed.take(risky("a-draft", 1, "DRAFT"), risky("risky", 1, "ISSUED"));
 
         await("BUDGET_SPENT", "risky/HEAVY", alarms -> alarms.size() == 1);
         await("TARGET_AT_RISK", "risky/PM", alarms -> alarms.size() == 1);
@@ -130,6 +125,21 @@ class AlarmsResourceTest {
                 .body("items.subject", containsInAnyOrder("risky/PM", "risky/HEAVY", "risky/HEAVY"))
                 .body("items.find { it.kind == 'BUDGET_SPENT' }.detail.outlook", is("NO_LONGER_REACHABLE"))
                 .body("items.find { it.subject == 'risky/PM' }.detail.basis.air.region", is("风险市"));
+        given().get("/api/alarms?plan=a-draft").then().body("items", hasSize(0));
+
+        feed.take(risky("risky", 2, "SUPERSEDED"));
+        await("TARGET_AT_RISK", "risky/PM", alarms -> !(boolean) alarms.get(0).get("standing"));
+        given().get("/api/alarms?plan=risky&standing=true").then().body("items", hasSize(0));
+    }
+
+    private static Event risky(String code, int revision, String status) {
+        Event issued = Events.plan(
+                code,
+                revision,
+                "风险市",
+                Events.target("PM", "pm25-annual-mean", "\"direction\":\"LOWER\",", 2026, "AT_MOST", "40"),
+                Events.target("HEAVY", "heavy-pollution-days", "\"direction\":\"LOWER\",", 2026, "AT_MOST", "5"));
+        return new Event(issued.topic(), issued.key(), issued.json().replace("ISSUED", status));
     }
 
     @Test

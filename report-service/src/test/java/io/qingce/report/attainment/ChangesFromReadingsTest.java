@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.language.Words;
-import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.RegionAir;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.declared.DeclaredFigures;
+import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.PlanJudgement;
 import io.qingce.report.judgement.TargetResult;
@@ -14,6 +15,7 @@ import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
+import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import io.qingce.report.region.Series;
 import io.qingce.report.reported.Quantity;
@@ -21,11 +23,10 @@ import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.LimitComparison;
-import io.qingce.standards.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,8 @@ class ChangesFromReadingsTest {
 
     private static final LocalDate OVER = LocalDate.of(2025, 12, 31);
     private static final Due IN_2025 = new Due(Due.Kind.YEAR, 2025, null, null, null, null);
-    private static final Function<Period, AirFigures> AIR =
-            days -> SomeAir.figures(days, day -> switch (day.getYear()) {
+    private static final RegionAir AIR =
+            (days, without) -> SomeAir.figures(days, day -> switch (day.getYear()) {
                 case 2025 -> "44";
                 case 2024 -> "46";
                 case 2023 -> "48";
@@ -117,6 +118,57 @@ class ChangesFromReadingsTest {
         assertEquals(base == null ? null : new BigDecimal(base), result.required());
     }
 
+    /** From 50 in 2020 to 44 in 2025: 12 % in five years, 2.5 % a year on a falling base, 1.2 µg/m³ a year. */
+    @ParameterizedTest
+    @CsvSource({
+        "%, 2.5, ATTAINED, 2.5, %",
+        "%, 2.6, NOT_ATTAINED, 2.5, %",
+        "µg/m³, 1.2, ATTAINED, 1.2, µg/m³",
+        "µg/m³, 1.3, NOT_ATTAINED, 1.2, µg/m³"
+    })
+    @DisplayName("年均下降: from the level of the base year, over the years since")
+    void countsTheYearlyAverageOfAFall(String unit, String asked, Status status, String value, String shown) {
+        TargetResult result = judge(
+                fall(unit, asked).change("ANNUAL_AVERAGE").baseline("50", null).build());
+
+        assertEquals(status, result.status());
+        assertEquals(new BigDecimal(value), result.value());
+        assertEquals(shown, result.unit());
+        assertTrue(result.verdict().figure().orElseThrow().basis().statistic().contains("5年年均下降"));
+    }
+
+    @Test
+    @DisplayName("较上年下降: each year has the year before as its base")
+    void countsTheFallOfEachYearFromTheYearBefore() {
+        Due yearly = new Due(Due.Kind.EACH_YEAR, null, null, LocalDate.of(2024, 1, 1), OVER, null);
+        Target target = fall("%", "4")
+                .change("RELATIVE")
+                .points(PrintedTarget.point(yearly, Comparator.DECREASE_BY, "4.2", "较上年下降4.2%"))
+                .build();
+
+        TargetResult result = judge(target);
+
+        assertEquals(
+                List.of(new BigDecimal("4.2"), new BigDecimal("4.3")),
+                result.path().stream()
+                        .map(point -> point.verdict().figure().orElseThrow().rounded().orElseThrow())
+                        .toList());
+        assertEquals(Status.ATTAINED, result.status());
+    }
+
+    @Test
+    @DisplayName("三年滑动平均 against its base: both are means of three years")
+    void countsAFallOfTheMeanOfThreeYears() {
+        TargetResult result = judge(fall("µg/m³", "4")
+                .scope("三年滑动平均")
+                .change("ABSOLUTE")
+                .baseline(null, null)
+                .build());
+
+        assertEquals(new BigDecimal("50"), result.target().baseline().value());
+        assertEquals(Status.ATTAINED, result.status());
+    }
+
     @Test
     void takesTheMeanOfThreeYearsWhereItIsAskedFor() {
         Target target = new PrintedTarget()
@@ -128,7 +180,9 @@ class ChangesFromReadingsTest {
 
         assertEquals(new BigDecimal("46"), result.value());
         assertEquals(Status.NOT_ATTAINED, result.status());
-        assertTrue(result.verdict().figure().orElseThrow().basis().statistic().contains("三年滑动平均"));
+        Figure figure = result.verdict().figure().orElseThrow();
+        assertTrue(figure.basis().statistic().contains("三年滑动平均"));
+        assertEquals(new Span(LocalDate.of(2023, 1, 1), OVER), figure.dimension().span());
     }
 
     private static PrintedTarget fall(String unit, String asked) {

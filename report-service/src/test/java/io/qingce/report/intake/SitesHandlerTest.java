@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.qingce.report.Events;
 import io.qingce.report.moment.AsOf;
-import io.qingce.report.site.Site;
+import io.qingce.report.site.Membership;
 import io.qingce.report.site.Sites;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -76,17 +76,13 @@ class SitesHandlerTest {
     }
 
     @Test
-    void findsThoseThatBelongedToASetOrALevelOnADay() {
+    void keepsToWhatASiteBelongedSinceWhen() {
         feed.take(
                 section("set-1", "\"controlLevel\":\"NATIONAL\",\"pointSets\":[\"考核断面\"]"),
-                section("set-2", "\"controlLevel\":\"COUNTY\",\"pointSets\":[\"考核断面\"],\"validFrom\":\"2024-01-01\""),
-                section("set-3", "\"controlLevel\":\"PROVINCIAL\""));
+                section("set-2", "\"controlLevel\":\"COUNTY\",\"pointSets\":[\"考核断面\"],\"validFrom\":\"2024-01-01\""));
 
-        assertThat(codes(sites.ofSet(AsOf.NOW, "成员市", "考核断面", DAY)), contains("set-1"));
-        assertThat(codes(sites.ofSet(AsOf.NOW, "成员市", "考核断面", DAY.plusYears(1))), contains("set-1", "set-2"));
-        assertThat(
-                codes(sites.controlledBy(AsOf.NOW, "成员市", List.of("NATIONAL", "PROVINCIAL"), DAY)),
-                contains("set-1", "set-3"));
+        assertThat(levels(DAY), contains("NATIONAL"));
+        assertThat(levels(DAY.plusYears(1)), contains("NATIONAL", "COUNTY"));
     }
 
     private static Events.Event section(String code, String members) {
@@ -97,7 +93,10 @@ class SitesHandlerTest {
         return new Events.Event(Events.SITES, code, json);
     }
 
-    private static List<String> codes(List<Site> found) {
-        return found.stream().map(Site::code).toList();
+    private List<String> levels(LocalDate day) {
+        return sites.ofRegion(AsOf.NOW, "成员市").stream()
+                .flatMap(site -> site.membership(day).stream())
+                .map(Membership::controlLevel)
+                .toList();
     }
 }

@@ -187,7 +187,7 @@ public final class Known {
         }
 
         @Override
-        public Figure compositeIndex(Period days) {
+        public Figure compositeIndex(Target target, Period days) {
             return index.apply(days);
         }
 

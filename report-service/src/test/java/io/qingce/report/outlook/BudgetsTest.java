@@ -8,19 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.language.Words;
+import java.math.BigDecimal;
+import java.util.Random;
+import java.util.function.Predicate;
+import io.qingce.standards.number.Exact;
+import io.qingce.report.requirement.Requirement;
+import io.qingce.report.requirement.Change;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.report.air.AirFigures;
+import io.qingce.report.air.RegionAir;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.budget.Outlook;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PrintedTarget;
+import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.LimitComparison;
-import io.qingce.standards.period.Period;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +36,8 @@ class BudgetsTest {
     private static final LocalDate RUNNING = LocalDate.of(2025, 6, 30);
 
     /** 181 days through the end of June: 20 bad ones, the rest good. */
-    private static final Function<Period, AirFigures> AIR =
-            days -> SomeAir.figures(days, day -> day.getDayOfYear() <= 20 ? "120" : "30");
+    private static final RegionAir AIR =
+            (days, without) -> SomeAir.figures(days, day -> day.getDayOfYear() <= 20 ? "120" : "30");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "months", "DAY", "year"})
@@ -119,9 +124,10 @@ class BudgetsTest {
     @Test
     void readsNothingBeforeThePeriodBegins() {
         Budgets budgets = new Budgets(
-                days -> {
+                (days, without) -> {
                     throw new AssertionError("asked for " + days);
                 },
+                SuppliedFigures.NONE,
                 LimitComparison.ROUNDED_VALUE,
                 PrintedTarget.plan(goodDays("80").build()),
                 LocalDate.of(2024, 12, 31),
@@ -132,6 +138,59 @@ class BudgetsTest {
         assertEquals(365, budget.remainingDays());
         assertEquals(Outlook.OPEN, budget.outlook());
         assertNull(budget.basis());
+    }
+
+    /** 30 of the readings so far, and a base value of 50: a fall of 10 % is a level of 45, for which the rest may bear more. */
+    @ParameterizedTest
+    @CsvSource({
+        "RELATIVE, %, 10, 50, 45",
+        "RELATIVE, %, 9.9, 50, 45",
+        "RELATIVE, %, 11, 50, 44",
+        "ABSOLUTE, µg/m³, 6, 50, 44",
+        "ANNUAL_AVERAGE, %, 3, 50, 43",
+        "ANNUAL_AVERAGE, µg/m³, 1, 50, 45"
+    })
+    void turnsAChangeIntoTheLevelThatJustMakesIt(String change, String unit, String asked, String base, String level) {
+        BudgetResponse budget = of(
+                new PrintedTarget()
+                        .of(DataClass.MONITORED_AIR, unit, Direction.LOWER)
+                        .change(change)
+                        .baseline(base, null)
+                        .asks(Comparator.DECREASE_BY, asked),
+                RUNNING);
+
+        assertEquals(level, budget.targetValue().toPlainString());
+        assertTrue(budget.targetFrom().contains("下降" + asked));
+        assertNotNull(budget.mean());
+    }
+
+    /** The level of the budget and the judgement of the change agree on every level about it. */
+    @Test
+    void agreesWithTheJudgementOfTheChange() {
+        Random random = new Random(2);
+        for (int round = 0; round < 300; round++) {
+            boolean falls = random.nextBoolean();
+            Change change = new Change(
+                    Change.Kind.values()[random.nextInt(3)],
+                    1 + random.nextInt(5),
+                    falls,
+                    new BigDecimal(20 + random.nextInt(60)),
+                    "2020年基准值",
+                    false);
+            BigDecimal asked = BigDecimal.valueOf(1 + random.nextInt(100), 1);
+            Requirement.Number number = new Requirement.Number(Requirement.Test.AT_LEAST, asked, "规划原文");
+            Predicate<Exact> meets =
+                    value -> number.isMetBy(value, LimitComparison.ROUNDED_VALUE, change.decimals(0));
+
+            Requirement.Number level = change.level(number, meets, 0).orElseThrow();
+            for (int near = -3; near <= 3; near++) {
+                Exact about = Exact.of(level.value().add(BigDecimal.valueOf(near)));
+                assertEquals(
+                        change.of(about).map(meets::test).orElse(false),
+                        level.isMetBy(about, LimitComparison.ROUNDED_VALUE, 0),
+                        change + " " + asked);
+            }
+        }
     }
 
     /** The more a plan asks, the more days are needed, whatever it asks. */
@@ -155,6 +214,7 @@ class BudgetsTest {
     private static BudgetResponse of(PrintedTarget printed, LocalDate through) {
         return new Budgets(
                         AIR,
+                        SuppliedFigures.NONE,
                         LimitComparison.ROUNDED_VALUE,
                         PrintedTarget.plan(printed.build()),
                         through,

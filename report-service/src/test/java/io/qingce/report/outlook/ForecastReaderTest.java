@@ -13,6 +13,7 @@ import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Target;
 import io.qingce.report.region.Series;
+import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.LimitComparison;
@@ -63,7 +64,8 @@ class ForecastReaderTest {
     @Test
     void forecastsNothingWithoutPastYears() {
         ForecastResponse forecast = new ForecastReader(
-                        days -> SomeAir.figures(days, day -> "30"),
+                        (days, without) -> SomeAir.figures(days, day -> "30"),
+                        SuppliedFigures.NONE,
                         new Config(0),
                         PrintedTarget.plan(pm25("44")),
                         "某市",
@@ -139,11 +141,12 @@ class ForecastReaderTest {
 
     private static ForecastReader reader(LocalDate through) {
         return new ForecastReader(
-                days -> SomeAir.figures(days, day -> switch (day.getYear()) {
+                (days, without) -> SomeAir.figures(days, day -> switch (day.getYear()) {
                     case 2025 -> "30";
                     case 2024 -> "60";
                     default -> "40";
                 }),
+                SuppliedFigures.NONE,
                 TWO_YEARS,
                 PrintedTarget.plan(pm25("44")),
                 "某市",
