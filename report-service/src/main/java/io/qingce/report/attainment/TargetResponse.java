@@ -15,6 +15,7 @@ import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
+import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.responsible.Awaiting;
 import io.qingce.report.responsible.Responsible;
 import io.qingce.standards.indicator.Comparator;
@@ -116,7 +117,7 @@ public record TargetResponse(
                 target.indicator(),
                 target.dataClass(),
                 point.comparator().name(),
-                comparatorText(target, point),
+                comparatorText(result.current().at()),
                 result.required(),
                 point.words(),
                 result.requiredUnit(),
@@ -148,10 +149,10 @@ public record TargetResponse(
     }
 
     /** 达到 is read by direction, and says how. */
-    private static String comparatorText(Target target, Target.Point point) {
-        Comparator comparator = point.comparator();
-        if (comparator == Comparator.REACH && target.direction() != null) {
-            String sign = target.direction() == Direction.HIGHER ? "≥" : "≤";
+    private static String comparatorText(AssessedPoint at) {
+        Comparator comparator = at.point().comparator();
+        if (comparator == Comparator.REACH && at.direction() != null) {
+            String sign = at.direction() == Direction.HIGHER ? "≥" : "≤";
             return Words.both(comparator.chinese() + "（" + sign + "）", sign);
         }
         return Words.both(

@@ -59,7 +59,7 @@ public record FigureBasis(
      * @param neededMonths months that were needed
      * @param deciding the items that decided the class
      * @param itemsLeftOut items with too few months
-     * @param targetClass the class that it has to meet, where one is assigned to it
+     * @param targetClass the class that the target asks of it: the one assigned to it, or the one of the share
      * @param meets whether it meets that class; absent while one of the two is unknown
      * @param simulated its samples are made up
      */

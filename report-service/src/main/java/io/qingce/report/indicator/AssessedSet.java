@@ -52,10 +52,7 @@ public record AssessedSet(
      * @param days the days assessed; a value of the superior for another year names nobody
      */
     public static AssessedSet of(Target target, Span days) {
-        String words = Stream.concat(
-                        Stream.of(target.name().zh(), target.scope() == null ? "" : target.scope()),
-                        target.points().stream().map(point -> point.words() == null ? "" : point.words()))
-                .collect(Collectors.joining("；"));
+        String words = target.said();
         Map<String, Optional<WaterClass>> named = new LinkedHashMap<>();
         if (target.superior() != null) {
             target.superior().values().stream()

@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Indicators of plans that are computed from surface water (地表水类指标): shares of sections by the class of their means. */
 public enum WaterIndicator {
     CLASS3_RATIO("surface-water-class3-ratio", ClassShares::thirdOrBetter),
-    INFERIOR_CLASS_V("inferior-class-v-water", ClassShares::worseThanFifth),
+    INFERIOR_CLASS_V("inferior-class-v-water", ClassShares::worseThanFifth) {
+        @Override
+        Optional<WaterClass> asked(Site site, AssessedSet set) {
+            return Optional.of(WaterClass.V);
+        }
+    },
     /** By number of sources, the class of the mean of the year; how a year is judged is not printed in any standard read. */
     DRINKING_CLASS3_RATIO("drinking-source-class3-ratio", ClassShares::thirdOrBetter) {
         @Override
@@ -50,6 +55,11 @@ public enum WaterIndicator {
             return met.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Percentage(met.stream().filter(m -> m).count(), met.size()));
+        }
+
+        @Override
+        Optional<WaterClass> asked(Site site, AssessedSet set) {
+            return set.targetClass(site);
         }
 
         @Override
@@ -104,8 +114,13 @@ public enum WaterIndicator {
         return Optional.empty();
     }
 
-    private static Optional<Boolean> meets(SectionYear section, AssessedSet set) {
-        return set.targetClass(section.site())
+    /** The class that a member has to meet to count as good. */
+    Optional<WaterClass> asked(Site site, AssessedSet set) {
+        return Optional.of(WaterClass.III);
+    }
+
+    Optional<Boolean> meets(SectionYear section, AssessedSet set) {
+        return asked(section.site(), set)
                 .flatMap(target -> section.assessment().known().map(found -> found.meets(target)));
     }
 
@@ -167,7 +182,7 @@ public enum WaterIndicator {
         return without.isEmpty() ? Optional.empty() : Optional.of(Reasons.tooFewMonths(without, neededMonths));
     }
 
-    private static FigureBasis.Section section(SectionYear section, int neededMonths, AssessedSet set) {
+    private FigureBasis.Section section(SectionYear section, int neededMonths, AssessedSet set) {
         Optional<SectionAssessment> assessment = section.assessment().known();
         return new FigureBasis.Section(
                 section.site().code(),
@@ -180,7 +195,7 @@ public enum WaterIndicator {
                         .map(WaterItem::chinese)
                         .toList(),
                 section.itemsLeftOut(),
-                set.targetClass(section.site()).map(WaterClass::chinese).orElse(null),
+                asked(section.site(), set).map(WaterClass::chinese).orElse(null),
                 meets(section, set).orElse(null),
                 section.site().simulated());
     }

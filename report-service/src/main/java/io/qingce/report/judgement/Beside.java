@@ -96,7 +96,9 @@ public record Beside(
                 && (isAPart(current.target(), subject)
                         || points.stream()
                                 .anyMatch(at -> AssessedSet.namesAMember(at.target(), value, at.span())));
-        return (isOfAMember ? Optional.<Reason>empty() : misfit(points, current, at -> SuperiorFit.of(at, value)))
+        boolean isABase =
+                points.stream().anyMatch(at -> SuperiorFit.isBase(at, BaseValues.year(at), value));
+        return (isOfAMember || isABase ? Optional.<Reason>empty() : misfit(points, current, at -> SuperiorFit.of(at, value)))
                 .map(why -> new Beside(
                         Dimension.Origin.SUPERIOR,
                         Objects.requireNonNullElse(value.source(), ""),

@@ -4,6 +4,7 @@ import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
+import io.qingce.report.indicator.WaterIndicator;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Superior;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ final class Caveats {
 
     private static final Set<Comparator> CHANGES = Set.of(
             Comparator.DECREASE_BY, Comparator.INCREASE_BY, Comparator.NOT_WORSE_THAN_BASELINE, Comparator.TREND);
+
+    private static final Pattern ABOUT = Pattern.compile("左右|上下|大约|约\\d");
 
     private final List<Reason> found = new ArrayList<>();
 
@@ -66,6 +70,9 @@ final class Caveats {
                 .collect(Collectors.joining("、"));
         if (!hedges.isEmpty()) {
             add("hedged", "原文有保留：" + hedges + "。", "The print hedges: " + hedges + ".");
+        }
+        if (point.words() != null && ABOUT.matcher(point.words()).find()) {
+            add("approximate", "原文为约数：“" + point.words() + "”，未印允许偏差，按所印数值评价。", "The number is printed as an approximate one.");
         }
         if (point.isRead()) {
             add(
@@ -132,6 +139,12 @@ final class Caveats {
 
     private void aboutOthers(Target target) {
         Superior superior = target.superior();
+        if (superior != null && superior.values().isEmpty() && isOfSections(target)) {
+            add(
+                    "set-by-the-register",
+                    "上级尚未下达断面名单，按已登记断面及其登记的水质目标评价。",
+                    "The superior has not named the sections; those that are registered count, with their registered classes.");
+        }
         if (superior != null && superior.replaces() && superior.values().isEmpty()) {
             add(
                     "superior-may-replace",
@@ -145,6 +158,10 @@ final class Caveats {
                     : new Words(supports.body(), supports.body());
             add("supports", "配合事项：" + body.zh() + "完成后方可认定。", "Done only when " + body.en() + " has done it.");
         }
+    }
+
+    private static boolean isOfSections(Target target) {
+        return target.indicator().equals(WaterIndicator.ASSESSED_SECTIONS.key());
     }
 
     private void add(String code, String zh, String en) {

@@ -124,6 +124,12 @@ final class FigureJudgement {
         return met ? Status.ON_COURSE : Status.OFF_COURSE;
     }
 
+    /** The same by a judgement of a person. */
+    static Status judged(boolean met, Assessment.Phase phase) {
+        Status judged = met ? Status.JUDGED_ATTAINED : Status.JUDGED_NOT_ATTAINED;
+        return phase == Assessment.Phase.OVER ? judged : status(met, phase);
+    }
+
     private Reason reason(boolean met, Exact exact, int decimals, Requirement.Number number) {
         BigDecimal shown =
                 comparison == LimitComparison.ROUNDED_VALUE ? exact.round(decimals) : exact.toDecimal(Figure.SHOWN);

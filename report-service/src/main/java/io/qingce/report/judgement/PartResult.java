@@ -3,8 +3,10 @@ package io.qingce.report.judgement;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
+import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.Target;
+import io.qingce.report.supplied.SuppliedFigure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,23 @@ public record PartResult(
             String source) {
         return new PartResult(
                 part, FigureJudgement.status(met, assessment.phase()), reason, Optional.of(met), figure, source, false);
+    }
+
+    /** A part that a person judged; over the days, the answer says so. */
+    static PartResult judged(Target.Part part, Assessment assessment, boolean met, SuppliedFigure judgement) {
+        return new PartResult(
+                part,
+                FigureJudgement.judged(met, assessment.phase()),
+                Reasons.judged(judgement),
+                Optional.of(met),
+                judgement.value(),
+                judgement.origin(),
+                false);
+    }
+
+    /** Whether a person's judgement went in. */
+    boolean isJudged() {
+        return status == Status.JUDGED_ATTAINED || status == Status.JUDGED_NOT_ATTAINED;
     }
 
     /** A part that is another target of the plan stands as that target does. */

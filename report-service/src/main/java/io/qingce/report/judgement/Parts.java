@@ -81,6 +81,18 @@ final class Parts {
         return isOpen ? Optional.empty() : Optional.of(!deciding);
     }
 
+    /** Whether every part has to meet the number of the whole by itself, so that one number of the whole says nothing of any. */
+    static boolean eachAsksTheSame(AssessedPoint at) {
+        Target.Components components = at.target().components();
+        return components != null
+                && components.kind() == Target.Components.Kind.ALL_OF
+                && components.parts().size() > 1
+                && components.parts().stream()
+                        .allMatch(part -> part.value() != null
+                                && part.comparator() == at.point().comparator()
+                                && part.value().equals(at.point().value()));
+    }
+
     private PartResult result(Target.Part part, int position) {
         return supplied(part, position)
                 .or(() -> byReport(part, position))
@@ -106,8 +118,7 @@ final class Parts {
     private Optional<PartResult> bySupplied(Target.Part part, int position, SuppliedFigure figure) {
         Boolean met = figure.met();
         if (met != null) {
-            return Optional.of(PartResult.decided(
-                    part, at.assessment(), met, Reasons.judged(figure), figure.value(), figure.origin()));
+            return Optional.of(PartResult.judged(part, at.assessment(), met, figure));
         }
         BigDecimal value = figure.value();
         if (value == null || (isChange(part) && mayBeALevel(part, position, value))) {

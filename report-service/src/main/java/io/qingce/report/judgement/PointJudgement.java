@@ -61,7 +61,15 @@ final class PointJudgement {
         Reason unknown = ReportReasons.notReported(at.assessment(), at.point().due(), rhythm);
         List<PartResult> parts = new Parts(at, restatements, bases, comparison, unknown).results(targets);
         Verdict verdict = byParts(at, parts).or(() -> byRank(at)).orElseGet(() -> byPerson(at, byNumber(at)));
-        return new PointResult(at, verdict, parts, null);
+        return new PointResult(at, undated(at, verdict), parts, null);
+    }
+
+    /** What is done once for all and has no printed date is not missed at the end of a year: it is still to be done. */
+    private static Verdict undated(AssessedPoint at, Verdict verdict) {
+        boolean isStillToBeDone = at.point().due().isUndated()
+                && at.isOnceForAll()
+                && (verdict.status() == Status.NOT_ATTAINED || verdict.status() == Status.JUDGED_NOT_ATTAINED);
+        return isStillToBeDone ? verdict.of(Status.OFF_COURSE, verdict.reason()) : verdict;
     }
 
     /** The days lie ahead: the figure of now, and whether it would do. */
@@ -90,11 +98,19 @@ final class PointJudgement {
         return Optional.ofNullable(at.target().components())
                 .flatMap(components -> Parts.combined(components, parts)
                         .map(met -> new Verdict(
-                                FigureJudgement.status(met, at.assessment().phase()),
+                                combined(parts, met, at.assessment().phase()),
                                 Reasons.combined(components.kind(), met, met(parts), parts.size()),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(met))));
+    }
+
+    /** Judged, if one of the parts that lead to it was judged. */
+    private static Status combined(List<PartResult> parts, boolean met, Assessment.Phase phase) {
+        boolean isJudged = parts.stream()
+                .filter(part -> part.met().equals(Optional.of(met)))
+                .anyMatch(PartResult::isJudged);
+        return isJudged ? FigureJudgement.judged(met, phase) : FigureJudgement.status(met, phase);
     }
 
     private static int met(List<PartResult> parts) {
@@ -156,7 +172,7 @@ final class PointJudgement {
     }
 
     private Optional<Verdict> byReport(AssessedPoint at) {
-        return at.isReported()
+        return at.isReported() && !Parts.eachAsksTheSame(at)
                 ? ReportedFigure.of(at, restatements.reports(at)).map(figure -> figure.judge(judge))
                 : Optional.empty();
     }

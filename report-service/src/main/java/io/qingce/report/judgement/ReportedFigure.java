@@ -37,13 +37,27 @@ record ReportedFigure(AssessedPoint at, ReportedValue value, Fit fit) {
                     !figure.at.point().due().isUndated() && span(figure.value).equals(figure.at.span()))
             .thenComparing(figure -> figure.value.period().to());
 
+    private static final Comparator<ReportedFigure> MOST =
+            Comparator.comparing(figure -> figure.value.value(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     /** The value that counts for a point; one of days after the day asked about does not. */
     static Optional<ReportedFigure> of(AssessedPoint at, List<ReportedValue> values) {
-        return values.stream()
+        List<ReportedFigure> usable = values.stream()
                 .filter(value -> !value.period().to().isAfter(at.assessment().through()))
                 .map(value -> new ReportedFigure(at, value, at.fit(at.dimension(value))))
                 .filter(figure -> figure.fit.isUsable())
-                .reduce((earlier, later) -> BEST.compare(later, earlier) >= 0 ? later : earlier);
+                .toList();
+        Optional<ReportedFigure> best =
+                usable.stream().reduce((earlier, later) -> BEST.compare(later, earlier) >= 0 ? later : earlier);
+        return at.point().due().isUndated() && at.countsEvents() ? best.map(one -> one.orMost(usable)) : best;
+    }
+
+    /** Of events in the rounds of an undated target the round with most of them: another round without any undoes nothing. */
+    private ReportedFigure orMost(List<ReportedFigure> rounds) {
+        return rounds.stream()
+                .max(MOST)
+                .map(most -> new ReportedFigure(at, most.value, fit))
+                .orElse(this);
     }
 
     /** The newest value of whatever days, to be shown before the days of a point begin. */

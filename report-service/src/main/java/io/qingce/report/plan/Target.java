@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -257,10 +258,15 @@ public record Target(
 
     /** Whether the mean of three years is asked for, and not that of one 三年滑动平均. */
     public boolean asksForThreeYears() {
+        return THREE_YEARS.matcher(said()).find();
+    }
+
+    /** What is printed of it: name, scope and the words of its points. */
+    public String said() {
         return Stream.concat(
                         Stream.of(name.zh(), scope == null ? "" : scope),
                         points.stream().map(point -> point.words() == null ? "" : point.words()))
-                .anyMatch(words -> THREE_YEARS.matcher(words).find());
+                .collect(Collectors.joining("；"));
     }
 
     /** The point of this identifier. */

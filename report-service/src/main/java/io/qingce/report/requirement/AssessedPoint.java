@@ -13,6 +13,7 @@ import io.qingce.report.reported.Quantity;
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.standards.indicator.Comparator;
+import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.indicator.IndicatorKind;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point of a target over the days that decide it, as of one day (评价时点): what its figure has to be a figure of.
@@ -30,6 +33,10 @@ import java.util.Set;
 public record AssessedPoint(String region, Target target, Target.Point point, Assessment assessment) {
 
     private static final String RANKS = "air-rank";
+    private static final String REDUCTION = "-reduction";
+    private static final String YEARLY = "ANNUAL_AVERAGE";
+    private static final Pattern AVERAGE = Pattern.compile("年均|平均");
+    private static final Set<String> EVENTS = Set.of("起", "次");
 
     private static final Set<Comparator> CHANGES = EnumSet.of(Comparator.DECREASE_BY, Comparator.INCREASE_BY);
 
@@ -97,6 +104,25 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
         return isKind(IndicatorKind.CHANGE);
     }
 
+    /**
+     * Which way is better as printed; of a reduction that is asked for as such more of it is better, whichever way the level goes.
+     */
+    public @Nullable Direction direction() {
+        boolean isAReduction = isAChangeByItself() && (target.direction() == null || target.indicator().endsWith(REDUCTION));
+        if (isAReduction) {
+            return Direction.HIGHER;
+        }
+        return target.direction();
+    }
+
+    /** The same, or else the way of the catalogue: the superior's number says nothing of it. */
+    @Nullable Direction usualDirection() {
+        Direction printed = direction();
+        return printed != null
+                ? printed
+                : Indicator.of(target.indicator()).map(Indicator::direction).orElse(null);
+    }
+
     /** Whether it is on a rank by the composite index. */
     public boolean isRank() {
         return target.indicator().endsWith(RANKS);
@@ -144,22 +170,38 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
 
     /**
      * Whether fewer or more days than those asked decide. A rank never: a month's is no year's. Of an undated target any
-     * round of the year, of a state (done, counted up, asked for a day or a stretch of years) what ends with the days.
+     * round of the year, of events that must not happen only the last one; of a state (done, counted up, asked for a day or a
+     * stretch of years) what ends with the days. An average of years is none, and neither is what may not be exceeded in all.
      */
     private boolean isDecidedBy(Span of, Span asked) {
         if (isRank()) {
             return false;
         }
-        return (point.due().isUndated() && isReported() && asked.contains(of))
-                || (of.to().equals(asked.to()) && isAState());
+        boolean ends = of.to().equals(asked.to());
+        boolean isARound = point.due().isUndated() && isReported() && asked.contains(of);
+        return (isARound && (ends || !countsEvents())) || (ends && isAState());
     }
 
     private boolean isAState() {
         return target.dataClass() == DataClass.MILESTONE
                 || DONE.contains(point.comparator())
-                || "YES".equals(target.cumulative())
-                || span().from().getYear() != span().to().getYear()
+                || ("YES".equals(target.cumulative()) && direction() != Direction.LOWER)
+                || (span().from().getYear() != span().to().getYear() && !isAnAverage())
                 || point.due().isADay(span());
+    }
+
+    private boolean isAnAverage() {
+        return YEARLY.equals(target.change()) || AVERAGE.matcher(target.said()).find();
+    }
+
+    /** Events are counted 起、次, so that what did not happen in one round may have happened in another. */
+    public boolean countsEvents() {
+        return EVENTS.contains(String.valueOf(target.unit()));
+    }
+
+    /** What is done once and then stays done, or adds up: without a printed date it is late on no day. */
+    public boolean isOnceForAll() {
+        return target.dataClass() == DataClass.MILESTONE || "YES".equals(target.cumulative());
     }
 
     /** What a reported value is a figure of. */

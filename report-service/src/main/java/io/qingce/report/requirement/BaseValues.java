@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Values of base years (基准值): of the print, or else of whoever supplied one with its source, or else of the readings of that
+ * Values of base years (基准值): of the print, or else of the superior who was to set it, or else of whoever supplied one with its source, or else of the readings of that
  * year. The base year is the printed one; 上年 and 逐年 mean the year before. A value of another year is no base.
  */
 public final class BaseValues {
@@ -48,7 +48,8 @@ public final class BaseValues {
             return at;
         }
         OptionalInt year = year(at);
-        return supplied(at, year)
+        return SuperiorFit.base(at, year)
+                .or(() -> supplied(at, year))
                 .or(() -> NEEDING.contains(at.point().comparator()) ? byReadings(at, year) : Optional.empty())
                 .map(at::with)
                 .orElse(at);

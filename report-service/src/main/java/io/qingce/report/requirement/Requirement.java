@@ -11,6 +11,7 @@ import io.qingce.report.plan.Target;
 import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
+import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,10 @@ public sealed interface Requirement {
             case AT_LEAST, DECREASE_BY, INCREASE_BY -> number(Test.AT_LEAST, at);
             case EQUAL -> number(Test.EQUAL, at);
             case REACH -> reach(at);
-            case ELIMINATE -> new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”");
+            case ELIMINATE ->
+                point.value() == null && isConcentration(at.target().unit())
+                        ? new Undecidable(Reasons.noNumber(words(point)))
+                        : new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”");
             case COMPLETE -> printed(Test.AT_LEAST, at);
             case GRADE_AT_LEAST -> printed(Test.AT_MOST, at);
             case BASICALLY_ELIMINATE ->
@@ -138,6 +142,15 @@ public sealed interface Requirement {
             case RANK_IMPROVE -> new Undecidable(Reasons.PEERS);
             case QUALITATIVE, ALL_OF, ANY_OF -> new Undecidable(Reasons.noNumber(words(point)));
         };
+    }
+
+    /** What is measured in the air or the water is never zero: 消除高值 prints no number. */
+    private static boolean isConcentration(@Nullable String unit) {
+        return unit != null
+                && Unit.of(unit)
+                        .map(Unit::symbol)
+                        .filter(symbol -> symbol.contains("g/"))
+                        .isPresent();
     }
 
     /** Ozone is held against the standard, sections against the classes assigned to them. */
@@ -167,7 +180,7 @@ public sealed interface Requirement {
     }
 
     private static Requirement reach(AssessedPoint at) {
-        Direction direction = at.target().direction();
+        Direction direction = at.direction();
         if (direction == null) {
             return new Undecidable(Reasons.NO_DIRECTION);
         }
@@ -195,7 +208,7 @@ public sealed interface Requirement {
 
     private static Optional<Requirement> bySuperior(AssessedPoint at, boolean better) {
         return at.superiorValue().map(value -> {
-            Direction direction = at.target().direction();
+            Direction direction = at.usualDirection();
             return direction == null || value.value() == null
                     ? new Undecidable(Reasons.NO_DIRECTION)
                     : new Number(test(direction, better), value.value(), origin(value));
@@ -220,10 +233,11 @@ public sealed interface Requirement {
             return new Undecidable(Reasons.BASELINE_OF_ANOTHER_SCOPE);
         }
         BigDecimal value = baseline == null ? null : baseline.value();
-        if (baseline == null || value == null || target.direction() == null) {
+        Direction direction = at.direction();
+        if (baseline == null || value == null || direction == null) {
             return new Undecidable(Reasons.NO_BASELINE);
         }
-        return new Number(test(target.direction(), better), value, BaseValues.origin(baseline));
+        return new Number(test(direction, better), value, BaseValues.origin(baseline));
     }
 
     private static Test test(Direction direction, boolean better) {

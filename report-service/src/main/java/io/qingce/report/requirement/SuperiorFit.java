@@ -4,12 +4,18 @@ import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.indicator.Comparator;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which of the values that the superior set are of the days and of the whole that a point asks about; the newest counts. */
 public final class SuperiorFit {
+
+    private static final Set<Comparator> AWAITING_A_BASE =
+            EnumSet.of(Comparator.NOT_WORSE_THAN_BASELINE, Comparator.TREND);
 
     private SuperiorFit() {}
 
@@ -23,6 +29,26 @@ public final class SuperiorFit {
                 .filter(value -> whole(at, value).isUsable())
                 .map(Superior.SuperiorValue::words)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The base value that the superior set, of a target that asks for nothing else of it. */
+    static Optional<Target.Baseline> base(AssessedPoint at, OptionalInt year) {
+        return values(at.target())
+                .filter(value -> isBase(at, year, value))
+                .reduce((earlier, later) -> later)
+                .map(value -> new Target.Baseline(
+                        value.value(), year.isPresent() ? year.getAsInt() : value.year(), "上级下达", null, null));
+    }
+
+    /** Whether a value is the base from which a point is counted. */
+    public static boolean isBase(AssessedPoint at, OptionalInt year, Superior.SuperiorValue value) {
+        Integer of = value.year();
+        boolean isOfTheYear = of == null
+                || (year.isPresent() ? of == year.getAsInt() : of < at.span().from().getYear());
+        return AWAITING_A_BASE.contains(at.point().comparator())
+                && value.value() != null
+                && value.subject() == null
+                && isOfTheYear;
     }
 
     private static Stream<Superior.SuperiorValue> values(Target target) {

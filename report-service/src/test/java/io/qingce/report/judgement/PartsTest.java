@@ -83,7 +83,7 @@ class PartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, ATTAINED, judged-met", "false, NOT_ATTAINED, judged-not-met"})
+    @CsvSource({"true, JUDGED_ATTAINED, judged-met", "false, JUDGED_NOT_ATTAINED, judged-not-met"})
     void takesWhatAPersonJudgedOfAPart(boolean met, Status status, String reason) {
         PartResult part = of(TARGET, Known.OVER, Known.declared(List.of(), judged(0, met)))
                 .get(0);
