@@ -62,8 +62,7 @@ public class Attainments {
      * @param air the air of a region
      */
     @Transactional
-    public Optional<PlanResult> with(
-            AsOf asOf, Function<String, RegionAir> air, String plan, LocalDate through) {
+    public Optional<PlanResult> with(AsOf asOf, Function<String, RegionAir> air, String plan, LocalDate through) {
         return plans.find(asOf, plan)
                 .map(published -> evaluation.of(
                         asOf,

@@ -49,8 +49,7 @@ final class PlanReadings implements Readings {
      * @param asOf with what was known of the water then
      * @param air its air
      */
-    PlanReadings(
-            AsOf asOf, String region, RegionAir air, WaterStatistics water, AttainmentConfig config) {
+    PlanReadings(AsOf asOf, String region, RegionAir air, WaterStatistics water, AttainmentConfig config) {
         this.asOf = asOf;
         this.region = region;
         this.air = new AssessedAir(air);

@@ -229,8 +229,8 @@ public final class Reasons {
         return new Reason(
                 "set-not-named",
                 "考核范围为" + named + "，标明属于该范围的有" + members + "个，未标明控制级别的有" + unsaid + "个。所示数值为暂定值。",
-                "Assessed are sites of the levels " + named + "; " + members + " are said to be of them, and of " + unsaid
-                        + " nobody said. The value shown is provisional.");
+                "Assessed are sites of the levels " + named + "; " + members + " are said to be of them, and of "
+                        + unsaid + " nobody said. The value shown is provisional.");
     }
 
     /** Which members miss what, after how many of them do. */

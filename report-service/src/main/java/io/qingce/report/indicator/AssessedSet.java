@@ -33,11 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what is printed of the target; a named set that stands in it is meant
  */
 public record AssessedSet(
-        int size,
-        Map<String, Optional<WaterClass>> classes,
-        Set<ControlLevel> levels,
-        String target,
-        String words) {
+        int size, Map<String, Optional<WaterClass>> classes, Set<ControlLevel> levels, String target, String words) {
 
     /** Every site of the region. */
     static final AssessedSet ALL = new AssessedSet(0, Map.of(), Set.of(), "", "");
@@ -114,8 +110,8 @@ public record AssessedSet(
         return !ofSet.isEmpty() || levels.isEmpty()
                 ? (ofSet.isEmpty() ? assessed : ofSet)
                 : assessed.stream()
-                        .filter(site -> levels.stream()
-                                .anyMatch(level -> level.name().equals(level(site, day))))
+                        .filter(site ->
+                                levels.stream().anyMatch(level -> level.name().equals(level(site, day))))
                         .toList();
     }
 

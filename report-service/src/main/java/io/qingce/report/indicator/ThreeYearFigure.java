@@ -33,7 +33,10 @@ public final class ThreeYearFigure {
         return new Figure(
                 mean,
                 last.decimals(),
-                last.dimension().over(new Span(years.get(0).dimension().span().from(), last.dimension().span().to())),
+                last.dimension()
+                        .over(new Span(
+                                years.get(0).dimension().span().from(),
+                                last.dimension().span().to())),
                 shortfall,
                 last.valid(),
                 last.needed(),

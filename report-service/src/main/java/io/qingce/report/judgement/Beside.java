@@ -94,11 +94,11 @@ public record Beside(
         String subject = value.subject();
         boolean isOfAMember = subject != null
                 && (isAPart(current.target(), subject)
-                        || points.stream()
-                                .anyMatch(at -> AssessedSet.namesAMember(at.target(), value, at.span())));
-        boolean isABase =
-                points.stream().anyMatch(at -> SuperiorFit.isBase(at, BaseValues.year(at), value));
-        return (isOfAMember || isABase ? Optional.<Reason>empty() : misfit(points, current, at -> SuperiorFit.of(at, value)))
+                        || points.stream().anyMatch(at -> AssessedSet.namesAMember(at.target(), value, at.span())));
+        boolean isABase = points.stream().anyMatch(at -> SuperiorFit.isBase(at, BaseValues.year(at), value));
+        return (isOfAMember || isABase
+                        ? Optional.<Reason>empty()
+                        : misfit(points, current, at -> SuperiorFit.of(at, value)))
                 .map(why -> new Beside(
                         Dimension.Origin.SUPERIOR,
                         Objects.requireNonNullElse(value.source(), ""),

@@ -72,7 +72,10 @@ final class Caveats {
             add("hedged", "原文有保留：" + hedges + "。", "The print hedges: " + hedges + ".");
         }
         if (point.words() != null && ABOUT.matcher(point.words()).find()) {
-            add("approximate", "原文为约数：“" + point.words() + "”，未印允许偏差，按所印数值评价。", "The number is printed as an approximate one.");
+            add(
+                    "approximate",
+                    "原文为约数：“" + point.words() + "”，未印允许偏差，按所印数值评价。",
+                    "The number is printed as an approximate one.");
         }
         if (point.isRead()) {
             add(

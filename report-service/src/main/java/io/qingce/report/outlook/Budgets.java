@@ -81,8 +81,10 @@ public final class Budgets {
 
     /** Base values: printed, supplied, or by the same air. */
     static BaseValues bases(AssessedAir air, SuppliedFigures supplied) {
-        return new BaseValues(supplied, (target, assessment) -> AirIndicator.of(target.indicator())
-                .map(indicator -> air.figure(indicator, target, assessment.passed())));
+        return new BaseValues(
+                supplied,
+                (target, assessment) -> AirIndicator.of(target.indicator())
+                        .map(indicator -> air.figure(indicator, target, assessment.passed())));
     }
 
     BudgetResponse of(String code, Target target) {
@@ -124,9 +126,14 @@ public final class Budgets {
     private static Optional<Requirement.Number> level(
             AssessedPoint at, Requirement.Number asked, LimitComparison comparison) {
         return AirIndicator.of(at.target().indicator())
-                .map(indicator -> indicator.decimals(PeriodRules.inForce(at.span().to())))
-                .flatMap(decimals -> Change.of(at).change().flatMap(change -> change.level(
-                        asked, value -> asked.isMetBy(value, comparison, change.decimals(decimals)), decimals)));
+                .map(indicator ->
+                        indicator.decimals(PeriodRules.inForce(at.span().to())))
+                .flatMap(decimals -> Change.of(at)
+                        .change()
+                        .flatMap(change -> change.level(
+                                asked,
+                                value -> asked.isMetBy(value, comparison, change.decimals(decimals)),
+                                decimals)));
     }
 
     private BudgetResponse of(BudgetResponse.Head head, AirIndicator indicator, Requirement.Number number) {

@@ -127,7 +127,8 @@ public final class ForecastReader {
 
     private Optional<Asked> asked(AssessedPoint at) {
         return AirIndicator.of(at.target().indicator())
-                .flatMap(indicator -> Budgets.number(at, config.comparison()).map(number -> new Asked(indicator, number)));
+                .flatMap(indicator ->
+                        Budgets.number(at, config.comparison()).map(number -> new Asked(indicator, number)));
     }
 
     private boolean isSimulated(Target target, Assessment assessment) {

@@ -26,8 +26,7 @@ public class PlanBudgets {
     private final SuppliedFigureVersions supplied;
     private final AttainmentConfig config;
 
-    public PlanBudgets(
-            Plans plans, AirStatistics air, SuppliedFigureVersions supplied, AttainmentConfig config) {
+    public PlanBudgets(Plans plans, AirStatistics air, SuppliedFigureVersions supplied, AttainmentConfig config) {
         this.plans = plans;
         this.air = air;
         this.supplied = supplied;

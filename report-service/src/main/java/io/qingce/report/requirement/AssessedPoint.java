@@ -108,7 +108,8 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
      * Which way is better as printed; of a reduction that is asked for as such more of it is better, whichever way the level goes.
      */
     public @Nullable Direction direction() {
-        boolean isAReduction = isAChangeByItself() && (target.direction() == null || target.indicator().endsWith(REDUCTION));
+        boolean isAReduction = isAChangeByItself()
+                && (target.direction() == null || target.indicator().endsWith(REDUCTION));
         if (isAReduction) {
             return Direction.HIGHER;
         }
@@ -116,7 +117,8 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
     }
 
     /** The same, or else the way of the catalogue: the superior's number says nothing of it. */
-    @Nullable Direction usualDirection() {
+    @Nullable
+    Direction usualDirection() {
         Direction printed = direction();
         return printed != null
                 ? printed

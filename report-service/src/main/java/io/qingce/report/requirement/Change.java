@@ -90,8 +90,7 @@ public record Change(Kind kind, int years, boolean falls, BigDecimal base, Strin
         }
         Optional<Kind> kind = kind(target.change(), target.unit(), at.point().words(), levelUnit(target));
         if (kind.isEmpty()) {
-            return Counting.without(
-                    Reasons.changeUnclear("未说明是百分比还是百分点", "per cent or percentage points is not said"));
+            return Counting.without(Reasons.changeUnclear("未说明是百分比还是百分点", "per cent or percentage points is not said"));
         }
         OptionalInt years = years(at, baseline);
         if (years.isEmpty()) {
@@ -99,8 +98,8 @@ public record Change(Kind kind, int years, boolean falls, BigDecimal base, Strin
                     Reasons.changeUnclear("年均变化没有在评价年之前的基准年", "an average of years has no base year before them"));
         }
         boolean made = Boolean.TRUE.equals(baseline.simulated());
-        return Counting.of(new Change(
-                kind.get(), years.getAsInt(), falls, baseline.value(), BaseValues.origin(baseline), made));
+        return Counting.of(
+                new Change(kind.get(), years.getAsInt(), falls, baseline.value(), BaseValues.origin(baseline), made));
     }
 
     /** From the base year to the year assessed, where the average of the years is asked; empty if nobody says since when. */
@@ -160,7 +159,8 @@ public record Change(Kind kind, int years, boolean falls, BigDecimal base, Strin
         }
         BigDecimal power = multiple.toDecimal(2 * ROOT_DECIMALS);
         BigDecimal root = power.signum() == 0 ? power : root(power);
-        return Optional.of(Exact.of(root.setScale(ROOT_DECIMALS, RoundingMode.HALF_EVEN)).minus(Exact.of(1)));
+        return Optional.of(
+                Exact.of(root.setScale(ROOT_DECIMALS, RoundingMode.HALF_EVEN)).minus(Exact.of(1)));
     }
 
     /** The root of so many years, by Newton's method from the root in floating point. */

@@ -44,7 +44,9 @@ public final class SuperiorFit {
     public static boolean isBase(AssessedPoint at, OptionalInt year, Superior.SuperiorValue value) {
         Integer of = value.year();
         boolean isOfTheYear = of == null
-                || (year.isPresent() ? of == year.getAsInt() : of < at.span().from().getYear());
+                || (year.isPresent()
+                        ? of == year.getAsInt()
+                        : of < at.span().from().getYear());
         return AWAITING_A_BASE.contains(at.point().comparator())
                 && value.value() != null
                 && value.subject() == null

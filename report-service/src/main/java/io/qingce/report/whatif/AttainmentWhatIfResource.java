@@ -104,11 +104,7 @@ public class AttainmentWhatIfResource {
         AsOf asOf = moment.asked(uri);
         PlanResult before = attainments.of(asOf, plan, through).orElseThrow(() -> new UnknownPlan(plan));
         PlanResult after = attainments
-                .with(
-                        asOf,
-                        region -> assumption.of(asOf, air, region, config.version()),
-                        plan,
-                        through)
+                .with(asOf, region -> assumption.of(asOf, air, region, config.version()), plan, through)
                 .orElseThrow(() -> new UnknownPlan(plan));
         List<Turned> turned = IntStream.range(0, before.targets().size())
                 .filter(i -> before.targets().get(i).status()

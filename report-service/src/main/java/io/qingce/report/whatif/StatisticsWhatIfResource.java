@@ -68,8 +68,7 @@ public class StatisticsWhatIfResource {
                 true,
                 AttainmentWhatIfResource.MARK,
                 asked,
-                AirStatisticsResponse.from(assumption
-                        .of(asOf, air, query.region(), query.series())
-                        .figures(query.period(), Set.of())));
+                AirStatisticsResponse.from(
+                        assumption.of(asOf, air, query.region(), query.series()).figures(query.period(), Set.of())));
     }
 }

@@ -37,13 +37,12 @@ class ChangesFromReadingsTest {
 
     private static final LocalDate OVER = LocalDate.of(2025, 12, 31);
     private static final Due IN_2025 = new Due(Due.Kind.YEAR, 2025, null, null, null, null);
-    private static final RegionAir AIR =
-            (days, without) -> SomeAir.figures(days, day -> switch (day.getYear()) {
-                case 2025 -> "44";
-                case 2024 -> "46";
-                case 2023 -> "48";
-                default -> "50";
-            });
+    private static final RegionAir AIR = (days, without) -> SomeAir.figures(days, day -> switch (day.getYear()) {
+        case 2025 -> "44";
+        case 2024 -> "46";
+        case 2023 -> "48";
+        default -> "50";
+    });
 
     @ParameterizedTest
     @CsvSource({
@@ -151,7 +150,8 @@ class ChangesFromReadingsTest {
         assertEquals(
                 List.of(new BigDecimal("4.2"), new BigDecimal("4.3")),
                 result.path().stream()
-                        .map(point -> point.verdict().figure().orElseThrow().rounded().orElseThrow())
+                        .map(point ->
+                                point.verdict().figure().orElseThrow().rounded().orElseThrow())
                         .toList());
         assertEquals(Status.ATTAINED, result.status());
     }
@@ -182,7 +182,8 @@ class ChangesFromReadingsTest {
         assertEquals(Status.NOT_ATTAINED, result.status());
         Figure figure = result.verdict().figure().orElseThrow();
         assertTrue(figure.basis().statistic().contains("三年滑动平均"));
-        assertEquals(new Span(LocalDate.of(2023, 1, 1), OVER), figure.dimension().span());
+        assertEquals(
+                new Span(LocalDate.of(2023, 1, 1), OVER), figure.dimension().span());
     }
 
     private static PrintedTarget fall(String unit, String asked) {

@@ -81,9 +81,7 @@ class AssessedSetTest {
     void asksToWhatASiteBelongsOnTheLastDay(LocalDate day, String members) {
         LocalDate begins = LocalDate.of(2025, 1, 1);
         List<Site> sites = List.of(
-                site(
-                        "甲",
-                        List.of(new Membership(null, "NATIONAL", true, List.of(), null, LocalDate.of(2025, 6, 30)))),
+                site("甲", List.of(new Membership(null, "NATIONAL", true, List.of(), null, LocalDate.of(2025, 6, 30)))),
                 site(
                         "乙",
                         List.of(
@@ -112,8 +110,7 @@ class AssessedSetTest {
         Optional<Reason> shortfall = AssessedSet.of(named(name).build(), DAYS).shortfall(SITES, DAY);
 
         assertEquals(code, shortfall.map(Reason::code).orElse(null));
-        assertEquals(
-                true, words == null || shortfall.orElseThrow().zh().contains(words));
+        assertEquals(true, words == null || shortfall.orElseThrow().zh().contains(words));
     }
 
     @Test
@@ -129,7 +126,8 @@ class AssessedSetTest {
 
     /** A section of which nobody said who controls it may be one of those that are asked for. */
     @ParameterizedTest
-    @CsvSource({"NATIONAL, , set-not-named", "NATIONAL, COUNTY, ", "COUNTY, COUNTY, set-not-named", ", , set-not-named"})
+    @CsvSource({"NATIONAL, , set-not-named", "NATIONAL, COUNTY, ", "COUNTY, COUNTY, set-not-named", ", , set-not-named"
+    })
     void isOpenWhileALevelIsNotSaid(String one, String other, String code) {
         List<Site> sites = List.of(site("甲", one, true), site("乙", other, true));
 
@@ -156,9 +154,8 @@ class AssessedSetTest {
         for (int round = 0; round < 200; round++) {
             List<Site> sites = new ArrayList<>(SITES);
             for (int more = random.nextInt(5); more > 0; more--) {
-                sites.add(random.nextBoolean()
-                        ? site("外" + more, "COUNTY", true)
-                        : site("外" + more, "NATIONAL", false));
+                sites.add(
+                        random.nextBoolean() ? site("外" + more, "COUNTY", true) : site("外" + more, "NATIONAL", false));
             }
             Collections.shuffle(sites, random);
 

@@ -28,8 +28,9 @@ class FivePlansTest {
     void answersAsTheyWereRead() throws IOException {
         List<String> answers = new ArrayList<>();
         for (String code : List.of("jiaozuo-htz", "shangjie", "anyang", "hebi-baoshan", "liaocheng-htz")) {
-            results(code).forEach(result -> answers.add(
-                    result.id() + " " + result.status() + " " + result.verdict().reason().code()));
+            results(code)
+                    .forEach(result -> answers.add(result.id() + " " + result.status() + " "
+                            + result.verdict().reason().code()));
         }
 
         assertEquals(String.join("\n", read()), String.join("\n", answers));
@@ -37,7 +38,9 @@ class FivePlansTest {
 
     private static List<TargetResult> results(String code) throws IOException {
         PlanDocument plan = PublishedPlan.of(
-                        code, 1, new YAMLMapper().readTree(PLANS.resolve(code + ".yaml").toFile()))
+                        code,
+                        1,
+                        new YAMLMapper().readTree(PLANS.resolve(code + ".yaml").toFile()))
                 .document();
         return new PlanJudgement(
                         plan, MIDDLE_OF_2025, new SimulatedReadings(), Known.nothing(), LimitComparison.ROUNDED_VALUE)
@@ -46,7 +49,9 @@ class FivePlansTest {
 
     private static List<String> read() throws IOException {
         try (InputStream file = FivePlansTest.class.getResourceAsStream("/shapes/answers-2025-06-30.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

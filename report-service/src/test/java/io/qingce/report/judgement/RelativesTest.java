@@ -27,8 +27,7 @@ class RelativesTest {
 
     private static final LocalDate OVER = LocalDate.of(2025, 12, 31);
     private static final Due UNDATED = new Due(Due.Kind.STANDING, null, null, null, null, null);
-    private static final Due FIVE_YEARS =
-            new Due(Due.Kind.PERIOD, null, null, LocalDate.of(2021, 1, 1), OVER, null);
+    private static final Due FIVE_YEARS = new Due(Due.Kind.PERIOD, null, null, LocalDate.of(2021, 1, 1), OVER, null);
 
     @Test
     @DisplayName("R1 (A14): what follows from a person's judgement of a part is judged, not attained")
@@ -39,7 +38,9 @@ class RelativesTest {
                 .asks(Comparator.COMPLETE, null);
         SuppliedFigure part = Known.supplied(SuppliedFigure.Kind.PART, 0, 2025, null, true);
 
-        assertEquals(Status.JUDGED_ATTAINED, judge(printed, Known.declared(List.of(), part)).status());
+        assertEquals(
+                Status.JUDGED_ATTAINED,
+                judge(printed, Known.declared(List.of(), part)).status());
     }
 
     @Test
@@ -52,7 +53,9 @@ class RelativesTest {
                         PrintedTarget.part("乙县", Comparator.AT_LEAST, "5"))
                 .asks(Comparator.AT_LEAST, "5");
 
-        assertEquals(Status.AWAITING_REPORT, judge(printed, report(Span.year(2025), "6")).status());
+        assertEquals(
+                Status.AWAITING_REPORT,
+                judge(printed, report(Span.year(2025), "6")).status());
     }
 
     @ParameterizedTest
@@ -69,7 +72,8 @@ class RelativesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("R4 (A12): an event of one round is not undone by a round without any, and the last round has to be in")
+    @DisplayName(
+            "R4 (A12): an event of one round is not undone by a round without any, and the last round has to be in")
     @CsvSource({"1, 0, NOT_ATTAINED", "0, 1, NOT_ATTAINED", "0, 0, ATTAINED", "0, , AWAITING_REPORT"})
     void forgetsNoEventOfAnEarlierRound(String first, String last, Status status) {
         PrintedTarget printed = PrintedTarget.reported()
@@ -90,10 +94,13 @@ class RelativesTest {
                 .scope("规划期内年均")
                 .points(PrintedTarget.point(FIVE_YEARS, Comparator.AT_LEAST, "3"));
 
-        assertEquals(Status.AWAITING_REPORT, judge(printed, report(Span.year(2025), "9")).status());
+        assertEquals(
+                Status.AWAITING_REPORT,
+                judge(printed, report(Span.year(2025), "9")).status());
         assertEquals(
                 Status.ATTAINED,
-                judge(printed, report(new Span(LocalDate.of(2021, 1, 1), OVER), "3")).status());
+                judge(printed, report(new Span(LocalDate.of(2021, 1, 1), OVER), "3"))
+                        .status());
     }
 
     @Test
@@ -106,7 +113,8 @@ class RelativesTest {
 
         assertEquals(
                 Status.AWAITING_REPORT,
-                judge(printed, report(new Span(LocalDate.of(2025, 7, 1), OVER), "30")).status());
+                judge(printed, report(new Span(LocalDate.of(2025, 7, 1), OVER), "30"))
+                        .status());
     }
 
     @Test
@@ -117,7 +125,8 @@ class RelativesTest {
                 .cumulative("YES")
                 .points(PrintedTarget.point(UNDATED, Comparator.REACH, "65.4"));
 
-        assertEquals(Status.OFF_COURSE, judge(printed, report(Span.year(2025), "40")).status());
+        assertEquals(
+                Status.OFF_COURSE, judge(printed, report(Span.year(2025), "40")).status());
     }
 
     @Test
@@ -143,7 +152,9 @@ class RelativesTest {
                 .of(DataClass.MONITORED_AIR, "mg/m³", Direction.LOWER)
                 .asks(Comparator.ELIMINATE, null);
 
-        assertEquals(Status.AWAITING_JUDGEMENT, judge(printed, report(Span.year(2025), "0")).status());
+        assertEquals(
+                Status.AWAITING_JUDGEMENT,
+                judge(printed, report(Span.year(2025), "0")).status());
     }
 
     private static ReportedValue report(Span days, String value) {

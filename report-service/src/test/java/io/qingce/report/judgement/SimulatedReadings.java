@@ -48,8 +48,7 @@ final class SimulatedReadings implements Readings {
     public Optional<Figure> figure(Target target, Assessment assessment) {
         return AirIndicator.of(target.indicator())
                 .map(indicator -> indicator.figure(air(assessment.passed())))
-                .or(() -> WaterIndicator.of(target.indicator())
-                        .map(indicator -> water(indicator, target, assessment)));
+                .or(() -> WaterIndicator.of(target.indicator()).map(indicator -> water(indicator, target, assessment)));
     }
 
     private static Figure water(WaterIndicator indicator, Target target, Assessment assessment) {
@@ -63,8 +62,9 @@ final class SimulatedReadings implements Readings {
 
     private static SectionYear section(String ammonia, Span days) {
         List<YearMonth> months = Stream.iterate(
-                        YearMonth.from(days.from()), month -> !month.isAfter(YearMonth.from(days.to())), month ->
-                                month.plusMonths(1))
+                        YearMonth.from(days.from()),
+                        month -> !month.isAfter(YearMonth.from(days.to())),
+                        month -> month.plusMonths(1))
                 .toList();
         String name = "模拟断面" + ammonia;
         return new SectionYear(

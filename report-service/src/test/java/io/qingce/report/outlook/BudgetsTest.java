@@ -8,12 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.language.Words;
-import java.math.BigDecimal;
-import java.util.Random;
-import java.util.function.Predicate;
-import io.qingce.standards.number.Exact;
-import io.qingce.report.requirement.Requirement;
-import io.qingce.report.requirement.Change;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.air.RegionAir;
 import io.qingce.report.air.SomeAir;
@@ -21,11 +15,17 @@ import io.qingce.report.budget.Outlook;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PlanForce;
 import io.qingce.report.plan.PrintedTarget;
+import io.qingce.report.requirement.Change;
+import io.qingce.report.requirement.Requirement;
 import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Direction;
+import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.LimitComparison;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,8 +179,7 @@ class BudgetsTest {
                     false);
             BigDecimal asked = BigDecimal.valueOf(1 + random.nextInt(100), 1);
             Requirement.Number number = new Requirement.Number(Requirement.Test.AT_LEAST, asked, "规划原文");
-            Predicate<Exact> meets =
-                    value -> number.isMetBy(value, LimitComparison.ROUNDED_VALUE, change.decimals(0));
+            Predicate<Exact> meets = value -> number.isMetBy(value, LimitComparison.ROUNDED_VALUE, change.decimals(0));
 
             Requirement.Number level = change.level(number, meets, 0).orElseThrow();
             for (int near = -3; near <= 3; near++) {
