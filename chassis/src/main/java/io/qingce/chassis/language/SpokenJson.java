@@ -23,10 +23,13 @@ public final class SpokenJson extends JsonGeneratorDelegate {
         return new SpokenJson(output, language);
     }
 
-    /** Writes a value as JSON, in UTF-8. */
+    /** Writes a value as JSON, in UTF-8; the output is neither flushed nor closed, so that an answer knows its length. */
     public static void write(ObjectMapper json, Object value, Language language, OutputStream stream)
             throws IOException {
-        try (JsonGenerator output = new SpokenJson(json.createGenerator(stream), language)) {
+        JsonGenerator plain = json.createGenerator(stream)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        try (JsonGenerator output = new SpokenJson(plain, language)) {
             json.writeValue(output, value);
         }
     }

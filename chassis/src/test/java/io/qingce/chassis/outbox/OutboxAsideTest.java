@@ -158,7 +158,7 @@ class OutboxAsideTest {
 
     @Test
     void replaysNothingForAPageOfAnotherSite() {
-        given().post(operations + "/replay").then().statusCode(403).body("title", equalTo("Operator required"));
+        given().post(operations + "/replay").then().statusCode(403).body("title", equalTo("须说明操作人"));
         given().post(operations + "/1/replay").then().statusCode(403);
         given().get(operations + "?after=x").then().statusCode(400);
     }

@@ -3,6 +3,7 @@ package io.qingce.chassis.parameter;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.value.StorableText;
 import io.qingce.chassis.value.ValueRange;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +45,7 @@ class StorableParametersTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", is("name"))
-                .body("violations[0].detail", is(StorableText.RULE));
+                .body("violations[0].detail", is(Words.of(StorableText.RULE).en()));
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class StorableParametersTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", is("value"))
-                .body("violations[0].detail", is(ValueRange.OF_NUMBERS));
+                .body("violations[0].detail", is(Words.of(ValueRange.OF_NUMBERS).en()));
     }
 
     @Test
