@@ -41,7 +41,7 @@ class LimitsTest {
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("type", containsString("body-too-large"))
-                .body("detail", containsString("10000 bytes"));
+                .body("detail", containsString("10000字节"));
         postCsv("city,date,hour,station,PM2.5\n" + "x".repeat(20_000)).statusCode(413);
     }
 
@@ -50,12 +50,12 @@ class LimitsTest {
         post("[" + " ".repeat(60_000) + "]")
                 .statusCode(413)
                 .contentType("application/problem+json")
-                .body("detail", containsString("50000 bytes"));
+                .body("detail", containsString("50000字节"));
     }
 
     @Test
     void refusesTooManyItems() {
-        post(Collections.nCopies(21, "17").toString()).statusCode(413).body("detail", containsString("20 items"));
+        post(Collections.nCopies(21, "17").toString()).statusCode(413).body("detail", containsString("20项"));
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * All 354 answers about the five plans in the middle of a year, on made-up readings and no report, as they were read one by one:
- * target, status, reason. A line that changes here has to be read again.
+ * All 354 answers about the five plans in the middle of a year, on made-up readings and no report: target, status, reason. It
+ * tells what changes, and not that it is right: a line that changes here has to be read again.
  */
 class FivePlansTest {
 
@@ -25,7 +25,7 @@ class FivePlansTest {
     private static final LocalDate MIDDLE_OF_2025 = LocalDate.of(2025, 6, 30);
 
     @Test
-    void answersAsTheyWereRead() throws IOException {
+    void answersAsBefore() throws IOException {
         List<String> answers = new ArrayList<>();
         for (String code : List.of("jiaozuo-htz", "shangjie", "anyang", "hebi-baoshan", "liaocheng-htz")) {
             results(code)
