@@ -122,7 +122,9 @@ public final class ForecastReader {
                 forecast.verdict().map(verdict -> verdict.words().text()).orElse(null),
                 why.map(Reason::code).orElse(null),
                 why.map(Reason::text).orElse(null),
-                assessment.phase() == Assessment.Phase.NOT_BEGUN ? null : Basis.of(air.of(target).apply(assessment.passed())));
+                assessment.phase() == Assessment.Phase.NOT_BEGUN
+                        ? null
+                        : Basis.of(air.of(target).apply(assessment.passed())));
     }
 
     private Optional<Asked> asked(AssessedPoint at) {
