@@ -37,7 +37,8 @@ class FuzzingTest {
     @Test
     void isFailedByOneBadAnswerOfMany() {
         AtomicInteger asked = new AtomicInteger();
-        try (WebServer service = first(request -> asked.incrementAndGet() == 17 ? Answer.of(500, "{}") : problem())) {
+        try (WebServer service =
+                first(request -> asked.incrementAndGet() == 17 ? Answer.of(500, "{}") : problem(request))) {
             assertEquals(1, run(service), said::toString);
             assertTrue(said.toString().contains("1 findings"), said::toString);
         }
@@ -45,7 +46,9 @@ class FuzzingTest {
 
     @Test
     void isPassedByRefusalsThatAreProblemDocuments() {
-        assertEquals(0, run(problem()), said::toString);
+        try (WebServer service = first(FuzzingTest::problem)) {
+            assertEquals(0, run(service), said::toString);
+        }
         assertTrue(said.toString().contains("plan-service: seed 3"), said::toString);
         assertTrue(said.toString().contains("0 findings"), said::toString);
     }
@@ -58,7 +61,7 @@ class FuzzingTest {
     }
 
     private List<String> sent(String seed) {
-        try (WebServer service = first(request -> problem())) {
+        try (WebServer service = first(FuzzingTest::problem)) {
             command()
                     .execute(
                             "--at",
@@ -107,7 +110,10 @@ class FuzzingTest {
         return new WebServer(request -> isPut.getAndSet(true) ? then.apply(request) : Answer.of(200, "{}"));
     }
 
-    private static Answer problem() {
-        return new Answer(400, PROBLEM, Map.of("Content-Type", "application/problem+json"));
+    /** A refusal in the language that is asked for. */
+    private static Answer problem(Request request) {
+        boolean chinese = "zh".equals(request.headers().getFirst("Accept-Language"));
+        String body = chinese ? PROBLEM.replace("\"title\":\"no\"", "\"title\":\"不接受\"") : PROBLEM;
+        return new Answer(400, body, Map.of("Content-Type", "application/problem+json"));
     }
 }
