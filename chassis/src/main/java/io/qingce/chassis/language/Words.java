@@ -19,9 +19,12 @@ public record Words(String zh, String en) {
     private static final Pattern IN_JSON =
             Pattern.compile("\"((?:[^\"\\\\]|\\\\(?!u001[fF]).)*+)\\\\u001[fF]((?:[^\"\\\\]|\\\\.)*+)\"");
 
-    /** Both in one text, the Chinese first: what carries a text carries both until it is known who reads it. */
+    /**
+     * Both in one text, the Chinese first: what carries a text carries both until it is known who reads it. Of a text that
+     * carries both already each side takes its own.
+     */
     public static String both(String zh, String en) {
-        return zh + BETWEEN + en;
+        return in(Language.CHINESE, zh) + BETWEEN + in(Language.ENGLISH, en);
     }
 
     /** The same as one text. */

@@ -24,6 +24,13 @@ class WordsTest {
         assertEquals(both, Words.of(both).text());
     }
 
+    @Test
+    void takeOfATextThatCarriesBothTheSideOfEachLanguage() {
+        String both = Words.both("请改。", "Change it.");
+        assertEquals(both, Words.both("请改。", both));
+        assertEquals(both, Words.both(both, both));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "PM2.5", "安阳市", "一行\n另一行"})
     void leaveATextOfOneLanguageAsItIs(String text) {

@@ -84,9 +84,7 @@ public record Destination(boolean secure, String host, int port, String target) 
         if (host == null) {
             throw new UnusableAddressException(Words.both(
                     "请填主机：域名、四段十进制地址，或方括号内的地址。",
-                    Words.both(
-                            "请填主机：域名、四段十进制地址，或方括号内的地址。",
-                            "Give a host: a name, or an address as four decimal numbers or in brackets.")));
+                    "Give a host: a name, or an address as four decimal numbers or in brackets."));
         }
         if (host.startsWith("[")) {
             return ipv6(host);
@@ -97,9 +95,7 @@ public record Destination(boolean secure, String host, int port, String target) 
                     IPV4.matcher(host).matches(),
                     Words.both(
                             "IPv4地址写作四段十进制数，不带前导零。",
-                            Words.both(
-                                    "IPv4地址写作四段十进制数，不带前导零。",
-                                    "Write an IPv4 address as four decimal numbers without leading zeros.")));
+                            "Write an IPv4 address as four decimal numbers without leading zeros."));
             return host;
         }
         require(
@@ -127,9 +123,7 @@ public record Destination(boolean secure, String host, int port, String target) 
                     address instanceof Inet6Address,
                     Words.both(
                             "IPv4地址请写作四段十进制数，不写成IPv6映射地址。",
-                            Words.both(
-                                    "IPv4地址请写作四段十进制数，不写成IPv6映射地址。",
-                                    "Write an IPv4 address as four decimal numbers, not mapped into IPv6.")));
+                            "Write an IPv4 address as four decimal numbers, not mapped into IPv6."));
             return literal;
         } catch (UnknownHostException malformed) {
             throw new UnusableAddressException(

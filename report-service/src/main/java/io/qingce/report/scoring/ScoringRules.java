@@ -147,11 +147,7 @@ public record ScoringRules(
             require(found, false, place, Words.both("每条规则须为一个JSON对象。", "A rule must be a JSON object."));
             return;
         }
-        require(
-                found,
-                isPositive(rule.marks()),
-                place + ".marks",
-                Words.both("分值须大于0。", "Marks must be a number greater than 0."));
+        requireMarks(found, rule.marks(), place);
         require(
                 found,
                 isNoneOrNotNegative(rule.notMet()),
@@ -184,10 +180,7 @@ public record ScoringRules(
                     gap.count() != null,
                     place + ".gap.count",
                     Words.both(
-                            "可选PROPORTIONAL（按比例）、BEGUN（不足一个按一个计）、WHOLE（只计整数个）。",
-                            Words.both(
-                                    "可选PROPORTIONAL（按比例）、BEGUN（不足一个按一个计）、WHOLE（只计整数个）。",
-                                    "One of PROPORTIONAL, BEGUN, WHOLE.")));
+                            "可选PROPORTIONAL（按比例）、BEGUN（不足一个按一个计）、WHOLE（只计整数个）。", "One of PROPORTIONAL, BEGUN, WHOLE."));
         }
         require(
                 found,
@@ -201,11 +194,7 @@ public record ScoringRules(
             require(found, false, place, Words.both("每条规则须为一个JSON对象。", "A rule must be a JSON object."));
             return;
         }
-        require(
-                found,
-                isPositive(rule.marks()),
-                place + ".marks",
-                Words.both("分值须大于0。", "Marks must be a number greater than 0."));
+        requireMarks(found, rule.marks(), place);
         require(
                 found,
                 rule.withinDays() > 0,
@@ -216,6 +205,14 @@ public record ScoringRules(
                 isNoneOrNotNegative(rule.notReported()) && rule.notReported() != null,
                 place + ".notReported",
                 Words.both("扣分不能为负。", "Marks taken off must not be negative."));
+    }
+
+    private static void requireMarks(List<Violation> found, @Nullable BigDecimal marks, String place) {
+        require(
+                found,
+                isPositive(marks),
+                place + ".marks",
+                Words.both("分值须大于0。", "Marks must be a number greater than 0."));
     }
 
     private void checkGrades(List<Violation> found) {

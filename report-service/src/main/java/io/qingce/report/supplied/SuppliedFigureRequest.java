@@ -62,9 +62,7 @@ public record SuppliedFigureRequest(
                         "missing",
                         Words.both(
                                 "可选PART（分项）、PEER（同级）、BASELINE（基准值）、JUDGEMENT（评定）。",
-                                Words.both(
-                                        "可选PART（分项）、PEER（同级）、BASELINE（基准值）、JUDGEMENT（评定）。",
-                                        "PART, PEER, BASELINE or JUDGEMENT.")));
+                                "PART, PEER, BASELINE or JUDGEMENT."));
             } else if (from == null || to == null || to.isBefore(from)) {
                 return refused(
                         index,
@@ -122,9 +120,7 @@ public record SuppliedFigureRequest(
                             "missing",
                             Words.both(
                                     "请填参加排名的地区数，含本地区，至少2个。",
-                                    Words.both(
-                                            "请填参加排名的地区数，含本地区，至少2个。",
-                                            "Give how many regions are ranked, this one included; at least 2.")))
+                                    "Give how many regions are ranked, this one included; at least 2."))
                     : Optional.empty();
         }
 

@@ -51,9 +51,7 @@ public record WhatIfRequest(
                                 "unknown-edition",
                                 Words.both(
                                         "可选2012、2026-transition、2026-final、in-force。",
-                                        Words.both(
-                                                "可选2012、2026-transition、2026-final、in-force。",
-                                                "2012, 2026-transition, 2026-final or in-force."))));
+                                        "2012, 2026-transition, 2026-final or in-force.")));
         HashSet<LocalDate> left = new HashSet<>();
         for (LocalDate day : without == null ? List.<@Nullable LocalDate>of() : without) {
             if (day == null) {
