@@ -12,7 +12,6 @@ import io.qingce.monitoring.observation.Sent;
 import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the item and send it again whole: one bad value refuses its item, never the items beside it.
  */
 public final class Admission {
-
-    private static final int DECIMALS = 6;
 
     /** Codes for "no value" that loggers and national platforms write into number fields. */
     private static final Set<BigDecimal> MISSING_CODES =
@@ -138,23 +135,25 @@ public final class Admission {
         }
         BigDecimal kept = kept(fields, parameter, number, value.unit());
         if (QualityFlag.invalidates(flags)) {
-            return new Reading(null, flags, Reading.isWritable(number) ? sent(value, number) : null);
+            return new Reading(null, flags, Reading.isMeasurable(number) ? sent(value, number) : null);
         }
-        if (!Reading.isWritable(kept)) {
+        if (!Reading.isMeasurable(kept)) {
             throw new UnfitItemException(
                     fields.of(parameter),
                     "unreadable-number",
-                    Words.both("监测值的整数、小数部分各不超过6位。", "A value has at most 6 digits before and 6 after the point."));
+                    Words.both("监测值的整数部分不超过6位。", "A value has at most 6 digits before the point."));
         }
         if (kept.signum() < 0 && !parameter.mayBeNegative()) {
             requireNoise(fields, parameter, kept);
             return new Reading(BigDecimal.ZERO, and(flags, QualityFlag.NOISE), sent(value, number));
         }
         if (flags.contains(QualityFlag.BELOW_DETECTION.name()) && parameter.medium() == Medium.WATER) {
-            return new Reading(half(kept), flags, sent(value, number));
+            return new Reading(Reading.rounded(kept.multiply(HALF)), flags, sent(value, number));
         }
-        boolean asSent = value.unit() == null || !value.unit().changes(parameter);
-        return new Reading(kept, flags, asSent ? null : sent(value, number));
+        BigDecimal held = Reading.rounded(kept);
+        boolean asSent = held.compareTo(kept) == 0
+                && (value.unit() == null || !value.unit().changes(parameter));
+        return new Reading(held, flags, asSent ? null : sent(value, number));
     }
 
     private static BigDecimal kept(
@@ -174,12 +173,6 @@ public final class Admission {
 
     private static Sent sent(Measured.Value value, BigDecimal number) {
         return new Sent(number, value.unit() == null ? null : value.unit().symbol());
-    }
-
-    /** With at most the decimals that can be kept. */
-    private static BigDecimal half(BigDecimal limit) {
-        BigDecimal half = limit.multiply(HALF);
-        return half.scale() <= DECIMALS ? half : half.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     private void requireNoise(Measured.Fields fields, Parameter parameter, BigDecimal kept) {

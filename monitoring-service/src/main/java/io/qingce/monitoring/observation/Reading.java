@@ -1,6 +1,7 @@
 package io.qingce.monitoring.observation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -50,18 +51,24 @@ public record Reading(
         return new Reading(value, List.of());
     }
 
+    /** Whether a number can be on record digit by digit: the size of a measured value, with at most six decimals. */
+    public static boolean isWritable(BigDecimal number) {
+        return isMeasurable(number) && (number.signum() == 0 || canonicalScale(number) <= DECIMALS);
+    }
+
     /**
-     * Whether a number has a size that a measured value can have, and is written with as many digits as one can have; keeps
+     * Whether a number has a size that a measured value can have, with any decimals that people and machines write; keeps
      * 1e999999999 from becoming a billion digits, and 0.000…0 from being kept as it was sent.
      */
-    public static boolean isWritable(BigDecimal number) {
+    public static boolean isMeasurable(BigDecimal number) {
         long integerDigits = (long) number.precision() - number.scale();
         boolean isShort = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
-        return isShort
-                && (number.signum() == 0
-                        || (integerDigits <= INTEGER_DIGITS
-                                && integerDigits > -DECIMALS
-                                && canonicalScale(number) <= DECIMALS));
+        return isShort && (number.signum() == 0 || integerDigits <= INTEGER_DIGITS);
+    }
+
+    /** A measurable number with the decimals that the record holds, rounded half to even (GB/T 8170). */
+    public static BigDecimal rounded(BigDecimal measurable) {
+        return isWritable(measurable) ? measurable : measurable.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     public static boolean isFlag(String flag) {

@@ -124,6 +124,28 @@ class AdmissionTest {
                 admitted(strict, Parameter.PM25, "10", List.of(), unit("ug/m³")).sent());
     }
 
+    /** S8: real rows of water and of programs that count in binary have more decimals than the record holds. */
+    @ParameterizedTest
+    @CsvSource({
+        "NH3_N, 0.09055002, 0.09055",
+        "NH3_N, 0.1234565, 0.123456",
+        "NH3_N, 0.1234575, 0.123458",
+        "NH3_N, 0.12345650000001, 0.123457",
+        "TP, 0.30000000000000004, 0.3",
+        "TP, 0.0000004, 0",
+        "TEMPERATURE, -1.00000049, -1"
+    })
+    void takesMoreDecimalsThanTheRecordHoldsAndKeepsThemAsSent(Parameter parameter, String number, String held) {
+        Reading reading = reading(strict, parameter, number);
+        assertEquals(new BigDecimal(held), reading.value());
+        assertEquals(new Sent(new BigDecimal(number), null), reading.sent());
+    }
+
+    @Test
+    void saysNothingOfWhatWasSentWhereOnlyZerosStandBehindTheSixth() {
+        assertNull(reading(strict, Parameter.TP, "0.1230000000").sent());
+    }
+
     @Test
     void takesATemperatureBelowZero() {
         assertEquals(Reading.of(new BigDecimal("-1.5")), reading(strict, Parameter.TEMPERATURE, "-1.5"));
@@ -142,7 +164,6 @@ class AdmissionTest {
         "CO, 1, mg/L, unknown-unit",
         "PH, 7, mg/L, unknown-unit",
         "PM25, 1234567, , unreadable-number",
-        "PM25, 0.0000001, , unreadable-number",
         "PM25, 1e400, , unreadable-number",
         "CD, 2000000000, µg/L, unreadable-number"
     })

@@ -3,6 +3,7 @@ package io.qingce.report.air;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.term.StandardWords;
+import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.parameter.AirItem;
@@ -96,7 +97,12 @@ public record AirDayResponse(
         }
     }
 
-    public static AirDayResponse of(RegionDay day, AirQualityIndex index) {
+    /**
+     * A day.
+     *
+     * @param air its values by the share of stations asked for
+     */
+    public static AirDayResponse of(RegionDay day, AirDay air, AirQualityIndex index) {
         return new AirDayResponse(
                 day.day(),
                 index.value().known().orElse(null),
@@ -107,13 +113,9 @@ public record AirDayResponse(
                 codes(index.primaryPollutants()),
                 codes(index.exceedingPollutants()),
                 AirItem.BASIC.stream()
-                        .map(item -> Concentration.of(item, day.air().value(item), index.printed(item)))
+                        .map(item -> Concentration.of(item, air.value(item), index.printed(item)))
                         .toList(),
-                day.air()
-                        .ozoneMaximumHour()
-                        .known()
-                        .map(v -> v.rounded(AirItem.O3))
-                        .orElse(null),
+                air.ozoneMaximumHour().known().map(v -> v.rounded(AirItem.O3)).orElse(null),
                 index.clause().document(),
                 day.origin().source().name(),
                 day.origin().source().isSimulated(),

@@ -1,7 +1,6 @@
 package io.qingce.report.air;
 
 import io.qingce.report.exceptional.ExceptionalEvent;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
 import io.qingce.report.site.Site;
@@ -14,6 +13,7 @@ import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.DailyInput;
 import io.qingce.standards.period.DayTreatment;
 import io.qingce.standards.period.PeriodStatistics;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.period.Validity;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -27,10 +27,9 @@ import java.util.Map;
  * @param series which data version
  * @param statistics by HJ 663, under one set of rules
  * @param days the region-days that went in, in order
+ * @param air the same days with the share of stations that the rules ask for
  * @param sites all sites of the region as they are now
- * @param share how many stations make a region's value valid
  * @param treatment what approved exceptional events change of these days
- * @param policy what became of accepted exceptional events
  * @param events the accepted exceptional events that touch the period
  */
 public record AirFigures(
@@ -38,35 +37,51 @@ public record AirFigures(
         Series series,
         PeriodStatistics statistics,
         List<RegionDay> days,
+        List<AirDay> air,
         List<Site> sites,
-        StationShare share,
         DayTreatment treatment,
-        EventPolicy policy,
         List<ExceptionalEvent> events) {
 
     public AirFigures {
         events = List.copyOf(events);
         days = List.copyOf(days);
+        air = List.copyOf(air);
         sites = List.copyOf(sites);
     }
 
     /** The days as they take part in means and percentiles: without the readings that exceptional events took out. */
     public List<AirDay> concentrationDays() {
-        return days.stream().map(day -> treatment.forConcentrations(day.air())).toList();
+        return air.stream().map(treatment::forConcentrations).toList();
     }
 
     /** The daily values of an item as they go into statistics: rounded, or with all digits where the rules say so. */
     public List<Exact> dailyValues(AirItem item) {
-        boolean isRaw = statistics.rules().dailyInput() == DailyInput.RAW;
+        boolean isRaw = ruleSet().dailyInput() == DailyInput.RAW;
         return concentrationDays().stream()
                 .flatMap(day -> day.value(item).known().stream())
                 .map(value -> isRaw ? value.exact() : Exact.of(value.rounded(item)))
                 .toList();
     }
 
-    /** The index of one of the days, by the rules of the period. */
-    public AirQualityIndex index(RegionDay day) {
-        return DailyAqi.of(statistics.rules().aqiRules(day.day()), day.air());
+    /** The switches by which these figures were computed. */
+    public RuleSet ruleSet() {
+        return statistics.rules().ruleSet();
+    }
+
+    /** The index of one day, by the rules of the period. */
+    public AirQualityIndex index(AirDay day) {
+        return DailyAqi.of(statistics.rules().aqiRules(day.date()), day);
+    }
+
+    /** Days without an index that would have one if half of the stations were enough. */
+    public int daysOnlyHalfMakesValid() {
+        int found = 0;
+        for (int i = 0; i < days.size() && ruleSet().stationShare() == StationShare.THREE_QUARTERS_OR_HALF; i++) {
+            boolean valid = index(air.get(i)).isAvailable();
+            found +=
+                    !valid && index(days.get(i).city().under(StationShare.HALF)).isAvailable() ? 1 : 0;
+        }
+        return found;
     }
 
     /**
@@ -74,7 +89,7 @@ public record AirFigures(
      * month, as for an annual mean (GB 3095 表 4, applied to days as bulletins do).
      */
     public Validity dayValidity() {
-        return dayValidity(statistics, days.stream().map(RegionDay::air).toList());
+        return dayValidity(statistics, air);
     }
 
     /** The same of the days that made these statistics. */
@@ -87,6 +102,11 @@ public record AirFigures(
         }
         int valid = statistics.days().valid();
         return Validity.of(statistics.period(), AirItem.PM25, valid, month -> inMonth.getOrDefault(month, 0));
+    }
+
+    /** Whether the region has sites or readings at all. */
+    public boolean isKnown() {
+        return !sites.isEmpty() || !days.isEmpty();
     }
 
     /** Whether any of the days is made up. */

@@ -8,9 +8,10 @@ import io.qingce.report.period.AirParameters;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
+import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -35,47 +37,64 @@ public class AirReport {
 
     /** The answer; 400 and 404 as the query says. */
     public AirStatisticsResponse of(AsOf asOf, AirParameters query) {
-        return answer(query, period -> data(asOf, query, period));
+        return answer(query, period -> data(asOf, query, period)).orElseThrow(() -> new UnknownRegion(query.region()));
     }
 
     /**
-     * The answers for several regions in the order asked for, each the same as if it were asked for alone; all read in
-     * one transaction.
+     * Answers for several regions.
      *
-     * @throws UnknownRegion if one of them has neither sites nor readings
+     * @param items in the order asked for, each the same as if it were asked for alone
+     * @param unknownRegions regions without sites and readings
+     */
+    public record AirStatisticsList(List<AirStatisticsResponse> items, List<String> unknownRegions) {}
+
+    /**
+     * The answers for several regions, all read in one transaction; those that nobody knows are named.
+     *
+     * @throws UnknownRegion if none of them has sites or readings
      */
     @Transactional
-    public List<AirStatisticsResponse> ofEach(AsOf asOf, Collection<String> regions, AirFiguresParameters query) {
-        return regions.stream()
-                .map(region -> answer(query, period -> statistics.known(asOf, region, period, query.series())))
-                .toList();
+    public AirStatisticsList ofEach(AsOf asOf, Collection<String> regions, AirFiguresParameters query) {
+        List<AirStatisticsResponse> items = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String region : regions) {
+            answer(query, period -> statistics.data(asOf, region, period, query.series()))
+                    .ifPresentOrElse(items::add, () -> unknown.add(region));
+        }
+        if (items.isEmpty()) {
+            throw new UnknownRegion(unknown.get(0));
+        }
+        return new AirStatisticsList(items, unknown);
     }
 
-    private AirStatisticsResponse answer(AirFiguresParameters query, Function<Period, AirData> read) {
+    private Optional<AirStatisticsResponse> answer(AirFiguresParameters query, Function<Period, AirData> read) {
         AskedPeriod period = query.period(LocalDate.now(clock).minusDays(1));
         List<EditionChoice> editions = query.editions();
-        EventPolicy policy = query.events();
+        RuleSet ruleSet = query.ruleSet();
         Set<ComparisonKind> compared = query.compare();
         AirData data = read.apply(period.days());
-        AirFigures figures = data.under(editions.get(0), policy);
+        AirFigures figures = data.under(editions.get(0), ruleSet);
+        if (!figures.isKnown()) {
+            return Optional.empty();
+        }
         List<AirComparison> comparisons = new ArrayList<>();
         for (ComparisonKind kind : compared) {
             kind.then(period)
-                    .map(then -> read.apply(then.days()).under(editions.get(0), policy))
+                    .map(then -> read.apply(then.days()).under(editions.get(0), ruleSet))
                     .ifPresent(then -> comparisons.add(AirComparison.of(kind, figures, then)));
         }
         editions.stream()
                 .skip(1)
-                .map(edition -> data.under(edition, policy))
+                .map(edition -> data.under(edition, ruleSet))
                 .forEach(other -> comparisons.add(AirComparison.of(ComparisonKind.EDITION, figures, other)));
-        return AirStatisticsResponse.from(figures, comparisons);
+        return Optional.of(AirStatisticsResponse.from(figures, query.months(), comparisons));
     }
 
     private AirData data(AsOf asOf, AirParameters query, Period period) {
         Series series = query.series();
         String site = query.site();
         if (site == null) {
-            return statistics.known(asOf, query.region(), period, series);
+            return statistics.data(asOf, query.region(), period, series);
         }
         return statistics
                 .ofSite(asOf, site, period, series)

@@ -4,16 +4,15 @@ import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.exceptional.ExceptionalEvents;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.period.UnknownSite;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDays;
 import io.qingce.report.region.Series;
-import io.qingce.report.region.StationShares;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.Sites;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,20 +25,25 @@ public class AirStatistics {
 
     private final RegionDays regionDays;
     private final Sites sites;
-    private final StationShares shares;
     private final ExceptionalEvents events;
 
-    public AirStatistics(RegionDays regionDays, Sites sites, StationShares shares, ExceptionalEvents events) {
+    public AirStatistics(RegionDays regionDays, Sites sites, ExceptionalEvents events) {
         this.regionDays = regionDays;
         this.sites = sites;
-        this.shares = shares;
         this.events = events;
     }
 
-    /** The figures of a region over a period, events by indicator; without readings they say so themselves. */
+    /** The figures of a region over a period as they are published; without readings they say so themselves. */
     @Transactional
     public AirFigures of(AsOf asOf, String region, Period period, Series series, EditionChoice edition) {
-        return data(asOf, region, period, series).under(edition, EventPolicy.BY_INDICATOR);
+        return of(asOf, region, period, series, edition, RuleSet.PUBLISHED);
+    }
+
+    /** The same under any set of rules. */
+    @Transactional
+    public AirFigures of(
+            AsOf asOf, String region, Period period, Series series, EditionChoice edition, RuleSet ruleSet) {
+        return data(asOf, region, period, series).under(edition, ruleSet);
     }
 
     /** What the figures of a region over a period are made of. */
@@ -95,7 +99,6 @@ public class AirStatistics {
                 period,
                 days,
                 known,
-                shares.share(asOf),
                 accepted,
                 regionDays.without(asOf, name, known, series, accepted, period));
     }
@@ -106,8 +109,9 @@ public class AirStatistics {
      * @throws UnknownRegion if it has neither sites nor readings
      */
     @Transactional
-    public AirFigures ofKnown(AsOf asOf, String region, Period period, Series series, EditionChoice edition) {
-        return known(asOf, region, period, series).under(edition, EventPolicy.BY_INDICATOR);
+    public AirFigures ofKnown(
+            AsOf asOf, String region, Period period, Series series, EditionChoice edition, RuleSet ruleSet) {
+        return known(asOf, region, period, series).under(edition, ruleSet);
     }
 
     /**

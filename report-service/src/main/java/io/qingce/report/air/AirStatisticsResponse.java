@@ -3,6 +3,7 @@ package io.qingce.report.air;
 import io.qingce.standards.parameter.AirItem;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a region over a period.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param days days by index
  * @param compositeIndex composite index
  * @param basis everything needed to recompute
+ * @param months every whole month by itself; absent unless asked for 逐月情况
  * @param comparisons the same period of the year before, the period before, other editions, as far as asked for
  */
 public record AirStatisticsResponse(
@@ -26,14 +28,15 @@ public record AirStatisticsResponse(
         DayFigures days,
         IndexFigure compositeIndex,
         Basis basis,
+        @Nullable List<MonthFigures> months,
         List<AirComparison> comparisons) {
 
     /** The figures on the wire. */
     public static AirStatisticsResponse from(AirFigures figures) {
-        return from(figures, List.of());
+        return from(figures, false, List.of());
     }
 
-    static AirStatisticsResponse from(AirFigures figures, List<AirComparison> comparisons) {
+    static AirStatisticsResponse from(AirFigures figures, boolean byMonth, List<AirComparison> comparisons) {
         return new AirStatisticsResponse(
                 figures.region(),
                 figures.statistics().period().from(),
@@ -42,9 +45,10 @@ public record AirStatisticsResponse(
                 AirItem.BASIC.stream()
                         .map(item -> ItemFigure.of(item, figures.statistics()))
                         .toList(),
-                DayFigures.of(figures.statistics().days(), figures.dayValidity()),
+                DayFigures.of(figures),
                 IndexFigure.of(figures.statistics().compositeIndex()),
                 Basis.of(figures),
+                byMonth ? MonthFigures.of(figures) : null,
                 comparisons);
     }
 }

@@ -3,9 +3,9 @@ package io.qingce.report.air;
 import io.qingce.chassis.language.Words;
 import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.RuleSetUsed;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.site.Site;
-import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.AqiTable;
 import io.qingce.standards.period.PeriodRules;
 import java.time.LocalDate;
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param events what became of accepted exceptional events: KEPT, REMOVED, RECOMPUTED or BY_INDICATOR
  * @param eventsText the same in words
  * @param exceptionalEvents the accepted exceptional events that touch the period
- * @param rules the switches of the rules: rounding, ozone of the day, shares
+ * @param ruleSet the set of rules asked for, switch by switch 统计口径
+ * @param rules all switches of the rules by name: rounding, ozone of the day, shares
  * @param highestRevision the highest revision of any hour that went in
  */
 public record Basis(
@@ -58,6 +59,7 @@ public record Basis(
         String events,
         String eventsText,
         List<EventUsed> exceptionalEvents,
+        RuleSetUsed ruleSet,
         Map<String, String> rules,
         long highestRevision) {
 
@@ -109,10 +111,13 @@ public record Basis(
                         .count(),
                 sitesUsed(figures),
                 controlPoints(figures.sites()),
-                figures.policy().name(),
-                Words.both(figures.policy().chinese(), figures.policy().english()),
+                figures.ruleSet().events().name(),
+                Words.both(
+                        figures.ruleSet().events().chinese(),
+                        figures.ruleSet().events().english()),
                 figures.events().stream().map(EventUsed::of).toList(),
-                switches(rules, figures.share()),
+                RuleSetUsed.ofAir(figures.ruleSet()),
+                switches(rules),
                 days.stream()
                         .mapToLong(day -> day.origin().highestRevision())
                         .max()
@@ -162,13 +167,14 @@ public record Basis(
                 .toList();
     }
 
-    private static Map<String, String> switches(PeriodRules rules, StationShare share) {
+    private static Map<String, String> switches(PeriodRules rules) {
         Map<String, String> switches = new TreeMap<>();
         switches.put("dayEdition", rules.dayEdition().name());
-        switches.put("dailyInput", rules.dailyInput().name());
+        switches.put("dailyInput", rules.ruleSet().dailyInput().name());
         switches.put("statisticDecimals", rules.decimals().name());
-        switches.put("dailyOzone", rules.dailyOzone().name());
-        switches.put("stationShare", share.name());
+        switches.put("dailyOzone", rules.ruleSet().dailyOzone().name());
+        switches.put("missingItem", rules.ruleSet().missingItem().name());
+        switches.put("stationShare", rules.ruleSet().stationShare().name());
         switches.put("rounding", "GB/T 8170-2008 HALF_EVEN");
         return switches;
     }

@@ -9,8 +9,12 @@ import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.AirParameters;
 import io.qingce.report.period.AirRegionsParameters;
 import io.qingce.report.period.PeriodParameters;
+import io.qingce.report.period.RuleSetUsed;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
+import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.StationShare;
+import io.qingce.standards.period.RuleSet;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -69,10 +73,10 @@ public class StatisticsResource {
     @GET
     @LongComputation
     @Path("/air/regions")
-    @APIResponseSchema(value = AirStatisticsList.class, responseCode = "200")
-    @Operation(summary = "Figures of up to 50 regions over one period, region given repeatedly (多区域空气质量统计)")
-    public AirStatisticsList airOfRegions(@BeanParam AirRegionsParameters query, @Context UriInfo uri) {
-        return new AirStatisticsList(report.ofEach(moment.asked(uri), query.regions(), query));
+    @APIResponseSchema(value = AirReport.AirStatisticsList.class, responseCode = "200")
+    @Operation(summary = "Figures of up to 50 regions, or of a group, over one period (多区域空气质量统计)")
+    public AirReport.AirStatisticsList airOfRegions(@BeanParam AirRegionsParameters query, @Context UriInfo uri) {
+        return report.ofEach(moment.asked(uri), query.regions(), query);
     }
 
     /** The days of a region with their index, in order. */
@@ -85,16 +89,35 @@ public class StatisticsResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, implementation = AirDayPage.class)))
     public Response days(@BeanParam PeriodParameters query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
-        AirFigures figures = statistics.ofKnown(asOf, query.region(), query.period(), query.series(), query.edition());
+        AirFigures figures = statistics.ofKnown(
+                asOf, query.region(), query.period(), query.series(), query.edition(), query.ruleSet());
         LocalDate after = page.after(1).map(last -> last.day(0)).orElse(LocalDate.MIN);
+        StationShare share = figures.ruleSet().stationShare();
         List<RegionDay> found = figures.days().stream()
                 .filter(day -> day.day().isAfter(after))
                 .limit(page.limit() + 1L)
                 .toList();
         return Page.of(found, page, RegionDay::day)
-                .map(day -> AirDayResponse.of(day, figures.index(day)))
+                .map(day -> {
+                    AirDay air = day.city().under(share);
+                    return AirDayResponse.of(day, air, figures.index(air));
+                })
                 .toResponse(uri);
     }
+
+    /** The named sets of rules with each of their switches. */
+    @GET
+    @Path("/rule-sets")
+    @APIResponseSchema(value = RuleSetList.class, responseCode = "200")
+    @Operation(summary = "Sets of rules that figures are asked for by, switch by switch (统计口径)")
+    public RuleSetList ruleSets() {
+        return new RuleSetList(
+                RuleSet.ALL.stream().map(RuleSetUsed::ofAir).toList(),
+                RuleSet.ALL.stream().map(RuleSetUsed::ofWater).toList());
+    }
+
+    /** The sets, the default first, as they decide about the air and about surface water. */
+    public record RuleSetList(List<RuleSetUsed> air, List<RuleSetUsed> water) {}
 
     /** The regions that have results. */
     @GET
@@ -107,9 +130,6 @@ public class StatisticsResource {
 
     /** The regions that have results, by name. */
     public record RegionList(List<RegionDayTable.Extent> items) {}
-
-    /** The figures of several regions, in the order asked for. */
-    public record AirStatisticsList(List<AirStatisticsResponse> items) {}
 
     /** One page of days; describes what {@link Page} sends. */
     record AirDayPage(List<AirDayResponse> items, String next) {}

@@ -15,9 +15,11 @@ import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.region.Series;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.Sites;
+import io.qingce.standards.air.AirDay;
 import io.qingce.standards.aqi.AirQualityIndex;
-import io.qingce.standards.aqi.AqiRules;
 import io.qingce.standards.aqi.DailyAqi;
+import io.qingce.standards.period.PeriodRules;
+import io.qingce.standards.period.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -97,10 +99,11 @@ class Findings {
     static Optional<AirDayResponse> exceedance(List<RegionDay> days) {
         for (int i = days.size() - 1; i >= 0; i--) {
             RegionDay day = days.get(i);
-            AirQualityIndex index = DailyAqi.of(AqiRules.on(day.day()), day.air());
+            AirDay air = day.city().under(RuleSet.PUBLISHED.stationShare());
+            AirQualityIndex index = DailyAqi.of(PeriodRules.inForce(day.day()).aqiRules(day.day()), air);
             Optional<Integer> value = index.value().known();
             if (value.isPresent()) {
-                return value.filter(aqi -> aqi > LARGEST_GOOD_INDEX).map(aqi -> AirDayResponse.of(day, index));
+                return value.filter(aqi -> aqi > LARGEST_GOOD_INDEX).map(aqi -> AirDayResponse.of(day, air, index));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import io.qingce.report.air.RegionAir;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
+import io.qingce.standards.period.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -39,6 +40,13 @@ public class Attainments {
     @Transactional
     public Optional<AttainmentResponse> shown(AsOf asOf, String plan, LocalDate through) {
         return answer(asOf, plan, through).map(PlanAnswer::response);
+    }
+
+    /** The same by another set of rules; nothing of it is kept. */
+    @Transactional
+    public Optional<AttainmentResponse> shown(AsOf asOf, String plan, LocalDate through, RuleSet ruleSet) {
+        return plans.find(asOf, plan)
+                .map(published -> new PlanAnswer(evaluation.of(asOf, published, through, ruleSet)).response());
     }
 
     /** The same, ready to be sent. */

@@ -13,6 +13,7 @@ import io.qingce.report.reported.ReportedValues;
 import io.qingce.report.supplied.SuppliedFigureVersions;
 import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.report.water.WaterStatistics;
+import io.qingce.standards.period.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,9 +55,14 @@ class Evaluation {
 
     /** How the targets stand. */
     PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through) {
+        return of(asOf, plan, through, RuleSet.PUBLISHED);
+    }
+
+    /** The same by any set of rules of the air. */
+    PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, RuleSet ruleSet) {
         String region = plan.document().region().name();
         RegionAir inForce = (days, without) -> air.without(asOf, region, days, config.version(), without)
-                .under(EditionChoice.IN_FORCE, EventPolicy.BY_INDICATOR);
+                .under(EditionChoice.IN_FORCE, ruleSet);
         return of(asOf, plan, through, inForce);
     }
 

@@ -1,6 +1,7 @@
 package io.qingce.report.budget;
 
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.RuleSetParameters;
 import io.qingce.report.region.Series;
 import io.qingce.standards.parameter.AirItem;
 import jakarta.ws.rs.QueryParam;
@@ -10,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A region or site, pollutants, the day through which readings count, edition, data version. Use as {@code @BeanParam}. */
-public class AirBudgetParameters {
+/** A region or site, pollutants, the day through which readings count, edition, rules, data version. Use as {@code @BeanParam}. */
+public class AirBudgetParameters extends RuleSetParameters {
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (区域全称); this or site")

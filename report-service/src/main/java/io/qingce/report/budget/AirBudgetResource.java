@@ -10,7 +10,6 @@ import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.Basis;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.period.PeriodParameters;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
@@ -68,7 +67,7 @@ public class AirBudgetResource {
         LocalDate through = query.through(LocalDate.now(clock).minusDays(1));
         Period year = Period.ofYear(through.getYear());
         AirData data = data(moment.asked(uri), query, new Period(year.from(), through));
-        AirFigures figures = data.under(query.edition().rules(year), EventPolicy.BY_INDICATOR);
+        AirFigures figures = data.under(query.edition().rules(year, query.ruleSet()));
         int remaining = year.days() - new Period(year.from(), through).days();
         Set<AirItem> measured = query.items().stream()
                 .filter(item -> remaining > 0 || !figures.dailyValues(item).isEmpty())

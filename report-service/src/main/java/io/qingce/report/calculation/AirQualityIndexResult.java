@@ -4,6 +4,7 @@ import io.qingce.report.ledger.AirCode;
 import io.qingce.report.term.StandardWords;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.result.Outcome;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the standard applied
  * @param aqi the index; absent where it may not be published
  * @param reason why it may not
+ * @param atLeast what the index is at least where a concentration is beyond the scale of its averaging time
  * @param level 1..6
  * @param levelZh 优 良 轻度污染 中度污染 重度污染 严重污染
  * @param levelEn the same in English
@@ -31,6 +33,7 @@ public record AirQualityIndexResult(
         String document,
         @Nullable Integer aqi,
         @Nullable String reason,
+        @Nullable Integer atLeast,
         @Nullable Integer level,
         @Nullable String levelZh,
         @Nullable String levelEn,
@@ -39,7 +42,7 @@ public record AirQualityIndexResult(
         List<String> exceedingPollutants,
         Map<String, String> rules) {
 
-    static AirQualityIndexResult of(String edition, AirQualityIndex index) {
+    static AirQualityIndexResult of(String edition, RuleSet ruleSet, AirQualityIndex index) {
         Map<String, String> iaqi = new LinkedHashMap<>();
         AirItem.BASIC.forEach(item -> iaqi.put(AirCode.of(item), index.printed(item)));
         return new AirQualityIndexResult(
@@ -49,6 +52,7 @@ public record AirQualityIndexResult(
                 index.value() instanceof Outcome.Insufficient<Integer> missing
                         ? StandardWords.of(missing.reason())
                         : null,
+                index.atLeast().isPresent() ? index.atLeast().getAsInt() : null,
                 index.level().map(level -> level.ordinal() + 1).orElse(null),
                 index.level().map(level -> level.chinese()).orElse(null),
                 index.level().map(level -> level.english()).orElse(null),
@@ -56,6 +60,7 @@ public record AirQualityIndexResult(
                 codes(index.primaryPollutants()),
                 codes(index.exceedingPollutants()),
                 Map.of(
+                        "ruleSet", ruleSet.name().code(),
                         "dailyOzone", index.rules().dailyOzone().name(),
                         "hourlyReport", index.rules().hourlyReport().name(),
                         "missingItem", index.rules().missingItem().name()));

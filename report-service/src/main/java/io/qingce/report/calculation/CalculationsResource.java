@@ -6,6 +6,10 @@ import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.Editions;
+import io.qingce.report.water.WaterRuleSetParameters;
+import io.qingce.standards.period.RuleSet;
+import io.qingce.standards.water.WaterRules;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,43 +36,30 @@ import org.jspecify.annotations.Nullable;
 @LongComputation
 public class CalculationsResource {
 
-    private static final String EDITIONS =
-            "Editions, separated by commas: 2012, 2026-transition, 2026-final, in-force (default: by the date of the"
-                    + " item)";
-
     /**
      * The index of days or hours: {@code {"id"?,"date"?,"averaging":"DAY"|"HOUR","values":{"PM2.5":35,…}}}. Daily values are
-     * means, for ozone the daily maximum 8-hour mean; hourly ones the six means of one hour. µg/m³, CO mg/m³.
+     * means, for ozone the daily maximum 8-hour mean; hourly ones the six means of one hour. µg/m³, CO mg/m³. Under HJ 633-2012 the other
+     * averaging time may stand beside them: {@code O3_1h}, the highest hour of the day, and {@code SO2_24h}, the 24-hour mean of the hour.
      */
     @POST
     @Path("/air-quality-index")
     @APIResponseSchema(value = AirQualityIndexAnswer.class, responseCode = "200")
     @Operation(summary = "Air quality index of daily or hourly concentrations, under one or several editions (AQI计算)")
-    public CalculationResponse<AirQualityIndexResult> airQualityIndex(
-            @QueryParam("edition")
-                    @Parameter(description = EDITIONS, schema = @Schema(implementation = String.class))
-                    @Nullable
-                    Editions edition,
-            JsonNode items) {
-        Calculator calculator = new Calculator(editions(edition));
+    public CalculationResponse<AirQualityIndexResult> airQualityIndex(@BeanParam DayParameters asked, JsonNode items) {
+        Calculator calculator = new Calculator(asked.editions(), asked.ruleSet());
         return CalculationResponse.of(items, calculator::airQualityIndex);
     }
 
     /**
      * The statistics of series of days: {@code {"id"?,"from","to","days":[{"date","values":{…}}]}}; daily values as for the
-     * daily index.
+     * daily index, {@code O3_1h} too.
      */
     @POST
     @Path("/air-statistics")
     @APIResponseSchema(value = AirStatisticsAnswer.class, responseCode = "200")
     @Operation(summary = "Means, percentiles, days by index and composite index of a series of days (空气质量统计计算)")
-    public CalculationResponse<AirStatisticsResult> airStatistics(
-            @QueryParam("edition")
-                    @Parameter(description = EDITIONS, schema = @Schema(implementation = String.class))
-                    @Nullable
-                    Editions edition,
-            JsonNode items) {
-        Calculator calculator = new Calculator(editions(edition));
+    public CalculationResponse<AirStatisticsResult> airStatistics(@BeanParam SeriesParameters asked, JsonNode items) {
+        Calculator calculator = new Calculator(asked.editions(), asked.ruleSet());
         return CalculationResponse.of(items, calculator::airStatistics);
     }
 
@@ -79,12 +70,12 @@ public class CalculationsResource {
     @Operation(summary = "Composite index of six printed concentrations (综合指数计算)")
     public CalculationResponse<IndexResult> compositeIndex(
             @QueryParam("edition")
-                    @Parameter(description = EDITIONS, schema = @Schema(implementation = String.class))
+                    @Parameter(description = DayParameters.EDITIONS, schema = @Schema(implementation = String.class))
                     @Nullable
                     Editions edition,
             JsonNode items) {
-        Calculator calculator = new Calculator(editions(edition));
-        return CalculationResponse.of(items, calculator::compositeIndex);
+        List<EditionChoice> editions = (edition == null ? Editions.IN_FORCE : edition).choices();
+        return CalculationResponse.of(items, new Calculator(editions, RuleSet.PUBLISHED)::compositeIndex);
     }
 
     /**
@@ -95,12 +86,9 @@ public class CalculationsResource {
     @Path("/water-class")
     @APIResponseSchema(value = WaterClassAnswer.class, responseCode = "200")
     @Operation(summary = "Class of surface water by GB 3838-2002, with deciding items and multiples (水质类别计算)")
-    public CalculationResponse<WaterClassResult> waterClass(JsonNode items) {
-        return CalculationResponse.of(items, Calculator::waterClass);
-    }
-
-    private static List<EditionChoice> editions(@Nullable Editions asked) {
-        return (asked == null ? Editions.IN_FORCE : asked).choices();
+    public CalculationResponse<WaterClassResult> waterClass(@BeanParam WaterRuleSetParameters asked, JsonNode items) {
+        WaterRules rules = asked.ruleSet().water();
+        return CalculationResponse.of(items, item -> Calculator.waterClass(item, rules));
     }
 
     /** Describes what {@link CalculationResponse} sends. */

@@ -2,6 +2,7 @@ package io.qingce.report.calculation;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.report.air.IndexFigure;
+import io.qingce.report.ledger.AirCode;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
@@ -19,6 +20,7 @@ import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodRules;
 import io.qingce.standards.period.PeriodStatistics;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.ranking.CompositeIndex;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.water.SectionAssessment;
@@ -30,34 +32,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one item and applies the rules of every edition asked for. */
 final class Calculator {
 
     private static final int MOST_DAYS = 3 * 366;
-    private static final Map<AirItem, AqiColumn> OF_DAY = Map.of(
-            AirItem.SO2, AqiColumn.SO2_DAY,
-            AirItem.NO2, AqiColumn.NO2_DAY,
-            AirItem.PM10, AqiColumn.PM10_DAY,
-            AirItem.PM25, AqiColumn.PM25_DAY,
-            AirItem.CO, AqiColumn.CO_DAY,
-            AirItem.O3, AqiColumn.O3_EIGHT_HOURS);
-    private static final Map<AirItem, AqiColumn> OF_HOUR = Map.of(
-            AirItem.SO2, AqiColumn.SO2_HOUR,
-            AirItem.NO2, AqiColumn.NO2_HOUR,
-            AirItem.PM10, AqiColumn.PM10_DAY,
-            AirItem.PM25, AqiColumn.PM25_DAY,
-            AirItem.CO, AqiColumn.CO_HOUR,
-            AirItem.O3, AqiColumn.O3_HOUR);
+    private static final Map<String, AqiColumn> OF_DAY = columns(
+            AqiColumn.SO2_DAY,
+            AqiColumn.NO2_DAY,
+            AqiColumn.CO_DAY,
+            AqiColumn.O3_EIGHT_HOURS,
+            "O3_1h",
+            AqiColumn.O3_HOUR);
+    private static final Map<String, AqiColumn> OF_HOUR = columns(
+            AqiColumn.SO2_HOUR, AqiColumn.NO2_HOUR, AqiColumn.CO_HOUR, AqiColumn.O3_HOUR, "SO2_24h", AqiColumn.SO2_DAY);
 
     private final List<EditionChoice> editions;
+    private final RuleSet ruleSet;
 
     /** For these editions; in-force asks for a day in every item. */
-    Calculator(List<EditionChoice> editions) {
+    Calculator(List<EditionChoice> editions, RuleSet ruleSet) {
         this.editions = List.copyOf(editions);
+        this.ruleSet = ruleSet;
+    }
+
+    /** The columns of a report by the codes sent: the six items, and one averaging time that steps in above the scale of another. */
+    private static Map<String, AqiColumn> columns(
+            AqiColumn so2, AqiColumn no2, AqiColumn co, AqiColumn ozone, String code, AqiColumn other) {
+        Map<String, AqiColumn> columns = new LinkedHashMap<>();
+        Stream.of(so2, no2, AqiColumn.PM10_DAY, AqiColumn.PM25_DAY, co, ozone)
+                .forEach(column -> columns.put(AirCode.of(column.item()), column));
+        columns.put(code, other);
+        return columns;
     }
 
     /** What the concentrations of an index are. */
@@ -70,28 +81,23 @@ final class Calculator {
 
     List<AirQualityIndexResult> airQualityIndex(ItemReader item) {
         item.only("id", "date", "averaging", "values");
-        Map<AirItem, BigDecimal> values = item.air();
         Averaging averaging = item.choice("averaging", Averaging.class, Averaging.DAY);
+        Map<AqiColumn, BigDecimal> values = item.air(averaging == Averaging.DAY ? OF_DAY : OF_HOUR);
+        Concentrations all = Concentrations.NONE;
+        for (Map.Entry<AqiColumn, BigDecimal> value : values.entrySet()) {
+            all = all.with(value.getKey(), value.getValue());
+        }
+        Concentrations sent = all;
         return editions.stream()
-                .map(choice -> {
-                    AqiRules rules = AqiRules.of(table(choice, item));
-                    AirQualityIndex index = averaging == Averaging.DAY
-                            ? DailyAqi.of(rules, concentrations(values, OF_DAY))
-                            : HourlyAqi.of(
-                                    rules.withHourlyReport(HourlyReport.SIX_ONE_HOUR_MEANS),
-                                    concentrations(values, OF_HOUR));
-                    return AirQualityIndexResult.of(choice.code(), index);
-                })
+                .map(choice ->
+                        AirQualityIndexResult.of(choice.code(), ruleSet, index(table(choice, item), averaging, sent)))
                 .toList();
     }
 
-    private static Concentrations concentrations(Map<AirItem, BigDecimal> values, Map<AirItem, AqiColumn> columns) {
-        Concentrations all = Concentrations.NONE;
-        for (Map.Entry<AirItem, BigDecimal> value : values.entrySet()) {
-            AqiColumn column = columns.get(value.getKey());
-            all = column == null ? all : all.with(column, value.getValue());
-        }
-        return all;
+    private AirQualityIndex index(AqiTable table, Averaging averaging, Concentrations values) {
+        return averaging == Averaging.DAY
+                ? DailyAqi.of(ruleSet.ofDay(table), values)
+                : HourlyAqi.of(AqiRules.of(table).withHourlyReport(HourlyReport.SIX_ONE_HOUR_MEANS), values);
     }
 
     private static AqiTable table(EditionChoice choice, ItemReader item) {
@@ -126,7 +132,7 @@ final class Calculator {
         List<AirDay> days = days(item, period);
         return editions.stream()
                 .map(choice -> {
-                    PeriodRules rules = choice.rules(period);
+                    PeriodRules rules = choice.rules(period, ruleSet);
                     return AirStatisticsResult.of(choice.code(), PeriodStatistics.of(rules, period, days), days);
                 })
                 .toList();
@@ -145,15 +151,22 @@ final class Calculator {
             if (!seen.add(date)) {
                 throw new UnusableItem("days", "repeated-day", Words.both(date + "重复。", date + " comes twice."));
             }
-            Map<AirItem, Outcome<DailyValue>> values = new EnumMap<>(AirItem.class);
-            day.air().forEach((code, value) -> values.put(code, Outcome.of(DailyValue.of(Exact.of(value), 1, 1))));
-            days.add(AirDay.of(date, values));
+            days.add(day(date, day.air(OF_DAY)));
         }
         return days;
     }
 
+    private static AirDay day(LocalDate date, Map<AqiColumn, BigDecimal> sent) {
+        Map<AqiColumn, Outcome<DailyValue>> values = new EnumMap<>(AqiColumn.class);
+        sent.forEach((column, value) -> values.put(column, Outcome.of(DailyValue.of(Exact.of(value), 1, 1))));
+        Outcome<DailyValue> highest = values.remove(AqiColumn.O3_HOUR);
+        Map<AirItem, Outcome<DailyValue>> items = new EnumMap<>(AirItem.class);
+        values.forEach((column, value) -> items.put(column.item(), value));
+        return highest == null ? AirDay.of(date, items) : AirDay.of(date, items, highest);
+    }
+
     /** Surface water has one edition, GB 3838-2002. */
-    static List<WaterClassResult> waterClass(ItemReader item) {
+    static List<WaterClassResult> waterClass(ItemReader item, WaterRules rules) {
         item.only("id", "body", "target", "values");
         WaterBody body = item.choice("body", WaterBody.class, WaterBody.RIVER);
         WaterClass target = item.choice("target", WaterClass.class, WaterClass.III);
@@ -161,6 +174,6 @@ final class Calculator {
             throw new UnusableItem(
                     "target", "unknown-name", Words.both("可选I、II、III、IV、V。", "One of I, II, III, IV, V."));
         }
-        return List.of(WaterClassResult.of(SectionAssessment.of(WaterRules.OFFICIAL, body, item.water()), target));
+        return List.of(WaterClassResult.of(rules, SectionAssessment.of(rules, body, item.water()), target));
     }
 }

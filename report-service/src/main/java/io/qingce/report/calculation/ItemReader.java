@@ -15,19 +15,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Reads the members of one item; whatever is wrong is refused with the path of the member. */
 final class ItemReader {
 
-    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_DECIMALS = 20;
     private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
-    private static final Map<String, AirItem> AIR =
-            AirItem.BASIC.stream().collect(Collectors.toUnmodifiableMap(AirCode::of, item -> item));
+    private static final Map<String, AirItem> AIR = AirItem.BASIC.stream()
+            .collect(Collectors.toMap(AirCode::of, item -> item, (a, b) -> a, LinkedHashMap::new));
 
     private final String path;
     private final JsonNode item;
@@ -117,15 +119,19 @@ final class ItemReader {
 
     /** Concentrations of the six items: µg/m³, CO mg/m³; null or absent is missing. */
     Map<AirItem, BigDecimal> air() {
-        Map<AirItem, BigDecimal> values = new EnumMap<>(AirItem.class);
+        return air(AIR);
+    }
+
+    /** The same by whatever codes are known. */
+    <K extends Enum<K>> Map<K, BigDecimal> air(Map<String, K> codes) {
+        Map<K, BigDecimal> values = new TreeMap<>();
         values().fields().forEachRemaining(value -> {
-            AirItem code = AIR.get(value.getKey());
+            K code = codes.get(value.getKey());
             String field = path + "values." + value.getKey();
             if (code == null) {
+                String known = String.join(", ", codes.keySet());
                 throw new UnusableItem(
-                        field,
-                        "unknown-parameter",
-                        Words.both("可选SO2、NO2、PM10、PM2.5、CO、O3。", "One of SO2, NO2, PM10, PM2.5, CO, O3."));
+                        field, "unknown-parameter", Words.both("可选" + known + "。", "One of " + known + "."));
             }
             if (!value.getValue().isNull()) {
                 values.put(code, number(field, value.getValue()));

@@ -6,8 +6,10 @@ import io.qingce.standards.result.Outcome;
 import io.qingce.standards.water.ItemClass;
 import io.qingce.standards.water.SectionAssessment;
 import io.qingce.standards.water.WaterClass;
+import io.qingce.standards.water.WaterRules;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainIndicators 主要污染指标: up to three items worse than class III
  * @param items the class of every item that counted
  * @param reference the class of items that never count: temperature, total nitrogen
+ * @param rules the switches of the rules by name
  */
 public record WaterClassResult(
         String document,
@@ -34,7 +37,8 @@ public record WaterClassResult(
         List<String> deciding,
         List<String> mainIndicators,
         List<WaterItemResult> items,
-        List<WaterItemResult> reference) {
+        List<WaterItemResult> reference,
+        Map<String, String> rules) {
 
     /**
      * The class of one item.
@@ -62,11 +66,14 @@ public record WaterClassResult(
         }
     }
 
-    static WaterClassResult of(Outcome<SectionAssessment> outcome, WaterClass target) {
-        String document = "GB 3838-2002, 环办〔2011〕22号";
+    private static final String DOCUMENT = "GB 3838-2002, 环办〔2011〕22号";
+
+    static WaterClassResult of(WaterRules rules, Outcome<SectionAssessment> outcome, WaterClass target) {
+        Map<String, String> switches =
+                Map.of("comparison", rules.comparison().name(), "ph", rules.ph().name());
         if (outcome instanceof Outcome.Insufficient<SectionAssessment> missing) {
             return new WaterClassResult(
-                    document,
+                    DOCUMENT,
                     null,
                     StandardWords.of(missing.reason()),
                     null,
@@ -75,11 +82,12 @@ public record WaterClassResult(
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    switches);
         }
         SectionAssessment section = ((Outcome.Known<SectionAssessment>) outcome).value();
         return new WaterClassResult(
-                document,
+                DOCUMENT,
                 StandardWords.of(section.waterClass()),
                 null,
                 StandardWords.of(section.rating()),
@@ -94,6 +102,7 @@ public record WaterClassResult(
                         .toList(),
                 section.reference().values().stream()
                         .map(item -> WaterItemResult.of(item, target))
-                        .toList());
+                        .toList(),
+                switches);
     }
 }

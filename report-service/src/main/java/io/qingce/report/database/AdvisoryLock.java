@@ -30,9 +30,6 @@ public enum AdvisoryLock {
     /** Of one set of scoring rules: whoever changes it. */
     SCORING_RULES(727_007),
 
-    /** One replica notes a changed setting when it starts. */
-    STATION_SHARE(727_008),
-
     /** One subscription is let in at a time, so that what was counted stays true. */
     SUBSCRIPTIONS(727_009);
 

@@ -9,7 +9,6 @@ import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.Span;
-import io.qingce.report.region.RegionDay;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
@@ -111,9 +110,7 @@ public enum AirIndicator {
 
     /** The days as they take part in this indicator: exceptional events leave concentrations, not counts of days. */
     public List<AirDay> days(AirFigures figures) {
-        return isConcentration()
-                ? figures.concentrationDays()
-                : figures.days().stream().map(RegionDay::air).toList();
+        return isConcentration() ? figures.concentrationDays() : figures.air();
     }
 
     /** Whether a day by its index counts for an indicator of days. */

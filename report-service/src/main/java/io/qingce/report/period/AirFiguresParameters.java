@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a region or site: a period by code or by days, editions, data version, exceptional events, comparisons. */
-public class AirFiguresParameters {
+/** What is asked of a region or site: a period by code or by days, editions, rules, data version, comparisons. */
+public class AirFiguresParameters extends RuleSetParameters {
 
     @QueryParam("period")
     @Parameter(
@@ -44,18 +44,18 @@ public class AirFiguresParameters {
             schema = @Schema(implementation = String.class))
     Series version = Series.REAL_TIME;
 
-    @QueryParam("events")
-    @Parameter(
-            description = "Accepted exceptional events 例外事件: KEPT 实况, REMOVED 扣除, RECOMPUTED 扣除并重算,"
-                    + " BY_INDICATOR (default): removed from concentrations, kept in counts of days",
-            schema = @Schema(implementation = String.class))
-    EventPolicy events = EventPolicy.BY_INDICATOR;
-
     @QueryParam("compare")
     @Parameter(
             description = "PREVIOUS_YEAR 同比, PREVIOUS_PERIOD 环比, or both with a comma",
             schema = @Schema(implementation = String.class))
     Comparisons compare = Comparisons.NONE;
+
+    @QueryParam("months")
+    @Parameter(
+            description = "true: every whole month of the period by itself, with the items that exceed (逐月情况、污染月份)",
+            schema = @Schema(implementation = Boolean.class))
+    @Nullable
+    Boolean months;
 
     @QueryParam("asOf")
     @Parameter(description = "A past moment with offset: the figures with what was known then (时点)")
@@ -92,9 +92,9 @@ public class AirFiguresParameters {
         return edition.choices();
     }
 
-    /** What becomes of exceptional events. */
-    public EventPolicy events() {
-        return events;
+    /** Whether every month is asked for by itself. */
+    public boolean months() {
+        return Boolean.TRUE.equals(months);
     }
 
     /** What to compare with. */

@@ -41,7 +41,8 @@ public class AirParameters extends AirFiguresParameters {
         query.to = read.value(LocalDate.class, "to", parameters.get("to"));
         query.edition = read.value(Editions.class, "edition", parameters.get("edition"), query.edition);
         query.version = read.value(Series.class, "version", parameters.get("version"), query.version);
-        query.events = read.value(EventPolicy.class, "events", parameters.get("events"), query.events);
+        query.months = read.value(Boolean.class, "months", parameters.get("months"));
+        query.read(parameters, read);
         query.compare = read.value(Comparisons.class, "compare", parameters.get("compare"), query.compare);
         return query;
     }

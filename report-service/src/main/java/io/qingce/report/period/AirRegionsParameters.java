@@ -2,11 +2,14 @@ package io.qingce.report.period;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.report.group.RegionGroup;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Several regions, and what is asked of each. Use as {@code @BeanParam}. */
 public class AirRegionsParameters extends AirFiguresParameters {
@@ -14,14 +17,25 @@ public class AirRegionsParameters extends AirFiguresParameters {
     /** So many full names of six characters, each nine bytes when encoded, fit into a request line of 4 KiB. */
     private static final int MAX_REGIONS = 50;
 
-    @QueryParam("region")
+    @QueryParam("group")
     @Parameter(
-            required = true,
-            description = "Full printed name of a region (区域全称), given repeatedly; a name given twice counts once")
+            description = "Code or name of a group such as 168, 2+26 or 河南省 (区域组), instead of region",
+            schema = @Schema(implementation = String.class))
+    @Nullable
+    RegionGroup group;
+
+    @QueryParam("region")
+    @Parameter(description = "Full printed name of a region (区域全称), given repeatedly; a name given twice counts once")
     List<String> region = List.of();
 
-    /** The regions, at least one; 400 if none or more than 50 are named, or one is blank. */
+    /** The regions, at least one; 400 if none or more than 50 are named, one is blank, or a group is named as well. */
     public List<String> regions() {
+        if (group != null) {
+            if (!region.isEmpty()) {
+                throw QueryValue.refused("region", "not-both", "Name a group or regions, not both.");
+            }
+            return group.regions();
+        }
         Set<String> regions = new LinkedHashSet<>();
         region.forEach(name -> regions.add(PeriodParameters.region(name)));
         if (regions.isEmpty()) {

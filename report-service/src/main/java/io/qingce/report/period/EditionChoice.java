@@ -3,6 +3,7 @@ package io.qingce.report.period;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodRules;
+import io.qingce.standards.period.RuleSet;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ public enum EditionChoice {
                 .code;
     }
 
-    /** The rules for a period, with the documented defaults of every switch. */
-    public PeriodRules rules(Period period) {
-        return edition == null ? PeriodRules.inForce(period.to()) : PeriodRules.of(edition);
+    /** The rules for a period. */
+    public PeriodRules rules(Period period, RuleSet ruleSet) {
+        return (edition == null ? PeriodRules.inForce(period.to()) : PeriodRules.of(edition)).withRuleSet(ruleSet);
     }
 }

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which region, days, data version and edition are asked for. Use as {@code @BeanParam}. */
-public class PeriodParameters {
+/** Which region, days, data version, edition and rules are asked for. Use as {@code @BeanParam}. */
+public class PeriodParameters extends RuleSetParameters {
 
     /** Longer than any plan with its baseline; what one answer has to carry at most. */
     private static final int MAX_DAYS = 30 * 366;

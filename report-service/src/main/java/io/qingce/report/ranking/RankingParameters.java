@@ -2,8 +2,10 @@ package io.qingce.report.ranking;
 
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.group.RegionGroup;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.PeriodParameters;
+import io.qingce.report.period.RuleSetParameters;
 import io.qingce.report.region.Series;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.statistics.Ranks;
@@ -19,12 +21,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which regions are ranked over which days, by what. Use as {@code @BeanParam}. */
-public class RankingParameters {
+public class RankingParameters extends RuleSetParameters {
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of a region to rank, repeatable; without it every region with readings")
     @Nullable
     List<String> regions;
+
+    @QueryParam("group")
+    @Parameter(
+            description = "Code or name of a group such as 168, 2+26 or 河南省 (区域组), instead of region",
+            schema = @Schema(implementation = String.class))
+    @Nullable
+    RegionGroup group;
 
     @QueryParam("from")
     @Parameter(required = true, description = "First day, YYYY-MM-DD", schema = @Schema(implementation = String.class))
@@ -72,9 +81,17 @@ public class RankingParameters {
     @Parameter(description = "Rank figures too that may not stand, for want of valid days, and mark them")
     boolean provisional;
 
-    /** The regions named; empty for all. */
+    /** The regions named, or those of the group; empty for all. */
     List<String> regions() {
-        return regions == null ? List.of() : regions.stream().distinct().toList();
+        List<String> named =
+                regions == null ? List.of() : regions.stream().distinct().toList();
+        if (group == null) {
+            return named;
+        }
+        if (!named.isEmpty()) {
+            throw QueryValue.refused("region", "not-both", "Name a group or regions, not both.");
+        }
+        return group.regions();
     }
 
     Period period() {

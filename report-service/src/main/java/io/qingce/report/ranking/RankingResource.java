@@ -78,14 +78,16 @@ public class RankingResource {
                         figures(asOf, query, region, base),
                         query.provisional))
                 .toList();
-        standings.stream()
-                .map(RankedRegion::now)
-                .filter(RankingResource::isUnknown)
-                .findFirst()
-                .ifPresent(figures -> {
-                    throw new UnknownRegion(figures.region());
-                });
-        return RankingResponse.of(query, standings);
+        List<RankedRegion> known =
+                standings.stream().filter(standing -> standing.now().isKnown()).toList();
+        List<String> unknown = standings.stream()
+                .filter(standing -> !standing.now().isKnown())
+                .map(standing -> standing.now().region())
+                .toList();
+        if (known.isEmpty() && !unknown.isEmpty()) {
+            throw new UnknownRegion(unknown.get(0));
+        }
+        return RankingResponse.of(query, known, unknown);
     }
 
     /** The regions ranked by the water quality index of their sections, smallest first. */
@@ -115,10 +117,6 @@ public class RankingResource {
     }
 
     private AirFigures figures(AsOf asOf, RankingParameters query, String region, Period period) {
-        return statistics.of(asOf, region, period, query.series(), query.edition());
-    }
-
-    private static boolean isUnknown(AirFigures figures) {
-        return figures.sites().isEmpty() && figures.days().isEmpty();
+        return statistics.of(asOf, region, period, query.series(), query.edition(), query.ruleSet());
     }
 }

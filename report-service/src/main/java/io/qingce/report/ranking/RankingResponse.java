@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule document of the ranking rule
  * @param items the regions ranked, best first; equal figures share a rank 并列
  * @param notRanked the regions without a figure that may stand, with the reason
+ * @param unknownRegions regions asked for that have neither sites nor readings 无点位和数据的区域
  */
 public record RankingResponse(
         LocalDate from,
@@ -43,11 +44,12 @@ public record RankingResponse(
         String ties,
         String rule,
         List<Ranked> items,
-        List<NotRanked> notRanked) {
+        List<NotRanked> notRanked,
+        List<String> unknownRegions) {
 
     private static final String RULE = "环办监测〔2018〕19号 城市环境空气质量排名技术规定";
 
-    static RankingResponse of(RankingParameters query, List<RankedRegion> standings) {
+    static RankingResponse of(RankingParameters query, List<RankedRegion> standings, List<String> unknownRegions) {
         RankedFigure figure = query.figure;
         Period period = query.period();
         Period base = query.yearBefore();
@@ -67,7 +69,8 @@ public record RankingResponse(
                         .toList(),
                 standings.stream()
                         .flatMap(standing -> NotRanked.of(standing, query.order).stream())
-                        .toList());
+                        .toList(),
+                unknownRegions);
     }
 
     /**
@@ -122,7 +125,7 @@ public record RankingResponse(
                     AirItem.BASIC.stream()
                             .map(item -> ItemFigure.of(item, now.statistics()))
                             .toList(),
-                    DayFigures.of(now.statistics().days(), now.dayValidity()),
+                    DayFigures.of(now),
                     IndexFigure.of(now.statistics().compositeIndex()),
                     Basis.of(now));
         }

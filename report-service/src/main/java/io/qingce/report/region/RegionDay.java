@@ -1,19 +1,19 @@
 package io.qingce.report.region;
 
-import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.CityDay;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the readings of one day make of a region: its daily values by HJ 663, unrounded, and where they come from. The
- * index of the day follows from it under any edition.
+ * What the readings of one day make of a region: its daily values by HJ 663, unrounded, and where they come from. What it is
+ * worth under a share of stations, and its index under any edition, follow from it when somebody asks.
  *
  * @param region full printed name
  * @param series which data version
- * @param air daily values with validity
+ * @param city daily values, whatever share of stations they need
  * @param origin where they come from
  */
-public record RegionDay(String region, Series series, AirDay air, Origin origin) {
+public record RegionDay(String region, Series series, CityDay city, Origin origin) {
 
     /**
      * Where the values of a region-day come from.
@@ -33,6 +33,6 @@ public record RegionDay(String region, Series series, AirDay air, Origin origin)
     }
 
     public LocalDate day() {
-        return air.date();
+        return city.date();
     }
 }

@@ -30,19 +30,12 @@ public class RegionDayComputer {
     private final Sites sites;
     private final SiteDayTable siteDays;
     private final RegionDayTable regionDays;
-    private final RegionDayConfig config;
 
-    public RegionDayComputer(
-            RegionDayDueTable due,
-            Sites sites,
-            SiteDayTable siteDays,
-            RegionDayTable regionDays,
-            RegionDayConfig config) {
+    public RegionDayComputer(RegionDayDueTable due, Sites sites, SiteDayTable siteDays, RegionDayTable regionDays) {
         this.due = due;
         this.sites = sites;
         this.siteDays = siteDays;
         this.regionDays = regionDays;
-        this.config = config;
     }
 
     /**
@@ -76,8 +69,7 @@ public class RegionDayComputer {
         return regions.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        region -> new RegionDayRule(
-                                region, known.getOrDefault(region, List.of()), config.stationShare())));
+                        region -> new RegionDayRule(region, known.getOrDefault(region, List.of()))));
     }
 
     private static List<SiteDayTable.Pair> pairs(Map<String, RegionDayRule> rules, Map<String, List<LocalDate>> days) {

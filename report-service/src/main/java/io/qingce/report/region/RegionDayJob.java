@@ -21,23 +21,16 @@ public class RegionDayJob {
     private final RegionDayDueTable due;
     private final RegionDayComputer computer;
     private final RegionDayConfig config;
-    private final StationShares shares;
 
     public RegionDayJob(
-            RegionDayDueTable due,
-            RegionDayComputer computer,
-            RegionDayConfig config,
-            StationShares shares,
-            MeterRegistry meters) {
+            RegionDayDueTable due, RegionDayComputer computer, RegionDayConfig config, MeterRegistry meters) {
         this.due = due;
         this.computer = computer;
         this.config = config;
-        this.shares = shares;
         meters.gauge("qingce.region.days.due", due, RegionDayDueTable::waiting);
     }
 
     void start(@Observes StartupEvent started, Workers workers) {
-        shares.noteSetting();
         workers.start("region-days", config.pause(), LONGEST, this::computeDue);
     }
 

@@ -4,12 +4,8 @@ import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.site.DataVersion;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.SiteKind;
-import io.qingce.standards.air.AirDay;
-import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.CityDay;
 import io.qingce.standards.air.HourlyValues;
-import io.qingce.standards.air.StationDay;
-import io.qingce.standards.air.StationShare;
 import io.qingce.standards.parameter.AirItem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,8 +22,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the site-days of a region to its region-day: which sites count, then HJ 663 by {@link StationDay} and
- * {@link CityDay}. Evaluation stations count, control points do not; a published city series counts only on days without
+ * From the site-days of a region to its region-day: which sites count, then HJ 663 by {@link CityDay}. Evaluation stations count, control points do not; a published city series counts only on days without
  * any station, made-up readings only on days without any real ones. Real and made-up readings never mix.
  */
 final class RegionDayRule {
@@ -38,14 +33,12 @@ final class RegionDayRule {
     private static final UnaryOperator<SiteDay> EVERYTHING = day -> day;
 
     private final String region;
-    private final StationShare share;
     private final Map<String, Source> sources = new TreeMap<>();
     private final Map<Source, Integer> registered = new EnumMap<>(Source.class);
 
     /** Of a region with all its sites, of whatever kind. */
-    RegionDayRule(String region, Collection<Site> sites, StationShare share) {
+    RegionDayRule(String region, Collection<Site> sites) {
         this.region = region;
-        this.share = share;
         for (Site site : sites) {
             if (site.isCounted()) {
                 Source source = source(site);
@@ -131,7 +124,7 @@ final class RegionDayRule {
                     .toList();
             boolean leftOut = !source.isSimulated()
                     && bySite.keySet().stream().anyMatch(site -> sourceOf(site).isSimulated());
-            return new RegionDay(region, series, air(day, source, counted), origin(source, counted, leftOut));
+            return new RegionDay(region, series, city(day, source, counted), origin(source, counted, leftOut));
         });
     }
 
@@ -139,11 +132,9 @@ final class RegionDayRule {
         return Objects.requireNonNull(sources.get(site));
     }
 
-    private AirDay air(LocalDate day, Source source, List<SiteDay> counted) {
-        List<AirDay> stations = counted.stream()
-                .map(siteDay -> StationDay.of(day, AirEdition.on(day), hours(siteDay)))
-                .toList();
-        return CityDay.of(day, stations, registered.getOrDefault(source, 0), share);
+    private CityDay city(LocalDate day, Source source, List<SiteDay> counted) {
+        List<HourlyValues> stations = counted.stream().map(RegionDayRule::hours).toList();
+        return CityDay.of(day, stations, registered.getOrDefault(source, 0));
     }
 
     private RegionDay.Origin origin(Source source, List<SiteDay> counted, boolean simulatedLeftOut) {

@@ -8,8 +8,10 @@ import io.qingce.report.cause.CauseTable;
 import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.ledger.RegionDayDueTable;
 import io.qingce.report.moment.Stamp;
-import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.CityDay;
 import io.qingce.standards.air.DailyValue;
+import io.qingce.standards.air.StationDay;
+import io.qingce.standards.air.StationShare;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.result.Outcome;
@@ -28,8 +30,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RegionDayTable {
 
-    /** The seven daily values: the six items, ozone as daily maximum 8-hour mean, and the highest ozone hour. */
-    private static final int VALUES = AirItem.BASIC.size() + 1;
+    /** For which shares of stations the highest ozone hour stands behind the six daily values, in this order. */
+    private static final List<StationShare> SHARES =
+            List.of(StationShare.THREE_QUARTERS_OR_HALF, StationShare.HALF, StationShare.ANY_STATION);
 
     private static final String LOCK = """
             select region from unnest(:regions::text[]) region
@@ -121,7 +124,7 @@ public class RegionDayTable {
                 .with("regions", computed, RegionDay::region)
                 .with("days", computed, RegionDay::day)
                 .with("versions", computed, RegionDay::series)
-                .with("outcomes", computed, day -> array(outcomes(day.air())))
+                .with("outcomes", computed, day -> array(outcomes(day.city())))
                 .with("sources", computed, day -> day.origin().source())
                 .with("sites", computed, day -> array(day.origin().sites()))
                 .with("registered", computed, day -> day.origin().registered())
@@ -170,50 +173,49 @@ public class RegionDayTable {
                 RegionDayDueTable.RegionDayKey.class));
     }
 
-    /** Makes every stored day due, region by region. */
-    void makeAllDue() {
-        regions().forEach(region -> makeDue(List.of(region.name())));
-    }
-
-    private static List<String> outcomes(AirDay air) {
-        List<String> outcomes = new ArrayList<>(VALUES);
-        AirItem.BASIC.forEach(item -> outcomes.add(text(air.value(item))));
-        outcomes.add(text(air.ozoneMaximumHour()));
+    private static List<String> outcomes(CityDay city) {
+        List<String> outcomes = new ArrayList<>(AirItem.BASIC.size() + SHARES.size());
+        AirItem.BASIC.forEach(item -> outcomes.add(text(city.mean(item))));
+        SHARES.forEach(share -> outcomes.add(text(city.ozoneMaximumHour(share))));
         return outcomes;
     }
 
-    /** Exact value or reason, then valid and needed: {@code 244/7 11 9}, {@code TOO_FEW_STATIONS 5 9}. */
+    /** Exact value or reason, then how many stations or hours there were: {@code 244/7 11}, {@code NO_DATA 0}. */
     private static String text(Outcome<DailyValue> outcome) {
         if (outcome instanceof Outcome.Insufficient<DailyValue> i) {
-            return i.reason().name() + " " + i.valid() + " " + i.needed();
+            return i.reason().name() + " " + i.valid();
         }
         DailyValue value = ((Outcome.Known<DailyValue>) outcome).value();
-        return value.exact() + " " + value.valid() + " " + value.needed();
+        return value.exact() + " " + value.valid();
     }
 
-    private static Outcome<DailyValue> outcome(String text) {
-        String[] parts = text.split(" ");
-        int valid = Integer.parseInt(parts[1]);
-        int needed = Integer.parseInt(parts[2]);
-        return Character.isLetter(parts[0].charAt(0))
-                ? Outcome.insufficient(Reason.valueOf(parts[0]), valid, needed)
-                : Outcome.of(DailyValue.of(Exact.parse(parts[0]), valid, needed));
+    private static Outcome<DailyValue> outcome(String text, int needed) {
+        int blank = text.indexOf(' ');
+        int valid = Integer.parseInt(text, blank + 1, text.length(), 10);
+        return Character.isLetter(text.charAt(0))
+                ? Outcome.insufficient(Reason.valueOf(text.substring(0, blank)), valid, needed)
+                : Outcome.of(DailyValue.of(Exact.parse(text.substring(0, blank)), valid, needed));
     }
 
     private static RegionDay regionDay(Row row, Series series) {
         List<String> outcomes = row.list("outcomes", String.class);
-        Map<AirItem, Outcome<DailyValue>> values = new EnumMap<>(AirItem.class);
-        for (int i = 0; i < AirItem.BASIC.size(); i++) {
-            values.put(AirItem.BASIC.get(i), outcome(outcomes.get(i)));
+        int place = 0;
+        Map<AirItem, Outcome<DailyValue>> means = new EnumMap<>(AirItem.class);
+        for (AirItem item : AirItem.BASIC) {
+            means.put(item, outcome(outcomes.get(place++), 1));
         }
-        AirDay air = AirDay.of(row.date("day"), values, outcome(outcomes.get(VALUES - 1)));
+        Map<StationShare, Outcome<DailyValue>> highest = new EnumMap<>(StationShare.class);
+        for (StationShare share : SHARES) {
+            highest.put(share, outcome(outcomes.get(place++), StationDay.NEEDED_HOURS));
+        }
         RegionDay.Origin origin = new RegionDay.Origin(
                 row.get("source", Source.class),
                 row.list("sites", String.class),
                 row.integer("registered"),
                 row.flag("simulated_left_out"),
                 row.number("highest_revision"));
-        return new RegionDay(row.text("region"), series, air, origin);
+        CityDay city = new CityDay(row.date("day"), origin.registered(), means, highest);
+        return new RegionDay(row.text("region"), series, city, origin);
     }
 
     private static String array(List<String> texts) {

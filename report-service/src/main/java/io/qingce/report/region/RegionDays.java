@@ -6,7 +6,7 @@ import io.qingce.report.ledger.SiteDays;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.Sites;
-import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.CityDay;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -31,13 +31,11 @@ public class RegionDays {
     private final RegionDayTable table;
     private final SiteDays siteDays;
     private final Sites sites;
-    private final StationShares shares;
 
-    public RegionDays(RegionDayTable table, SiteDays siteDays, Sites sites, StationShares shares) {
+    public RegionDays(RegionDayTable table, SiteDays siteDays, Sites sites) {
         this.table = table;
         this.siteDays = siteDays;
         this.sites = sites;
-        this.shares = shares;
     }
 
     /** The days of a region in order, one per day that has any in the series. */
@@ -45,19 +43,19 @@ public class RegionDays {
         if (asOf.isNow()) {
             return table.read(region, series, from, to);
         }
-        RegionDayRule rule = new RegionDayRule(region, sites.ofRegion(asOf, region), shares.share(asOf));
+        RegionDayRule rule = new RegionDayRule(region, sites.ofRegion(asOf, region));
         return compute(asOf, rule, series, from, to, day -> day);
     }
 
     /** The days of a region as if it had only these sites. */
     public List<RegionDay> ofSites(
             AsOf asOf, String region, Collection<Site> only, Series series, LocalDate from, LocalDate to) {
-        return compute(asOf, new RegionDayRule(region, only, shares.share(asOf)), series, from, to, day -> day);
+        return compute(asOf, new RegionDayRule(region, only), series, from, to, day -> day);
     }
 
     /** The days of one site in order, as if it were a region of its own; a control point too, when it is asked for. */
     public List<RegionDay> ofSite(AsOf asOf, Site site, Series series, LocalDate from, LocalDate to) {
-        RegionDayRule rule = new RegionDayRule(site.name(), List.of(site.counting()), shares.share(asOf));
+        RegionDayRule rule = new RegionDayRule(site.name(), List.of(site.counting()));
         return compute(asOf, rule, series, from, to, day -> day);
     }
 
@@ -66,21 +64,21 @@ public class RegionDays {
      *
      * @param all the sites of the region
      */
-    public Map<LocalDate, AirDay> without(
+    public Map<LocalDate, CityDay> without(
             AsOf asOf,
             String region,
             Collection<Site> all,
             Series series,
             Collection<ExceptionalEvent> events,
             Period period) {
-        RegionDayRule rule = new RegionDayRule(region, all, shares.share(asOf));
-        Map<LocalDate, AirDay> without = new TreeMap<>();
+        RegionDayRule rule = new RegionDayRule(region, all);
+        Map<LocalDate, CityDay> without = new TreeMap<>();
         for (ExceptionalEvent event : events) {
             LocalDate from = latest(event.firstDay(), period.from());
             LocalDate to = earliest(event.lastDay(), period.to());
-            from.datesUntil(to.plusDays(1)).forEach(day -> without.put(day, AirDay.of(day, Map.of())));
+            from.datesUntil(to.plusDays(1)).forEach(day -> without.put(day, CityDay.ofDays(day, List.of(), 0)));
             compute(asOf, rule, series, from, to, day -> without(day, all, events))
-                    .forEach(day -> without.put(day.day(), day.air()));
+                    .forEach(day -> without.put(day.day(), day.city()));
         }
         return without;
     }

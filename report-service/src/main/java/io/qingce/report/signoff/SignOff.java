@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ public class SignOff {
     /** What can be signed. */
     public enum Kind {
         /** 空气质量统计. */
-        STATISTICS(1),
+        STATISTICS(2),
         /** 地表水统计. */
-        WATER_STATISTICS(1),
+        WATER_STATISTICS(2),
         /** 目标达标情况. */
         ATTAINMENT(2);
 
@@ -49,6 +50,12 @@ public class SignOff {
             super(new TypeReference<>() {});
         }
     }
+
+    private static final int FIRST_WITH_RULES = 2;
+
+    /** The only rules that there were when figures of earlier forms were signed. */
+    private static final Map<String, String> RULES_BEFORE =
+            Map.of("rules", "strict", "stationShare", "HALF", "dailyInput", "ROUNDED", "events", "BY_INDICATOR");
 
     @Id
     private UUID id;
@@ -75,11 +82,15 @@ public class SignOff {
     /** For Hibernate. */
     protected SignOff() {}
 
-    /** Signs figures in a form, as canonical JSON. */
-    SignOff(Kind kind, SignOffRequest request, Instant moment, int form, String figures) {
+    /**
+     * Signs figures in a form, as canonical JSON.
+     *
+     * @param query what was asked for, every switch spelled out
+     */
+    SignOff(Kind kind, Map<String, String> query, SignOffRequest request, Instant moment, int form, String figures) {
         this.id = UUID.randomUUID();
         this.kind = kind;
-        this.query = request.figures();
+        this.query = Map.copyOf(query);
         this.moment = moment;
         this.signedBy = request.signedBy();
         this.note = request.note();
@@ -96,8 +107,14 @@ public class SignOff {
         return kind;
     }
 
+    /** What was asked for, with the rules. */
     Map<String, String> query() {
-        return query;
+        if (form >= FIRST_WITH_RULES || kind == Kind.WATER_STATISTICS) {
+            return query;
+        }
+        Map<String, String> all = new TreeMap<>(RULES_BEFORE);
+        all.putAll(query);
+        return all;
     }
 
     /** The figures are those that were known at this moment. */

@@ -6,12 +6,17 @@ import io.qingce.report.attainment.Attainments;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.parameter.ReportConverters;
 import io.qingce.report.period.AirParameters;
+import io.qingce.report.period.EditionChoice;
+import io.qingce.report.period.RuleSetParameters;
+import io.qingce.report.period.RuleSetUsed;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.water.WaterParameters;
 import io.qingce.report.water.WaterReport;
+import io.qingce.standards.period.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The figures of each kind, as the answers to queries give them. */
 @ApplicationScoped
@@ -38,9 +43,23 @@ class SignableFigures {
         };
     }
 
+    /** What was asked for with every switch of the rules, so that the same figures come out whatever the default is one day. */
+    Map<String, String> spelledOut(SignOff.Kind kind, Map<String, String> query) {
+        RuleSetUsed used = kind == SignOff.Kind.WATER_STATISTICS
+                ? RuleSetUsed.ofWater(WaterParameters.of(query, converters).ruleSet())
+                : RuleSetUsed.ofAir(RuleSetParameters.of(query, converters).ruleSet());
+        Map<String, String> all = new TreeMap<>(query);
+        all.putAll(used.parameters());
+        if (kind == SignOff.Kind.STATISTICS) {
+            all.putIfAbsent("edition", EditionChoice.IN_FORCE.code());
+        }
+        return all;
+    }
+
     private Object attainment(AsOf asOf, Map<String, String> query) {
         LocalDate through = QueryValue.neededDay("figures.through", query.get("through"));
         String plan = query.getOrDefault("plan", "");
-        return attainments.shown(asOf, plan, through).orElseThrow(() -> new UnknownPlan(plan));
+        RuleSet ruleSet = RuleSetParameters.of(query, converters).ruleSet();
+        return attainments.shown(asOf, plan, through, ruleSet).orElseThrow(() -> new UnknownPlan(plan));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 
 /** Freezes figures as they were known at one moment, and says later how they stand. */
@@ -40,8 +41,9 @@ class Signer {
         sites.awaitRunningFolds();
         Instant now = recording.awaitRunning().truncatedTo(ChronoUnit.MILLIS);
         SignedForm form = SignedForm.newest(kind);
-        String frozen = form.of(json(figures.of(new AsOf(now), kind, request.figures())));
-        SignOff signed = new SignOff(kind, request, now, form.number(), frozen);
+        Map<String, String> query = figures.spelledOut(kind, request.figures());
+        String frozen = form.of(json(figures.of(new AsOf(now), kind, query)));
+        SignOff signed = new SignOff(kind, query, request, now, form.number(), frozen);
         signOffs.persist(signed);
         return signed;
     }

@@ -15,11 +15,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The class of one section over a period: every item's mean per month, the mean of the months, the worst item's class
@@ -27,17 +29,22 @@ import java.util.TreeSet;
  * samples. Reviewed samples stand before real-time ones of the same moment.
  *
  * @param site the section
- * @param months months with any sample
+ * @param rules the switches of the assessment
+ * @param monthly the mean of every item in each month that has a valid value of any
  * @param itemsLeftOut items with fewer months than needed
  * @param assessment its class, or why there is none
  */
 public record SectionYear(
-        Site site, List<YearMonth> months, List<String> itemsLeftOut, Outcome<SectionAssessment> assessment) {
+        Site site,
+        WaterRules rules,
+        SortedMap<YearMonth, Map<WaterItem, Exact>> monthly,
+        List<String> itemsLeftOut,
+        Outcome<SectionAssessment> assessment) {
 
     private static final String MONTH = "P1M";
 
     public SectionYear {
-        months = List.copyOf(months);
+        monthly = Collections.unmodifiableSortedMap(new TreeMap<>(monthly));
         itemsLeftOut = List.copyOf(itemsLeftOut);
     }
 
@@ -46,23 +53,36 @@ public record SectionYear(
      *
      * @param neededMonths months that an item needs: {@link WaterMean#NEEDED_MONTHS} for a year that is over
      */
-    static SectionYear of(Site site, Collection<Sample> samples, ZoneId zone, int neededMonths) {
-        Map<YearMonth, List<Sample>> byMonth = new TreeMap<>();
-        newestVersion(samples)
-                .forEach(sample -> byMonth.computeIfAbsent(YearMonth.from(sample.day(zone)), m -> new ArrayList<>())
-                        .add(sample));
-        Map<WaterItem, List<Exact>> monthly = new EnumMap<>(WaterItem.class);
-        byMonth.values()
-                .forEach(month -> means(month)
-                        .forEach((item, mean) -> monthly.computeIfAbsent(item, i -> new ArrayList<>())
-                                .add(mean)));
+    static SectionYear of(Site site, Collection<Sample> samples, ZoneId zone, int neededMonths, WaterRules rules) {
+        SortedMap<YearMonth, Map<WaterItem, Exact>> monthly = monthly(samples, zone);
+        Map<WaterItem, List<Exact>> ofItem = new EnumMap<>(WaterItem.class);
+        monthly.values()
+                .forEach(month -> month.forEach((item, mean) ->
+                        ofItem.computeIfAbsent(item, i -> new ArrayList<>()).add(mean)));
         Map<WaterItem, Exact> values = new EnumMap<>(WaterItem.class);
         List<String> leftOut = new ArrayList<>();
-        monthly.forEach((item, months) -> WaterMean.of(item, months, neededMonths)
+        ofItem.forEach((item, means) -> WaterMean.of(item, means, neededMonths)
                 .known()
                 .ifPresentOrElse(mean -> values.put(item, mean), () -> leftOut.add(item.chinese())));
-        Outcome<SectionAssessment> assessment = SectionAssessment.of(WaterRules.OFFICIAL, body(site), values);
-        return new SectionYear(site, List.copyOf(new TreeSet<>(byMonth.keySet())), leftOut, assessment);
+        return new SectionYear(site, rules, monthly, leftOut, SectionAssessment.of(rules, body(site), values));
+    }
+
+    private static SortedMap<YearMonth, Map<WaterItem, Exact>> monthly(Collection<Sample> samples, ZoneId zone) {
+        Map<YearMonth, List<Sample>> byMonth = newestVersion(samples).stream()
+                .collect(Collectors.groupingBy(sample -> YearMonth.from(sample.day(zone))));
+        SortedMap<YearMonth, Map<WaterItem, Exact>> monthly = new TreeMap<>();
+        byMonth.forEach((month, taken) -> {
+            Map<WaterItem, Exact> means = means(taken);
+            if (!means.isEmpty()) {
+                monthly.put(month, means);
+            }
+        });
+        return monthly;
+    }
+
+    /** The months with a valid value. */
+    public List<YearMonth> months() {
+        return List.copyOf(monthly.keySet());
     }
 
     /** Which limits of total phosphorus hold. */

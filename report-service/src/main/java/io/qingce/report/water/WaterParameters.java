@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A region, a period by code or by days, comparisons. Use as {@code @BeanParam}. */
-public class WaterParameters {
+/** A region, a period by code or by days, rules, comparisons. Use as {@code @BeanParam}. */
+public class WaterParameters extends WaterRuleSetParameters {
 
     @QueryParam("region")
     @Parameter(description = "Full printed name of the region (区域全称); this or site")
@@ -58,6 +58,7 @@ public class WaterParameters {
         query.period = parameters.get("period");
         query.from = read.value(LocalDate.class, "from", parameters.get("from"));
         query.to = read.value(LocalDate.class, "to", parameters.get("to"));
+        query.read(parameters, read);
         query.compare = read.value(Comparisons.class, "compare", parameters.get("compare"), query.compare);
         return query;
     }

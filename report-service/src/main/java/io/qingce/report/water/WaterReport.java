@@ -7,6 +7,7 @@ import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.period.UnknownRegion;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.water.WaterMean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -42,10 +43,11 @@ public class WaterReport {
         for (ComparisonKind kind : compared) {
             kind.then(period).ifPresent(then -> {
                 List<SectionYear> before = sections(asOf, query, then);
-                comparisons.add(WaterComparison.of(kind, sections, before, response(region, then, before, List.of())));
+                comparisons.add(WaterComparison.of(
+                        kind, sections, before, response(region, then, query.ruleSet(), before, List.of())));
             });
         }
-        return response(region, period, sections, comparisons);
+        return response(region, period, query.ruleSet(), sections, comparisons);
     }
 
     private List<SectionYear> sections(AsOf asOf, WaterParameters query, AskedPeriod period) {
@@ -53,14 +55,14 @@ public class WaterReport {
         String site = query.site;
         if (site != null) {
             return statistics
-                    .ofSite(asOf, site, period.days(), needed)
+                    .ofSite(asOf, site, period.days(), needed, query.ruleSet())
                     .map(List::of)
                     .orElseThrow(() -> QueryValue.refused(
                             "site",
                             "unknown-site",
                             Words.both("没有此编码的地表水点位。", "No site of surface water has this code.")));
         }
-        List<SectionYear> sections = statistics.of(asOf, query.region(), period.days(), needed);
+        List<SectionYear> sections = statistics.of(asOf, query.region(), period.days(), needed, query.ruleSet());
         if (sections.isEmpty()) {
             throw new UnknownRegion(query.region());
         }
@@ -68,8 +70,12 @@ public class WaterReport {
     }
 
     private static WaterStatisticsResponse response(
-            String region, AskedPeriod period, List<SectionYear> sections, List<WaterComparison> comparisons) {
-        return WaterStatisticsResponse.of(region, period, neededMonths(period.days()), sections, comparisons);
+            String region,
+            AskedPeriod period,
+            RuleSet ruleSet,
+            List<SectionYear> sections,
+            List<WaterComparison> comparisons) {
+        return WaterStatisticsResponse.of(region, period, neededMonths(period.days()), ruleSet, sections, comparisons);
     }
 
     private static int neededMonths(Period period) {

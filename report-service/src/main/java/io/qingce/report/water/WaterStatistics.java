@@ -7,6 +7,7 @@ import io.qingce.report.site.Site;
 import io.qingce.report.site.SiteKind;
 import io.qingce.report.site.Sites;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.waterbody.BlackOdorous;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,6 +48,12 @@ public class WaterStatistics {
         return of(asOf, SURFACE_WATER, region, period, neededMonths);
     }
 
+    /** The same under any set of rules. */
+    @Transactional
+    public List<SectionYear> of(AsOf asOf, String region, Period period, int neededMonths, RuleSet ruleSet) {
+        return of(asOf, SURFACE_WATER, region, period, neededMonths, ruleSet);
+    }
+
     /**
      * The same of sites of other kinds, such as drinking-water sources 饮用水水源地.
      *
@@ -54,22 +61,28 @@ public class WaterStatistics {
      */
     @Transactional
     public List<SectionYear> of(AsOf asOf, Set<SiteKind> kinds, String region, Period period, int neededMonths) {
+        return of(asOf, kinds, region, period, neededMonths, RuleSet.PUBLISHED);
+    }
+
+    private List<SectionYear> of(
+            AsOf asOf, Set<SiteKind> kinds, String region, Period period, int neededMonths, RuleSet ruleSet) {
         List<Site> sections = sections(asOf, kinds, region);
         Map<String, List<Sample>> taken = taken(asOf, sections, period);
         return sections.stream()
-                .map(site -> SectionYear.of(site, taken.getOrDefault(site.code(), List.of()), zone, neededMonths))
+                .map(site -> SectionYear.of(
+                        site, taken.getOrDefault(site.code(), List.of()), zone, neededMonths, ruleSet.water()))
                 .toList();
     }
 
     /** One section of a river or point of a lake over a period; empty if the site is none. */
     @Transactional
-    public Optional<SectionYear> ofSite(AsOf asOf, String code, Period period, int neededMonths) {
+    public Optional<SectionYear> ofSite(AsOf asOf, String code, Period period, int neededMonths, RuleSet ruleSet) {
         return sites.find(asOf, code)
                 .filter(site -> SURFACE_WATER.contains(site.kind()))
                 .map(site -> {
                     List<Sample> samplesOfSite =
                             taken(asOf, List.of(site), period).getOrDefault(code, List.of());
-                    return SectionYear.of(site, samplesOfSite, zone, neededMonths);
+                    return SectionYear.of(site, samplesOfSite, zone, neededMonths, ruleSet.water());
                 });
     }
 

@@ -3,9 +3,11 @@ package io.qingce.report.water;
 import io.qingce.chassis.language.Words;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.term.StandardWords;
+import io.qingce.report.period.RuleSetUsed;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.WaterItem;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.water.ClassShares;
 import io.qingce.standards.water.ItemClass;
@@ -16,6 +18,7 @@ import io.qingce.standards.water.WaterClass;
 import io.qingce.standards.water.WaterRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -107,7 +110,10 @@ public record WaterStatisticsResponse(
      * @param rating 优 良好 轻度污染 中度污染 重度污染
      * @param targetClass class assigned to the section
      * @param meetsTarget 达标; absent without class or assigned class
-     * @param validMonths months with samples
+     * @param validMonths months with a valid value 有效月份数
+     * @param concentrations the mean of every item over the period, those first that take part in the class
+     * @param months every month with a valid value by itself; absent for a period of one month or less
+     * @param pollutedMonths how many of them are worse than Ⅲ类 污染月份数
      * @param deciding the items that decided the class
      * @param mainIndicators up to three items worse than class III
      * @param itemsLeftOut items with too few months
@@ -123,16 +129,20 @@ public record WaterStatisticsResponse(
             @Nullable String targetClass,
             @Nullable Boolean meetsTarget,
             int validMonths,
+            List<SectionItem> concentrations,
+            @Nullable List<SectionMonth> months,
+            @Nullable Integer pollutedMonths,
             List<String> deciding,
             List<String> mainIndicators,
             List<String> itemsLeftOut,
             boolean simulated) {
 
-        static SectionFigure of(SectionYear section) {
+        static SectionFigure of(SectionYear section, boolean byMonth) {
             Optional<SectionAssessment> found = section.assessment().known();
             Optional<WaterClass> target = Arrays.stream(WaterClass.values())
                     .filter(c -> c.name().equals(section.site().targetClass()))
                     .findFirst();
+            @Nullable List<SectionMonth> months = byMonth ? SectionMonth.of(section, target) : null;
             return new SectionFigure(
                     section.site().code(),
                     section.site().name(),
@@ -145,12 +155,21 @@ public record WaterStatisticsResponse(
                     target.map(StandardWords::of).orElse(null),
                     found.flatMap(a -> target.map(a::meets)).orElse(null),
                     section.months().size(),
+                    SectionItem.of(section),
+                    months,
+                    months == null ? null : polluted(months),
                     codes(found.map(SectionAssessment::deciding).orElse(List.of())),
                     codes(found.map(SectionAssessment::mainIndicators).orElse(List.of()).stream()
                             .map(ItemClass::item)
                             .toList()),
                     section.itemsLeftOut(),
                     section.site().simulated());
+        }
+
+        private static int polluted(List<SectionMonth> months) {
+            return (int) months.stream()
+                    .filter(month -> Boolean.TRUE.equals(month.polluted()))
+                    .count();
         }
 
         private static List<String> codes(List<WaterItem> items) {
@@ -164,16 +183,25 @@ public record WaterStatisticsResponse(
      * @param documents the standards applied
      * @param neededMonths months that every item of a section needs: 8 in a whole year, 2 in a quarter, otherwise 1
      * @param statistic what was computed, in words
-     * @param rules the switches of the rules
+     * @param ruleSet the set of rules asked for, switch by switch 统计口径
+     * @param rules all switches of the rules by name
      */
-    public record WaterBasis(List<String> documents, int neededMonths, String statistic, Map<String, String> rules) {}
+    public record WaterBasis(
+            List<String> documents,
+            int neededMonths,
+            String statistic,
+            RuleSetUsed ruleSet,
+            Map<String, String> rules) {}
 
     static WaterStatisticsResponse of(
             String region,
             AskedPeriod period,
             int neededMonths,
+            RuleSet ruleSet,
             List<SectionYear> sections,
             List<WaterComparison> comparisons) {
+        boolean byMonth = !YearMonth.from(period.days().from())
+                .equals(YearMonth.from(period.days().to()));
         List<SectionAssessment> assessed = sections.stream()
                 .flatMap(section -> section.assessment().known().stream())
                 .toList();
@@ -195,23 +223,30 @@ public record WaterStatisticsResponse(
                         .toList(),
                 shares.map(s -> ShareFigure.of(s.thirdOrBetter())).orElse(null),
                 shares.map(s -> ShareFigure.of(s.worseThanFifth())).orElse(null),
-                rivers(sections).map(RiverFigure::of).orElse(null),
-                sections.stream().map(SectionFigure::of).toList(),
+                rivers(ruleSet.water(), sections).map(RiverFigure::of).orElse(null),
+                sections.stream()
+                        .map(section -> SectionFigure.of(section, byMonth))
+                        .toList(),
                 comparisons,
                 new WaterBasis(
                         List.of("GB 3838-2002", "环办〔2011〕22号", "环办监测函〔2020〕82号"),
                         neededMonths,
                         Words.both("月均值的算术平均，单因子评价", "mean of the monthly means, the worst item decides"),
-                        Map.of("comparison", WaterRules.OFFICIAL.comparison().name())));
+                        RuleSetUsed.ofWater(ruleSet),
+                        Map.of(
+                                "comparison",
+                                ruleSet.water().comparison().name(),
+                                "ph",
+                                ruleSet.ph().name())));
     }
 
-    private static Optional<RiverAssessment> rivers(List<SectionYear> sections) {
+    private static Optional<RiverAssessment> rivers(WaterRules rules, List<SectionYear> sections) {
         List<Map<WaterItem, Exact>> means = sections.stream()
                 .filter(section -> section.body() == WaterBody.RIVER)
                 .flatMap(section -> section.assessment().known().stream())
                 .map(WaterStatisticsResponse::means)
                 .toList();
-        return RiverAssessment.of(WaterRules.OFFICIAL, WaterBody.RIVER, means).known();
+        return RiverAssessment.of(rules, WaterBody.RIVER, means).known();
     }
 
     private static Map<WaterItem, Exact> means(SectionAssessment section) {

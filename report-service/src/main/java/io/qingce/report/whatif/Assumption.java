@@ -6,13 +6,12 @@ import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.RegionAir;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
-import io.qingce.standards.air.AirDay;
-import io.qingce.standards.air.DailyValue;
+import io.qingce.standards.air.CityDay;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.result.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,56 +36,39 @@ public record Assumption(
         Set<String> withoutSites,
         Map<LocalDate, Map<AirItem, BigDecimal>> values) {
 
-    private static final int HOURS = 24;
-    private static final int NEEDED = 20;
-
     public Assumption {
         without = Set.copyOf(without);
         withoutSites = Set.copyOf(withoutSites);
         values = Map.copyOf(values);
     }
 
-    /** Its figures of a region as they were known as of a moment. */
-    RegionAir of(AsOf asOf, AirStatistics air, String region, Series series) {
+    /** Its figures of a region under a set of rules, as they were known as of a moment. */
+    RegionAir of(AsOf asOf, AirStatistics air, String region, Series series, RuleSet ruleSet) {
         return (period, without) -> {
             Set<String> left = new HashSet<>(withoutSites);
             left.addAll(without);
-            return applied(air.without(asOf, region, period, series, left));
+            return applied(air.without(asOf, region, period, series, left)).under(edition, ruleSet);
         };
     }
 
-    /** The figures of these days if this were so; sites are left out before. */
-    AirFigures applied(AirData data) {
+    /** The same days if this were so; sites are left out before. */
+    AirData applied(AirData data) {
         List<RegionDay> days = data.days().stream()
                 .filter(day -> !without.contains(day.day()))
                 .map(this::applied)
                 .toList();
-        Map<LocalDate, AirDay> rest = new HashMap<>();
-        data.without().forEach((day, air) -> rest.put(day, applied(air)));
-        return new AirData(
-                        data.region(),
-                        data.series(),
-                        data.period(),
-                        days,
-                        data.sites(),
-                        data.share(),
-                        data.events(),
-                        rest)
-                .under(edition, EventPolicy.BY_INDICATOR);
+        Map<LocalDate, CityDay> rest = new HashMap<>();
+        data.without().forEach((day, city) -> rest.put(day, applied(city)));
+        return new AirData(data.region(), data.series(), data.period(), days, data.sites(), data.events(), rest);
     }
 
     private RegionDay applied(RegionDay day) {
-        return new RegionDay(day.region(), day.series(), applied(day.air()), day.origin());
+        return new RegionDay(day.region(), day.series(), applied(day.city()), day.origin());
     }
 
-    private AirDay applied(AirDay day) {
-        Map<AirItem, BigDecimal> assumed = values.getOrDefault(day.date(), Map.of());
-        if (assumed.isEmpty()) {
-            return day;
-        }
-        Map<AirItem, Outcome<DailyValue>> outcomes = new EnumMap<>(AirItem.class);
-        AirItem.BASIC.forEach(item -> outcomes.put(item, day.value(item)));
-        assumed.forEach((item, value) -> outcomes.put(item, Outcome.of(DailyValue.of(Exact.of(value), HOURS, NEEDED))));
-        return AirDay.of(day.date(), outcomes, day.ozoneMaximumHour());
+    private CityDay applied(CityDay day) {
+        Map<AirItem, Exact> assumed = new EnumMap<>(AirItem.class);
+        values.getOrDefault(day.date(), Map.of()).forEach((item, value) -> assumed.put(item, Exact.of(value)));
+        return day.assuming(assumed);
     }
 }

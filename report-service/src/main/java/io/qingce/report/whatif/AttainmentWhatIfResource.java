@@ -13,6 +13,7 @@ import io.qingce.report.figure.Status;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.plan.UnknownPlan;
+import io.qingce.standards.period.RuleSet;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -104,7 +105,11 @@ public class AttainmentWhatIfResource {
         AsOf asOf = moment.asked(uri);
         PlanResult before = attainments.of(asOf, plan, through).orElseThrow(() -> new UnknownPlan(plan));
         PlanResult after = attainments
-                .with(asOf, region -> assumption.of(asOf, air, region, config.version()), plan, through)
+                .with(
+                        asOf,
+                        region -> assumption.of(asOf, air, region, config.version(), RuleSet.PUBLISHED),
+                        plan,
+                        through)
                 .orElseThrow(() -> new UnknownPlan(plan));
         List<Turned> turned = IntStream.range(0, before.targets().size())
                 .filter(i -> before.targets().get(i).status()

@@ -68,7 +68,8 @@ public class StatisticsWhatIfResource {
                 true,
                 AttainmentWhatIfResource.MARK,
                 asked,
-                AirStatisticsResponse.from(
-                        assumption.of(asOf, air, query.region(), query.series()).figures(query.period(), Set.of())));
+                AirStatisticsResponse.from(assumption
+                        .of(asOf, air, query.region(), query.series(), query.ruleSet())
+                        .figures(query.period(), Set.of())));
     }
 }

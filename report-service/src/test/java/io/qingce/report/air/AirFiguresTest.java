@@ -9,16 +9,17 @@ import io.qingce.chassis.language.Words;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
 import io.qingce.report.region.Source;
 import io.qingce.report.term.StandardWords;
 import io.qingce.standards.air.AirDay;
-import io.qingce.standards.air.StationShare;
+import io.qingce.standards.air.CityDay;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.EventPolicy;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +28,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,17 +65,15 @@ class AirFiguresTest {
         assertTrue(pm25(enough).valid());
         assertFalse(pm25(tooFew).valid());
         assertEquals(List.of("2023-01"), pm25(tooFew).shortMonths());
-        assertEquals(
-                26,
-                DayFigures.of(tooFew.statistics().days(), tooFew.dayValidity()).validDays());
+        assertEquals(26, DayFigures.of(tooFew).validDays());
     }
 
     @Test
     void showADayWithItsIndexAndItsItems() {
         AirFigures figures = SomeAir.figures(JANUARY, day -> "80");
-        RegionDay first = figures.days().get(0);
+        AirDay first = figures.air().get(0);
 
-        AirDayResponse day = AirDayResponse.of(first, figures.index(first));
+        AirDayResponse day = AirDayResponse.of(figures.days().get(0), first, figures.index(first));
 
         assertEquals(107, day.aqi());
         assertEquals(3, day.level());
@@ -91,7 +89,7 @@ class AirFiguresTest {
     @Test
     void keepWhatTheyAreMadeOf() {
         AirFigures figures = SomeAir.data(JANUARY, day -> "30", Source.SIMULATED_STATIONS)
-                .under(EditionChoice.E2026_FINAL, EventPolicy.KEPT);
+                .under(EditionChoice.E2026_FINAL, RuleSet.PUBLISHED.withEvents(EventPolicy.KEPT));
 
         Basis basis = Basis.of(figures);
 
@@ -108,7 +106,7 @@ class AirFiguresTest {
     @ParameterizedTest
     @CsvSource({"KEPT, 40, 31, 1", "REMOVED, 30, 30, 0", "RECOMPUTED, 30, 31, 0", "BY_INDICATOR, 30, 31, 1"})
     void treatADustDayByThePolicy(EventPolicy policy, String mean, int validDays, int exceeding) {
-        AirFigures figures = withDust().under(EditionChoice.E2012, policy);
+        AirFigures figures = withDust().under(EditionChoice.E2012, RuleSet.PUBLISHED.withEvents(policy));
 
         assertEquals(new BigDecimal(mean), pm25(figures).value());
         assertEquals(validDays, figures.statistics().days().valid());
@@ -118,16 +116,13 @@ class AirFiguresTest {
 
     private static AirData withDust() {
         AirData all = SomeAir.data(JANUARY, day -> day.equals(DUST) ? "340" : "30", Source.STATIONS);
-        AirDay without = SomeAir.day(DUST, "340").without(Set.of(AirItem.PM25, AirItem.PM10));
-        return new AirData(
-                "某市",
-                Series.BEST,
-                JANUARY,
-                all.days(),
-                all.sites(),
-                StationShare.HALF,
-                List.of(),
-                Map.of(DUST, without));
+        CityDay without = CityDay.ofDays(DUST, List.of(), 2)
+                .assuming(Map.of(
+                        AirItem.SO2, Exact.of(1),
+                        AirItem.NO2, Exact.of(1),
+                        AirItem.CO, Exact.of(1),
+                        AirItem.O3, Exact.of(1)));
+        return new AirData("某市", Series.BEST, JANUARY, all.days(), all.sites(), List.of(), Map.of(DUST, without));
     }
 
     @Test
@@ -169,10 +164,10 @@ class AirFiguresTest {
     @Test
     void sayWhereTwoAreNotOfOneKind() {
         AirData data = SomeAir.data(JANUARY, day -> "30", Source.STATIONS);
-        AirFigures old = data.under(EditionChoice.E2012, EventPolicy.KEPT);
-        AirFigures young = data.under(EditionChoice.E2026_FINAL, EventPolicy.KEPT);
+        AirFigures old = data.under(EditionChoice.E2012, RuleSet.PUBLISHED.withEvents(EventPolicy.KEPT));
+        AirFigures young = data.under(EditionChoice.E2026_FINAL, RuleSet.PUBLISHED.withEvents(EventPolicy.KEPT));
         AirFigures madeUp = SomeAir.data(JANUARY, day -> "30", Source.SIMULATED_STATIONS)
-                .under(EditionChoice.E2012, EventPolicy.KEPT);
+                .under(EditionChoice.E2012, RuleSet.PUBLISHED.withEvents(EventPolicy.KEPT));
 
         assertTrue(AirComparison.of(ComparisonKind.EDITION, old, young).editionDiffers());
         assertTrue(AirComparison.of(ComparisonKind.PREVIOUS_YEAR, old, madeUp).simulatedDiffers());
@@ -211,16 +206,8 @@ class AirFiguresTest {
     }
 
     private static AirFigures of(List<RegionDay> days) {
-        return new AirData(
-                        "某市",
-                        Series.BEST,
-                        JANUARY,
-                        days,
-                        List.of(SomeAir.site("A")),
-                        StationShare.HALF,
-                        List.of(),
-                        Map.of())
-                .under(EditionChoice.E2012, EventPolicy.BY_INDICATOR);
+        return new AirData("某市", Series.BEST, JANUARY, days, List.of(SomeAir.site("A")), List.of(), Map.of())
+                .under(EditionChoice.E2012, RuleSet.PUBLISHED);
     }
 
     private static ItemFigure pm25(AirFigures figures) {

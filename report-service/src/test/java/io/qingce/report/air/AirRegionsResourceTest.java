@@ -36,11 +36,51 @@ class AirRegionsResourceTest {
     }
 
     @Test
-    void refusesAnUnknownRegionAmongKnownOnes() {
+    void refusesRegionsOfWhichNobodyKnowsAny() {
+        asked(List.of("没有的市", "也没有的市")).then().statusCode(404);
+        query().queryParam("group", "2+26")
+                .queryParam("region", "北京市")
+                .get("/api/statistics/air/regions")
+                .then()
+                .statusCode(400)
+                .body("violations[0].reason", is("not-both"));
+    }
+
+    /** S5: one region that nobody knows does not take the others' figures away. */
+    @Test
+    void namesAnUnknownRegionAmongKnownOnes() {
         day("同列甲市", "several-1", "35");
         feed.settle("同列甲市");
 
-        asked(List.of("同列甲市", "没有的市")).then().statusCode(404);
+        asked(List.of("同列甲市", "没有的市"))
+                .then()
+                .statusCode(200)
+                .body("items.region", is(List.of("同列甲市")))
+                .body("unknownRegions", is(List.of("没有的市")));
+    }
+
+    @Test
+    void answersForAGroupByItsNameAndAveragesIt() {
+        day("鹤壁市", "several-4", "40");
+        day("安阳市", "several-5", "60");
+        feed.settle("鹤壁市");
+        feed.settle("安阳市");
+
+        JsonPath group = given().queryParam("period", "2024-06-01")
+                .queryParam("group", "2+26")
+                .get("/api/statistics/air/group")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertEquals(50, group.getInt("figures.find { it.figure == 'PM2.5' }.value"));
+        assertEquals(26, group.getList("unknownRegions").size());
+        query().queryParam("group", "2+26")
+                .get("/api/statistics/air/regions")
+                .then()
+                .statusCode(200)
+                .body("items.region", is(List.of("安阳市", "鹤壁市")));
     }
 
     @Test

@@ -1,19 +1,16 @@
 package io.qingce.report.air;
 
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Series;
 import io.qingce.report.region.Source;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.SiteKind;
-import io.qingce.standards.air.AirDay;
-import io.qingce.standards.air.DailyValue;
-import io.qingce.standards.air.StationShare;
+import io.qingce.standards.air.CityDay;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
-import io.qingce.standards.result.Outcome;
+import io.qingce.standards.period.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,15 +25,15 @@ public final class SomeAir {
 
     private SomeAir() {}
 
-    /** A day with this PM2.5, all other items far below every limit. */
-    public static AirDay day(LocalDate date, String pm25) {
-        Map<AirItem, Outcome<DailyValue>> values = new EnumMap<>(AirItem.class);
-        AirItem.BASIC.forEach(item -> values.put(item, Outcome.of(DailyValue.of(LOW, 24, 20))));
-        values.put(AirItem.PM25, Outcome.of(DailyValue.of(Exact.parse(pm25), 24, 20)));
-        return AirDay.of(date, values, values.get(AirItem.O3));
+    /** A day of both stations with this PM2.5, all other items far below every limit. */
+    public static CityDay day(LocalDate date, String pm25) {
+        Map<AirItem, Exact> values = new EnumMap<>(AirItem.class);
+        AirItem.BASIC.forEach(item -> values.put(item, LOW));
+        values.put(AirItem.PM25, Exact.parse(pm25));
+        return CityDay.ofDays(date, List.of(), 2).assuming(values);
     }
 
-    public static RegionDay regionDay(AirDay day, Source source) {
+    public static RegionDay regionDay(CityDay day, Source source) {
         return new RegionDay(
                 "某市",
                 Series.BEST,
@@ -46,7 +43,7 @@ public final class SomeAir {
 
     /** Figures under the rules of 2012; a day without a value has no readings at all. */
     public static AirFigures figures(Period period, Function<LocalDate, String> pm25) {
-        return data(period, pm25, Source.STATIONS).under(EditionChoice.E2012, EventPolicy.BY_INDICATOR);
+        return data(period, pm25, Source.STATIONS).under(EditionChoice.E2012, RuleSet.PUBLISHED);
     }
 
     public static AirData data(Period period, Function<LocalDate, String> pm25, Source source) {
@@ -57,8 +54,7 @@ public final class SomeAir {
                 days.add(regionDay(day(date, value), source));
             }
         }
-        return new AirData(
-                "某市", Series.BEST, period, days, List.of(site("A"), site("B")), StationShare.HALF, List.of(), Map.of());
+        return new AirData("某市", Series.BEST, period, days, List.of(site("A"), site("B")), List.of(), Map.of());
     }
 
     static Site site(String code) {

@@ -46,7 +46,9 @@ class StatisticsResourceTest {
                 "region=X&from=2023-01-02&to=2023-01-01 | to",
                 "region=X&from=0001-01-01&to=9999-12-31 | to",
                 "region=X&from=2023-01-01&to=2023-01-31&edition=1996 | edition",
-                "region=X&from=2023-01-01&to=2023-01-31&version=DRAFT | version"
+                "region=X&from=2023-01-01&to=2023-01-31&version=DRAFT | version",
+                "region=X&from=2023-01-01&to=2023-01-31&rules=loose | rules",
+                "region=X&from=2023-01-01&to=2023-01-31&stationShare=60 | stationShare"
             })
     void refusesAndNamesTheField(String query, String field) {
         given().urlEncodingEnabled(false)
@@ -109,7 +111,10 @@ class StatisticsResourceTest {
                 .body("basis.sites.code", contains("统计-1"))
                 .body("basis.excludedControlPoints", contains("统计-9 点位统计-9"))
                 .body("basis.highestRevision", is(1))
-                .body("basis.rules.stationShare", is("HALF"))
+                .body("basis.rules.stationShare", is("THREE_QUARTERS_OR_HALF"))
+                .body("basis.ruleSet.code", is("published"))
+                .body("basis.ruleSet.switches.findAll { it.opened }", empty())
+                .body("days.levels.days", contains(21, 0, 10, 0, 0, 0))
                 .body("basis.rules.dailyInput", is("ROUNDED"));
     }
 
@@ -168,6 +173,7 @@ class StatisticsResourceTest {
                 .queryParam("from", "2023-04-01")
                 .queryParam("to", "2023-04-30")
                 .queryParam("cursor", next)
+                .queryParam("rules", "strict")
                 .get("/api/statistics/air/days")
                 .then()
                 .body("items", hasSize(1))
@@ -175,6 +181,51 @@ class StatisticsResourceTest {
                 .body("items[0].reason", is("有项目缺测且其余项目指数不大于100"))
                 .body("items[0].concentrations[0].reason", notNullValue())
                 .body("next", nullValue());
+    }
+
+    /** S3, S4: what one day is worth depends on the request, not on a setting; nothing is computed again. */
+    @Test
+    void answersTheSameDayByTheRulesOfEachRequest() {
+        List<Event> events = new ArrayList<>();
+        for (int station = 1; station <= 4; station++) {
+            events.add(Events.station("口径-" + station, 1, "口径市", false));
+        }
+        for (int day = 1; day <= 28; day++) {
+            for (int station = 1; station <= (day == 1 ? 2 : 4); station++) {
+                String sulphur = day == 2 ? "null" : "5";
+                events.add(Events.day("口径-" + station, LocalDate.of(2023, 2, day), cleanBut("SO2", sulphur)));
+            }
+        }
+        feed.take(events.toArray(Event[]::new));
+        feed.settle("口径市");
+
+        byRules("", "").body("days.validDays", is(27)).body("days.daysOnlyHalfMakesValid", is(1));
+        byRules("rules", "strict").body("days.validDays", is(26)).body("basis.ruleSet.code", is("strict"));
+        byRules("stationShare", "HALF")
+                .body("days.validDays", is(28))
+                .body("basis.rules.stationShare", is("HALF"))
+                .body("basis.ruleSet.switches.find { it.name == 'stationShare' }.opened", is(true));
+        byRules("missingItem", "NOT_AVAILABLE_UNLESS_POLLUTED").body("days.validDays", is(26));
+    }
+
+    private static ValidatableResponse byRules(String name, String value) {
+        var request = given().queryParam("region", "口径市").queryParam("period", "2023-02");
+        return (name.isEmpty() ? request : request.queryParam(name, value))
+                .get("/api/statistics/air")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void explainsTheSetsOfRules() {
+        given().get("/api/statistics/rule-sets")
+                .then()
+                .statusCode(200)
+                .body("air.code", contains("published", "strict"))
+                .body(
+                        "air[0].switches.name",
+                        contains("dailyOzone", "missingItem", "stationShare", "dailyInput", "events"))
+                .body("water[0].switches.text", contains("pH修约到整数后评价", "修约值比较法：先修约到评价位数，再与限值比较"));
     }
 
     @Test

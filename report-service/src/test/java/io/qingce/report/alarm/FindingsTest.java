@@ -6,7 +6,7 @@ import io.qingce.report.air.AirDayResponse;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.Source;
-import io.qingce.standards.air.AirDay;
+import io.qingce.standards.air.CityDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,7 +54,7 @@ class FindingsTest {
 
     private static void add(List<RegionDay> days, LocalDate date, String pm25) {
         if (pm25 != null) {
-            AirDay day = pm25.equals("none") ? AirDay.of(date, Map.of()) : SomeAir.day(date, pm25);
+            CityDay day = pm25.equals("none") ? CityDay.ofDays(date, List.of(), 2) : SomeAir.day(date, pm25);
             days.add(SomeAir.regionDay(day, Source.STATIONS));
         }
     }

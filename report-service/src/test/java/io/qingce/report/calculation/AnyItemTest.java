@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.standards.period.RuleSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -42,11 +43,12 @@ class AnyItemTest {
     @RepeatedTest(4)
     void isComputedOrRefusedByItself(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        Calculator calculator = new Calculator(List.of(EditionChoice.E2012, EditionChoice.IN_FORCE));
+        RuleSet rules = RuleSet.ALL.get(random.nextInt(RuleSet.ALL.size()));
+        Calculator calculator = new Calculator(List.of(EditionChoice.E2012, EditionChoice.IN_FORCE), rules);
         check(random, calculator::airQualityIndex, 2);
         check(random, calculator::compositeIndex, 2);
         check(random, calculator::airStatistics, 2);
-        check(random, Calculator::waterClass, 1);
+        check(random, item -> Calculator.waterClass(item, rules.water()), 1);
     }
 
     private static <R> void check(Random random, Function<ItemReader, List<R>> calculation, int results) {

@@ -56,6 +56,13 @@ class CalculationsResourceTest {
     }
 
     @Test
+    void refusesAnUnknownSetOfRules() {
+        post("air-quality-index?rules=loose", "[{}]").statusCode(400).body("violations[0].reason", is("unknown-rules"));
+        post("water-class?ph=9", "[{}]").statusCode(400).body("violations[0].reason", is("unknown-switch"));
+        post("water-class?comparison=FULL", "[{}]").statusCode(400).body("violations[0].reason", is("unknown-switch"));
+    }
+
+    @Test
     void refusesAnUnknownEdition() {
         post("composite-index?edition=2012,1996", "[{}]")
                 .statusCode(400)

@@ -10,7 +10,9 @@ import io.qingce.chassis.language.Words;
 import io.qingce.report.air.ItemFigure;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.term.StandardWords;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.water.WaterClass;
+import io.qingce.standards.water.WaterRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,7 +34,7 @@ class CalculatorTest {
         ItemReader item = item("{`values`:{`PM10`:1},`" + member + "`:`2024-01-01`}");
         Calculator calculator = calculator(EditionChoice.E2012);
 
-        assertEquals(member, refused(() -> Calculator.waterClass(item)).field());
+        assertEquals(member, refused(() -> water(item)).field());
         if (!member.equals("date")) {
             assertEquals(member, refused(() -> calculator.compositeIndex(item)).field());
         }
@@ -112,8 +114,8 @@ class CalculatorTest {
     }
 
     @Test
-    void publishesNoIndexWhereAnItemIsMissing() {
-        AirQualityIndexResult result = calculator(EditionChoice.E2012)
+    void publishesNoIndexWhereAnItemIsMissingUnder2026() {
+        AirQualityIndexResult result = calculator(EditionChoice.E2026_FINAL)
                 .airQualityIndex(item("{`values`:{`PM10`:40,`CO`:null}}"))
                 .get(0);
 
@@ -216,7 +218,7 @@ class CalculatorTest {
     })
     void classifiesPhosphorusOfRiversAndLakesByTheirOwnLimits(
             String body, String target, String value, String waterClass, boolean meets) {
-        WaterClassResult result = Calculator.waterClass(
+        WaterClassResult result = water(
                         item("{`body`:`%s`,`target`:`%s`,`values`:{`TP`:%s}}".formatted(body, target, value)))
                 .get(0);
 
@@ -227,8 +229,8 @@ class CalculatorTest {
 
     @Test
     void classifiesARiverAgainstClassThreeUnlessAskedOtherwise() {
-        WaterClassResult result = Calculator.waterClass(item("{`values`:{`TP`:0.3,`NH3-N`:0.1,`TN`:9}}"))
-                .get(0);
+        WaterClassResult result =
+                water(item("{`values`:{`TP`:0.3,`NH3-N`:0.1,`TN`:9}}")).get(0);
 
         assertEquals(StandardWords.of(WaterClass.III), result.target());
         assertEquals(StandardWords.of(WaterClass.IV), result.waterClass());
@@ -245,8 +247,8 @@ class CalculatorTest {
 
     @Test
     void hasNoClassOfItemsThatNeverCount() {
-        WaterClassResult result = Calculator.waterClass(item("{`values`:{`TN`:3,`temperature`:20}}"))
-                .get(0);
+        WaterClassResult result =
+                water(item("{`values`:{`TN`:3,`temperature`:20}}")).get(0);
 
         assertNull(result.waterClass());
         assertNull(result.meetsTarget());
@@ -291,7 +293,7 @@ class CalculatorTest {
     }
 
     private static String waterRefusal(String item) {
-        UnusableItem refused = refused(() -> Calculator.waterClass(item(item)));
+        UnusableItem refused = refused(() -> water(item(item)));
         return refused.field() + " " + refused.reason();
     }
 
@@ -300,7 +302,11 @@ class CalculatorTest {
     }
 
     private static Calculator calculator(EditionChoice... editions) {
-        return new Calculator(List.of(editions));
+        return new Calculator(List.of(editions), RuleSet.PUBLISHED);
+    }
+
+    private static List<WaterClassResult> water(ItemReader item) {
+        return Calculator.waterClass(item, WaterRules.OFFICIAL);
     }
 
     private static ItemReader item(String text) {

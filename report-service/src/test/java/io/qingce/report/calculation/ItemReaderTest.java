@@ -115,7 +115,7 @@ class ItemReaderTest {
         "PM10, -0.000001, out-of-range",
         "PM10, 1000000.000001, out-of-range",
         "PM10, 1000001, out-of-range",
-        "PM10, 0.1234567, too-many-decimals",
+        "PM10, 0.123456789012345678901, too-many-decimals",
         "PM10, `3`, not-a-number",
         "PM10, true, not-a-number",
         "PM10, [3], not-a-number"
@@ -125,8 +125,8 @@ class ItemReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "0.000001", "35.5", "1000000", "1.0000000000", "1e3"})
-    void takesEveryConcentrationFromNoughtToAMillionWithSixDecimals(String value) {
+    @ValueSource(strings = {"0", "0.000001", "0.12345678901234567", "35.5", "1000000", "1.0000000000", "1e3"})
+    void takesEveryConcentrationFromNoughtToAMillionWithUpToTwentyDecimals(String value) {
         assertEquals(
                 0,
                 new BigDecimal(value)
@@ -154,7 +154,7 @@ class ItemReaderTest {
         "Cd, `1000000.1`, out-of-range",
         "Cd, -1, out-of-range",
         "temperature, -1000001, out-of-range",
-        "temperature, 1.1234567, too-many-decimals",
+        "temperature, 1.123456789012345678901, too-many-decimals",
         "temperature, true, not-a-number"
     })
     void refusesAResultOfWaterThatIsNone(String code, String value, String reason) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,11 +147,12 @@ class WaterIndicatorTest {
     private static SectionYear section(String name, String ammonia, int months, String targetClass) {
         Map<WaterItem, Exact> values = ammonia == null ? Map.of() : Map.of(WaterItem.NH3N, Exact.parse(ammonia));
         Outcome<SectionAssessment> assessment = SectionAssessment.of(WaterRules.OFFICIAL, WaterBody.RIVER, values);
+        TreeMap<YearMonth, Map<WaterItem, Exact>> monthly = new TreeMap<>();
+        IntStream.rangeClosed(1, months).forEach(month -> monthly.put(YearMonth.of(2023, month), values));
         return new SectionYear(
                 new Site(name, 1, name, SiteKind.RIVER_SECTION, "某市", false, false, targetClass),
-                IntStream.rangeClosed(1, months)
-                        .mapToObj(month -> YearMonth.of(2023, month))
-                        .toList(),
+                WaterRules.OFFICIAL,
+                monthly,
                 List.of(),
                 assessment);
     }

@@ -128,7 +128,7 @@ class ObservationsHandlerTest {
 
         feed.take(Events.day("late-1", DAY, "REAL_TIME", 2, cleanBut("PM2.5", "36.5")));
 
-        assertThat(feed.regionDays("更正市").get(0), allOf(not(before), containsString("36.5 1 1")));
+        assertThat(feed.regionDays("更正市").get(0), allOf(not(before), containsString("36.5 1")));
     }
 
     @Test

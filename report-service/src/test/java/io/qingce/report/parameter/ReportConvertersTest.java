@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.group.RegionGroup;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.period.Comparisons;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.Editions;
 import io.qingce.report.region.Series;
+import io.qingce.standards.air.StationShare;
+import io.qingce.standards.number.LimitComparison;
+import io.qingce.standards.period.RuleSet;
+import io.qingce.standards.water.PhRounding;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,8 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportConvertersTest {
 
-    private static final Map<String, Class<?>> TYPES =
-            Map.of("version", Series.class, "edition", Editions.class, "compare", Comparisons.class);
+    private static final Map<String, Class<?>> TYPES = Map.of(
+            "version", Series.class,
+            "edition", Editions.class,
+            "compare", Comparisons.class,
+            "rules", RuleSet.class,
+            "stationShare", StationShare.class,
+            "ph", PhRounding.class,
+            "comparison", LimitComparison.class,
+            "group", RegionGroup.class);
 
     private final ReportConverters converters = new ReportConverters();
 
@@ -32,6 +44,11 @@ class ReportConvertersTest {
         edition | 2012,2013               | unknown-edition
         compare | EDITION                 | unknown-comparison
         compare | PREVIOUS_YEAR,          | unknown-comparison
+        rules   | PUBLISHED               | unknown-rules
+        stationShare | 75                 | unknown-switch
+        ph      | 9                       | unknown-switch
+        comparison | FULL                 | unknown-switch
+        group   | 2-26                    | unknown-group
         """)
     void refusesWhatItDoesNotKnowNamingTheParameter(String field, String text, String reason) {
         ProblemException refused =

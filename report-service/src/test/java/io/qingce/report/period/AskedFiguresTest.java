@@ -8,7 +8,13 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.parameter.ReportConverters;
 import io.qingce.report.region.Series;
 import io.qingce.standards.air.AirEdition;
+import io.qingce.standards.air.StationShare;
+import io.qingce.standards.aqi.DailyOzone;
+import io.qingce.standards.aqi.MissingItem;
+import io.qingce.standards.period.DailyInput;
+import io.qingce.standards.period.EventPolicy;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.RuleSet;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -51,7 +57,7 @@ class AskedFiguresTest {
             query.period(YESTERDAY);
             query.editions();
             query.series();
-            query.events();
+            query.ruleSet();
             query.compare();
         });
         assertEquals(400, refused.status());
@@ -79,7 +85,7 @@ class AskedFiguresTest {
         assertEquals(Period.ofYear(2025), query.period(YESTERDAY).days());
         assertEquals(List.of(EditionChoice.IN_FORCE), query.editions());
         assertEquals(Series.REAL_TIME, query.series());
-        assertEquals(EventPolicy.BY_INDICATOR, query.events());
+        assertEquals(RuleSet.PUBLISHED, query.ruleSet());
         assertEquals(Set.of(), query.compare());
     }
 
@@ -138,7 +144,7 @@ class AskedFiguresTest {
         EditionChoice choice = EditionChoice.of(EditionChoice.code(edition)).orElseThrow();
 
         assertEquals(Optional.of(edition), choice.edition());
-        assertEquals(edition, choice.rules(Period.ofYear(2020)).edition());
+        assertEquals(edition, choice.rules(Period.ofYear(2020), RuleSet.STRICT).edition());
     }
 
     @Test
@@ -146,7 +152,32 @@ class AskedFiguresTest {
         Period across = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2035, 12, 31));
 
         assertEquals(
-                AirEdition.on(across.to()), EditionChoice.IN_FORCE.rules(across).edition());
+                AirEdition.on(across.to()),
+                EditionChoice.IN_FORCE.rules(across, RuleSet.STRICT).edition());
+    }
+
+    @Test
+    void opensOneSwitchAndLeavesTheOthersAsTheSetHasThem() {
+        RuleSet asked = AirParameters.of(Map.of("rules", "strict", "stationShare", "HALF"), READ)
+                .ruleSet();
+
+        assertEquals(RuleSet.STRICT.withStationShare(StationShare.HALF), asked);
+        assertEquals(RuleSet.STRICT, asked.named());
+    }
+
+    /** What a signed figure was asked for by says every switch, so that a later default changes nothing. */
+    @Test
+    void comesBackFromTheParametersThatSpellItOut() {
+        RuleSet asked = RuleSet.PUBLISHED
+                .withDailyOzone(DailyOzone.HOUR_AND_EIGHT_HOURS)
+                .withMissingItem(MissingItem.NOT_AVAILABLE_UNLESS_POLLUTED)
+                .withStationShare(StationShare.ANY_STATION)
+                .withDailyInput(DailyInput.RAW)
+                .withEvents(EventPolicy.REMOVED);
+        Map<String, String> spelledOut = RuleSetUsed.ofAir(asked).parameters();
+
+        assertEquals(6, spelledOut.size());
+        assertEquals(asked, RuleSetParameters.of(spelledOut, READ).ruleSet());
     }
 
     @ParameterizedTest

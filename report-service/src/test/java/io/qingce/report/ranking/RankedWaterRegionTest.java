@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,8 @@ class RankedWaterRegionTest {
         SectionYear ammonia = section("A", SiteKind.RIVER_SECTION, Map.of(WaterItem.NH3N, "0.5", WaterItem.TP, "0.1"));
         SectionYear simulated = new SectionYear(
                 new Site("X", 1, "断面", SiteKind.RIVER_SECTION, "甲县", false, true, null),
-                List.of(),
+                WaterRules.OFFICIAL,
+                new TreeMap<>(),
                 List.of(),
                 RIVER.assessment());
 
@@ -150,7 +152,8 @@ class RankedWaterRegionTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> Exact.parse(value.getValue())));
         return new SectionYear(
                 new Site(code, 1, "断面", kind, "甲县", false, false, null),
-                List.of(),
+                WaterRules.OFFICIAL,
+                new TreeMap<>(),
                 List.of(),
                 SectionAssessment.of(WaterRules.OFFICIAL, body, exact));
     }

@@ -62,6 +62,27 @@ class RankingResourceTest {
                 .body("detail", containsString("无此县"));
     }
 
+    /** S5: 168 names do not fit into an address; a group does, and who is unknown is named. */
+    @Test
+    void ranksAGroupAndNamesWhomNobodyKnows() {
+        month("河源市", JANUARY, 31, 5, 14, 48, 30, "1.0", 98);
+        given().queryParam("group", "广东省")
+                .queryParam("from", "2023-01-01")
+                .queryParam("to", "2023-01-31")
+                .get("/api/rankings/air")
+                .then()
+                .statusCode(200)
+                .body("items.region", contains("河源市"))
+                .body("items[0].value", is(2.84f))
+                .body("unknownRegions.size()", is(20));
+        over("源城", "无此县")
+                .get("/api/rankings/air")
+                .then()
+                .statusCode(200)
+                .body("items.region", contains("源城"))
+                .body("unknownRegions", contains("无此县"));
+    }
+
     @Test
     void ranksTheCountiesOfHeyuanByTheirPublishedIndices() {
         ranking("ties", "DENSE")

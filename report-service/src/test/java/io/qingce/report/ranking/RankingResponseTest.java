@@ -100,6 +100,6 @@ class RankingResponseTest {
         query.order = order;
         query.from = SomeRegions.january(2023).from();
         query.to = SomeRegions.january(2023).to();
-        return RankingResponse.of(query, List.of(region));
+        return RankingResponse.of(query, List.of(region), List.of());
     }
 }

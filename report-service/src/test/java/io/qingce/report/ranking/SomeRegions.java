@@ -4,9 +4,9 @@ import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.Source;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.RuleSet;
 import java.time.LocalDate;
 
 /** Regions in a January, for tests of rankings: the PM2.5 of every day as a test says, all other items at 1. */
@@ -32,14 +32,7 @@ final class SomeRegions {
     static AirFigures figures(String region, int year, String pm25, int days, EditionChoice edition) {
         AirData data = SomeAir.data(january(year), day -> day.getDayOfMonth() <= days ? pm25 : null, Source.STATIONS);
         return new AirData(
-                        region,
-                        data.series(),
-                        data.period(),
-                        data.days(),
-                        data.sites(),
-                        data.share(),
-                        data.events(),
-                        data.without())
-                .under(edition, EventPolicy.BY_INDICATOR);
+                        region, data.series(), data.period(), data.days(), data.sites(), data.events(), data.without())
+                .under(edition, RuleSet.PUBLISHED);
     }
 }

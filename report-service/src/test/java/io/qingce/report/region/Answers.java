@@ -4,16 +4,18 @@ import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterCode;
 import io.qingce.report.water.WaterStatistics;
-import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.DailyValue;
+import io.qingce.standards.air.StationShare;
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.period.DailyInput;
+import io.qingce.standards.period.EventPolicy;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodStatistics;
 import io.qingce.standards.period.PeriodValue;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.period.Statistic;
 import io.qingce.standards.result.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,9 +58,8 @@ class Answers {
 
     private static String text(RegionDay day) {
         List<String> outcomes = new ArrayList<>();
-        AirDay air = day.air();
-        AirItem.BASIC.forEach(item -> outcomes.add(text(air.value(item))));
-        outcomes.add(text(air.ozoneMaximumHour()));
+        AirItem.BASIC.forEach(item -> outcomes.add(text(day.city().mean(item))));
+        Oracle.SHARES.forEach(share -> outcomes.add(text(day.city().ozoneMaximumHour(StationShare.valueOf(share)))));
         RegionDay.Origin origin = day.origin();
         return outcomes.stream().collect(Collectors.joining("\",\"", "{\"", "\"}")) + " " + origin.source() + " {"
                 + String.join(",", origin.sites()) + "} " + origin.registered() + " "
@@ -67,9 +68,9 @@ class Answers {
 
     private static String text(Outcome<DailyValue> outcome) {
         return outcome instanceof Outcome.Insufficient<DailyValue> none
-                ? none.reason() + " " + none.valid() + " " + none.needed()
+                ? none.reason() + " " + none.valid()
                 : outcome.known()
-                        .map(value -> value.exact() + " " + value.valid() + " " + value.needed())
+                        .map(value -> value.exact() + " " + value.valid())
                         .orElseThrow();
     }
 
@@ -79,10 +80,10 @@ class Answers {
         for (String region : history.regions()) {
             for (Series series : Series.values()) {
                 AirData data = statistics.data(asOf, region, new Period(History.FIRST, History.LAST), series);
-                for (String policy : OracleFigures.POLICIES) {
-                    PeriodStatistics found = data.under(EditionChoice.IN_FORCE, EventPolicy.valueOf(policy))
-                            .statistics();
-                    figures.put(region + " " + series + " " + policy, text(found));
+                for (String asked : OracleFigures.RULES) {
+                    PeriodStatistics found =
+                            data.under(EditionChoice.IN_FORCE, rules(asked)).statistics();
+                    figures.put(region + " " + series + " " + asked, text(found));
                 }
             }
         }
@@ -97,9 +98,9 @@ class Answers {
             for (Series series : Series.values()) {
                 statistics
                         .ofSite(asOf, code, new Period(History.FIRST, History.LAST), series)
-                        .ifPresent(data -> OracleFigures.POLICIES.forEach(policy -> figures.put(
-                                code + " " + series + " " + policy,
-                                text(data.under(EditionChoice.IN_FORCE, EventPolicy.valueOf(policy))
+                        .ifPresent(data -> OracleFigures.RULES.forEach(asked -> figures.put(
+                                code + " " + series + " " + asked,
+                                text(data.under(EditionChoice.IN_FORCE, rules(asked))
                                         .statistics()))));
             }
         }
@@ -133,6 +134,16 @@ class Answers {
                                 .append(mean.exact())
                                 .append(mean.waterClass().chinese())));
         return text.toString();
+    }
+
+    /** A set of rules by its name, a share of stations and a policy, such as {@code strict HALF KEPT}. */
+    private static RuleSet rules(String asked) {
+        String[] words = asked.split(" ");
+        return RuleSet.of(words[0])
+                .orElseThrow()
+                .withDailyInput(DailyInput.ROUNDED)
+                .withStationShare(StationShare.valueOf(words[1]))
+                .withEvents(EventPolicy.valueOf(words[2]));
     }
 
     private static String text(PeriodStatistics found) {

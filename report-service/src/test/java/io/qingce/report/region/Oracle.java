@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The region-days of a history, computed slowly and obviously: for every hour, item and site one loop over everything that
- * was ever sent. Shares no code with the service; the share of stations is one half. Which sites count is decided by all
+ * was ever sent. Shares no code with the service. Which sites count is decided by all
  * readings, before exceptional events take any out.
  */
 final class Oracle {
 
+    static final List<String> SHARES = List.of("THREE_QUARTERS_OR_HALF", "HALF", "ANY_STATION");
+
+    private static final int OZONE = 5;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final History history;
@@ -37,11 +40,40 @@ final class Oracle {
     /**
      * A region-day.
      *
-     * @param values the six items, of ozone the 8-hour mean, and the highest hour of ozone; null where there is none
+     * @param means the six items, of ozone the 8-hour mean, over however many stations there are; null where there is none
+     * @param stations how many stations have each of them
+     * @param highest the highest hour of ozone for each of the shares; null where there is none
+     * @param registered stations of the region
      * @param outcomes the same as text, with the reason where there is no value
      * @param origin where they come from
      */
-    record Day(List<@Nullable Fraction> values, String outcomes, String origin) {}
+    record Day(
+            List<@Nullable Fraction> means,
+            List<Integer> stations,
+            List<@Nullable Fraction> highest,
+            long registered,
+            String outcomes,
+            String origin) {
+
+        /** The six items and the highest hour of ozone where a value needs this share of stations. */
+        List<@Nullable Fraction> values(String share) {
+            List<@Nullable Fraction> values = new ArrayList<>();
+            for (int item = 0; item < means.size(); item++) {
+                values.add(stations.get(item) < needed(share, registered) ? null : means.get(item));
+            }
+            values.add(highest.get(SHARES.indexOf(share)));
+            return values;
+        }
+    }
+
+    /** Stations needed of so many: three quarters, below four a half, rounded up. */
+    private static long needed(String share, long registered) {
+        return switch (share) {
+            case "ANY_STATION" -> 1;
+            case "HALF" -> (registered + 1) / 2;
+            default -> registered < 4 ? (registered + 1) / 2 : (3 * registered + 3) / 4;
+        };
+    }
 
     /** What the table should hold: region, day and version to everything else. */
     static Map<String, String> regionDays(History history) {
@@ -75,31 +107,58 @@ final class Oracle {
         long registered =
                 newestSites(region).stream().filter(site -> rank(site) == best).count();
         boolean leftOut = best < 2 && all.stream().anyMatch(site -> rank(site) >= 2);
-        List<@Nullable Fraction> values = new ArrayList<>();
+        List<@Nullable Fraction> means = new ArrayList<>();
+        List<Integer> stations = new ArrayList<>();
+        List<@Nullable Fraction> highest = new ArrayList<>();
         List<String> outcomes = new ArrayList<>();
-        for (int item = 0; item <= History.ITEMS.size(); item++) {
+        for (int item = 0; item < History.ITEMS.size(); item++) {
             List<Fraction> found = siteValues(sites, day, version, item);
-            long needed = (registered + 1) / 2;
-            values.add(found.isEmpty() || found.size() < needed ? null : Fraction.mean(found));
-            outcomes.add('"' + outcome(found, needed) + '"');
+            means.add(found.isEmpty() ? null : Fraction.mean(found));
+            stations.add(found.size());
+            outcomes.add(
+                    found.isEmpty()
+                            ? "\"NO_DATA 0\""
+                            : '"' + Fraction.mean(found).toString() + " " + found.size() + '"');
+        }
+        for (String share : SHARES) {
+            List<Fraction> hours = cityHours(sites, day, version, needed(share, registered));
+            highest.add(hours.size() < 20 ? null : Fraction.greatest(hours));
+            outcomes.add('"' + highestHour(hours) + '"');
         }
         String source = List.of("STATIONS", "CITY_SERIES", "SIMULATED_STATIONS", "SIMULATED_CITY_SERIES")
                 .get(best);
         String codes = sites.stream().map(History.SiteSent::code).sorted().collect(Collectors.joining(","));
         return new Day(
-                values,
+                means,
+                stations,
+                highest,
+                registered,
                 "{" + String.join(",", outcomes) + "}",
                 source + " {" + codes + "} " + registered + " " + (leftOut ? "t" : "f") + " "
                         + highest(sites, day, version));
     }
 
-    private static String outcome(List<Fraction> values, long needed) {
-        if (values.isEmpty()) {
-            return "NO_DATA 0 " + needed;
+    private static String highestHour(List<Fraction> hours) {
+        String missing = hours.isEmpty() ? "NO_DATA " : "TOO_FEW_HOURS ";
+        return (hours.size() < 20 ? missing : Fraction.greatest(hours) + " ") + hours.size();
+    }
+
+    /** The hours of the region's ozone that enough of its stations have. */
+    private List<Fraction> cityHours(List<History.SiteSent> sites, LocalDate day, String version, long needed) {
+        List<Fraction> hours = new ArrayList<>();
+        for (int hour = 0; hour < 24; hour++) {
+            List<Fraction> found = new ArrayList<>();
+            for (History.SiteSent site : sites) {
+                Fraction value = hours(site, day, series(site.code(), day, version), OZONE)[hour];
+                if (value != null) {
+                    found.add(value);
+                }
+            }
+            if (!found.isEmpty() && found.size() >= needed) {
+                hours.add(Fraction.mean(found));
+            }
         }
-        return values.size() < needed
-                ? "TOO_FEW_STATIONS " + values.size() + " " + needed
-                : Fraction.mean(values) + " " + values.size() + " " + needed;
+        return hours;
     }
 
     private static int rank(History.SiteSent site) {
@@ -179,23 +238,23 @@ final class Oracle {
         return values;
     }
 
-    /** The value of an item, of ozone as daily maximum 8-hour mean; the seventh is the highest hour of ozone. */
+    /** The value of an item, of ozone as daily maximum 8-hour mean. */
     private @Nullable Fraction siteValue(History.SiteSent site, LocalDate day, String version, int item) {
-        @Nullable Fraction[] hours = new Fraction[24];
-        int valid = 0;
-        for (int hour = 1; hour <= 24; hour++) {
-            int place = Math.min(item, 5);
-            boolean out = takesOut && Takings.takesOut(history, site, day, hour, History.ITEMS.get(place));
-            hours[hour - 1] = out ? null : reading(newest(site.code(), day, hour, version), place);
-            valid += hours[hour - 1] == null ? 0 : 1;
-        }
-        if (item == 5) {
+        @Nullable Fraction[] hours = hours(site, day, version, item);
+        List<Fraction> present = present(hours, 0, 24);
+        if (item == OZONE) {
             return ozone(hours);
         }
-        if (valid < 20) {
-            return null;
+        return present.size() < 20 ? null : Fraction.mean(present);
+    }
+
+    private @Nullable Fraction[] hours(History.SiteSent site, LocalDate day, String version, int item) {
+        @Nullable Fraction[] hours = new Fraction[24];
+        for (int hour = 1; hour <= 24; hour++) {
+            boolean out = takesOut && Takings.takesOut(history, site, day, hour, History.ITEMS.get(item));
+            hours[hour - 1] = out ? null : reading(newest(site.code(), day, hour, version), item);
         }
-        return item == 6 ? Fraction.greatest(present(hours, 0, 24)) : Fraction.mean(present(hours, 0, 24));
+        return hours;
     }
 
     private static @Nullable Fraction reading(History.@Nullable HourSent sent, int item) {

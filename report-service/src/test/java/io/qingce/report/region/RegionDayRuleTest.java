@@ -9,6 +9,7 @@ import io.qingce.report.ledger.SiteDay;
 import io.qingce.report.site.DataVersion;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.SiteKind;
+import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.AirLimits;
 import io.qingce.standards.air.DailyValue;
@@ -20,6 +21,7 @@ import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -54,8 +56,7 @@ class RegionDayRuleTest {
                 .on(DAY, List.of(day("A", "30"), day("B", "35.5")))
                 .get(0);
 
-        assertEquals(
-                Outcome.of(DailyValue.of(Exact.parse("32.75"), 2, 1)), day.air().value(AirItem.PM25));
+        assertEquals(Outcome.of(DailyValue.of(Exact.parse("32.75"), 2, 1)), of(day).value(AirItem.PM25));
         assertEquals(List.of("A", "B"), day.origin().sites());
         assertEquals(Source.STATIONS, day.origin().source());
     }
@@ -105,18 +106,17 @@ class RegionDayRuleTest {
                         known -> known.key().site().equals("A") ? SiteDay.empty(known.key()) : known)
                 .orElseThrow();
 
-        assertEquals(Outcome.insufficient(Reason.NO_DATA, 0, 1), day.air().value(AirItem.PM25));
+        assertEquals(Outcome.insufficient(Reason.NO_DATA, 0, 1), of(day).value(AirItem.PM25));
         assertEquals(Source.STATIONS, day.origin().source());
     }
 
     @Test
-    void needsHalfOfTheRegisteredStations() {
+    void needsTheShareOfTheRegisteredStations() {
         Site third = site("F", SiteKind.AIR_STATION, false, false);
         RegionDay day =
                 rule(STATION, OTHER, third).on(DAY, List.of(day("A", "30"))).get(0);
 
-        assertEquals(
-                Outcome.insufficient(Reason.TOO_FEW_STATIONS, 1, 2), day.air().value(AirItem.PM25));
+        assertEquals(Outcome.insufficient(Reason.TOO_FEW_STATIONS, 1, 2), of(day).value(AirItem.PM25));
     }
 
     @Test
@@ -136,7 +136,7 @@ class RegionDayRuleTest {
     void takesAReadingThatCannotBeAConcentrationAsMissing() {
         assertEquals(
                 Outcome.insufficient(Reason.NO_DATA, 0, 1),
-                rule(STATION).on(DAY, List.of(day("A", "-1"))).get(0).air().value(AirItem.PM25));
+                of(rule(STATION).on(DAY, List.of(day("A", "-1"))).get(0)).value(AirItem.PM25));
     }
 
     /** Region-days are computed once for all editions; that holds only while they agree on the limit of ozone. */
@@ -150,12 +150,34 @@ class RegionDayRuleTest {
                         .count());
     }
 
+    /** S1: stations whose ozone peaks at different hours; the city never had the mean of their maxima. */
+    @Test
+    void makesTheHoursOfTheCityBeforeItsHighestOne() {
+        RegionDay day = rule(STATION, OTHER)
+                .on(DAY, List.of(peak("A", 13), peak("B", 16)))
+                .get(0);
+
+        assertEquals(
+                Exact.parse("151.5"),
+                of(day).ozoneMaximumHour().known().orElseThrow().exact());
+    }
+
+    private static SiteDay peak(String site, int hour) {
+        List<HourSlot> slots = new ArrayList<>(day(site, "100").slots());
+        slots.set(hour - 1, day(site, "203").slots().get(0));
+        return new SiteDay(new SiteDay.Key(site, DAY, DataVersion.REAL_TIME), slots);
+    }
+
+    private static AirDay of(RegionDay day) {
+        return day.city().under(StationShare.HALF);
+    }
+
     private static String pm25(RegionDay day) {
-        return day.air().value(AirItem.PM25).known().orElseThrow().exact().toString();
+        return of(day).value(AirItem.PM25).known().orElseThrow().exact().toString();
     }
 
     private static RegionDayRule rule(Site... sites) {
-        return new RegionDayRule("某市", List.of(sites), StationShare.HALF);
+        return new RegionDayRule("某市", List.of(sites));
     }
 
     private static Site site(String code, SiteKind kind, boolean controlPoint, boolean simulated) {

@@ -124,7 +124,7 @@ class SignOffResourceTest {
                 Events.sample("sign-w", DAY, Map.of("NH3-N", "0.4")));
         String id = sign("statistics/water", Map.of("region", region, "period", "2024-06"))
                 .statusCode(201)
-                .body("form", is(1))
+                .body("form", is(2))
                 .extract()
                 .path("id");
         clock.standAt(LATER);
@@ -142,6 +142,29 @@ class SignOffResourceTest {
         given().get("/api/statistics/water/sign-offs").then().body("items.id", hasItem(id));
     }
 
+    /** What was asked for is kept with every switch and the edition, so that another default one day changes nothing signed. */
+    @Test
+    void keepsTheRulesByWhichFiguresWereSigned() {
+        String region = "口径签发市";
+        feed.take(Events.station("sign-5", 1, region, false), Events.day("sign-5", DAY, cleanBut("PM2.5", "31")));
+        feed.settle(region);
+        String id = sign(
+                        "statistics",
+                        Map.of("region", region, "period", "2024-06-01", "rules", "strict", "stationShare", "HALF"))
+                .statusCode(201)
+                .body("form", is(2))
+                .body("query.rules", is("strict"))
+                .body("query.stationShare", is("HALF"))
+                .body("query.missingItem", is("NOT_AVAILABLE_UNLESS_POLLUTED"))
+                .body("query.events", is("KEPT"))
+                .body("query.edition", is("in-force"))
+                .extract()
+                .path("id");
+        standing(id).body("reproduced", is(true)).body("figures.basis.ruleSet.code", is("strict"));
+        sign("statistics", Map.of("region", region, "period", "2024-06-01", "rules", "loose"))
+                .statusCode(400);
+    }
+
     /** As figures were signed before an answer told of its rules: what it tells in addition today breaks nothing. */
     @Test
     void reproducesWhatWasSignedBeforeAnAnswerHadThisMember() {
@@ -151,9 +174,15 @@ class SignOffResourceTest {
         feed.settle(region);
         String figures = given().queryParam("region", region)
                 .queryParam("period", "2024-06-01")
+                .queryParam("rules", "strict")
+                .queryParam("stationShare", "HALF")
+                .queryParam("dailyInput", "ROUNDED")
+                .queryParam("events", "BY_INDICATOR")
                 .get("/api/statistics/air")
                 .asString();
-        String older = CanonicalJson.of(figures).replaceFirst(",\"rules\":\\{[^}]*}", "");
+        String older = CanonicalJson.of(figures)
+                .replaceFirst(",\"ruleSet\":\\{\"code\".*?],\"text\":\"[^\"]*\"}", "")
+                .replaceFirst(",\"rules\":\\{[^}]*}", "");
         String id = UUID.randomUUID().toString();
         database.run(Sql.of("""
                         insert into sign_off (id, kind, query, moment, signed_by, note, form, figures, sha256)

@@ -63,6 +63,7 @@ class SignOffResponseTest {
     private static SignOff signed() {
         return new SignOff(
                 SignOff.Kind.STATISTICS,
+                Map.of("region", "甲市"),
                 new SignOffRequest(Map.of("region", "甲市"), "张三", null),
                 Instant.parse("2026-03-15T04:00:00Z"),
                 1,

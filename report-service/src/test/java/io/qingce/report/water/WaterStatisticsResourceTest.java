@@ -114,6 +114,41 @@ class WaterStatisticsResourceTest {
         }
     }
 
+    /** S7, S9, S10: concentrations, months with a valid value and polluted months, by the rule of pH asked for. */
+    @Test
+    void printsConcentrationsAndPollutedMonthsOfASection() {
+        feed.take(
+                Events.site("水浓1", 1, "RIVER_SECTION", "水浓市", false, false),
+                Events.sample("水浓1", LocalDate.of(2023, 4, 8), Map.of("NH3-N", "1.2", "pH", "9.3")),
+                Events.sample("水浓1", LocalDate.of(2023, 5, 8), Map.of("NH3-N", "0.35", "pH", "9.3")),
+                Events.sample("水浓1", LocalDate.of(2023, 6, 8), Map.of("NH3-N", "null")));
+        String quarter = "/api/statistics/water?region=水浓市&period=2023-Q2";
+        given().get(quarter)
+                .then()
+                .statusCode(200)
+                .body("sections[0].validMonths", is(2))
+                .body("sections[0].waterClass", is("Ⅲ类"))
+                .body("sections[0].concentrations.find { it.item == 'NH3-N' }.value", is(0.78f))
+                .body("sections[0].concentrations.find { it.item == 'NH3-N' }.unrounded", is(0.775f))
+                .body("sections[0].months.month", contains("2023-04", "2023-05"))
+                .body("sections[0].months.waterClass", contains("Ⅳ类", "Ⅱ类"))
+                .body("sections[0].pollutedMonths", is(1))
+                .body("basis.rules.ph", is("WHOLE_NUMBER"));
+        given().get(quarter + "&ph=AS_MEASURED")
+                .then()
+                .body("sections[0].waterClass", is("劣Ⅴ类"))
+                .body("sections[0].pollutedMonths", is(2))
+                .body("basis.ruleSet.switches[0].opened", is(true));
+        given().get(quarter + "&comparison=FULL_VALUE")
+                .then()
+                .body("sections[0].waterClass", is("劣Ⅴ类"))
+                .body("basis.rules.comparison", is("FULL_VALUE"));
+        given().get("/api/statistics/water?region=水浓市&period=2023-04")
+                .then()
+                .body("sections[0].months", nullValue())
+                .body("sections[0].concentrations.find { it.item == 'pH' }.unrounded", is(9.3f));
+    }
+
     /** At midnight a sample is of the day that begins, a mean of four hours of the day that ends. */
     @Test
     void countsASampleAtTheMidnightWithWhichThePeriodBegins() {

@@ -8,11 +8,11 @@ import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.SomeAir;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.region.Source;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
+import io.qingce.standards.period.RuleSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -88,8 +88,7 @@ class AssumptionTest {
         AirData data = SomeAir.data(JANUARY, day -> "30", Source.STATIONS);
 
         assertEquals(
-                data.under(EditionChoice.IN_FORCE, EventPolicy.BY_INDICATOR).days(),
-                WhatIfRequest.NOTHING.assumption().applied(data).days());
+                data.days(), WhatIfRequest.NOTHING.assumption().applied(data).days());
     }
 
     @Test
@@ -102,7 +101,7 @@ class AssumptionTest {
                         List.of(value(DAY.plusDays(1), "PM2.5", "59"), value(DAY.plusDays(30), "PM2.5", "999")))
                 .assumption();
 
-        AirFigures figures = assumption.applied(data);
+        AirFigures figures = assumption.applied(data).under(assumption.edition(), RuleSet.PUBLISHED);
 
         // 28 days of 30 and one of 59; a day without readings stays without
         assertEquals(29, figures.days().size());

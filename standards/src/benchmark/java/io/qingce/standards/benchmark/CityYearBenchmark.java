@@ -4,7 +4,7 @@ import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.CityDay;
 import io.qingce.standards.air.HourlyValues;
-import io.qingce.standards.air.StationDay;
+import io.qingce.standards.air.StationShare;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodRules;
@@ -66,12 +66,11 @@ public class CityYearBenchmark {
         List<AirDay> days = new ArrayList<>(DAYS);
         for (int day = 0; day < DAYS; day++) {
             LocalDate date = FIRST.plusDays(day);
-            List<AirDay> stations = new ArrayList<>(STATIONS);
+            List<HourlyValues> stations = new ArrayList<>(STATIONS);
             for (int station = 0; station < STATIONS; station++) {
-                HourlyValues hours = HourlyValues.ofMillionths(millionths[day][station]);
-                stations.add(StationDay.of(date, AirEdition.GB3095_2012, hours));
+                stations.add(HourlyValues.ofMillionths(millionths[day][station]));
             }
-            days.add(CityDay.of(date, stations));
+            days.add(CityDay.of(date, stations, STATIONS).under(StationShare.THREE_QUARTERS_OR_HALF));
         }
         PeriodStatistics year =
                 PeriodStatistics.of(PeriodRules.of(AirEdition.GB3095_2012), Period.ofYear(2025), days);

@@ -1,23 +1,23 @@
 package io.qingce.standards.air;
 
-/** How many stations of a city have to be valid for a city value (HJ 663-2013 6.1.5, from memory, hence a switch). */
+/** How many stations of a city have to be valid for a city value (HJ 663-2013 6.1.5, as two independent sources remember it). */
 public enum StationShare {
     /** At least 75 % of the stations, at least 50 % in a city with fewer than 4; the default. */
-    THREE_QUARTERS_OR_HALF {
+    THREE_QUARTERS_OR_HALF("有效点位不少于75%（少于4个点位时不少于50%）") {
         @Override
         public int needed(int stations) {
             return stations < SMALL_CITY ? (stations + 1) / 2 : (3 * stations + 3) / 4;
         }
     },
     /** At least 50 % of the stations, whatever their number. */
-    HALF {
+    HALF("有效点位不少于50%") {
         @Override
         public int needed(int stations) {
             return (stations + 1) / 2;
         }
     },
     /** One valid station is enough. */
-    ANY_STATION {
+    ANY_STATION("有一个有效点位即可") {
         @Override
         public int needed(int stations) {
             return 1;
@@ -25,6 +25,16 @@ public enum StationShare {
     };
 
     private static final int SMALL_CITY = 4;
+
+    private final String chinese;
+
+    StationShare(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
 
     /** Valid stations needed out of so many. */
     public abstract int needed(int stations);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -24,10 +25,22 @@ public final class AirQualityIndex {
     private final Concentrations concentrations;
     private final int[] indices;
     private final int highest;
+    private final int beyond;
     private final boolean available;
 
+    /**
+     * An index.
+     *
+     * @param complete every item was measured
+     * @param beyond the least index of a concentration beyond its scale that nothing else decides; negative if there is none
+     */
     AirQualityIndex(
-            AqiRules rules, AqiColumn[] required, Concentrations concentrations, int[] indices, boolean complete) {
+            AqiRules rules,
+            AqiColumn[] required,
+            Concentrations concentrations,
+            int[] indices,
+            boolean complete,
+            int beyond) {
         this.rules = rules;
         this.required = required;
         this.concentrations = concentrations;
@@ -37,11 +50,16 @@ public final class AirQualityIndex {
             greatest = Math.max(greatest, index);
         }
         this.highest = greatest;
-        this.available =
-                greatest >= 0 && (complete || greatest > GOOD || rules.missingItem() == MissingItem.REST_DECIDES);
+        this.beyond = beyond;
+        this.available = greatest >= 0
+                && beyond < 0
+                && (complete || greatest > GOOD || rules.missingItem() == MissingItem.REST_DECIDES);
     }
 
-    /** Whether the index may be published: every item is there, or the rest is above 100. Only such a day is a valid day. */
+    /**
+     * Whether the index may be published: every item is there, or the rest decides ({@link MissingItem}), and none is beyond the scale.
+     * Only such a day is a valid day.
+     */
     public boolean isAvailable() {
         return available;
     }
@@ -51,13 +69,21 @@ public final class AirQualityIndex {
         if (available) {
             return Outcome.of(index());
         }
-        Reason reason = highest < 0 ? Reason.NO_DATA : Reason.ITEM_MISSING;
+        Reason reason = beyond >= 0 ? Reason.ABOVE_TABLE : highest < 0 ? Reason.NO_DATA : Reason.ITEM_MISSING;
         return Outcome.insufficient(reason, AirItem.BASIC.size() - missing().size(), AirItem.BASIC.size());
     }
 
     /** The greatest sub-index of the items present, or −1 if there is none; the index itself only if {@link #isAvailable()}. */
     public int highest() {
         return highest;
+    }
+
+    /**
+     * What the index is at least where a concentration is beyond the scale of its averaging time and the other averaging time, which would
+     * decide, is not there (HJ 633-2012 表 1 notes 2 and 3).
+     */
+    public OptionalInt atLeast() {
+        return beyond < 0 ? OptionalInt.empty() : OptionalInt.of(Math.max(beyond, highest));
     }
 
     private int index() {

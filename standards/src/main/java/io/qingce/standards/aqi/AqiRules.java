@@ -19,12 +19,12 @@ public record AqiRules(
         MissingItem missingItem,
         Rounding indexRounding) {
 
-    /** The 2012 edition as printed. */
+    /** The 2012 edition as printed: it has no rule that withholds an index where an item is missing. */
     public static final AqiRules HJ633_2012 = new AqiRules(
             AqiTable.HJ633_2012,
             DailyOzone.HOUR_AND_EIGHT_HOURS,
             HourlyReport.NINE_INDICATORS,
-            MissingItem.NOT_AVAILABLE_UNLESS_POLLUTED,
+            MissingItem.REST_DECIDES,
             Rounding.CEILING);
 
     /** The 2026 edition as printed. */
@@ -35,9 +35,8 @@ public record AqiRules(
             MissingItem.NOT_AVAILABLE_UNLESS_POLLUTED,
             Rounding.CEILING);
 
-    /** What the national real-time feed computed under the 2012 table: six 1-hour means, missing ones ignored. */
-    public static final AqiRules NATIONAL_FEED_2012 =
-            HJ633_2012.withHourlyReport(HourlyReport.SIX_ONE_HOUR_MEANS).withMissingItem(MissingItem.REST_DECIDES);
+    /** What the national real-time feed computed under the 2012 table: six 1-hour means. */
+    public static final AqiRules NATIONAL_FEED_2012 = HJ633_2012.withHourlyReport(HourlyReport.SIX_ONE_HOUR_MEANS);
 
     /** Refuses a rounding that no report uses, and the indicators of 2012 with the table of 2026. */
     public AqiRules {

@@ -105,6 +105,11 @@ public enum AqiTable {
         return row;
     }
 
+    /** The sub-index at the end of a column: a concentration beyond it has at least this one. */
+    int last(AqiColumn column) {
+        return INDEX[breakpoints[column.ordinal()].length - 1];
+    }
+
     /** Numerator and denominator of the sub-index before rounding up; only for a concentration inside the table. */
     Exact unrounded(AqiColumn column, int units) {
         int[] points = breakpoints[column.ordinal()];

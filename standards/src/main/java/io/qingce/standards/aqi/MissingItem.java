@@ -3,10 +3,20 @@ package io.qingce.standards.aqi;
 /** What an index is worth when an item is missing. */
 public enum MissingItem {
     /**
-     * The rest decides if its index is above 100, otherwise index, level and primary pollutant are "NA" (HJ 633-2026 5.3.1; practice under
-     * 2012). The default.
+     * The rest decides if its index is above 100, otherwise index, level and primary pollutant are "NA" (HJ 633-2026 5.3.1, new there;
+     * strict practice for days before).
      */
-    NOT_AVAILABLE_UNLESS_POLLUTED,
-    /** The items present decide, as the real-time feeds do. */
-    REST_DECIDES
+    NOT_AVAILABLE_UNLESS_POLLUTED("有项目缺测时，其余项目指数大于100才计为有效"),
+    /** The items present decide, as HJ 633-2012, which has no such rule, is published. */
+    REST_DECIDES("2026年3月前有项目缺测时，由其余项目决定");
+
+    private final String chinese;
+
+    MissingItem(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
 }

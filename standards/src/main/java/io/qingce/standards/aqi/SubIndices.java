@@ -38,15 +38,17 @@ final class SubIndices {
     }
 
     AirQualityIndex toIndex(AqiColumn[] required) {
-        return new AirQualityIndex(rules, required, concentrations, indices, allMeasured && allComputed(required));
+        return new AirQualityIndex(rules, required, concentrations, indices, allMeasured, beyond(required));
     }
 
-    private boolean allComputed(AqiColumn[] required) {
+    /** The least index of what was measured beyond its column while no other averaging time decides; negative if nothing was. */
+    private int beyond(AqiColumn[] required) {
+        int least = AqiTable.NOT_COMPUTED;
         for (AqiColumn column : required) {
-            if (concentrations.units(column) >= 0 && indices[column.item().ordinal()] < 0) {
-                return false;
+            if (indices[column.item().ordinal()] < 0 && isAboveTable(column)) {
+                least = Math.max(least, rules.table().last(column));
             }
         }
-        return true;
+        return least;
     }
 }

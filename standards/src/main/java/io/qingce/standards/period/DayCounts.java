@@ -104,6 +104,11 @@ public final class DayCounts {
         return ratio(excellent());
     }
 
+    /** Share of the valid days that are of one level. */
+    public Outcome<Percentage> ratio(AqiLevel level) {
+        return ratio(of(level));
+    }
+
     /** Share of the exceeding days on which the item is primary; a tie counts for each, so shares may exceed 100 % together. */
     public Outcome<Percentage> exceedingShare(AirItem item) {
         return exceeding() == 0

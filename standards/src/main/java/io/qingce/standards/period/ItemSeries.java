@@ -52,7 +52,7 @@ final class ItemSeries {
             units[count] = value.roundToUnits(item.decimals());
             count++;
             inMonth[month(day.date()) - firstMonth]++;
-            if (rules.dailyInput() == DailyInput.RAW) {
+            if (rules.ruleSet().dailyInput() == DailyInput.RAW) {
                 raw.add(value);
             }
         }
@@ -82,7 +82,7 @@ final class ItemSeries {
     }
 
     private Exact mean() {
-        if (rules.dailyInput() == DailyInput.RAW) {
+        if (rules.ruleSet().dailyInput() == DailyInput.RAW) {
             return Exact.mean(raw);
         }
         long sum = 0;
@@ -93,7 +93,7 @@ final class ItemSeries {
     }
 
     private Exact percentile(int percent) {
-        return rules.dailyInput() == DailyInput.RAW
+        return rules.ruleSet().dailyInput() == DailyInput.RAW
                 ? Percentile.of(raw, percent)
                 : Percentile.ofSorted(sorted(), perUnit(), percent);
     }

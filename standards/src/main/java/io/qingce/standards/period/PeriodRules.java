@@ -3,7 +3,6 @@ package io.qingce.standards.period;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.aqi.AqiRules;
 import io.qingce.standards.aqi.AqiTable;
-import io.qingce.standards.aqi.DailyOzone;
 import java.time.LocalDate;
 
 /**
@@ -11,26 +10,19 @@ import java.time.LocalDate;
  *
  * @param edition whose limits judge and divide
  * @param dayEdition which edition of HJ 633 counts a day
- * @param dailyOzone ozone of the days counted under HJ 633-2012
- * @param dailyInput which daily values the statistics start from
+ * @param ruleSet the switches that stand between the letter and what is published
  * @param decimals how statistics are printed
  * @param judged which statistics decide about a year
  */
 public record PeriodRules(
-        AirEdition edition,
-        DayEdition dayEdition,
-        DailyOzone dailyOzone,
-        DailyInput dailyInput,
-        StatisticDecimals decimals,
-        Judged judged) {
+        AirEdition edition, DayEdition dayEdition, RuleSet ruleSet, StatisticDecimals decimals, Judged judged) {
 
-    /** An edition with the documented defaults, its days counted by its own edition. */
+    /** An edition as it is published, its days counted by its own edition. */
     public static PeriodRules of(AirEdition edition) {
         return new PeriodRules(
                 edition,
                 DayEdition.OF_ASSESSMENT,
-                DailyOzone.HOUR_AND_EIGHT_HOURS,
-                DailyInput.ROUNDED,
+                RuleSet.PUBLISHED,
                 StatisticDecimals.AS_DAILY,
                 Judged.MEANS_AND_PERCENTILES);
     }
@@ -41,23 +33,19 @@ public record PeriodRules(
     }
 
     public PeriodRules withDayEdition(DayEdition value) {
-        return new PeriodRules(edition, value, dailyOzone, dailyInput, decimals, judged);
+        return new PeriodRules(edition, value, ruleSet, decimals, judged);
     }
 
-    public PeriodRules withDailyOzone(DailyOzone value) {
-        return new PeriodRules(edition, dayEdition, value, dailyInput, decimals, judged);
-    }
-
-    public PeriodRules withDailyInput(DailyInput value) {
-        return new PeriodRules(edition, dayEdition, dailyOzone, value, decimals, judged);
+    public PeriodRules withRuleSet(RuleSet value) {
+        return new PeriodRules(edition, dayEdition, value, decimals, judged);
     }
 
     public PeriodRules withDecimals(StatisticDecimals value) {
-        return new PeriodRules(edition, dayEdition, dailyOzone, dailyInput, value, judged);
+        return new PeriodRules(edition, dayEdition, ruleSet, value, judged);
     }
 
     public PeriodRules withJudged(Judged value) {
-        return new PeriodRules(edition, dayEdition, dailyOzone, dailyInput, decimals, value);
+        return new PeriodRules(edition, dayEdition, ruleSet, decimals, value);
     }
 
     /** The rules by which the AQI of a day is computed. */
@@ -65,6 +53,6 @@ public record PeriodRules(
         AqiTable table = dayEdition == DayEdition.IN_FORCE_ON_DAY
                 ? AqiTable.on(day)
                 : edition == AirEdition.GB3095_2012 ? AqiTable.HJ633_2012 : AqiTable.HJ633_2026;
-        return table == AqiTable.HJ633_2012 ? AqiRules.HJ633_2012.withDailyOzone(dailyOzone) : AqiRules.HJ633_2026;
+        return ruleSet.ofDay(table);
     }
 }

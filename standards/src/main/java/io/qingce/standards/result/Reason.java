@@ -14,7 +14,9 @@ public enum Reason {
     ITEM_MISSING("有项目缺测且其余项目指数不大于100", "an item is missing and the others are at most 100"),
     EXCLUDED("按规定剔除", "excluded by the rules"),
     NOT_IN_PROGRAMME("未纳入监测方案", "not in the monitoring programme"),
-    ABOVE_TABLE("浓度高于该平均时间的分指数上限，不计算", "above the last breakpoint of this averaging time: not computed"),
+    ABOVE_TABLE(
+            "浓度超出该平均时间的分指数量程，且无其他平均时间的浓度可用",
+            "above the last breakpoint of this averaging time, and no other averaging time to go by"),
     NO_INDEX("该平均时间无分指数", "no sub-index for this averaging time"),
     NO_LIMIT("无标准限值", "no limit in the standard"),
     UNDEFINED("指数无定义", "index not defined");

@@ -1,7 +1,6 @@
 package io.qingce.standards.water;
 
 import io.qingce.standards.number.Exact;
-import io.qingce.standards.number.LimitComparison;
 import io.qingce.standards.number.Rounding;
 import io.qingce.standards.parameter.WaterItem;
 import io.qingce.standards.result.Outcome;
@@ -23,9 +22,7 @@ public record ItemClass(WaterItem item, WaterBody body, Exact exact, Exact compa
 
     /** The class of a value in the unit of the item; insufficient for items of no row. */
     public static Outcome<ItemClass> of(WaterRules rules, WaterItem item, WaterBody body, Exact value) {
-        Exact compared = rules.comparison() == LimitComparison.ROUNDED_VALUE
-                ? Exact.of(Rounding.keepingOneDigit(value, item.decimals()))
-                : value;
+        Exact compared = rules.rounds(item) ? Exact.of(Rounding.keepingOneDigit(value, item.decimals())) : value;
         if (item == WaterItem.PH) {
             return Outcome.of(new ItemClass(item, body, value, compared, classOfPh(compared)));
         }

@@ -34,10 +34,9 @@ class AirDayTest {
     }
 
     @Test
-    void givesACityTheEditionOfItsStations() {
-        AirDay city = CityDay.of(DAY, List.of(STATION));
-        assertEquals(AirEdition.GB3095_2026_FINAL, city.edition());
-        assertEquals("HJ 663-2026 5.2", city.clause().toString());
-        assertEquals(AirEdition.GB3095_2012, CityDay.of(DAY, List.of()).edition());
+    void givesACityTheEditionInForceOnTheDay() {
+        AirDay city = CityDay.ofDays(DAY, List.of(STATION), 1).under(StationShare.HALF);
+        assertEquals(AirEdition.GB3095_2012, city.edition());
+        assertEquals("HJ 663-2013 5.2", city.clause().toString());
     }
 }

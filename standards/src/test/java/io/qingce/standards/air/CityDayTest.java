@@ -1,6 +1,7 @@
 package io.qingce.standards.air;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.standards.number.Exact;
@@ -28,10 +29,79 @@ class CityDayTest {
         return AirDay.of(DATE, Map.of(item, daily), daily);
     }
 
+    private static AirDay city(List<AirDay> stations, int registered) {
+        return CityDay.ofDays(DATE, stations, registered).under(StationShare.THREE_QUARTERS_OR_HALF);
+    }
+
+    /** A station whose ozone is low but for one hour. */
+    private static HourlyValues ozone(int low, int high, int at) {
+        List<BigDecimal> hours = new ArrayList<>(Collections.nCopies(HourlyValues.HOURS, BigDecimal.valueOf(low)));
+        hours.set(at, BigDecimal.valueOf(high));
+        return HourlyValues.of(Map.of(AirItem.O3, hours));
+    }
+
+    private static String highestOzone(List<HourlyValues> stations, int registered, StationShare share) {
+        Outcome<DailyValue> highest = CityDay.of(DATE, stations, registered).ozoneMaximumHour(share);
+        return highest instanceof Outcome.Insufficient<DailyValue> missing
+                ? missing.reason() + " " + missing.valid()
+                : highest.known().orElseThrow().exact() + " at "
+                        + highest.known().orElseThrow().windowEnd();
+    }
+
+    /** S1: two stations peak at different hours; the mean of their maxima would be 203, the city never was above 151.5. */
+    @Test
+    void takesTheHighestHourFromTheSeriesOfTheCity() {
+        List<HourlyValues> apart = List.of(ozone(100, 203, 13), ozone(100, 203, 16));
+        List<HourlyValues> together = List.of(ozone(100, 203, 13), ozone(100, 203, 13));
+        assertEquals("151.5 at 14", highestOzone(apart, 2, StationShare.THREE_QUARTERS_OR_HALF));
+        assertEquals("203 at 14", highestOzone(together, 2, StationShare.THREE_QUARTERS_OR_HALF));
+    }
+
+    /** S1 and S4: an hour of the city needs its share of stations, and a day twenty such hours. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"THREE_QUARTERS_OR_HALF, NO_DATA 0", "HALF, 151.5 at 14", "ANY_STATION, 151.5 at 14"})
+    void needsTheShareOfStationsInEveryHour(StationShare share, String highest) {
+        assertEquals(highest, highestOzone(List.of(ozone(100, 203, 13), ozone(100, 203, 16)), 4, share));
+    }
+
+    @Test
+    void needsTwentyHoursOfTheCity() {
+        List<BigDecimal> nineteen = new ArrayList<>(Collections.nCopies(19, BigDecimal.TEN));
+        nineteen.addAll(Collections.nCopies(5, null));
+        assertEquals(
+                "TOO_FEW_HOURS 19",
+                highestOzone(List.of(HourlyValues.of(Map.of(AirItem.O3, nineteen))), 1, StationShare.HALF));
+    }
+
+    /** S4: one stored day answers for every share. */
+    @Test
+    void answersForEveryShareFromOneDay() {
+        CityDay day = CityDay.ofDays(DATE, Collections.nCopies(5, station(AirItem.PM25, Exact.of(30))), 8);
+        assertFalse(day.under(StationShare.THREE_QUARTERS_OR_HALF)
+                .value(AirItem.PM25)
+                .isKnown());
+        assertEquals(
+                Outcome.of(DailyValue.of(Exact.of(30), 5, 4)),
+                day.under(StationShare.HALF).value(AirItem.PM25));
+        assertEquals(
+                Outcome.of(DailyValue.of(Exact.of(30), 5, 1)),
+                day.under(StationShare.ANY_STATION).value(AirItem.PM25));
+    }
+
+    @Test
+    void takesAssumedMeansWhateverTheShare() {
+        CityDay day = CityDay.ofDays(DATE, List.of(), 8).assuming(Map.of(AirItem.PM25, Exact.of(12)));
+        for (StationShare share : StationShare.values()) {
+            assertEquals(
+                    Exact.of(12),
+                    day.under(share).value(AirItem.PM25).known().orElseThrow().exact());
+        }
+    }
+
     @Test
     void refusesMoreStationsThanRegistered() {
         List<AirDay> two = Collections.nCopies(2, station(AirItem.SO2, Exact.of(1)));
-        assertThrows(IllegalArgumentException.class, () -> CityDay.of(DATE, two, 1, StationShare.HALF));
+        assertThrows(IllegalArgumentException.class, () -> CityDay.ofDays(DATE, two, 1));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,12 +111,10 @@ class CityDayTest {
         for (String value : stations.split(" ")) {
             days.add(station(item, Exact.parse(value)));
         }
-        AirDay day = CityDay.of(DATE, days);
+        AirDay day = city(days, 3);
         assertEquals(Outcome.of(DailyValue.of(Exact.parse(city), 3, 2)), day.value(item));
-        assertEquals(
-                Exact.parse(city), day.ozoneMaximumHour().known().orElseThrow().exact());
         Collections.reverse(days);
-        assertEquals(day.value(item), CityDay.of(DATE, days).value(item));
+        assertEquals(day.value(item), city(days, 3).value(item));
     }
 
     @Test
@@ -55,7 +123,7 @@ class CityDayTest {
                 List.of(station(AirItem.PM25, Exact.ratio(1, 23)), station(AirItem.PM25, Exact.ratio(1, 24)));
         assertEquals(
                 Exact.ratio(47, 1104),
-                CityDay.of(DATE, days).value(AirItem.PM25).known().orElseThrow().exact());
+                city(days, 2).value(AirItem.PM25).known().orElseThrow().exact());
     }
 
     @ParameterizedTest(name = "{0} of {1} stations: {2}")
@@ -71,14 +139,14 @@ class CityDayTest {
     })
     void needsThreeQuartersOrHalfOfTheStations(int valid, int registered, boolean isKnown) {
         List<AirDay> days = Collections.nCopies(valid, station(AirItem.PM25, Exact.of(30)));
-        AirDay day = CityDay.of(DATE, days, registered, StationShare.THREE_QUARTERS_OR_HALF);
+        AirDay day = city(days, registered);
         assertEquals(isKnown, day.value(AirItem.PM25).isKnown());
     }
 
     @Test
     void saysHowManyStationsAreMissing() {
         List<AirDay> days = Collections.nCopies(5, station(AirItem.PM25, Exact.of(30)));
-        AirDay day = CityDay.of(DATE, days, 8, StationShare.THREE_QUARTERS_OR_HALF);
+        AirDay day = city(days, 8);
         assertEquals(Outcome.insufficient(Reason.TOO_FEW_STATIONS, 5, 6), day.value(AirItem.PM25));
         assertEquals(Outcome.insufficient(Reason.NO_DATA, 0, 6), day.value(AirItem.PM10));
     }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class DailyAqiTest {
                 "B9|6 25 70 43 0.7 112|6 32 60 60 18 60|60 良 PM10+PM25+O3|6 32 65 66 18 60|66 良 PM25",
                 "B10|15 70 300 60 0.9 130|15 88 175 82 23 75|175 中度污染 PM10|15 88 175 100 23 75|175 中度污染 PM10",
                 "B11|6 25 600 500 0.7 70|6 32 500 500 18 35|500 严重污染 PM10+PM25|6 32 500 500 18 35|500 严重污染 PM10+PM25",
-                "B13|- 30 65 40 0.8 120|NA 38 58 57 20 67|'NA NA '|NA 38 61 60 20 67|'NA NA '",
+                "B13|- 30 65 40 0.8 120|NA 38 58 57 20 67|67 良 O3|NA 38 61 60 20 67|'NA NA '",
                 "B14|- 50 180 85 1.1 95|NA 63 115 113 28 48|115 轻度污染 PM10|NA 63 124 123 28 48|124 轻度污染 PM10",
                 "C13 C14|5 20 40 70 0.5 90|5 25 40 94 13 45|94 良 PM25|5 25 40 110 13 45|110 轻度污染 PM25"
             })
@@ -114,13 +115,25 @@ class DailyAqiTest {
         Concentrations day = day("5 20 40 20 0.5 801").with(AqiColumn.O3_HOUR, BigDecimal.valueOf(900));
         AqiRules rules = AqiRules.HJ633_2012.withDailyOzone(DailyOzone.EIGHT_HOURS_ONLY);
         assertEquals("350 严重污染 O3", verdict(DailyAqi.of(rules, day)));
+        assertEquals(OptionalInt.empty(), DailyAqi.of(rules, day).atLeast());
         assertEquals("300 重度污染 O3", verdict(DailyAqi.of(AqiRules.HJ633_2026, day)));
+    }
+
+    /** S11: neither missing nor decided by the rest, and no "NA" of 2026. */
+    @ParameterizedTest(name = "{0}: at least {1}")
+    @CsvSource({"5 20 40 20 0.5 801, 300", "5 20 550 20 0.5 801, 450", "- 20 40 20 0.5 801, 300"})
+    void saysWhatAnIndexBeyondTheScaleIsAtLeast(String values, int least) {
+        AirQualityIndex index = DailyAqi.of(AqiRules.HJ633_2012, day(values));
+        assertEquals(Reason.ABOVE_TABLE, ((Outcome.Insufficient<Integer>) index.value()).reason());
+        assertEquals(OptionalInt.of(least), index.atLeast());
+        assertFalse(index.isAvailable());
+        assertEquals(Optional.empty(), index.level());
     }
 
     @Test
     void missesOzoneAboveTheTableWithoutAnHour() {
         AirQualityIndex index = DailyAqi.of(AqiRules.HJ633_2012, day("5 20 40 20 0.5 801"));
-        assertEquals(Outcome.insufficient(Reason.ITEM_MISSING, 5, 6), index.value());
+        assertEquals(Outcome.insufficient(Reason.ABOVE_TABLE, 5, 6), index.value());
         assertEquals(Outcome.insufficient(Reason.ABOVE_TABLE, 0, 1), index.iaqi(AirItem.O3));
         assertEquals(Set.of(AirItem.O3), index.missing());
         assertFalse(index.isAvailable());
@@ -147,6 +160,8 @@ class DailyAqiTest {
 
     @Test
     void decidesByTheRestIfAsked() {
+        AqiRules strict = AqiRules.HJ633_2012.withMissingItem(MissingItem.NOT_AVAILABLE_UNLESS_POLLUTED);
+        assertEquals("NA NA ", verdict(DailyAqi.of(strict, day("- 30 65 40 0.8 120"))));
         AqiRules rules = AqiRules.HJ633_2026.withMissingItem(MissingItem.REST_DECIDES);
         assertEquals("67 良 O3", verdict(DailyAqi.of(rules, day("- 30 65 40 0.8 120"))));
     }

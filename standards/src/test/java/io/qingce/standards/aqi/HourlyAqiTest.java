@@ -7,6 +7,7 @@ import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,12 +49,17 @@ class HourlyAqiTest {
         assertEquals(Set.of(AirItem.PM25), index.primaryPollutants());
     }
 
+    /** S3: HJ 633-2012 withholds no index where an indicator is missing; the rule is new in 2026. */
     @Test
-    void needsNineIndicatorsUnder2012() {
+    void decidesByTheRestUnder2012AndNotUnder2026() {
         Concentrations six = hour(10, 10, 40, 40, 1, 50);
+        assertEquals(Outcome.of(57), HourlyAqi.of(AqiRules.HJ633_2012, six).value());
+        Concentrations five = hour(10, 10, 40, 40, 1);
         assertEquals(
-                Outcome.insufficient(Reason.ITEM_MISSING, 6, 6),
-                HourlyAqi.of(AqiRules.HJ633_2012, six).value());
+                Outcome.of(57), HourlyAqi.of(AqiRules.NATIONAL_FEED_2012, five).value());
+        assertEquals(
+                Outcome.insufficient(Reason.ITEM_MISSING, 5, 6),
+                HourlyAqi.of(AqiRules.HJ633_2026, five).value());
         Concentrations nine = six.with(AqiColumn.O3_EIGHT_HOURS, BigDecimal.valueOf(120));
         assertEquals(Outcome.of(67), HourlyAqi.of(AqiRules.HJ633_2012, nine).value());
         assertEquals(
@@ -63,6 +69,10 @@ class HourlyAqiTest {
     @Test
     void takesTheDayOfSulphurDioxideAboveTheTableUnder2012() {
         Concentrations hour = hour(801, 10, 40, 30, 1, 50).with(AqiColumn.SO2_DAY, BigDecimal.valueOf(475));
+        assertEquals(
+                OptionalInt.of(200),
+                HourlyAqi.of(AqiRules.NATIONAL_FEED_2012, hour(801, 10, 40, 30, 1, 50))
+                        .atLeast());
         AirQualityIndex in2012 = HourlyAqi.of(AqiRules.NATIONAL_FEED_2012, hour);
         assertEquals(Outcome.of(150), in2012.value());
         assertEquals(

@@ -27,6 +27,7 @@ import io.qingce.standards.period.DustTreatment;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.period.PeriodRules;
 import io.qingce.standards.period.PeriodStatistics;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.period.Validity;
 import io.qingce.standards.ranking.CompositeIndex;
 import io.qingce.standards.ranking.SingleIndex;
@@ -74,6 +75,11 @@ final class AirExamples {
                 "stations-needed",
                 a -> Integer.toString(StationShare.valueOf(a[0]).needed(Integer.parseInt(a[1]))));
         RULES.put("aqi", a -> verdict(DailyAqi.of(AqiRules.of(AqiTable.valueOf(a[0])), concentrations(DAILY, a, 1))));
+        RULES.put("rule-set", a -> switches(RuleSet.of(a[0]).orElseThrow()));
+        RULES.put(
+                "day-by",
+                a -> verdict(DailyAqi.of(
+                        RuleSet.of(a[0]).orElseThrow().ofDay(AqiTable.HJ633_2012), concentrations(DAILY, a, 1))));
         RULES.put("hourly-aqi", a -> verdict(HourlyAqi.of(AqiRules.HJ633_2026, concentrations(HOURLY, a, 0))));
         RULES.put(
                 "iaqi",
@@ -132,6 +138,19 @@ final class AirExamples {
         return written(station(AirItem.PM25, hours), AirItem.PM25);
     }
 
+    private static String switches(RuleSet set) {
+        return Stream.of(
+                        set.dailyOzone(),
+                        set.missingItem(),
+                        set.stationShare(),
+                        set.dailyInput(),
+                        set.events(),
+                        set.ph(),
+                        set.comparison())
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+    }
+
     private static String mda8(String[] a) {
         List<BigDecimal> hours = new ArrayList<>(Collections.nCopies(Integer.parseInt(a[1]), null));
         hours.addAll(Collections.nCopies(HourlyValues.HOURS - hours.size(), new BigDecimal(a[3])));
@@ -152,7 +171,7 @@ final class AirExamples {
         AirItem item = AirItem.valueOf(a[0]);
         List<AirDay> stations =
                 Stream.of(a).skip(1).map(v -> day(DAY, Map.of(item, v))).toList();
-        return written(CityDay.of(DAY, stations), item);
+        return written(CityDay.ofDays(DAY, stations, stations.size()).under(StationShare.THREE_QUARTERS_OR_HALF), item);
     }
 
     private static Concentrations concentrations(String columns, String[] values, int from) {
@@ -183,7 +202,8 @@ final class AirExamples {
         List<AirDay> days = IntStream.range(0, period.days())
                 .mapToObj(i -> day(period.from().plusDays(i), Map.of(item, a[2])))
                 .toList();
-        PeriodRules rules = PeriodRules.of(AirEdition.valueOf(a[0])).withDailyInput(DailyInput.RAW);
+        PeriodRules rules =
+                PeriodRules.of(AirEdition.valueOf(a[0])).withRuleSet(RuleSet.PUBLISHED.withDailyInput(DailyInput.RAW));
         return PeriodStatistics.of(rules, period, days)
                 .attainment(item)
                 .known()

@@ -5,11 +5,13 @@ import io.qingce.standards.number.LimitComparison;
 import io.qingce.standards.number.Rounding;
 import io.qingce.standards.parameter.GroundwaterItem;
 import io.qingce.standards.parameter.WaterItem;
+import io.qingce.standards.period.RuleSet;
 import io.qingce.standards.ranking.Cwqi;
 import io.qingce.standards.water.ClassOneOxygen;
 import io.qingce.standards.water.ClassShares;
 import io.qingce.standards.water.ItemClass;
 import io.qingce.standards.water.Measurement;
+import io.qingce.standards.water.PhRounding;
 import io.qingce.standards.water.RiverAssessment;
 import io.qingce.standards.water.SectionAssessment;
 import io.qingce.standards.water.TemperatureChange;
@@ -76,6 +78,30 @@ final class WaterExamples {
         RULES.put("black", WaterExamples::black);
         RULES.put("black-stretches", WaterExamples::blackStretches);
         RULES.put("flow", WaterExamples::flow);
+        RULES.put(
+                "ph",
+                a -> ItemClass.of(
+                                WaterRules.OFFICIAL.withPh(PhRounding.valueOf(a[0])),
+                                WaterItem.PH,
+                                WaterBody.RIVER,
+                                Exact.parse(a[1]))
+                        .known()
+                        .orElseThrow()
+                        .waterClass()
+                        .name());
+        RULES.put(
+                "class-by",
+                a -> ItemClass.of(
+                                RuleSet.PUBLISHED
+                                        .withComparison(LimitComparison.valueOf(a[0]))
+                                        .water(),
+                                WaterItem.valueOf(a[1]),
+                                WaterBody.RIVER,
+                                Exact.parse(a[2]))
+                        .known()
+                        .orElseThrow()
+                        .waterClass()
+                        .name());
         RULES.put("oxygen", WaterExamples::oxygen);
         RULES.put("temperature-change", WaterExamples::temperatureChange);
     }

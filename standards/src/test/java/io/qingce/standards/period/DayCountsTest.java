@@ -11,6 +11,7 @@ import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.aqi.AqiLevel;
 import io.qingce.standards.aqi.AqiRules;
 import io.qingce.standards.aqi.DailyOzone;
+import io.qingce.standards.aqi.MissingItem;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import java.math.BigDecimal;
@@ -61,9 +62,23 @@ class DayCountsTest {
     void doesNotCountADayWithAGapUnlessItIsPolluted() {
         List<AirDay> days = List.of(
                 day(YEAR.from(), Map.of(AirItem.PM25, "30")), day(YEAR.from().plusDays(1), Map.of(AirItem.PM25, "90")));
-        DayCounts counts = PeriodStatistics.of(RULES_2012, YEAR, days).days();
+        DayCounts counts = PeriodStatistics.of(RULES_2012.withRuleSet(RuleSet.STRICT), YEAR, days)
+                .days();
         assertEquals(1, counts.valid());
         assertEquals(0, counts.good());
+    }
+
+    /** S3: by the rules by which the network publishes, the rest decides about a day of 2012 and not about one of 2026. */
+    @Test
+    void countsADayWithAGapByTheRestAsItIsPublished() {
+        List<AirDay> days = List.of(
+                day(YEAR.from(), Map.of(AirItem.PM25, "30")), day(YEAR.from().plusDays(1), Map.of(AirItem.PM25, "90")));
+        DayCounts counts = PeriodStatistics.of(RULES_2012.withRuleSet(RuleSet.PUBLISHED), YEAR, days)
+                .days();
+        assertEquals(2, counts.valid());
+        assertEquals(1, counts.good());
+        PeriodRules of2026 = PeriodRules.of(AirEdition.GB3095_2026_FINAL);
+        assertEquals(1, PeriodStatistics.of(of2026, YEAR, days).days().valid());
     }
 
     /** G8: 365 valid days, 300 good, 20 of the exceeding ones by dust. */
@@ -132,16 +147,18 @@ class DayCountsTest {
         LocalDate after = LocalDate.of(2026, 3, 1);
         PeriodRules inForce = PeriodRules.inForce(LocalDate.of(2026, 12, 31));
         assertEquals(AirEdition.GB3095_2026_TRANSITION, inForce.edition());
-        assertEquals(AqiRules.HJ633_2012, inForce.aqiRules(before));
+        assertEquals(AqiRules.HJ633_2012.withDailyOzone(DailyOzone.EIGHT_HOURS_ONLY), inForce.aqiRules(before));
         assertEquals(AqiRules.HJ633_2026, inForce.aqiRules(after));
-        assertEquals(AqiRules.HJ633_2012, RULES_2012.aqiRules(after));
+        assertEquals(
+                AqiRules.HJ633_2012.withMissingItem(MissingItem.NOT_AVAILABLE_UNLESS_POLLUTED),
+                RULES_2012.withRuleSet(RuleSet.STRICT).aqiRules(after));
         assertEquals(
                 AqiRules.HJ633_2026,
                 PeriodRules.of(AirEdition.GB3095_2026_FINAL).aqiRules(before));
         assertEquals(
                 DailyOzone.EIGHT_HOURS_ONLY,
                 RULES_2012
-                        .withDailyOzone(DailyOzone.EIGHT_HOURS_ONLY)
+                        .withRuleSet(RuleSet.STRICT.withDailyOzone(DailyOzone.EIGHT_HOURS_ONLY))
                         .aqiRules(after)
                         .dailyOzone());
         List<AirDay> days = List.of(day(before, "70", "40"), day(after, "70", "40"));

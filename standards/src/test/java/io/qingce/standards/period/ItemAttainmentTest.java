@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ItemAttainmentTest {
 
     private static ItemAttainment attainment(AirEdition edition, AirItem item, String value) {
-        PeriodRules rules = PeriodRules.of(edition).withDailyInput(DailyInput.RAW);
+        PeriodRules rules = PeriodRules.of(edition).withRuleSet(RuleSet.PUBLISHED.withDailyInput(DailyInput.RAW));
         return PeriodStatistics.of(rules, YEAR, constant(item, YEAR, value))
                 .attainment(item)
                 .known()

@@ -34,7 +34,8 @@ class LeadQuarterTest {
     }
 
     private static Outcome<ItemAttainment> attainment(AirItem item, List<AirDay> days) {
-        return PeriodStatistics.of(RULES_2012.withDailyInput(DailyInput.RAW), QUARTER, days)
+        return PeriodStatistics.of(
+                        RULES_2012.withRuleSet(RuleSet.PUBLISHED.withDailyInput(DailyInput.RAW)), QUARTER, days)
                 .attainment(item);
     }
 

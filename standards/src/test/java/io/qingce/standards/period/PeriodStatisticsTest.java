@@ -60,7 +60,8 @@ class PeriodStatisticsTest {
                 Exact.of(30),
                 headline(PeriodStatistics.of(RULES_2012, january, days), AirItem.PM25)
                         .exact());
-        PeriodStatistics raw = PeriodStatistics.of(RULES_2012.withDailyInput(DailyInput.RAW), january, days);
+        PeriodStatistics raw = PeriodStatistics.of(
+                RULES_2012.withRuleSet(RuleSet.PUBLISHED.withDailyInput(DailyInput.RAW)), january, days);
         assertEquals(Exact.parse("30.4"), headline(raw, AirItem.PM25).exact());
         assertEquals(
                 Exact.parse("30.4"),
@@ -117,8 +118,8 @@ class PeriodStatisticsTest {
             LocalDate date = LocalDate.of(2025, 1, 1).plusDays(i);
             days.add(StationDay.of(date, AirEdition.GB3095_2012, HourlyValues.of(Map.of(AirItem.PM25, hours))));
         }
-        PeriodStatistics raw =
-                PeriodStatistics.of(RULES_2012.withDailyInput(DailyInput.RAW), Period.ofYear(2025), days);
+        PeriodStatistics raw = PeriodStatistics.of(
+                RULES_2012.withRuleSet(RuleSet.PUBLISHED.withDailyInput(DailyInput.RAW)), Period.ofYear(2025), days);
         assertEquals(sum.dividedBy(Exact.of(8760)), headline(raw, AirItem.PM25).exact());
     }
 

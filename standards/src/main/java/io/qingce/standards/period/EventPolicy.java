@@ -1,7 +1,5 @@
-package io.qingce.report.period;
+package io.qingce.standards.period;
 
-import io.qingce.standards.period.DustConcentrations;
-import io.qingce.standards.period.DustDays;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,0 +1,65 @@
+package io.qingce.report.air.mean;
+
+import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.problem.Problem;
+import io.qingce.report.group.RegionGroup;
+import io.qingce.report.group.RegionGroups;
+import io.qingce.report.moment.MomentFilter;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** Named groups of regions, and the mean of the air over one of them. */
+@Path("/api/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "400",
+        description = "A value is missing or not allowed; the violations name it",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class GroupsResource {
+
+    private final AirMeans means;
+    private final MomentFilter moment;
+
+    GroupsResource(AirMeans means, MomentFilter moment) {
+        this.means = means;
+        this.moment = moment;
+    }
+
+    /**
+     * The groups that ship.
+     *
+     * @param items each with its regions and where the list stands
+     * @param leftOut groups that bulletins speak of and whose list has no source that could be named
+     */
+    public record GroupList(List<RegionGroup> items, List<String> leftOut) {}
+
+    /** The groups that can be asked for. */
+    @GET
+    @Path("/groups")
+    @APIResponseSchema(value = GroupList.class, responseCode = "200")
+    @Operation(summary = "Named groups of regions, such as 168 cities, 2+26 and provinces (区域组)")
+    public GroupList groups() {
+        return new GroupList(RegionGroups.ALL, RegionGroups.LEFT_OUT);
+    }
+
+    /** The mean over a group, as bulletins print it, with the figures of its regions beside. */
+    @GET
+    @LongComputation
+    @Path("/air/group")
+    @APIResponseSchema(value = AirMeanResponse.class, responseCode = "200")
+    @Operation(summary = "Mean concentrations and ratios of days over a group of regions (区域平均)")
+    public AirMeanResponse mean(@BeanParam GroupParameters query, @Context UriInfo uri) {
+        return means.of(moment.asked(uri), query);
+    }
+}

@@ -1,0 +1,23 @@
+package io.qingce.report.group;
+
+import java.util.List;
+
+/**
+ * A named group of regions (区域组).
+ *
+ * @param code as in a request, such as {@code 2+26}
+ * @param name 京津冀及周边地区“2+26”城市
+ * @param source where the list stands
+ * @param regions full printed names
+ */
+public record RegionGroup(String code, String name, String source, List<String> regions) {
+
+    public RegionGroup {
+        regions = List.copyOf(regions);
+    }
+
+    /** Whether somebody who writes this means the group: its code, its name, or a code whose plus became a blank on its way. */
+    boolean isMeantBy(String text) {
+        return text.equals(code) || text.equals(name) || text.equals(code.replace('+', ' '));
+    }
+}

@@ -1,0 +1,19 @@
+package io.qingce.standards.water;
+
+/** Whether pH is rounded before it meets 6 and 9; the text read and the real-time feed differ. */
+public enum PhRounding {
+    /** To a whole number, the decimals of 环办监测函〔2020〕82号 as two libraries have them; the default. */
+    WHOLE_NUMBER("pH修约到整数后评价"),
+    /** All digits, as the national real-time feed does: it published 9.02 to 9.47 as worse than V. */
+    AS_MEASURED("pH不修约，按实测值评价");
+
+    private final String chinese;
+
+    PhRounding(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}
