@@ -7,18 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Describes every refusal of every service as the problem document that it is (RFC 9457): an answer from 400 on that says
- * nothing of its content gets the schema {@code Problem} and an example.
+ * nothing of its content gets the schema {@code Problem} and an example. What holds everywhere is added before.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemAnswers implements OASFilter {
@@ -47,10 +50,14 @@ public class ProblemAnswers implements OASFilter {
         components.addSchema("Violation", violation());
         description.setComponents(components);
         if (description.getPaths() != null && description.getPaths().getPathItems() != null) {
-            description.getPaths().getPathItems().values().stream()
-                    .flatMap(path -> path.getOperations().values().stream())
-                    .forEach(ProblemAnswers::describe);
+            forEach(description.getPaths(), CommonAnswers::add);
+            OperatorCalls.add(description.getPaths());
+            forEach(description.getPaths(), (method, operation) -> describe(operation));
         }
+    }
+
+    private static void forEach(Paths paths, BiConsumer<PathItem.HttpMethod, Operation> step) {
+        paths.getPathItems().values().forEach(path -> path.getOperations().forEach(step));
     }
 
     private static void describe(Operation operation) {

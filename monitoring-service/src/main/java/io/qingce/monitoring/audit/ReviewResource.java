@@ -123,7 +123,6 @@ public class ReviewResource {
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
             content = @Content(schema = @Schema(implementation = ReviewPage.class)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response list(
             @QueryParam("status") Review.@Nullable Status status,
             @QueryParam("site") @Nullable String site,

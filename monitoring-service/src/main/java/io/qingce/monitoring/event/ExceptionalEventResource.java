@@ -70,9 +70,7 @@ public class ExceptionalEventResource {
             description = "Edited, or unchanged. ETag holds the revision.",
             content = @Content(schema = @Schema(implementation = ExceptionalEvent.class)))
     @APIResponse(responseCode = "201", description = "Filed.")
-    @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands.")
     @APIResponse(responseCode = "422", description = "The event is not valid; the problem names the fields.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response put(@PathParam("event") String event, @BeanParam Precondition seen, InputStream body) {
         if (!event.matches("[\\p{L}\\p{N}._:-]{1,64}")) {
             throw new ProblemException(
@@ -100,9 +98,7 @@ public class ExceptionalEventResource {
             content = @Content(schema = @Schema(implementation = ExceptionalEvent.class)))
     @APIResponse(responseCode = "404", description = "There is no such event.")
     @APIResponse(responseCode = "409", description = "It is withdrawn.")
-    @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands.")
     @APIResponse(responseCode = "422", description = "The decision is not valid; the problem names the fields.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response decide(@PathParam("event") String event, @BeanParam Precondition seen, InputStream body) {
         return answer(200, registrar.decide(event, bodies.read(body, DecisionRequest.class), seen));
     }
@@ -117,7 +113,6 @@ public class ExceptionalEventResource {
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
             content = @Content(schema = @Schema(implementation = EventPage.class)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response list(
             @QueryParam("region") @Nullable String region,
             @QueryParam("status") @Nullable EventStatus status,

@@ -116,7 +116,6 @@ public class IngestResource {
                     "What became of every item. `RateLimit-Limit` and `RateLimit-Remaining` say how many requests this"
                             + " address may send in a second, and how many more at once.",
             content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
-    @APIResponse(responseCode = "400", description = "Not JSON; the problem names the place.")
     @APIResponse(responseCode = "413", description = "Too many bytes or items, of a stream only in a dry run.")
     @APIResponse(responseCode = "415", description = "None of application/json, text/csv, application/x-ndjson.")
     @APIResponse(

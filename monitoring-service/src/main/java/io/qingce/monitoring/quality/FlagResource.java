@@ -132,7 +132,6 @@ public class FlagResource {
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
             content = @Content(schema = @Schema(implementation = FlagPage.class)))
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Response list(
             @QueryParam("site") @Nullable String site,
             @BeanParam TimeSpan span,
@@ -152,7 +151,6 @@ public class FlagResource {
     @GET
     @Path("/flags/counts")
     @Operation(operationId = "countQualityFlags", summary = "How often each rule found something 质控标记统计")
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     public Counts counts(@QueryParam("region") @Nullable String region, @BeanParam TimeSpan span) {
         return new Counts(flags.counts(span.from(), span.to(), region), table.pending());
     }

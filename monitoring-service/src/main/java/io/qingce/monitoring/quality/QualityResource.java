@@ -132,9 +132,7 @@ public class QualityResource {
             responseCode = "200",
             description = "In force. ETag holds the version.",
             content = @Content(schema = @Schema(implementation = RuleSet.class)))
-    @APIResponse(responseCode = "412", description = "Another version than that of If-Match is in force.")
     @APIResponse(responseCode = "422", description = "The rules are not valid; the problem names the fields.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response put(@BeanParam Precondition seen, InputStream body) {
         RuleSet wanted = bodies.read(body, RuleSet.class);
         return answer(rules.put(wanted, seen));

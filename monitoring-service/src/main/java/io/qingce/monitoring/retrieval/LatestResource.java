@@ -54,7 +54,6 @@ public class LatestResource {
             summary = "The latest observation of many sites in one call 最新值",
             description = "Per site, averaging and version the one with the latest period end that has a number (of one"
                     + " of the parameters asked for). Sites that were silent for that long are left out.")
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
     public Latest latest(
             @BeanParam ObservationParameters parameters,

@@ -73,7 +73,6 @@ public class ObservationResource {
                         schema = @Schema(implementation = ObservationResponse.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "400", description = "A parameter cannot be read.")
     @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
     @APIResponse(responseCode = "406", description = "Accept and format ask for nothing that there is.")
     @APIResponse(responseCode = "410", description = "The period asked for touches a month that has been detached.")

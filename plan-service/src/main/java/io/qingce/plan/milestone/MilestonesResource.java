@@ -40,7 +40,6 @@ public class MilestonesResource {
     @GET
     @Operation(summary = "Lists milestones", description = "Each date of each, in the order of plans and of the print.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MilestonePage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
             @BeanParam @Valid PlaceFilter place,
             @BeanParam @Valid UnitFilter unit,
@@ -60,7 +59,6 @@ public class MilestonesResource {
                     "Under each unit that answers: the leads of the task; without any those responsible, then those "
                             + "who implement it. Milestones whose task names no unit stand under none.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitMilestonesPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response byUnit(
             @BeanParam @Valid PlaceFilter place,
             @BeanParam @Valid UnitFilter unit,

@@ -44,7 +44,6 @@ public class AllOdditiesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = OdditiesResource.OddityPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
             @BeanParam @Valid PlaceFilter place,
             @Parameter(

@@ -44,7 +44,6 @@ public class OdditiesResource {
     @GET
     @Operation(summary = "Lists what is odd in a plan", description = "In the order of the document.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OddityPage.class)))
-    @APIResponse(responseCode = "400", description = "The kind, the limit or the cursor is not allowed.")
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
             @PathParam("plan") @Pattern(regexp = "[a-z0-9-]{1,64}") String plan,

@@ -65,7 +65,6 @@ public class PlansResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Lists plans", description = "In the order of their codes.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
             @BeanParam @Valid PlanFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         return Page.of(plans.find(filter, page), page, Plan::code)
@@ -128,12 +127,8 @@ public class PlansResource {
             description = "Created.",
             content = @Content(schema = @Schema(implementation = Publication.class)))
     @APIResponse(responseCode = "400", description = "The body is not one document in the notation it claims.")
-    @APIResponse(
-            responseCode = "412",
-            description = "If-Match does not name the newest revision, or If-None-Match does.")
     @APIResponse(responseCode = "413", description = "The document is too large.")
     @APIResponse(responseCode = "415", description = "The body is neither JSON nor YAML.")
-    @APIResponse(responseCode = "428", description = "Another document stands, and If-Match does not say it was seen.")
     @APIResponse(
             responseCode = "422",
             description = "The document breaks the contract; one violation for each finding.")

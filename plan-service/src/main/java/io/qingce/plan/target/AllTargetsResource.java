@@ -49,7 +49,6 @@ public class AllTargetsResource {
             description =
                     "In the order of plans and of the print, each with its plan; every filter narrows the" + " list.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetInPlanPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
             @BeanParam @Valid PlaceFilter place,
             @BeanParam @Valid UnitFilter unit,

@@ -56,7 +56,6 @@ public class TargetsResource {
     @GET
     @Operation(summary = "Lists targets", description = "In the order of the print; every filter narrows the list.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
@@ -104,11 +103,8 @@ public class TargetsResource {
             responseCode = "200",
             description = "Changed or unchanged; the revision is that of the plan.",
             content = @Content(schema = @Schema(implementation = Publication.class)))
-    @APIResponse(responseCode = "400", description = "The body is not JSON.")
     @APIResponse(responseCode = "404", description = "No such plan or target.")
-    @APIResponse(responseCode = "412", description = "Somebody changed the target meanwhile; nothing was stored.")
     @APIResponse(responseCode = "422", description = "The content breaks the contract; one violation for each finding.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Publication put(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") @Pattern(regexp = ID) String target,

@@ -43,7 +43,6 @@ public class AllTasksResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TasksResource.TaskPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
             @BeanParam @Valid PlaceFilter place,
             @BeanParam @Valid UnitFilter unit,

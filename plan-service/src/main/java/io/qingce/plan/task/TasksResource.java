@@ -60,7 +60,6 @@ public class TasksResource {
     @GET
     @Operation(summary = "Lists tasks", description = "In the order of the print; every filter narrows the list.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
@@ -110,11 +109,8 @@ public class TasksResource {
             responseCode = "200",
             description = "Changed or unchanged; the revision is that of the plan.",
             content = @Content(schema = @Schema(implementation = Publication.class)))
-    @APIResponse(responseCode = "400", description = "The body is not JSON.")
     @APIResponse(responseCode = "404", description = "No such plan or task.")
-    @APIResponse(responseCode = "412", description = "Somebody changed the task meanwhile; nothing was stored.")
     @APIResponse(responseCode = "422", description = "The content breaks the contract; one violation for each finding.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Publication put(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("task") @Pattern(regexp = TASK) String task,

@@ -50,7 +50,6 @@ public class UnitTasksResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TasksResource.TaskPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     @APIResponse(responseCode = "404", description = "No plan names such a unit.")
     public Response work(
             @Parameter(description = "Name or alias (责任单位).", example = "区生态环境服务中心")

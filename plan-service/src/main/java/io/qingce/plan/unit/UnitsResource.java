@@ -41,7 +41,6 @@ public class UnitsResource {
     @GET
     @Operation(summary = "Lists units", description = "Once for each region, with their aliases.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     public Response list(
             @Parameter(description = "Full printed name of the region (行政区域).", example = "安阳市")
                     @QueryParam("region")

@@ -111,15 +111,11 @@ public class WorkbookResource {
             description = "Created.",
             content = @Content(schema = @Schema(implementation = WorkbookReport.class)))
     @APIResponse(responseCode = "400", description = "The file is damaged.")
-    @APIResponse(
-            responseCode = "412",
-            description = "If-Match does not name the newest revision, or If-None-Match does.")
     @APIResponse(responseCode = "413", description = "The workbook is too large, packed or unpacked.")
     @APIResponse(
             responseCode = "415",
             description = "Not .xlsx: an old .xls, one with a password or macros, or no workbook.")
     @APIResponse(responseCode = "422", description = "Cells are at fault; one violation for each finding.")
-    @APIResponse(responseCode = "428", description = "Another document stands, and If-Match does not say it was seen.")
     public Response put(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @BeanParam Precondition seen,

@@ -2,7 +2,6 @@ package io.qingce.report.alarm;
 
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.problem.Problem;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What somebody has to look at (预警). */
 @Path("/api/alarms")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "400",
-        description = "A value is not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AlarmsResource {
 
     private final Alarms alarms;

@@ -3,7 +3,6 @@ package io.qingce.report.budget;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
@@ -26,22 +25,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the rest of a year may still bear of each pollutant, whether a plan asks for it or not. */
 @Path("/api/statistics/air/budget")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "400",
-        description = "A value is missing or not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown region",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", description = "Unknown region")
 @LongComputation
 public class AirBudgetResource {
 

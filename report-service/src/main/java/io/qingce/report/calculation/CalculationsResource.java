@@ -2,7 +2,6 @@ package io.qingce.report.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.chassis.answer.LongComputation;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.Editions;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
         responseCode = "400",
-        description = "The body is not a list of 1 to 10,000 items, or an edition is unknown; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "The body is not a list of 1 to 10,000 items, or an edition is unknown; the violations name it")
 @LongComputation
 public class CalculationsResource {
 

@@ -6,7 +6,6 @@ import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import jakarta.validation.Valid;
@@ -31,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What changed in the attainment of targets (目标评估变动). */
 @Path("/api/attainment/changes")
-@APIResponse(
-        responseCode = "400",
-        description = "A value is not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ChangesResource {
 
     private final StandingTable standings;

@@ -1,14 +1,24 @@
 package io.qingce.report.signoff;
 
 import io.qingce.report.moment.MomentFilter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What is answered about the sign-offs of each kind; each has a place of its own, where its figures are asked for. */
-abstract class SignOffResource {
-
-    static final String STANDING = "Signed figures beside the current ones, with every difference (签发值与现值对比)";
+public abstract class SignOffResource {
 
     private final SignOff.Kind kind;
     private final SignOffs signOffs;
@@ -23,7 +33,12 @@ abstract class SignOffResource {
     }
 
     /** Freezes the figures as they are known at this moment. */
-    Response freeze(SignOffRequest request, UriInfo uri) {
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sign figures: frozen with their basis and a hash (签发)")
+    @APIResponseSchema(value = SignOffSummary.class, responseCode = "201")
+    @APIResponse(responseCode = "404", description = "Unknown region or plan")
+    public Response sign(@NotNull @Valid SignOffRequest request, @Context UriInfo uri) {
         SignOff signed = signer.sign(kind, request);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(signed.id().toString())
@@ -33,13 +48,21 @@ abstract class SignOffResource {
     }
 
     /** What was signed, newest first. */
-    SignOffSummary.SignOffList newest() {
+    @GET
+    @Operation(summary = "The latest 500 sign-offs (签发列表)")
+    @APIResponseSchema(value = SignOffSummary.SignOffList.class, responseCode = "200")
+    public SignOffSummary.SignOffList latest() {
         return new SignOffSummary.SignOffList(
                 signOffs.latest(kind).stream().map(SignOffSummary::of).toList());
     }
 
     /** The frozen figures, and what differs with what is known now. */
-    SignOffResponse compare(UUID id, UriInfo uri) {
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Signed figures beside the current ones, with every difference (签发值与现值对比)")
+    @APIResponseSchema(value = SignOffResponse.class, responseCode = "200")
+    @APIResponse(responseCode = "404", description = "Unknown sign-off")
+    public SignOffResponse standing(@PathParam("id") UUID id, @Context UriInfo uri) {
         return signer.standing(moment.asked(uri), kind, id);
     }
 }

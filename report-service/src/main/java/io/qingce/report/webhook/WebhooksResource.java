@@ -3,7 +3,6 @@ package io.qingce.report.webhook;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import jakarta.transaction.Transactional;
@@ -36,14 +35,10 @@ import org.jspecify.annotations.Nullable;
 /** Subscriptions to changes of attainment and alarms (变动通知订阅). */
 @Path("/api/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown subscription or message",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", description = "Unknown subscription or message")
 @APIResponse(
         responseCode = "422",
-        description = "An address, a secret or a name cannot be used; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "An address, a secret or a name cannot be used; the violations name it")
 public class WebhooksResource {
 
     private final Webhooks webhooks;
@@ -73,10 +68,7 @@ public class WebhooksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Subscribe to changes and alarms (新增订阅)")
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "201")
-    @APIResponse(
-            responseCode = "409",
-            description = "There are too many subscriptions, in all or for this host",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "There are too many subscriptions, in all or for this host")
     public Response subscribe(@Nullable WebhookRequest request) {
         Webhook made = door.add(Subscription.of(request));
         return Response.created(URI.create("/api/webhooks/" + made.id()))

@@ -115,7 +115,6 @@ public class DeviceResource {
             responseCode = "200",
             description = "What became of every item.",
             content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
-    @APIResponse(responseCode = "400", description = "Not JSON; the problem names the place.")
     public BatchAnswer putAll(InputStream body, @BeanParam @Valid Listing listing) {
         return listing.of(registrar.putAll(body));
     }

@@ -83,7 +83,6 @@ public class AsideResource {
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
             content = @Content(schema = @Schema(implementation = AsidePage.class)))
-    @APIResponse(responseCode = "400", description = "A parameter is missing or cannot be read.")
     public Response list(
             @QueryParam("device") @Nullable String device,
             @BeanParam TimeSpan span,

@@ -89,9 +89,7 @@ public class SiteResource {
             responseCode = "200",
             description = "Changed, or unchanged if it said so before; ETag holds the revision.",
             content = @Content(schema = @Schema(implementation = SiteDocument.class)))
-    @APIResponse(responseCode = "412", description = "Another revision than that of If-Match stands, or one at all.")
     @APIResponse(responseCode = "422", description = "The site is not valid; the problem names the field.")
-    @APIResponse(responseCode = "428", description = "Another content stands, and If-Match does not say it was seen.")
     public Response put(@PathParam("site") String code, @BeanParam Precondition seen, InputStream body) {
         SiteRegistrar.Registered registered = registrar.put(valid(code, feeds.one(body)), seen);
         SiteDocument site = registered.site();

@@ -83,11 +83,9 @@ public class EvidenceResource {
     @APIResponse(responseCode = "400", description = "The name is missing, or it is not said who does this.")
     @APIResponse(responseCode = "404", description = "No such report.")
     @APIResponse(responseCode = "409", description = "The report was submitted or verified, or has this file.")
-    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision of the report.")
     @APIResponse(responseCode = "413", description = "The file is too large.")
     @APIResponse(responseCode = "415", description = "By its content the file is of no type that is taken.")
     @APIResponse(responseCode = "422", description = "The file is empty.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     @APIResponse(responseCode = "503", description = "The store cannot be reached.")
     public Response add(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
@@ -141,8 +139,6 @@ public class EvidenceResource {
     @APIResponse(responseCode = "400", description = "The request does not say who makes it.")
     @APIResponse(responseCode = "404", description = "No such file.")
     @APIResponse(responseCode = "409", description = "The report was submitted or verified.")
-    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision of the report.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response remove(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") long id,

@@ -50,7 +50,6 @@ public class OrdersResource {
     @GET
     @Operation(summary = "Lists supervision orders", description = "In the order in which they were issued.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderPage.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
@@ -100,11 +99,9 @@ public class OrdersResource {
     @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
     @APIResponse(responseCode = "404", description = "No such order.")
     @APIResponse(responseCode = "409", description = "The state of the order does not allow the move.")
-    @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
     @APIResponse(
             responseCode = "422",
             description = "The answer or the reason is missing, or the deadline is not allowed.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response move(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") long id,
