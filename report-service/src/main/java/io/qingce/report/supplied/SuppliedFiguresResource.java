@@ -1,7 +1,6 @@
 package io.qingce.report.supplied;
 
 import io.qingce.chassis.language.Words;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.cause.Cause;
