@@ -8,6 +8,7 @@ import io.qingce.standards.air.DailyValue;
 import io.qingce.standards.aqi.AirQualityIndex;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.result.Outcome;
+import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day civil day
  * @param aqi the index; absent where it may not be published
- * @param reason why it may not
+ * @param reasonCode why it may not, as a stable slug
+ * @param reason the same in words
  * @param level 1..6
  * @param levelZh 优 良 轻度污染 中度污染 重度污染 严重污染
  * @param levelEn the same in English
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record AirDayResponse(
         LocalDate day,
         @Nullable Integer aqi,
+        @Nullable String reasonCode,
         @Nullable String reason,
         @Nullable Integer level,
         @Nullable String levelZh,
@@ -60,7 +63,8 @@ public record AirDayResponse(
      * @param iaqi sub-index, {@code NA} if there is none
      * @param validSites sites with a valid value
      * @param neededSites how many of them are needed
-     * @param reason why there is no value
+     * @param reasonCode why there is no value, as a stable slug
+     * @param reason the same in words
      */
     public record Concentration(
             String item,
@@ -70,6 +74,7 @@ public record AirDayResponse(
             String iaqi,
             int validSites,
             int neededSites,
+            @Nullable String reasonCode,
             @Nullable String reason) {
 
         static Concentration of(AirItem item, Outcome<DailyValue> outcome, String iaqi) {
@@ -82,6 +87,7 @@ public record AirDayResponse(
                         iaqi,
                         missing.valid(),
                         missing.needed(),
+                        missing.reason().code(),
                         StandardWords.of(missing.reason()));
             }
             DailyValue value = ((Outcome.Known<DailyValue>) outcome).value();
@@ -93,6 +99,7 @@ public record AirDayResponse(
                     iaqi,
                     value.valid(),
                     value.needed(),
+                    null,
                     null);
         }
     }
@@ -103,10 +110,12 @@ public record AirDayResponse(
      * @param air its values by the share of stations asked for
      */
     public static AirDayResponse of(RegionDay day, AirDay air, AirQualityIndex index) {
+        @Nullable Reason reason = index.value() instanceof Outcome.Insufficient<Integer> i ? i.reason() : null;
         return new AirDayResponse(
                 day.day(),
                 index.value().known().orElse(null),
-                index.value() instanceof Outcome.Insufficient<Integer> i ? StandardWords.of(i.reason()) : null,
+                reason == null ? null : reason.code(),
+                reason == null ? null : StandardWords.of(reason),
                 index.level().map(level -> level.ordinal() + 1).orElse(null),
                 index.level().map(level -> level.chinese()).orElse(null),
                 index.level().map(level -> level.english()).orElse(null),

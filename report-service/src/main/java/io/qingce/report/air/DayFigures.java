@@ -6,6 +6,7 @@ import io.qingce.standards.number.Percentage;
 import io.qingce.standards.period.DayCounts;
 import io.qingce.standards.period.Validity;
 import io.qingce.standards.result.Outcome;
+import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param validDays days with an index 有效天数
  * @param neededDays how many of them a year or month needs
  * @param valid whether counts and ratios may stand
- * @param reason why they may not
+ * @param reasonCode why they may not, as a stable slug
+ * @param reason the same in words
  * @param shortMonths whole months with too few valid days
  * @param excellent AQI at most 50 优
  * @param excellentRatio share of the valid days
@@ -37,6 +39,7 @@ public record DayFigures(
         int validDays,
         int neededDays,
         boolean valid,
+        @Nullable String reasonCode,
         @Nullable String reason,
         List<String> shortMonths,
         int excellent,
@@ -88,6 +91,7 @@ public record DayFigures(
                 validity.valid(),
                 validity.needed(),
                 validity.isValid(),
+                validity.shortfall().map(Reason::code).orElse(null),
                 validity.shortfall().map(StandardWords::of).orElse(null),
                 validity.shortMonths().stream().map(Object::toString).toList(),
                 days.excellent(),

@@ -9,6 +9,7 @@ import io.qingce.standards.period.PeriodStatistics;
 import io.qingce.standards.period.PeriodValue;
 import io.qingce.standards.ranking.CompositeIndex;
 import io.qingce.standards.result.Outcome;
+import io.qingce.standards.result.Reason;
 import io.qingce.standards.statistics.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param now the figure
  * @param difference now less base; of ratios in percentage points 百分点
  * @param percent change in per cent of the base 变化幅度, one decimal; not for days and ratios
- * @param reason why there is no change to state
+ * @param reasonCode why there is no change to state, as a stable slug
+ * @param reason the same in words
  */
 public record FigureChange(
         String figure,
@@ -31,8 +33,10 @@ public record FigureChange(
         @Nullable BigDecimal now,
         @Nullable BigDecimal difference,
         @Nullable BigDecimal percent,
+        @Nullable String reasonCode,
         @Nullable String reason) {
 
+    private static final String VALUE_MISSING = "value-missing";
     private static final String MISSING = Words.both("两者之一没有数值", "one of the two has no value");
 
     static List<FigureChange> of(PeriodStatistics base, PeriodStatistics now) {
@@ -59,13 +63,18 @@ public record FigureChange(
 
     private static FigureChange value(String figure, @Nullable BigDecimal base, @Nullable BigDecimal now) {
         if (base == null || now == null) {
-            return new FigureChange(figure, base, now, null, null, MISSING);
+            return new FigureChange(figure, base, now, null, null, VALUE_MISSING, MISSING);
         }
         Outcome<BigDecimal> percent = Change.percent(base, now);
-        String reason =
-                percent instanceof Outcome.Insufficient<BigDecimal> missing ? StandardWords.of(missing.reason()) : null;
+        @Nullable Reason reason = percent instanceof Outcome.Insufficient<BigDecimal> missing ? missing.reason() : null;
         return new FigureChange(
-                figure, base, now, now.subtract(base), percent.known().orElse(null), reason);
+                figure,
+                base,
+                now,
+                now.subtract(base),
+                percent.known().orElse(null),
+                reason == null ? null : reason.code(),
+                reason == null ? null : StandardWords.of(reason));
     }
 
     private static FigureChange days(String figure, boolean counted, int base, int now) {
@@ -76,8 +85,9 @@ public record FigureChange(
                         BigDecimal.valueOf(now),
                         BigDecimal.valueOf((long) now - base),
                         null,
+                        null,
                         null)
-                : new FigureChange(figure, null, null, null, null, MISSING);
+                : new FigureChange(figure, null, null, null, null, VALUE_MISSING, MISSING);
     }
 
     private static FigureChange ratio(String figure, Outcome<Percentage> base, Outcome<Percentage> now) {
@@ -90,6 +100,7 @@ public record FigureChange(
                 after == null ? null : after.rounded(),
                 then == null || after == null ? null : Change.points(then, after),
                 null,
+                both ? null : VALUE_MISSING,
                 both ? null : MISSING);
     }
 }

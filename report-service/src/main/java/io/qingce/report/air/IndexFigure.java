@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param value sum of the sub-indices, two decimals; absent without all six items
  * @param subIndices item to sub-index, two decimals
  * @param mainPollutants 主要污染物: the items with the greatest sub-index
- * @param reason why there is none
+ * @param reasonCode why there is none, as a stable slug
+ * @param reason the same in words
  */
 public record IndexFigure(
         @Nullable BigDecimal value,
         Map<String, BigDecimal> subIndices,
         List<String> mainPollutants,
+        @Nullable String reasonCode,
         @Nullable String reason) {
 
     /** The figure of an index, or why there is none. */
     public static IndexFigure of(Outcome<CompositeIndex> outcome) {
         if (outcome instanceof Outcome.Insufficient<CompositeIndex> missing) {
-            return new IndexFigure(null, Map.of(), List.of(), StandardWords.of(missing.reason()));
+            return new IndexFigure(
+                    null, Map.of(), List.of(), missing.reason().code(), StandardWords.of(missing.reason()));
         }
         CompositeIndex index = ((Outcome.Known<CompositeIndex>) outcome).value();
         Map<String, BigDecimal> subIndices = new LinkedHashMap<>();
@@ -36,6 +39,7 @@ public record IndexFigure(
                 index.value(),
                 subIndices,
                 index.mainPollutants().stream().map(AirCode::of).toList(),
+                null,
                 null);
     }
 }

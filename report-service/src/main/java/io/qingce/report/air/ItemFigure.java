@@ -9,6 +9,7 @@ import io.qingce.standards.period.PeriodValue;
 import io.qingce.standards.period.Statistic;
 import io.qingce.standards.period.Validity;
 import io.qingce.standards.result.Outcome;
+import io.qingce.standards.result.Reason;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param validDays days with a valid daily value
  * @param neededDays how many the rule asks for
  * @param valid whether the figure may stand; a value that may not is provisional
- * @param reason why it may not
+ * @param reasonCode why it may not, as a stable slug
+ * @param reason the same in words
  * @param shortMonths whole months with too few valid days
  */
 public record ItemFigure(
@@ -42,6 +44,7 @@ public record ItemFigure(
         int validDays,
         int neededDays,
         boolean valid,
+        @Nullable String reasonCode,
         @Nullable String reason,
         List<String> shortMonths) {
 
@@ -66,6 +69,7 @@ public record ItemFigure(
                 validity.valid(),
                 validity.needed(),
                 exact != null && validity.isValid(),
+                validity.shortfall().map(Reason::code).orElse(null),
                 validity.shortfall().map(StandardWords::of).orElse(null),
                 validity.shortMonths().stream().map(Object::toString).toList());
     }

@@ -6,7 +6,6 @@ import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.judgement.PlanJudgement;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.reported.ReportedValues;
@@ -61,8 +60,8 @@ class Evaluation {
     /** The same by any set of rules of the air. */
     PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, RuleSet ruleSet) {
         String region = plan.document().region().name();
-        RegionAir inForce = (days, without) -> air.without(asOf, region, days, config.version(), without)
-                .under(EditionChoice.IN_FORCE, ruleSet);
+        RegionAir inForce = (days, without) ->
+                air.without(asOf, region, days, config.version(), without).under(EditionChoice.IN_FORCE, ruleSet);
         return of(asOf, plan, through, inForce);
     }
 

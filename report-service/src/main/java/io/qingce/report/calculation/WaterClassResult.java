@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the standards applied
  * @param waterClass Ⅰ类 to 劣Ⅴ类; absent without an item that counts
- * @param reason why there is none
+ * @param reasonCode why there is none, as a stable slug
+ * @param reason the same in words
  * @param rating 优 良好 轻度污染 中度污染 重度污染
  * @param target the class to be met, III unless sent
  * @param meetsTarget 达标
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record WaterClassResult(
         String document,
         @Nullable String waterClass,
+        @Nullable String reasonCode,
         @Nullable String reason,
         @Nullable String rating,
         String target,
@@ -75,6 +77,7 @@ public record WaterClassResult(
             return new WaterClassResult(
                     DOCUMENT,
                     null,
+                    missing.reason().code(),
                     StandardWords.of(missing.reason()),
                     null,
                     StandardWords.of(target),
@@ -89,6 +92,7 @@ public record WaterClassResult(
         return new WaterClassResult(
                 DOCUMENT,
                 StandardWords.of(section.waterClass()),
+                null,
                 null,
                 StandardWords.of(section.rating()),
                 StandardWords.of(target),

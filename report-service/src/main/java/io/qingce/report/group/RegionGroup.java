@@ -1,5 +1,6 @@
 package io.qingce.report.group;
 
+import io.qingce.chassis.language.Words;
 import java.util.List;
 
 /**
@@ -18,6 +19,10 @@ public record RegionGroup(String code, String name, String source, List<String> 
 
     /** Whether somebody who writes this means the group: its code, its name, or a code whose plus became a blank on its way. */
     boolean isMeantBy(String text) {
-        return text.equals(code) || text.equals(name) || text.equals(code.replace('+', ' '));
+        Words names = Words.of(name);
+        return text.equals(code)
+                || text.equals(names.zh())
+                || text.equals(names.en())
+                || text.equals(code.replace('+', ' '));
     }
 }

@@ -7,7 +7,6 @@ import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -15,6 +14,7 @@ import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.plan.UnknownTarget;
 import io.qingce.report.supplied.SuppliedFigureVersions;
 import io.qingce.report.supplied.SuppliedFigures;
+import io.qingce.standards.period.RuleSet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -112,7 +112,7 @@ public class ForecastResource {
         String region = query.region(plan.document().region().name());
         return new ForecastReader(
                 (days, without) -> air.without(asOf, region, days, config.version(), without)
-                        .under(EditionChoice.IN_FORCE, EventPolicy.BY_INDICATOR),
+                        .under(EditionChoice.IN_FORCE, RuleSet.PUBLISHED),
                 new SuppliedFigures(supplied.ofPlan(asOf, plan.code())),
                 config,
                 plan.document(),

@@ -4,7 +4,6 @@ import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
-import io.qingce.report.period.EventPolicy;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
@@ -12,6 +11,7 @@ import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.plan.UnknownTarget;
 import io.qingce.report.supplied.SuppliedFigureVersions;
 import io.qingce.report.supplied.SuppliedFigures;
+import io.qingce.standards.period.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public class PlanBudgets {
     private Budgets budgets(AsOf asOf, PublishedPlan plan, String region, LocalDate through) {
         return new Budgets(
                 (days, without) -> air.without(asOf, region, days, config.version(), without)
-                        .under(EditionChoice.IN_FORCE, EventPolicy.BY_INDICATOR),
+                        .under(EditionChoice.IN_FORCE, RuleSet.PUBLISHED),
                 new SuppliedFigures(supplied.ofPlan(asOf, plan.code())),
                 config.comparison(),
                 plan.document(),

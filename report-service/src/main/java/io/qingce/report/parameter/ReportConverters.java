@@ -56,14 +56,40 @@ public class ReportConverters extends ParameterConverters {
                         "例外事件处理可选KEPT、REMOVED、RECOMPUTED、BY_INDICATOR。",
                         "Policies are KEPT, REMOVED, RECOMPUTED and BY_INDICATOR."),
                 EventPolicy::of);
-        choose(RegionGroup.class, "unknown-group", Words.both("区域组见GET /api/statistics/groups。", "GET /api/statistics/groups lists the groups."), RegionGroups::of);
-        choose(RuleSet.class, "unknown-rules", Words.both("统计口径可选published、strict。", "Sets of rules are published and strict."), RuleSet::of);
-        choose(DailyOzone.class, UNKNOWN_SWITCH, Words.both("可选EIGHT_HOURS_ONLY、HOUR_AND_EIGHT_HOURS。", "EIGHT_HOURS_ONLY or HOUR_AND_EIGHT_HOURS."));
-        choose(MissingItem.class, UNKNOWN_SWITCH, Words.both("可选REST_DECIDES、NOT_AVAILABLE_UNLESS_POLLUTED。", "REST_DECIDES or NOT_AVAILABLE_UNLESS_POLLUTED."));
-        choose(StationShare.class, UNKNOWN_SWITCH, Words.both("可选THREE_QUARTERS_OR_HALF、HALF、ANY_STATION。", "THREE_QUARTERS_OR_HALF, HALF or ANY_STATION."));
+        choose(
+                RegionGroup.class,
+                "unknown-group",
+                Words.both("区域组见GET /api/statistics/groups。", "GET /api/statistics/groups lists the groups."),
+                RegionGroups::of);
+        choose(
+                RuleSet.class,
+                "unknown-rules",
+                Words.both("统计口径可选published、strict。", "Sets of rules are published and strict."),
+                RuleSet::of);
+        choose(
+                DailyOzone.class,
+                UNKNOWN_SWITCH,
+                Words.both("可选EIGHT_HOURS_ONLY、HOUR_AND_EIGHT_HOURS。", "EIGHT_HOURS_ONLY or HOUR_AND_EIGHT_HOURS."));
+        choose(
+                MissingItem.class,
+                UNKNOWN_SWITCH,
+                Words.both(
+                        "可选REST_DECIDES、NOT_AVAILABLE_UNLESS_POLLUTED。",
+                        "REST_DECIDES or NOT_AVAILABLE_UNLESS_POLLUTED."));
+        choose(
+                StationShare.class,
+                UNKNOWN_SWITCH,
+                Words.both(
+                        "可选THREE_QUARTERS_OR_HALF、HALF、ANY_STATION。", "THREE_QUARTERS_OR_HALF, HALF or ANY_STATION."));
         choose(DailyInput.class, UNKNOWN_SWITCH, Words.both("可选ROUNDED、RAW。", "ROUNDED or RAW."));
-        choose(LimitComparison.class, UNKNOWN_SWITCH, Words.both("可选ROUNDED_VALUE、FULL_VALUE。", "ROUNDED_VALUE or FULL_VALUE."));
-        choose(PhRounding.class, UNKNOWN_SWITCH, Words.both("可选WHOLE_NUMBER、AS_MEASURED。", "WHOLE_NUMBER or AS_MEASURED."));
+        choose(
+                LimitComparison.class,
+                UNKNOWN_SWITCH,
+                Words.both("可选ROUNDED_VALUE、FULL_VALUE。", "ROUNDED_VALUE or FULL_VALUE."));
+        choose(
+                PhRounding.class,
+                UNKNOWN_SWITCH,
+                Words.both("可选WHOLE_NUMBER、AS_MEASURED。", "WHOLE_NUMBER or AS_MEASURED."));
         choose(
                 AirItem.class,
                 "unknown-parameter",

@@ -1,6 +1,14 @@
 package io.qingce.report.period;
 
+import io.qingce.chassis.language.Words;
+import io.qingce.standards.air.StationShare;
+import io.qingce.standards.aqi.DailyOzone;
+import io.qingce.standards.aqi.MissingItem;
+import io.qingce.standards.number.LimitComparison;
+import io.qingce.standards.period.DailyInput;
+import io.qingce.standards.period.EventPolicy;
 import io.qingce.standards.period.RuleSet;
+import io.qingce.standards.water.PhRounding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +32,8 @@ public record RuleSetUsed(String code, String text, List<Switch> switches) {
      */
     public record Switch(String name, String value, String text, boolean opened) {
 
-        private static Switch of(String name, Enum<?> value, String text, Enum<?> named) {
-            return new Switch(name, value.name(), text, value != named);
+        private static Switch of(String name, Enum<?> value, String chinese, String english, Enum<?> named) {
+            return new Switch(name, value.name(), Words.both(chinese, english), value != named);
         }
     }
 
@@ -36,42 +44,41 @@ public record RuleSetUsed(String code, String text, List<Switch> switches) {
     /** Of figures of the air. */
     public static RuleSetUsed ofAir(RuleSet set) {
         RuleSet named = set.named();
+        DailyOzone ozone = set.dailyOzone();
+        MissingItem missing = set.missingItem();
+        StationShare share = set.stationShare();
+        DailyInput input = set.dailyInput();
+        EventPolicy events = set.events();
         return of(
                 set,
                 List.of(
-                        Switch.of(
-                                "dailyOzone", set.dailyOzone(), set.dailyOzone().chinese(), named.dailyOzone()),
-                        Switch.of(
-                                "missingItem",
-                                set.missingItem(),
-                                set.missingItem().chinese(),
-                                named.missingItem()),
-                        Switch.of(
-                                "stationShare",
-                                set.stationShare(),
-                                set.stationShare().chinese(),
-                                named.stationShare()),
-                        Switch.of(
-                                "dailyInput", set.dailyInput(), set.dailyInput().chinese(), named.dailyInput()),
-                        Switch.of("events", set.events(), set.events().chinese(), named.events())));
+                        Switch.of("dailyOzone", ozone, ozone.chinese(), ozone.english(), named.dailyOzone()),
+                        Switch.of("missingItem", missing, missing.chinese(), missing.english(), named.missingItem()),
+                        Switch.of("stationShare", share, share.chinese(), share.english(), named.stationShare()),
+                        Switch.of("dailyInput", input, input.chinese(), input.english(), named.dailyInput()),
+                        Switch.of("events", events, events.chinese(), events.english(), named.events())));
     }
 
     /** Of figures of surface water. */
     public static RuleSetUsed ofWater(RuleSet set) {
+        RuleSet named = set.named();
+        PhRounding ph = set.ph();
+        LimitComparison comparison = set.comparison();
         return of(
                 set,
                 List.of(
-                        Switch.of(
-                                "ph", set.ph(), set.ph().chinese(), set.named().ph()),
+                        Switch.of("ph", ph, ph.chinese(), ph.english(), named.ph()),
                         Switch.of(
                                 "comparison",
-                                set.comparison(),
-                                set.comparison().chinese(),
-                                set.named().comparison())));
+                                comparison,
+                                comparison.chinese(),
+                                comparison.english(),
+                                named.comparison())));
     }
 
     private static RuleSetUsed of(RuleSet set, List<Switch> switches) {
-        return new RuleSetUsed(set.name().code(), set.name().chinese(), switches);
+        String text = Words.both(set.name().chinese(), set.name().english());
+        return new RuleSetUsed(set.name().code(), text, switches);
     }
 
     /** The parameters that ask for these rules whatever the default is one day. */

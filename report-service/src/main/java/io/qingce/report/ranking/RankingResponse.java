@@ -135,16 +135,18 @@ public record RankingResponse(
      * A region that takes no place.
      *
      * @param region full printed name
-     * @param reason why
+     * @param reasonCode why, as a stable slug
+     * @param reason the same in words
      * @param validDays valid days
      * @param neededDays how many the rule asks for
      */
-    public record NotRanked(String region, String reason, int validDays, int neededDays) {
+    public record NotRanked(String region, String reasonCode, String reason, int validDays, int neededDays) {
 
         static List<NotRanked> of(RankedRegion standing, RankedRegion.Order order) {
             return standing.decisive(order) instanceof Outcome.Insufficient<BigDecimal> missing
                     ? List.of(new NotRanked(
                             standing.now().region(),
+                            missing.reason().code(),
                             StandardWords.of(missing.reason()),
                             missing.valid(),
                             missing.needed()))

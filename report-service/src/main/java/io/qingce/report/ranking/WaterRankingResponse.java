@@ -59,8 +59,13 @@ public record WaterRankingResponse(
             List<String> sections,
             boolean simulated) {}
 
-    /** A region that takes no place, and why. */
-    public record NotRanked(String region, String reason) {}
+    /** A region that takes no place, and why: as a stable slug, and in words. */
+    public record NotRanked(String region, String reasonCode, String reason) {
+
+        static NotRanked of(String region, Reason reason) {
+            return new NotRanked(region, reason.code(), StandardWords.of(reason));
+        }
+    }
 
     static WaterRankingResponse of(RankingParameters query, List<RankedWaterRegion> standings) {
         RankedRegion.Order order = query.order;
@@ -85,8 +90,7 @@ public record WaterRankingResponse(
                         .toList(),
                 standings.stream()
                         .filter(standing -> !standing.decisive(order).isKnown())
-                        .map(standing ->
-                                new NotRanked(standing.region(), StandardWords.of(reason(standing.decisive(order)))))
+                        .map(standing -> NotRanked.of(standing.region(), reason(standing.decisive(order))))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.report.water;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.ItemFigure;
 import io.qingce.standards.water.ItemClass;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ public record SectionItem(
     private static SectionItem of(ItemClass item, boolean decides) {
         return new SectionItem(
                 WaterCode.of(item.item()),
-                item.item().chinese(),
+                Words.both(item.item().chinese(), item.item().english()),
                 item.exact().round(item.item().decimals()),
                 item.item().parameter().unit().symbol(),
                 item.exact().toDecimal(ItemFigure.SHOWN),

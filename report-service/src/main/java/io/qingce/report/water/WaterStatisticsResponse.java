@@ -2,8 +2,8 @@ package io.qingce.report.water;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.report.period.AskedPeriod;
-import io.qingce.report.term.StandardWords;
 import io.qingce.report.period.RuleSetUsed;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.number.Percentage;
 import io.qingce.standards.parameter.WaterItem;

@@ -1,7 +1,6 @@
 package io.qingce.report.whatif;
 
 import io.qingce.report.air.AirData;
-import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.RegionAir;
 import io.qingce.report.moment.AsOf;
@@ -12,7 +11,6 @@ import io.qingce.standards.air.CityDay;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.RuleSet;
-import io.qingce.standards.result.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -141,6 +141,7 @@ class AirFiguresTest {
                         new BigDecimal("47"),
                         new BigDecimal("-3"),
                         new BigDecimal("-6.0"),
+                        null,
                         null),
                 changes.get("PM2.5"));
         assertEquals(new BigDecimal("-1"), changes.get("goodDays").difference());

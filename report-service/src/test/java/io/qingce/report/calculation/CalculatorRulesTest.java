@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.standards.number.LimitComparison;
 import io.qingce.standards.period.RuleSet;
@@ -35,7 +37,7 @@ class CalculatorRulesTest {
         UnusableItem refused = assertThrows(UnusableItem.class, () -> index(RuleSet.PUBLISHED, DAY.formatted(values)));
 
         assertEquals(field, refused.field());
-        assertEquals("One of SO2, NO2, PM10, PM2.5, CO, O3, O3_1h.", refused.detail());
+        assertEquals("可选SO2, NO2, PM10, PM2.5, CO, O3, O3_1h。", Words.in(Language.CHINESE, refused.detail()));
     }
 
     /** S11: beyond the scale of one averaging time the other decides if it was sent, otherwise the index is at least so much. */
@@ -58,7 +60,9 @@ class CalculatorRulesTest {
         assertEquals(aqi, result.aqi());
         assertEquals(atLeast, result.atLeast());
         assertEquals(iaqi, result.iaqi().get(averaging.equals("DAY") ? "O3" : "SO2"));
-        assertEquals(aqi == null ? "浓度超出该平均时间的分指数量程，且无其他平均时间的浓度可用" : null, result.reason());
+        assertEquals(
+                aqi == null ? "浓度超出该平均时间的分指数量程，且无其他平均时间的浓度可用" : null,
+                result.reason() == null ? null : Words.in(Language.CHINESE, result.reason()));
     }
 
     /** S2: the highest hour counts by the letter of 2012, not as days are published. */
@@ -89,9 +93,12 @@ class CalculatorRulesTest {
 
         assertEquals(
                 waterClass,
-                Calculator.waterClass(item, RuleSet.PUBLISHED.withPh(rounding).water())
-                        .get(0)
-                        .waterClass());
+                Words.in(
+                        Language.CHINESE,
+                        Calculator.waterClass(
+                                        item, RuleSet.PUBLISHED.withPh(rounding).water())
+                                .get(0)
+                                .waterClass()));
     }
 
     /** As the national real-time feed does: 1.0051 mg/L is above 1.0. */
@@ -104,7 +111,7 @@ class CalculatorRulesTest {
         WaterClassResult result = Calculator.waterClass(item("{'values':{'NH3-N':" + ammonia + "}}"), rules)
                 .get(0);
 
-        assertEquals(waterClass, result.waterClass());
+        assertEquals(waterClass, Words.in(Language.CHINESE, result.waterClass()));
         assertEquals(Map.of("comparison", comparison.name(), "ph", "WHOLE_NUMBER"), result.rules());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,8 @@ class RegionGroupsTest {
         assertTrue(group.regions().stream().allMatch(name -> name.matches("\\p{IsHan}{2,}[市州区盟]")), group::toString);
         assertFalse(group.source().isBlank());
         assertEquals(Optional.of(group), RegionGroups.of(group.code()));
-        assertEquals(Optional.of(group), RegionGroups.of(group.name()));
+        assertEquals(Optional.of(group), RegionGroups.of(Words.of(group.name()).zh()));
+        assertEquals(Optional.of(group), RegionGroups.of(Words.of(group.name()).en()));
     }
 
     /** Every city of the national groups is one of a province. */

@@ -62,10 +62,9 @@ class AssessedAirTest {
                     figures.series(),
                     figures.statistics(),
                     figures.days(),
+                    figures.air(),
                     List.of(stations),
-                    figures.share(),
                     figures.treatment(),
-                    figures.policy(),
                     figures.events());
         };
         Target target = new PrintedTarget().name(name).build();

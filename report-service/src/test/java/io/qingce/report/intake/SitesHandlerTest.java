@@ -68,12 +68,12 @@ class SitesHandlerTest {
 
     @Test
     void countsASilentStationAmongThoseOfTheRegion() {
-        feed.take(Events.station("silent-1", 1, "静默市", false), Events.day("silent-1", DAY, CLEAN));
-        assertThat(feed.regionDays("静默市").get(0), allOf(containsString("20 1"), containsString("{silent-1},1,")));
+        feed.take(Events.station("silent-1", 1, "静默站市", false), Events.day("silent-1", DAY, CLEAN));
+        assertThat(feed.regionDays("静默站市").get(0), allOf(containsString("20 1"), containsString("{silent-1},1,")));
 
-        feed.take(Events.station("silent-2", 1, "静默市", false), Events.station("silent-3", 1, "静默市", false));
+        feed.take(Events.station("silent-2", 1, "静默站市", false), Events.station("silent-3", 1, "静默站市", false));
 
-        assertThat(feed.regionDays("静默市").get(0), allOf(containsString("20 1"), containsString("{silent-1},3,")));
+        assertThat(feed.regionDays("静默站市").get(0), allOf(containsString("20 1"), containsString("{silent-1},3,")));
     }
 
     @Test

@@ -27,6 +27,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -61,15 +63,17 @@ final class SimulatedReadings implements Readings {
     }
 
     private static SectionYear section(String ammonia, Span days) {
-        List<YearMonth> months = Stream.iterate(
+        SortedMap<YearMonth, Map<WaterItem, Exact>> monthly = new TreeMap<>();
+        Stream.iterate(
                         YearMonth.from(days.from()),
                         month -> !month.isAfter(YearMonth.from(days.to())),
                         month -> month.plusMonths(1))
-                .toList();
+                .forEach(month -> monthly.put(month, Map.of(WaterItem.NH3N, Exact.parse(ammonia))));
         String name = "模拟断面" + ammonia;
         return new SectionYear(
                 new Site(name, 1, name, SiteKind.RIVER_SECTION, "某市", false, true, "III"),
-                months,
+                WaterRules.OFFICIAL,
+                monthly,
                 List.of(),
                 SectionAssessment.of(
                         WaterRules.OFFICIAL, WaterBody.RIVER, Map.of(WaterItem.NH3N, Exact.parse(ammonia))));

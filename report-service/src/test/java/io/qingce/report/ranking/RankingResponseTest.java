@@ -27,7 +27,9 @@ class RankingResponseTest {
         RankingResponse response = answer(Order.VALUE, figures("缺县", 2023, "1", 20, EditionChoice.E2012));
 
         assertEquals(List.of(), response.items());
-        assertEquals(List.of(new NotRanked("缺县", StandardWords.of(Reason.TOO_FEW_DAYS), 20, 27)), response.notRanked());
+        assertEquals(
+                List.of(new NotRanked("缺县", "too-few-days", StandardWords.of(Reason.TOO_FEW_DAYS), 20, 27)),
+                response.notRanked());
     }
 
     @Test
@@ -36,7 +38,8 @@ class RankingResponseTest {
                 Order.CHANGE,
                 RankedRegion.of(RankedFigure.PM25, figures("甲县", 2023, "30"), figures("甲县", 2022, null), false));
 
-        assertEquals(List.of(new NotRanked("甲县", StandardWords.of(Reason.NO_DATA), 0, 1)), response.notRanked());
+        assertEquals(
+                List.of(new NotRanked("甲县", "no-data", StandardWords.of(Reason.NO_DATA), 0, 1)), response.notRanked());
     }
 
     @Test

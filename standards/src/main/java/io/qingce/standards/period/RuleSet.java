@@ -61,15 +61,17 @@ public record RuleSet(
 
     /** The name of a set. */
     public enum Name {
-        PUBLISHED("published", "发布口径：与国家网发布数据一致"),
-        STRICT("strict", "标准口径：按现行标准条文");
+        PUBLISHED("published", "发布口径：与国家网发布数据一致", "as published: as the national network publishes"),
+        STRICT("strict", "标准口径：按现行标准条文", "strict: the letter of the standards in force");
 
         private final String code;
         private final String chinese;
+        private final String english;
 
-        Name(String code, String chinese) {
+        Name(String code, String chinese, String english) {
             this.code = code;
             this.chinese = chinese;
+            this.english = english;
         }
 
         /** As it stands in requests and answers. */
@@ -79,6 +81,10 @@ public record RuleSet(
 
         public String chinese() {
             return chinese;
+        }
+
+        public String english() {
+            return english;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.qingce.standards.result;
 
+import java.util.Locale;
+
 /** Why there is no value, or why a value may not be published as valid. */
 public enum Reason {
     NO_DATA("无有效数据", "no valid data"),
@@ -27,6 +29,11 @@ public enum Reason {
     Reason(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    /** Stable slug, such as {@code too-few-days}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The reason as an official reads it. */

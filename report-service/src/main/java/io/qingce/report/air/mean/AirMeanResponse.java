@@ -41,7 +41,7 @@ public record AirMeanResponse(
      * A mean over the regions that have the figure.
      *
      * @param figure item code, or goodRatio, excellentRatio, goodOnlyRatio, lightRatio, moderateRatio, heavyRatio, severeRatio
-     * @param name what it is, in Chinese
+     * @param name what it is
      * @param unit µg/m³, mg/m³ or %
      * @param value mean of the printed figures, rounded once more; absent where no region has one
      * @param exact the same with every digit

@@ -1,5 +1,6 @@
 package io.qingce.report.air.mean;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.ledger.AirCode;
 import io.qingce.standards.aqi.AqiLevel;
@@ -42,7 +43,7 @@ record MeanFigure(
         Statistic statistic = Statistic.headline(item);
         return new MeanFigure(
                 AirCode.of(item),
-                item.chinese() + statistic.chinese(),
+                Words.both(item.chinese() + statistic.chinese(), item.english() + ", " + statistic.english()),
                 item.unit().symbol(),
                 figures -> figures.statistics().headline(item).known().map(PeriodValue::rounded),
                 figures -> figures.statistics().validity(item).isValid());
@@ -50,17 +51,23 @@ record MeanFigure(
 
     private static Stream<MeanFigure> ratios() {
         return Stream.of(
-                ofDays("goodRatio", "优良天数比例", DayCounts::goodRatio),
+                ofDays("goodRatio", Words.both("优良天数比例", "share of good and excellent days"), DayCounts::goodRatio),
                 ofLevel("excellentRatio", AqiLevel.EXCELLENT),
                 ofLevel("goodOnlyRatio", AqiLevel.GOOD),
                 ofLevel("lightRatio", AqiLevel.LIGHTLY_POLLUTED),
                 ofLevel("moderateRatio", AqiLevel.MODERATELY_POLLUTED),
-                ofDays("heavyRatio", "重度及以上污染天数比例", DayCounts::heavyRatio),
+                ofDays(
+                        "heavyRatio",
+                        Words.both("重度及以上污染天数比例", "share of heavily and severely polluted days"),
+                        DayCounts::heavyRatio),
                 ofLevel("severeRatio", AqiLevel.SEVERELY_POLLUTED));
     }
 
     private static MeanFigure ofLevel(String code, AqiLevel level) {
-        return ofDays(code, level.chinese() + "天数比例", days -> days.ratio(level));
+        return ofDays(
+                code,
+                Words.both(level.chinese() + "天数比例", "share of days: " + level.english()),
+                days -> days.ratio(level));
     }
 
     private static MeanFigure ofDays(String code, String name, Function<DayCounts, Outcome<Percentage>> ratio) {
