@@ -17,11 +17,8 @@ public class BodyFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (request instanceof ResteasyReactiveContainerRequestContext reactive
                 && reactive.getServerRequestContext() instanceof ResteasyReactiveRequestContext context) {
-            CollectedBody body =
-                    context.serverRequest().unwrap(RoutingContext.class).get(CollectedBody.KEY);
-            if (body != null) {
-                request.setEntityStream(body.open());
-            }
+            CollectedBody.of(context.serverRequest().unwrap(RoutingContext.class))
+                    .ifPresent(body -> request.setEntityStream(body.open()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.plan.workbook;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -135,15 +137,18 @@ public class WorkbookResource {
             return Response.ok(importer.rehearse(plan, body, badRows, seen)).build();
         }
         WorkbookReport report = importer.take(plan, body, badRows, seen);
-        boolean created = report.outcome() == Publication.Outcome.CREATED;
-        return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
-                .tag(new EntityTag(Long.toString(report.revision())))
+        Response.ResponseBuilder answer = report.outcome() == Publication.Outcome.CREATED
+                ? Response.created(URI.create("/api/plans/" + plan))
+                : Response.ok();
+        return answer.tag(new EntityTag(Long.toString(report.revision())))
                 .entity(report)
                 .build();
     }
 
     @POST
     @Path("/{plan}/workbook")
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -1,6 +1,7 @@
 package io.qingce.plan.reporting.evidence;
 
 import io.qingce.chassis.answer.LongReads;
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.language.Words;
 import io.qingce.plan.reporting.submission.Submission;
 import io.qingce.plan.reporting.submission.SubmissionKeeper;
@@ -18,11 +19,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -72,6 +76,8 @@ public class EvidenceResource {
     }
 
     @POST
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -99,13 +105,15 @@ public class EvidenceResource {
                             message = "文件名不含路径和控制字符。" + Words.BETWEEN + "has no path and no control characters")
                     String name,
             @BeanParam EditParameters edit,
+            @Context UriInfo uri,
             InputStream body) {
         Actor uploader = edit.actor();
         EvidenceKeeper.Kept kept = upload.take(plan, id, edit.seen(), name, body, uploader);
-        return EditParameters.tagged(
-                        Response.status(Response.Status.CREATED),
-                        kept.submission().revision())
-                .entity(kept.evidence().toResponse())
+        EvidenceResponse evidence = kept.evidence().toResponse();
+        URI place =
+                uri.getAbsolutePathBuilder().path(Long.toString(evidence.id())).build();
+        return EditParameters.tagged(Response.created(place), kept.submission().revision())
+                .entity(evidence)
                 .build();
     }
 

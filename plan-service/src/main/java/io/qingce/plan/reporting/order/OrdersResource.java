@@ -1,10 +1,12 @@
 package io.qingce.plan.reporting.order;
 
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.trail.EditParameters;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -63,6 +65,9 @@ public class OrdersResource {
     }
 
     @POST
+    @Transactional
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
     @Operation(summary = "Issues a supervision order", description = "To one unit on one target or task.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
@@ -91,6 +96,9 @@ public class OrdersResource {
 
     @POST
     @Path("/{id}/moves")
+    @Transactional
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
     @Operation(
             summary = "Moves an order to its next state",
             description =

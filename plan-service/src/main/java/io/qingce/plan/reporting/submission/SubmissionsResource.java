@@ -1,10 +1,12 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.trail.EditParameters;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -66,6 +68,9 @@ public class SubmissionsResource {
     }
 
     @POST
+    @Transactional
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
     @Operation(summary = "Begins a report", description = "One for each target, point or task and period; a draft.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
@@ -144,6 +149,9 @@ public class SubmissionsResource {
 
     @POST
     @Path("/{id}/moves")
+    @Transactional
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
     @Operation(
             summary = "Moves a report to its next state",
             description = "SUBMIT (报送) a draft or a returned one, VERIFY (核实) or RETURN (退回) a submitted one,"
