@@ -12,7 +12,7 @@ import java.util.Map;
  * @param path with its query
  * @param headers beside the length
  * @param body the bytes that are sent
- * @param finishes whether all of the body is sent; else its last byte is kept back until the connection is closed
+ * @param manner how much of its part the sender does
  */
 record Attack(
         ServiceName service,
@@ -21,14 +21,34 @@ record Attack(
         String path,
         Map<String, String> headers,
         Buffer body,
-        boolean finishes) {
+        Manner manner) {
+
+    /** How much of its part a sender does. */
+    enum Manner {
+        /** Sends all and reads the answer. */
+        POLITE,
+        /** Keeps back the last byte of the body until the connection is closed. */
+        UNFINISHED,
+        /** Sends all and takes nothing of the answer. */
+        UNTAKEN
+    }
 
     Attack(ServiceName service, String what, String method, String path, Map<String, String> headers, Buffer body) {
-        this(service, what, method, path, headers, body, true);
+        this(service, what, method, path, headers, body, Manner.POLITE);
     }
 
     /** The same, of which the last byte never comes. */
     Attack unfinished() {
-        return new Attack(service, what + ", unfinished", method, path, headers, body, false);
+        return new Attack(service, what + ", unfinished", method, path, headers, body, Manner.UNFINISHED);
+    }
+
+    /** The same, whose answer nobody takes. */
+    Attack untaken() {
+        return new Attack(service, "untaken " + what, method, path, headers, body, Manner.UNTAKEN);
+    }
+
+    /** Whether all of the body is sent. */
+    boolean finishes() {
+        return manner != Manner.UNFINISHED;
     }
 }

@@ -28,7 +28,7 @@ final class Attacks {
     private Attacks() {}
 
     static List<Attack> all() {
-        return Stream.of(feeds(), trees(), plans(), slow())
+        return Stream.of(feeds(), trees(), plans(), slow(), untaken())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -217,6 +217,16 @@ final class Attacks {
                                 "application/pdf",
                                 Bombs.text("x".repeat(1 << 20)))
                         .unfinished());
+    }
+
+    /** Requests whose answers are longer than what lies in the buffers of a connection. */
+    private static List<Attack> untaken() {
+        List<String> longAnswers = List.of("200 000 lines rejected, gzip", "plan of 6 000 empty targets");
+        return Stream.of(feeds(), plans())
+                .flatMap(List::stream)
+                .filter(attack -> longAnswers.contains(attack.what()))
+                .map(Attack::untaken)
+                .toList();
     }
 
     private static final String ITEM =

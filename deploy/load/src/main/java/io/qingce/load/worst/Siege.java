@@ -1,9 +1,11 @@
 package io.qingce.load.worst;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
@@ -17,22 +19,34 @@ import java.util.stream.Collectors;
 /** Sends one attack many times at once and notes how each was answered. */
 final class Siege implements AutoCloseable {
 
+    private static final String CUT = "cut";
     private static final int PIECE = 16 << 10;
+    /** So that an answer that nobody takes waits at the service and not here. */
+    private static final int RECEIVE_BUFFER = 4 << 10;
+    /** How long nothing of an answer is taken: longer than a service waits for its client. */
+    private static final long UNTAKEN_MILLIS = 45_000;
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client;
     private final int requests;
     private final int patienceSeconds;
+    private final long untakenMillis;
     private final Map<String, LongAdder> outcomes = new ConcurrentSkipListMap<>();
     private final CountDownLatch open;
 
     Siege(int requests, int patienceSeconds) {
+        this(requests, patienceSeconds, UNTAKEN_MILLIS);
+    }
+
+    Siege(int requests, int patienceSeconds, long untakenMillis) {
+        this.untakenMillis = untakenMillis;
         this.requests = requests;
         this.patienceSeconds = patienceSeconds;
         this.open = new CountDownLatch(requests);
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(requests)
                 .setKeepAlive(false)
+                .setReceiveBufferSize(RECEIVE_BUFFER)
                 .setConnectTimeout(60_000));
     }
 
@@ -70,7 +84,7 @@ final class Siege implements AutoCloseable {
     /** How many were answered by an error of the service, or not at all. */
     long failures() {
         return outcomes.entrySet().stream()
-                .filter(outcome -> !outcome.getKey().matches("[24]..|503"))
+                .filter(outcome -> !outcome.getKey().matches("[24]..|503|" + CUT))
                 .mapToLong(outcome -> outcome.getValue().sum())
                 .sum();
     }
@@ -100,6 +114,16 @@ final class Siege implements AutoCloseable {
         }
     }
 
+    /** The status of an answer once it was read; of one that nobody took also that the service cut it. */
+    private Future<String> taken(HttpClientResponse response, Attack attack) {
+        if (attack.manner() == Attack.Manner.UNTAKEN) {
+            response.pause();
+            vertx.setTimer(untakenMillis, over -> response.resume());
+        }
+        Future<String> read = response.end().map(end -> Integer.toString(response.statusCode()));
+        return attack.manner() == Attack.Manner.UNTAKEN ? read.otherwise(CUT) : read;
+    }
+
     private void send(RequestOptions target, Attack attack) {
         client.request(target)
                 .compose(request -> {
@@ -108,10 +132,10 @@ final class Siege implements AutoCloseable {
                     write(request, attack, 0);
                     return request.response();
                 })
-                .compose(response -> response.end().map(read -> response.statusCode()))
+                .compose(response -> taken(response, attack))
                 .onComplete(answer -> {
                     String outcome = answer.succeeded()
-                            ? Integer.toString(answer.result())
+                            ? answer.result()
                             : answer.cause().getClass().getSimpleName();
                     outcomes.computeIfAbsent(outcome, none -> new LongAdder()).increment();
                     open.countDown();

@@ -104,6 +104,19 @@ class SiegeTest {
         }
     }
 
+    /** What the service cuts because nobody takes it is what is wanted. */
+    @Test
+    void countsAnswersThatNobodyTookAsCutOrAnswered() {
+        AtomicInteger asked = new AtomicInteger();
+        try (WebServer service = new WebServer(
+                        request -> asked.getAndIncrement() % 3 == 0 ? Answer.none() : Answer.of(422, "x".repeat(64)));
+                Siege siege = new Siege(REQUESTS, PATIENCE, 100)) {
+            siege.run(service.uri(), attack("x").untaken());
+            assertEquals(REQUESTS / 3, siege.failures(), "no answer at all is a failure: " + siege.outcomes());
+            assertTrue(siege.outcomes().contains("422 × 8"), siege.outcomes());
+        }
+    }
+
     private static Attack attack(String body) {
         return new Attack(
                 ServiceName.PLAN,
