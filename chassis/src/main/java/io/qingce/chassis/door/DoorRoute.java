@@ -2,6 +2,7 @@ package io.qingce.chassis.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.qingce.chassis.database.DatabaseAway;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
@@ -96,6 +97,11 @@ public class DoorRoute {
         } else if (request.statusCode() >= 400 && request.statusCode() < 500) {
             // The router gives up before the door where there is no path at all.
             answer(request, refusal(request.request()).orElseGet(() -> ofStatus(request.statusCode())));
+        } else if (request.failure() != null && DatabaseAway.isBehind(request.failure())) {
+            // What a filter of answers reads fails outside of a resource.
+            LOG.warnf("request %s failed, the database is away: %s", request.normalizedPath(), request.failure());
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(DatabaseAway.SECONDS));
+            answer(request, Refusals.of(503, "database-away", DatabaseAway.DETAIL, null));
         } else {
             LOG.errorf(request.failure(), "request %s failed", request.normalizedPath());
             answer(

@@ -135,14 +135,7 @@ public class ProblemMappers {
             LOG.warnf("request %s failed, the database is away: %s", uri.getPath(), defect);
             return refusedForNow(
                     new TryLaterException(
-                            503,
-                            "database-away",
-                            "Database away",
-                            Words.both(
-                                    "数据库暂不可用。请先看改动是否已生效，再决定是否重发。",
-                                    "The database does not answer, or takes nothing now. Look whether the change was"
-                                            + " made, or repeat it."),
-                            DatabaseAway.SECONDS),
+                            503, "database-away", "Database away", DatabaseAway.DETAIL, DatabaseAway.SECONDS),
                     uri);
         }
         if (isOfAFormWithTooManyParts(defect)) {

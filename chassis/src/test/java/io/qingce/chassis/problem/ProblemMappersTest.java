@@ -28,9 +28,11 @@ class ProblemMappersTest {
                 .body("violations[0].reason", is("taken"));
     }
 
-    @Test
-    void asksToComeLaterWhileTheDatabaseTakesNothing() {
-        given().get("/things/disk-full")
+    /** Where a statement of the resource fails, and where a filter of the answer reads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/things/disk-full", "/things/gone-afterwards"})
+    void asksToComeLaterWhileTheDatabaseTakesNothing(String path) {
+        given().get(path)
                 .then()
                 .statusCode(503)
                 .contentType(PROBLEM)

@@ -13,12 +13,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** A resource that refuses in every way that a service refuses. */
 @Path("/things")
@@ -67,6 +69,21 @@ public class RefusingResource {
     @Path("/disk-full")
     public Thing diskFull() {
         throw new IllegalStateException("not stored", new SQLException("could not extend file", "53100"));
+    }
+
+    /** Answers well; {@link #read} then finds the database gone. */
+    @GET
+    @Path("/gone-afterwards")
+    public Thing goneAfterwards() {
+        return new Thing("pm25", BigDecimal.ONE);
+    }
+
+    /** As filters do that look something up for an answer: what they throw reaches no mapper. */
+    @ServerResponseFilter
+    public void read(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().endsWith("/gone-afterwards")) {
+            throw new IllegalStateException("not read", new SQLException("terminating connection", "57P01"));
+        }
     }
 
     @GET

@@ -4,6 +4,9 @@ import io.qingce.load.arena.Arena;
 import io.qingce.load.arena.Keeper;
 import io.qingce.load.arena.SmallDisk;
 import io.qingce.local.stack.ServiceName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +27,24 @@ final class DiskFull implements Fault {
 
     /** Nothing can be stored; what is stored can be read, if the server does not end over it. */
     static DiskFull ofPostgres(Arena arena) {
-        Sign told = Sign.seen("a write is refused with 503, or nobody is ready", () -> Signs.isRefused(arena));
+        Sign told = Sign.seen("a write is refused with 503, or nobody is ready", () -> {
+            spendLog(arena);
+            return Signs.isRefused(arena);
+        });
         return new DiskFull(arena, "postgres", Optional.of(Keeper.Server.POSTGRES), List.of(told));
+    }
+
+    /**
+     * Uses up what PostgreSQL laid by of its log: until then it writes on without asking for a byte, rightly, and in a slow round
+     * that may last longer than the fault.
+     */
+    private static void spendLog(Arena arena) {
+        try (Connection connection = arena.world().connect(ServiceName.MONITORING);
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_logical_emit_message(true, 'disk-full', repeat('x', 16000000))");
+        } catch (SQLException full) {
+            // As wanted: the services say so themselves.
+        }
     }
 
     /** The broker ends. */
