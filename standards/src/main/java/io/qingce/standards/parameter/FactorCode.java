@@ -1,14 +1,16 @@
 package io.qingce.standards.parameter;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Codes of factors that are parameters of this system: HJ 524-2009 (air), HJ 525-2009 (water), and codes of HJ/T 212-2005
- * that are still sent. A packet says no unit; here is the one that stations send as a rule, which is also the one that
+ * Codes of factors that are parameters of this system: HJ 524-2009 (air), HJ 525-2009 (water), and the codes of HJ/T 212-2005
+ * for water, which are still sent. A packet says no unit; here is the one that stations send as a rule, which is also the one that
  * is kept. The printed tables B.1 and B.2 differ for some (ng/m³ for particles, µg/L for several metals), so a device
  * can have units of its own.
  */
@@ -54,13 +56,27 @@ public enum FactorCode {
     PETROLEUM("w22001", Parameter.PETROLEUM),
     VOLATILE_PHENOL("w23002", Parameter.VOLATILE_PHENOL),
     PH_2005("001", Parameter.PH),
+    BOD5_2005("010", Parameter.BOD5),
     COD_2005("011", Parameter.COD),
+    HG_2005("020", Parameter.HG),
+    CD_2005("022", Parameter.CD),
+    CR6_2005("024", Parameter.CR6),
+    AS_2005("026", Parameter.AS),
+    PB_2005("027", Parameter.PB),
+    CU_2005("029", Parameter.CU),
+    ZN_2005("030", Parameter.ZN),
+    MN_2005("031", Parameter.MN),
+    FE_2005("032", Parameter.FE),
+    SE_2005("035", Parameter.SE),
     NH3_N_2005("060", Parameter.NH3_N),
     TN_2005("065", Parameter.TN),
+    PETROLEUM_2005("080", Parameter.PETROLEUM),
     TP_2005("101", Parameter.TP);
 
     private static final Map<String, FactorCode> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactorCode::code, Function.identity()));
+
+    private static final Names<FactorCode> SPELLINGS = Names.of(Arrays.asList(values()), FactorCode::spellings);
 
     private final String code;
     private final Parameter parameter;
@@ -70,13 +86,25 @@ public enum FactorCode {
         this.parameter = parameter;
     }
 
-    /** The factor of a code as sent; empty for one that is no parameter of this system. */
-    public static Optional<FactorCode> of(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
+    /**
+     * The factor of a code, however it is typed, or of the code or a name of its parameter, which some loggers send instead: A34004,
+     * ａ３４００４, PM25, 氨氮. Empty for what is no parameter of this system.
+     */
+    public static Optional<FactorCode> of(String sent) {
+        FactorCode printed = BY_CODE.get(sent);
+        return printed != null ? Optional.of(printed) : SPELLINGS.find(sent);
     }
 
     public String code() {
         return code;
+    }
+
+    /** Its code; and all that its parameter is called, if it is the first code of it. */
+    private List<String> spellings() {
+        boolean first = parameter.factorCodes().get(0) == this;
+        return first
+                ? Stream.concat(Stream.of(code), parameter.names().stream()).toList()
+                : List.of(code);
     }
 
     public Parameter parameter() {

@@ -64,6 +64,22 @@ public final class Names<T> {
 
     /** The form in which names are compared. */
     public static String fold(String name) {
+        return isFolded(name) ? name : folded(name);
+    }
+
+    /** Small letters, digits, hyphens and points stay as they are: most of what is looked up. */
+    private static boolean isFolded(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char found = name.charAt(i);
+            boolean plain = (found >= 'a' && found <= 'z') || (found >= '-' && found <= '9');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('μ', 'u')

@@ -135,9 +135,9 @@ public enum Parameter {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** The parameter of a code or an official name, however it is typed. */
+    /** The parameter of a code, an official name or a code of HJ 212, however it is typed. */
     public static Optional<Parameter> named(String name) {
-        return NAMES.find(name);
+        return NAMES.find(name).or(() -> FactorCode.of(name).map(FactorCode::parameter));
     }
 
     /** The parameters whose codes or names differ least from a name that none goes by, the nearest first. */
@@ -194,7 +194,7 @@ public enum Parameter {
         return this == TEMPERATURE || this == REDOX_POTENTIAL || medium() == Medium.FLOW;
     }
 
-    private List<String> names() {
+    List<String> names() {
         return Stream.concat(Stream.of(code, chinese, english), otherNames.stream())
                 .toList();
     }

@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 
 /** Units in which values are stated. */
 public enum Unit {
-    NANOGRAM_PER_CUBIC_METRE("ng/m³", Measure.MASS_IN_AIR, -9),
-    MICROGRAM_PER_CUBIC_METRE("µg/m³", Measure.MASS_IN_AIR, -6, "微克/立方米", "微克每立方米"),
-    MILLIGRAM_PER_CUBIC_METRE("mg/m³", Measure.MASS_IN_AIR, -3, "毫克/立方米", "毫克每立方米"),
-    GRAM_PER_CUBIC_METRE("g/m³", Measure.MASS_IN_AIR, 0),
+    NANOGRAM_PER_CUBIC_METRE("ng/m³", Measure.MASS_IN_AIR, -9, "ng/m^3", "纳克/立方米", "纳克每立方米"),
+    MICROGRAM_PER_CUBIC_METRE("µg/m³", Measure.MASS_IN_AIR, -6, "µg/m^3", "微克/立方米", "微克每立方米"),
+    MILLIGRAM_PER_CUBIC_METRE("mg/m³", Measure.MASS_IN_AIR, -3, "mg/m^3", "毫克/立方米", "毫克每立方米"),
+    GRAM_PER_CUBIC_METRE("g/m³", Measure.MASS_IN_AIR, 0, "g/m^3", "克/立方米", "克每立方米"),
     PARTS_PER_BILLION("ppb", Measure.SHARE, -9),
     PARTS_PER_MILLION("ppm", Measure.SHARE, -6),
     PERCENT("%", Measure.SHARE, -2, "百分之", "百分比"),
-    NANOGRAM_PER_LITRE("ng/L", Measure.MASS_IN_WATER, -9),
-    MICROGRAM_PER_LITRE("µg/L", Measure.MASS_IN_WATER, -6, "微克/升"),
-    MILLIGRAM_PER_LITRE("mg/L", Measure.MASS_IN_WATER, -3, "毫克/升"),
-    GRAM_PER_LITRE("g/L", Measure.MASS_IN_WATER, 0),
+    NANOGRAM_PER_LITRE("ng/L", Measure.MASS_IN_WATER, -9, "纳克/升", "纳克每升"),
+    MICROGRAM_PER_LITRE("µg/L", Measure.MASS_IN_WATER, -6, "微克/升", "微克每升"),
+    MILLIGRAM_PER_LITRE("mg/L", Measure.MASS_IN_WATER, -3, "毫克/升", "毫克每升"),
+    GRAM_PER_LITRE("g/L", Measure.MASS_IN_WATER, 0, "克/升", "克每升"),
     CELSIUS("°C", "℃", "摄氏度"),
     DIMENSIONLESS("无量纲"),
     COUNT_PER_LITRE("个/L", "个/升"),
@@ -64,7 +64,7 @@ public enum Unit {
         this(symbol, Measure.OTHER, 0, names);
     }
 
-    /** The unit that is written so, however its µ, its superscripts and its blanks are typed. */
+    /** The unit that is written so, at every door by this one table, however its µ, its superscripts and its blanks are typed. */
     public static Optional<Unit> of(String text) {
         return NAMES.find(text);
     }

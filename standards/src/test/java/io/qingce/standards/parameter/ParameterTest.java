@@ -156,9 +156,31 @@ class ParameterTest {
         assertTrue(parameter.factorCodes().stream().map(FactorCode::code).anyMatch(code::equals));
     }
 
+    /** Loggers are set up by hand: what is meant is clear however the code is typed, or where the parameter stands instead. */
+    @ParameterizedTest
+    @CsvSource({
+        "A34004, PM25",
+        "ａ３４００４, PM25",
+        "' a34004 ', PM25",
+        "PM25, PM25",
+        "pm2.5, PM25",
+        "Pm10, PM10",
+        "细颗粒物, PM25",
+        "W01001, PH",
+        "氨氮, NH3_N",
+        "nh3-n, NH3_N",
+        "１０１, TP",
+        "080, PETROLEUM",
+        "020, HG"
+    })
+    void findsAFactorHoweverItsCodeIsTyped(String sent, Parameter parameter) {
+        assertEquals(Optional.of(parameter), FactorCode.of(sent).map(FactorCode::parameter));
+        assertEquals(Optional.of(parameter), Parameter.named(sent));
+    }
+
     @Test
     void hasNoFactorUnderAnUnknownCode() {
-        List.of("", "a00000", "w99999", "W01001")
+        List.of("", "a00000", "w99999", "PM", "2.5")
                 .forEach(code -> assertEquals(Optional.empty(), FactorCode.of(code), code));
         assertEquals(List.of(), Parameter.DUSTFALL.factorCodes());
     }

@@ -63,7 +63,9 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"µg/m³", "μg/m3", "ug/m3", "UG/M3", " µg / m³ ", "微克/立方米", "微克／立方米"})
+    @ValueSource(
+            strings = {"µg/m³", "μg/m3", "ug/m3", "UG/M3", " µg / m³ ", "微克/立方米", "微克／立方米", "ｕｇ／ｍ３", "µg/m^3", "微克每立方米"
+            })
     void isFoundHoweverItIsTyped(String text) {
         assertEquals(Optional.of(Unit.MICROGRAM_PER_CUBIC_METRE), Unit.of(text));
     }
