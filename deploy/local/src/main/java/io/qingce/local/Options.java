@@ -30,6 +30,20 @@ final class Options {
     int port;
 
     @Option(
+            names = "--kafka-port",
+            paramLabel = "PORT",
+            defaultValue = "9092",
+            description = "Port of Kafka on this machine (default: ${DEFAULT-VALUE}).")
+    int kafkaPort;
+
+    @Option(
+            names = "--hj212-port",
+            paramLabel = "PORT",
+            defaultValue = "8212",
+            description = "Port for data loggers that speak HJ 212 (default: ${DEFAULT-VALUE}).")
+    int hj212Port;
+
+    @Option(
             names = "--readings",
             paramLabel = "FILE",
             description = "Hourly air readings (.csv or .csv.gz) instead of simulated ones: air_city_hourly,"

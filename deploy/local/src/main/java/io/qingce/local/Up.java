@@ -4,6 +4,7 @@ import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.feed.ReadingsFile;
 import io.qingce.local.stack.Gateway;
+import io.qingce.local.stack.Ports;
 import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Stack;
 import java.io.IOException;
@@ -75,16 +76,20 @@ public final class Up implements Callable<Integer> {
         }
         DataFolder folder = DataFolder.open(checkout.data());
         if (!options.infra) {
-            Gateway.requireFree(options.port);
+            Ports.requireFree(options.port, "--port");
         }
         return folder;
     }
 
     private int run(Checkout checkout, DataFolder folder) {
-        Stack stack = new Stack(checkout, folder, console);
+        Stack stack = new Stack(checkout, folder, new Ports(options.kafkaPort, options.hj212Port), console);
         Thread ending = new Thread(() -> stop(stack), "ending");
         Runtime.getRuntime().addShutdownHook(ending);
         stack.endLeftOvers();
+        Ports.requireFree(options.kafkaPort, "--kafka-port");
+        if (!options.infra) {
+            Ports.requireFree(options.hj212Port, "--hj212-port");
+        }
         if (options.fresh) {
             folder.clear();
         }
@@ -113,7 +118,8 @@ public final class Up implements Callable<Integer> {
     }
 
     private void startDevices(Stack stack, Api api) {
-        console.remark("HJ 212 is taken at 127.0.0.1:%d.".formatted(stack.hj212Port()));
+        console.remark("HJ 212 is taken at 127.0.0.1:%d (--hj212-port), Kafka is at %s (--kafka-port)."
+                .formatted(stack.hj212Port(), stack.bootstrapServers()));
         int count = options.devices.devices();
         if (count > 0 && !options.exit) {
             Fleet.register(api, count);

@@ -12,6 +12,7 @@ import io.qingce.local.feed.BatchAnswer;
 import io.qingce.local.feed.BatchAnswer.Counts;
 import io.qingce.local.feed.Feed;
 import io.qingce.local.feed.Feed.Body;
+import io.qingce.local.stack.Ports;
 import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Stack;
 import io.qingce.local.table.Attainment;
@@ -61,7 +62,10 @@ class EndToEndIT {
         checkout = Checkout.current();
         folder = DataFolder.open(data);
         stack = new Stack(
-                checkout, folder, new Console(new PrintWriter(System.err, true), new PrintWriter(System.err, true)));
+                checkout,
+                folder,
+                Ports.ANY,
+                new Console(new PrintWriter(System.err, true), new PrintWriter(System.err, true)));
         stack.startServers();
         stack.startServices();
         api = new Api(stack.openGateway(0).uri());

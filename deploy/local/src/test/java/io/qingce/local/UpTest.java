@@ -50,7 +50,9 @@ class UpTest {
     @Test
     void tellsItsOptions() {
         assertEquals(0, run("--help"));
-        for (String option : new String[] {"--exit", "--infra", "--fresh", "--port", "--readings", "--sites"}) {
+        for (String option : new String[] {
+            "--exit", "--infra", "--fresh", "--port", "--kafka-port", "--hj212-port", "--readings", "--sites"
+        }) {
             assertTrue(out.toString().contains(option), option);
         }
     }

@@ -20,9 +20,6 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyOptions;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,22 +54,6 @@ public final class Gateway implements AutoCloseable {
         this.services = new EnumMap<>(services);
         for (Passage passage : Passage.values()) {
             proxies.put(passage, proxy(passage));
-        }
-    }
-
-    /**
-     * Refuses a port that somebody listens on, before anything else is started.
-     *
-     * @throws Refusal naming the port and the option to choose another
-     */
-    public static void requireFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            socket.setReuseAddress(true);
-        } catch (IOException e) {
-            throw new Refusal(
-                    "Port %d is taken. Stop the program that listens there, or choose another: deploy/local/up --port %d"
-                            .formatted(port, port + 1),
-                    e);
         }
     }
 

@@ -33,14 +33,17 @@ public final class Stack implements AutoCloseable {
     private final Console console;
     private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final int hj212Port = freePort();
+    private final Ports ports;
+    private final int hj212Port;
     private boolean closed;
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
 
-    public Stack(Checkout checkout, DataFolder folder, Console console) {
+    public Stack(Checkout checkout, DataFolder folder, Ports ports, Console console) {
         this.checkout = checkout;
         this.folder = folder;
+        this.ports = ports;
+        this.hj212Port = ports.hj212() == 0 ? freePort() : ports.hj212();
         this.console = console;
     }
 
@@ -56,7 +59,7 @@ public final class Stack implements AutoCloseable {
     /** Starts PostgreSQL and Kafka side by side, with a database and a role per service and the topics. */
     public void startServers() {
         CompletableFuture<LocalKafka> starting =
-                CompletableFuture.supplyAsync(() -> LocalKafka.start(folder.folder("kafka"), 0));
+                CompletableFuture.supplyAsync(() -> LocalKafka.start(folder.folder("kafka"), ports.kafka()));
         starting.thenAccept(this::keep);
         LocalPostgres database = LocalPostgres.start(folder.folder("postgres"), 0);
         keep(database);

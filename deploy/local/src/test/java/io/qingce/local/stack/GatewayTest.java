@@ -2,15 +2,10 @@ package io.qingce.local.stack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.qingce.local.Refusal;
 import io.qingce.servers.RawRequest;
 import io.qingce.servers.RawRequest.Answer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,16 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayTest extends BesideServices {
-
-    @Test
-    void refusesATakenPortAndNamesTheOption() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = taken.getLocalPort();
-            Refusal refusal = assertThrows(Refusal.class, () -> Gateway.requireFree(port));
-            assertTrue(refusal.line().startsWith("Port " + port + " is taken."), refusal.line());
-            assertTrue(refusal.line().contains("--port"), refusal.line());
-        }
-    }
 
     @Test
     void answersThatAServiceIsAway() throws Exception {
