@@ -27,6 +27,7 @@ class ArchitectureTest extends HouseRules {
     @Override
     protected Map<String, String> sharedOnTheWire() {
         return Map.of(
+                "HealthResponse", "how a device does is told with what is registered of it",
                 "ObservationResponse", "every way to read an observation tells it alike",
                 "ObservationRequest", "the formats read it, and the resource describes it");
     }

@@ -93,4 +93,15 @@ public enum Averaging {
             default -> time.toNanoOfDay() % nanos == 0;
         };
     }
+
+    /** The last time, not after this one, at which a period of this length can end; for a sample the time itself. */
+    public LocalDateTime lastBoundary(LocalDateTime time) {
+        LocalDateTime midnight = time.toLocalDate().atStartOfDay();
+        return switch (this) {
+            case SAMPLE -> time;
+            case DAY -> midnight;
+            case MONTH -> midnight.withDayOfMonth(1);
+            default -> time.minusNanos(time.toLocalTime().toNanoOfDay() % nanos);
+        };
+    }
 }

@@ -62,6 +62,21 @@ class AveragingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "SAMPLE, 2026-03-01T08:15:30, 2026-03-01T08:15:30",
+        "MINUTES_5, 2026-03-01T08:15:30, 2026-03-01T08:15:00",
+        "MINUTES_12, 2026-03-01T08:35:59.999, 2026-03-01T08:24:00",
+        "HOUR, 2026-03-01T21:00:01, 2026-03-01T21:00:00",
+        "HOUR, 2026-03-01T21:00:00, 2026-03-01T21:00:00",
+        "DAY, 2026-03-01T23:59:59, 2026-03-01T00:00:00",
+        "MONTH, 2026-03-31T23:59:59, 2026-03-01T00:00:00"
+    })
+    void hasAnEndBeforeEveryTime(Averaging averaging, LocalDateTime time, LocalDateTime boundary) {
+        assertEquals(boundary, averaging.lastBoundary(time));
+        assertTrue(averaging.canEndAt(boundary));
+    }
+
+    @ParameterizedTest
     @EnumSource(Averaging.class)
     void isWrittenAsItIsRead(Averaging averaging) {
         assertEquals(Optional.of(averaging), Averaging.of(averaging.text()));

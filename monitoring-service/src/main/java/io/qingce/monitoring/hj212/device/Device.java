@@ -25,15 +25,12 @@ public record Device(
         Optional<Averaging> minutes,
         Map<FactorCode, Unit> units) {
 
-    /** Does not matter where it is not said: then minute data are not taken in. */
-    private static final Averaging ANY_MINUTES = Averaging.MINUTES_10;
-
     public Device {
         units = Map.copyOf(units);
     }
 
     /** How its packets are to be read. */
     public DeviceProfile profile(ZoneId zone) {
-        return new DeviceProfile(zone, label, minutes.orElse(ANY_MINUTES), units);
+        return new DeviceProfile(zone, label, minutes, units);
     }
 }

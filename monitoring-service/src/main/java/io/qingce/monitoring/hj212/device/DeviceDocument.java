@@ -6,10 +6,13 @@ import io.qingce.monitoring.hj212.upload.DeviceProfile;
 import io.qingce.monitoring.hj212.upload.PeriodLabel;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.Unit;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param device MN; where the path says it, absent or the same
  * @param password as the device sends it; never given out again
  * @param periodLabel START if absent
- * @param minuteInterval minutes; minute data are answered but not kept if absent
+ * @param minuteInterval minutes; minute data wait in quarantine if absent
  * @param units code of a factor to the printed unit in which the device sends it
  */
 @Schema(name = "Hj212Device", description = "A device 数采仪 that reports over HJ 212.")
@@ -41,12 +44,13 @@ public record DeviceDocument(
 
         @Schema(
                 description = "Minutes of the periods of its minute data: 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30. "
-                        + "Without it minute data 分钟数据 are answered but not kept.")
+                        + "Without it minute data 分钟数据 wait in quarantine (`NO_MINUTE_INTERVAL`), to be replayed.")
         @Nullable
         Integer minuteInterval,
 
         @Schema(
-                description = "Factor code to unit, of factors not sent in µg/m³ (CO mg/m³) or mg/L.",
+                description =
+                        "Factor code to unit, of factors not sent in µg/m³ (CO mg/m³) or mg/L; both however they are typed.",
                 examples = "{\"a21026\": \"mg/m³\"}")
         @Nullable
         Map<String, String> units) {
@@ -87,8 +91,20 @@ public record DeviceDocument(
 
     private Map<FactorCode, Unit> readUnits() {
         Map<FactorCode, Unit> read = new EnumMap<>(FactorCode.class);
+        Set<Parameter> said = EnumSet.noneOf(Parameter.class);
         if (units != null) {
-            units.forEach((code, symbol) -> read.put(factor(code), unit(factor(code), symbol)));
+            units.forEach((code, symbol) -> {
+                FactorCode factor = factor(code);
+                if (!said.add(factor.parameter())) {
+                    throw new UnfitItemException(
+                            "units." + code,
+                            "repeated",
+                            Words.both(
+                                    "“" + code + "”的单位已用另一编码给出。",
+                                    "The unit of '" + code + "' is said under another code."));
+                }
+                read.put(factor, unit(factor, symbol));
+            });
         }
         return read;
     }
@@ -109,8 +125,9 @@ public record DeviceDocument(
                         "units." + factor.code(),
                         "unknown-unit",
                         Words.both(
-                                "单位须为" + factor.unit().symbol() + "，或与其相差千倍。",
-                                factor.unit().symbol() + ", or a unit a thousand times larger or smaller.")));
+                                "单位须能换算为" + factor.unit().symbol() + "。",
+                                "A unit that can be changed into "
+                                        + factor.unit().symbol() + ".")));
     }
 
     private static String text(String field, @Nullable String text) {

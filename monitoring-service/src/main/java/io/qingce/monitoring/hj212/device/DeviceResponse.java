@@ -1,6 +1,7 @@
 package io.qingce.monitoring.hj212.device;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.qingce.monitoring.hj212.health.HealthResponse;
 import io.qingce.monitoring.hj212.upload.PeriodLabel;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
@@ -17,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param units code of a factor to the printed unit in which the device sends it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Hj212RegisteredDevice", description = "A registered device 数采仪, without its password.")
-record DeviceResponse(
+@Schema(name = "Hj212RegisteredDevice", description = "A registered device 数采仪, without its password, and how it does.")
+public record DeviceResponse(
         String device,
         String site,
         PeriodLabel periodLabel,
         @Nullable Long minuteInterval,
-        Map<String, String> units) {
+        Map<String, String> units,
+        HealthResponse health) {
 
-    static DeviceResponse from(Device device) {
+    static DeviceResponse from(Device device, HealthResponse health) {
         Map<String, String> units = new TreeMap<>();
         device.units().forEach((FactorCode factor, Unit unit) -> units.put(factor.code(), unit.symbol()));
         return new DeviceResponse(
@@ -33,6 +35,7 @@ record DeviceResponse(
                 device.site(),
                 device.label(),
                 device.minutes().map(Averaging::minutes).orElse(null),
-                units);
+                units,
+                health);
     }
 }

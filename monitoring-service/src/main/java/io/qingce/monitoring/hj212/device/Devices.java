@@ -10,6 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The registered devices. */
@@ -61,6 +65,25 @@ public class Devices implements PanacheRepositoryBase<StoredDevice, String> {
                         .toList(),
                 page,
                 Device::number);
+    }
+
+    @Transactional
+    Optional<Device> find(String number) {
+        return findByIdOptional(number).map(StoredDevice::toDevice);
+    }
+
+    /** Those of a page of numbers, in its order; one that was removed meanwhile is left out. */
+    @Transactional
+    Page<Device> of(Page<String> numbers) {
+        Map<String, Device> found = list("number in ?1", numbers.items()).stream()
+                .map(StoredDevice::toDevice)
+                .collect(Collectors.toMap(Device::number, Function.identity()));
+        return new Page<>(
+                numbers.items().stream()
+                        .filter(found::containsKey)
+                        .map(found::get)
+                        .toList(),
+                numbers.next());
     }
 
     /** Whether there was one. */

@@ -49,7 +49,7 @@ class QuarantineAccountTable {
             with ranked as (
                 select id, row_number() over newest as place, sum(octet_length(bytes)) over newest as so_far
                 from hj212_quarantine where verified = :verified and (:holder::text is null or holder = :holder::text)
-                window newest as (order by settled_at is null desc, id desc)),
+                window newest as (order by settled_at is null desc, last_seen desc, id desc)),
             doomed as (select id from ranked where place > :rows or so_far > :bytes)
             """ + AND_SAY_SO;
     private static final String EXPIRE = """

@@ -1,16 +1,10 @@
 package io.qingce.monitoring.hj212.quarantine;
 
-import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.problem.Violation;
-import io.qingce.monitoring.hj212.frame.Refusal;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -18,8 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The quarantine: what is in it, and reading it again. */
+/** The quarantine: what is in it. */
 @Path("/api/feeds/hj212/quarantine")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "HJ 212 feed 数采仪")
@@ -36,13 +31,11 @@ public class QuarantineResource {
 
     private final QuarantineTable table;
     private final QuarantineAccountTable accounts;
-    private final Replayer replayer;
     private final Clock clock;
 
-    QuarantineResource(QuarantineTable table, QuarantineAccountTable accounts, Replayer replayer, Clock clock) {
+    QuarantineResource(QuarantineTable table, QuarantineAccountTable accounts, Clock clock) {
         this.table = table;
         this.accounts = accounts;
-        this.replayer = replayer;
         this.clock = clock;
     }
 
@@ -50,6 +43,31 @@ public class QuarantineResource {
     @Schema(name = "Hj212QuarantineSummaryPage")
     record AccountPage(
             List<AccountResponse> items, @Nullable String next) {}
+
+    /** How many packets stand there for one reason. */
+    @Schema(name = "Hj212QuarantineCount", description = "How many packets are in quarantine for one reason.")
+    public record TallyResponse(
+            String reason,
+            String meaning,
+            long packets,
+
+            @Schema(description = "How often they came.") long times,
+
+            OffsetDateTime newest) {
+
+        static TallyResponse from(QuarantineTable.Tally tally, ZoneId zone) {
+            return new TallyResponse(
+                    tally.reason().name(),
+                    tally.reason().meaning(),
+                    tally.packets(),
+                    tally.times(),
+                    tally.newest().atZone(zone).toOffsetDateTime());
+        }
+    }
+
+    /** All of them. */
+    @Schema(name = "Hj212QuarantineCounts")
+    public record Tallies(List<TallyResponse> items) {}
 
     /** What pages of the quarantine look like in the API description. */
     @Schema(name = "Hj212QuarantinePage")
@@ -60,45 +78,34 @@ public class QuarantineResource {
     @Operation(
             operationId = "listHj212Quarantine",
             summary = "Packets that could not be used",
-            description = "Those that are not settled, oldest first.")
+            description =
+                    "Those that are not settled, the newest first; `settled=true`: those that were replayed or discarded, "
+                            + "with by whom and why.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
             content = @Content(schema = @Schema(implementation = QuarantinePage.class)))
     public Response list(
-            @QueryParam("device") @Nullable String device, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return table.open(Optional.ofNullable(device), page.afterNumber().orElse(0L), page)
+            @BeanParam QuarantineFilter filter,
+            @Parameter(schema = @Schema(implementation = String.class)) @QueryParam("settled") @Nullable
+                    Boolean settled,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        return table.newest(filter, Boolean.TRUE.equals(settled), page)
                 .map(row -> QuarantineResponse.from(row, clock.getZone()))
                 .toResponse(uri);
     }
 
-    @POST
-    @Path("/{id}/replay")
+    @GET
+    @Path("/counts")
     @Operation(
-            operationId = "replayHj212Quarantine",
-            summary = "Read a packet again",
-            description = "As if it had come now: after its device was registered, its site put, or a fault mended. "
-                    + "Passwords are not kept: whose a packet is was judged when it came (`verified`). One that came with a "
-                    + "wrong password, or while its sender was locked out, is read only with `unverified=true`: then "
-                    + "whoever asks vouches for it.")
-    @APIResponse(responseCode = "204", description = "It is on record now and left the quarantine.")
-    @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
-    @APIResponse(responseCode = "409", description = "It is settled already.")
-    @APIResponse(responseCode = "422", description = "It still cannot be used; the problem says why.")
-    public void replay(
-            @PathParam("id") String id,
-            @Parameter(schema = @Schema(implementation = String.class)) @QueryParam("unverified") @Nullable
-                    Boolean unverified) {
-        Quarantined row = Optional.of(id)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .flatMap(text -> table.find(Long.parseLong(text)))
-                .orElseThrow(() -> new ProblemException(
-                        404,
-                        "unknown-packet",
-                        "Unknown packet",
-                        Words.both("隔离区没有编号为“" + id + "”的报文。", "Nothing in quarantine has the number '" + id + "'.")));
-        row.requireReplayable(Boolean.TRUE.equals(unverified));
-        replayer.replay(row).ifPresent(QuarantineResource::refuse);
+            operationId = "countHj212Quarantine",
+            summary = "What is in quarantine, by reason 隔离区按原因计数",
+            description = "Packets that are not settled, most first.")
+    public Tallies counts(@BeanParam QuarantineFilter filter) {
+        return new Tallies(table.counts(filter).stream()
+                .map(tally -> TallyResponse.from(tally, clock.getZone()))
+                .toList());
     }
 
     @GET
@@ -117,18 +124,5 @@ public class QuarantineResource {
         return accounts.page(page)
                 .map(account -> AccountResponse.from(account, clock.getZone()))
                 .toResponse(uri);
-    }
-
-    private static void refuse(Refusal refusal) {
-        Words detail = Words.of(refusal.detail());
-        Violation violation = Violation.of("packet", refusal.reason().name(), refusal.detail());
-        throw new ProblemException(
-                422,
-                "unusable-packet",
-                "Unusable packet",
-                Words.both(
-                        "报文不能使用：" + refusal.reason() + " " + detail.zh(),
-                        "The packet cannot be used: " + refusal.reason() + " " + detail.en()),
-                List.of(violation));
     }
 }

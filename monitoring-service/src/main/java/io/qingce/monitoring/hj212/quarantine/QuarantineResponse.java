@@ -20,11 +20,22 @@ record QuarantineResponse(
         boolean verified,
         String remote,
         String reason,
+
+        @Schema(description = "The reason in words, with what can be done.")
+        String meaning,
+
         String detail,
         String text,
         long times,
         OffsetDateTime firstSeen,
-        OffsetDateTime lastSeen) {
+        OffsetDateTime lastSeen,
+
+        @Schema(description = "REPLAYED 已入库 or DISCARDED 已作废; absent while it is open.") @Nullable
+        String settlement,
+
+        @Nullable OffsetDateTime settledAt,
+        @Nullable String settledBy,
+        @Nullable String settledBecause) {
 
     static QuarantineResponse from(Quarantined row, ZoneId zone) {
         return new QuarantineResponse(
@@ -33,10 +44,21 @@ record QuarantineResponse(
                 row.arrival().holder().verified(),
                 row.arrival().remote(),
                 row.reason().name(),
+                row.reason().meaning(),
                 row.refusal().detail(),
                 row.refusal().bytes().toString(),
                 row.times(),
                 row.firstSeen().atZone(zone).toOffsetDateTime(),
-                row.lastSeen().atZone(zone).toOffsetDateTime());
+                row.lastSeen().atZone(zone).toOffsetDateTime(),
+                row.settled().map(it -> it.how().name()).orElse(null),
+                row.settled().map(it -> it.at().atZone(zone).toOffsetDateTime()).orElse(null),
+                row.settled()
+                        .map(Quarantined.Settled::by)
+                        .filter(by -> !by.isEmpty())
+                        .orElse(null),
+                row.settled()
+                        .map(Quarantined.Settled::because)
+                        .filter(why -> !why.isEmpty())
+                        .orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package io.qingce.monitoring.hj212.quarantine;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.hj212.frame.RawBytes;
@@ -13,8 +14,10 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +35,15 @@ public class QuarantineTable {
                 insert into hj212_quarantine as q (digest, device_number, verified, holder, remote, reason, detail, bytes,
                     times, first_seen, last_seen)
                 select decode(n.digest, 'hex'), n.device_number, n.verified, n.holder, n.remote, n.reason, n.detail,
-                    decode(n.bytes, 'hex'), n.times, :now, :now
+                    decode(n.bytes, 'hex'), n.times, n.seen, n.seen
                 from unnest(:digests::text[], :devices::text[], :verified::boolean[], :holders::text[], :remotes::text[],
-                    :reasons::text[], :details::text[], :bytes::text[], :times::bigint[])
-                    as n (digest, device_number, verified, holder, remote, reason, detail, bytes, times)
+                    :reasons::text[], :details::text[], :bytes::text[], :times::bigint[], :seen::timestamptz[])
+                    as n (digest, device_number, verified, holder, remote, reason, detail, bytes, times, seen)
                 on conflict (digest) do update
                 set device_number = excluded.device_number, remote = excluded.remote, reason = excluded.reason,
                     detail = excluded.detail, times = q.times + excluded.times, last_seen = excluded.last_seen,
-                    settled_at = null
+                    settled_at = case when q.settlement = 'DISCARDED' then q.settled_at end,
+                    settlement = case when q.settlement = 'DISCARDED' then q.settlement end
                 returning verified, holder, octet_length(bytes) as size, xmax = 0 as is_new)
             insert into hj212_quarantine_account as a (verified, holder, held_rows, held_bytes)
             select verified, holder, count(*), sum(size) from put where is_new
@@ -49,12 +53,27 @@ public class QuarantineTable {
             returning verified, holder, held_rows, held_bytes, dropped, dropped_at
             """;
     private static final String COLUMNS =
-            "id, device_number, verified, holder, remote, reason, detail, bytes, times, first_seen, last_seen, settled_at";
+            "id, device_number, verified, holder, remote, reason, detail, bytes, times, first_seen, last_seen,"
+                    + " settled_at, settlement, settled_by, settled_because";
     private static final String FIND = "select " + COLUMNS + " from hj212_quarantine where id = :id";
-    private static final String OPEN =
+    private static final String LIST =
+            "select " + COLUMNS + " from hj212_quarantine where (last_seen, id) < (:seen, :id)";
+    private static final String OLDEST =
             "select " + COLUMNS + " from hj212_quarantine where settled_at is null and id > :after";
-    private static final String SETTLE = "update hj212_quarantine set settled_at = :now where id = :id";
+    private static final String COUNTS =
+            "select reason, count(*) as packets, sum(times)::bigint as times, max(last_seen) as newest"
+                    + " from hj212_quarantine where settled_at is null";
+    private static final String REPLAYED = """
+            update hj212_quarantine set settled_at = :now, settlement = 'REPLAYED', settled_by = null, settled_because = null
+            where id = :id
+            """;
+    private static final String DISCARD = """
+            update hj212_quarantine set settled_at = :now, settlement = 'DISCARDED', settled_by = :by, settled_because = :why
+            where id in (select id from hj212_quarantine where settled_at is null
+            """;
     private static final String JUDGE = "update hj212_quarantine set reason = :reason, detail = :detail where id = :id";
+
+    private static final Cursor NEWEST = Cursor.of(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
     private final Database database;
 
@@ -68,8 +87,9 @@ public class QuarantineTable {
         Map<String, List<Unusable>> alike = alike(arrivals);
         List<Unusable> last =
                 alike.values().stream().map(each -> each.get(each.size() - 1)).toList();
+        Map<Unusable, Instant> seen = seen(arrivals, now);
         Sql statement = Sql.of(PUT)
-                .with("now", now)
+                .with("seen", last, seen::get)
                 .with("digests", alike.keySet())
                 .with("devices", last, it -> plain(it.deviceNumber().orElse(null)))
                 .with("verified", last, it -> it.holder().verified())
@@ -82,15 +102,62 @@ public class QuarantineTable {
         return database.list(statement, QuarantineAccountTable::account);
     }
 
-    /** What is not settled, oldest first, of one device or of all. */
+    /** A microsecond after one another, so that they keep the order in which they came. */
+    private static Map<Unusable, Instant> seen(List<Unusable> arrivals, Instant now) {
+        Map<Unusable, Instant> seen = new IdentityHashMap<>();
+        for (int i = 0; i < arrivals.size(); i++) {
+            seen.put(arrivals.get(i), now.plus(i, ChronoUnit.MICROS));
+        }
+        return seen;
+    }
+
+    /** How many packets stand there for one reason, how often they came, and when last. */
+    record Tally(RefusalReason reason, long packets, long times, Instant newest) {}
+
+    /** The newest first. */
     @Transactional
-    Page<Quarantined> open(Optional<String> deviceNumber, long after, PageRequest request) {
-        Sql query = Sql.of(OPEN)
-                .with("after", after)
-                .and("device_number = :device", deviceNumber)
+    Page<Quarantined> newest(QuarantineFilter filter, boolean settled, PageRequest request) {
+        Cursor after = request.after(2).orElse(NEWEST);
+        Sql query = filter.in(Sql.of(LIST).with("seen", after.moment(0)).with("id", after.number(1)))
+                .then(settled ? " and settled_at is not null" : " and settled_at is null")
+                .then(" order by last_seen desc, id desc limit :most")
+                .with("most", request.limit() + 1);
+        return Page.of(
+                database.list(query, QuarantineTable::quarantined),
+                request,
+                row -> Cursor.of(row.lastSeen(), row.id()));
+    }
+
+    /** What is not settled in the order in which it came first. */
+    @Transactional
+    Page<Quarantined> oldest(QuarantineFilter filter, PageRequest request) {
+        Sql query = filter.in(Sql.of(OLDEST).with("after", request.afterNumber().orElse(0L)))
                 .then(" order by id limit :most")
                 .with("most", request.limit() + 1);
         return Page.of(database.list(query, QuarantineTable::quarantined), request, Quarantined::id);
+    }
+
+    /** What is not settled by reason, most first. */
+    @Transactional
+    List<Tally> counts(QuarantineFilter filter) {
+        return database.list(
+                filter.in(Sql.of(COUNTS)).then(" group by reason order by packets desc, reason"), Tally.class);
+    }
+
+    /** Discards what is not settled, at most so much of it; says how much. */
+    @Transactional
+    int discard(QuarantineFilter filter, Quarantined.Settled how, int most) {
+        return database.run(
+                filter.in(discarding(how)).then(" order by id limit :most)").with("most", most));
+    }
+
+    @Transactional
+    void discard(long id, Quarantined.Settled how) {
+        database.run(discarding(how).then(" and id = :id)").with("id", id));
+    }
+
+    private static Sql discarding(Quarantined.Settled how) {
+        return Sql.of(DISCARD).with("now", how.at()).with("by", how.by()).with("why", how.because());
     }
 
     @Transactional
@@ -100,7 +167,7 @@ public class QuarantineTable {
 
     @Transactional
     void settle(long id, Instant now) {
-        database.run(Sql.of(SETTLE).with("now", now).with("id", id));
+        database.run(Sql.of(REPLAYED).with("now", now).with("id", id));
     }
 
     /** Notes why a replay did not succeed. */
@@ -126,7 +193,15 @@ public class QuarantineTable {
                 row.number("times"),
                 row.instant("first_seen"),
                 row.instant("last_seen"),
-                row.optional("settled_at", Instant.class));
+                row.optional("settled_at", Instant.class).map(at -> settled(row, at)));
+    }
+
+    private static Quarantined.Settled settled(Row row, Instant at) {
+        return new Quarantined.Settled(
+                at,
+                row.get("settlement", Quarantined.Settlement.class),
+                row.optional("settled_by", String.class).orElse(""),
+                row.optional("settled_because", String.class).orElse(""));
     }
 
     /** The database knows no text with a NUL in it. */

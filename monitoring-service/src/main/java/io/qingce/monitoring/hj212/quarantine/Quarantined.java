@@ -14,10 +14,26 @@ import java.util.Optional;
  *
  * @param arrival what came, and whence
  * @param times how often the same bytes came
- * @param settledAt when they were used after all
+ * @param settled how they left the open quarantine
  */
 record Quarantined(
-        long id, Unusable arrival, long times, Instant firstSeen, Instant lastSeen, Optional<Instant> settledAt) {
+        long id, Unusable arrival, long times, Instant firstSeen, Instant lastSeen, Optional<Settled> settled) {
+
+    /**
+     * How a packet left the open quarantine.
+     *
+     * @param by who asked for it; empty where nobody had to say
+     * @param because why it was discarded
+     */
+    record Settled(Instant at, Settlement how, String by, String because) {}
+
+    /** The two ways. */
+    enum Settlement {
+        /** 已入库 */
+        REPLAYED,
+        /** 已作废 */
+        DISCARDED
+    }
 
     RefusalReason reason() {
         return refusal().reason();
@@ -35,7 +51,7 @@ record Quarantined(
      * @throws ProblemException 409 if they were used after all, 422 if nobody vouches for what is doubtful
      */
     void requireReplayable(boolean unverified) {
-        if (settledAt.isPresent()) {
+        if (settled.filter(it -> it.how() == Settlement.REPLAYED).isPresent()) {
             throw new ProblemException(
                     409, "settled-packet", "Settled packet", Words.both("该报文已入库。", "It is on record already."));
         }
@@ -52,6 +68,23 @@ record Quarantined(
                             reason().name(),
                             Words.both("来自" + arrival.remote(), "came from " + arrival.remote()))));
         }
+    }
+
+    /**
+     * Lets those bytes pass that may be discarded.
+     *
+     * @throws ProblemException 409 if they have left the open quarantine
+     */
+    void requireOpen() {
+        settled.ifPresent(it -> {
+            throw new ProblemException(
+                    409,
+                    "settled-packet",
+                    "Settled packet",
+                    it.how() == Settlement.REPLAYED
+                            ? Words.both("该报文已入库。", "It is on record already.")
+                            : Words.both("该报文已由" + it.by() + "作废。", it.by() + " has discarded it already."));
+        });
     }
 
     Refusal refusal() {

@@ -1,8 +1,12 @@
 package io.qingce.monitoring.hj212.quarantine;
 
+import io.qingce.chassis.database.SqlState;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
+import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.health.HealthLedger;
+import io.qingce.monitoring.hj212.health.Sheet;
 import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
@@ -11,6 +15,7 @@ import io.qingce.monitoring.hj212.recording.ReceivedUpload;
 import io.qingce.monitoring.hj212.recording.UploadRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +26,19 @@ class Replayer {
     private final QuarantineTable table;
     private final DeviceAuthentication authentication;
     private final UploadRecorder recorder;
+    private final HealthLedger health;
     private final Clock clock;
 
-    Replayer(QuarantineTable table, DeviceAuthentication authentication, UploadRecorder recorder, Clock clock) {
+    Replayer(
+            QuarantineTable table,
+            DeviceAuthentication authentication,
+            UploadRecorder recorder,
+            HealthLedger health,
+            Clock clock) {
         this.table = table;
         this.authentication = authentication;
         this.recorder = recorder;
+        this.health = health;
         this.clock = clock;
     }
 
@@ -42,8 +54,19 @@ class Replayer {
             table.judge(row.id(), refusal.get());
         } else {
             table.settle(row.id(), clock.instant());
+            row.arrival().deviceNumber().ifPresent(number -> health.note(number, Sheet::accepted));
         }
         return refusal;
+    }
+
+    /** Why each of them that cannot be used still cannot; empty for those that are on record now. One after another. */
+    List<Optional<RefusalReason>> replayAll(List<Quarantined> rows, boolean unverified) {
+        List<Optional<RefusalReason>> left = new ArrayList<>();
+        for (Quarantined row : rows) {
+            boolean untold = row.isDoubtful() && !unverified;
+            left.add(untold ? Optional.of(row.reason()) : replay(row).map(Refusal::reason));
+        }
+        return left;
     }
 
     private Optional<Refusal> store(RawBytes bytes) {
@@ -53,6 +76,11 @@ class Replayer {
             return recorder.take(List.of(upload)).get(0).map(rejection -> rejection.of(bytes));
         } catch (UnusablePacketException unusable) {
             return Optional.of(unusable.of(bytes));
+        } catch (RuntimeException failure) {
+            if (!SqlState.isOfData(failure)) {
+                throw failure;
+            }
+            return Optional.of(new Refusal(RefusalReason.NOT_STORED, failure.toString(), bytes));
         }
     }
 }

@@ -2,8 +2,8 @@ package io.qingce.monitoring.hj212.server;
 
 import io.qingce.monitoring.hj212.device.Device;
 import io.qingce.monitoring.hj212.frame.RawBytes;
-import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.health.Trouble;
 import io.qingce.monitoring.hj212.packet.Content;
 import io.qingce.monitoring.hj212.packet.Head;
 import io.qingce.monitoring.hj212.packet.Packet;
@@ -12,9 +12,13 @@ import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.part.Piece;
 import io.qingce.monitoring.hj212.part.Reassembler;
 import io.qingce.monitoring.hj212.part.Reassembly;
+import io.qingce.monitoring.hj212.quarantine.Holder;
+import io.qingce.monitoring.hj212.quarantine.Unusable;
 import io.qingce.monitoring.hj212.recording.ReceivedUpload;
+import io.qingce.monitoring.hj212.upload.Command;
+import io.qingce.monitoring.hj212.upload.Departure;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 
 /**
  * Takes the uploads of one connection. A part of a divided upload that says the time of its data is stored and answered
@@ -29,13 +33,11 @@ final class ConnectionUploads {
 
     private final Connection connection;
     private final ServerContext server;
-    private final BiConsumer<Refusal, String> quarantine;
     private final Reassembler reassembler;
 
-    ConnectionUploads(Connection connection, ServerContext server, BiConsumer<Refusal, String> quarantine) {
+    ConnectionUploads(Connection connection, ServerContext server) {
         this.connection = connection;
         this.server = server;
-        this.quarantine = quarantine;
         this.reassembler = new Reassembler(
                 new Reassembler.Limits(UNFINISHED, PARTS, HELD_BYTES, server.config.patience()), server.parts);
     }
@@ -43,7 +45,7 @@ final class ConnectionUploads {
     void take(Packet packet, RawBytes bytes, Device device) {
         boolean whole = packet.head().part().isWhole();
         if (whole || saysTime(packet)) {
-            store(ReceivedUpload.read(device, packet, server.clock.getZone()), List.of(new Piece(packet, bytes)));
+            read(packet, List.of(new Piece(packet, bytes)), device);
         }
         if (!whole) {
             Reassembly reassembly = reassembler.offer(packet, bytes, server.clock.instant());
@@ -68,17 +70,48 @@ final class ConnectionUploads {
             return;
         }
         try {
-            store(ReceivedUpload.read(device, completed.packet(), server.clock.getZone()), unanswered);
+            read(completed.packet(), unanswered, device);
         } catch (UnusablePacketException unusable) {
-            unanswered.forEach(piece -> putAside(piece, unusable));
+            unanswered.forEach(piece -> putAside(piece, unusable, () -> {}));
         }
+    }
+
+    /** What the device cannot mend is answered all the same: it waits to be replayed. */
+    private void read(Packet packet, List<Piece> pieces, Device device) {
+        try {
+            store(ReceivedUpload.read(device, packet, server.clock.getZone()), pieces);
+        } catch (UnusablePacketException unusable) {
+            if (!waitsInQuarantine(unusable, packet)) {
+                throw unusable;
+            }
+            pieces.forEach(piece -> putAside(piece, unusable, () -> answer(piece)));
+        }
+    }
+
+    /** Minutes of which nobody has said how long they are, and data of the equipment without a time. */
+    private static boolean waitsInQuarantine(UnusablePacketException unusable, Packet packet) {
+        return unusable.reason() == RefusalReason.NO_MINUTE_INTERVAL
+                || Command.of(packet.head().command())
+                        .filter(it -> it.kind() == Command.Kind.OTHER_DATA)
+                        .isPresent();
     }
 
     private void store(ReceivedUpload upload, List<Piece> pieces) {
         server.meters.count(upload.data().deviations());
+        note(upload);
         List<RawBytes> packets = pieces.stream().map(Piece::bytes).toList();
         String remote = connection.remote();
         connection.submit(done -> new Task.Store(upload, packets, remote, done), () -> pieces.forEach(this::answer));
+    }
+
+    private void note(ReceivedUpload upload) {
+        List<Departure> departures = upload.data().departures();
+        if (!departures.isEmpty()) {
+            server.health.note(
+                    upload.device().number(),
+                    (sheet, now) -> departures.forEach(
+                            it -> sheet.add(Trouble.of(it.deviation(), it.factor()), it.sent(), now)));
+        }
     }
 
     private void answer(Piece piece) {
@@ -91,13 +124,17 @@ final class ConnectionUploads {
     private void abandon(List<Reassembly.Abandoned> abandoned) {
         for (Reassembly.Abandoned each : abandoned) {
             UnusablePacketException why = new UnusablePacketException(RefusalReason.PARTS_MISSING, each.detail());
-            each.pieces().stream().filter(piece -> !saysTime(piece.packet())).forEach(piece -> putAside(piece, why));
+            each.pieces().stream()
+                    .filter(piece -> !saysTime(piece.packet()))
+                    .forEach(piece -> putAside(piece, why, () -> {}));
         }
     }
 
-    private void putAside(Piece piece, UnusablePacketException why) {
+    private void putAside(Piece piece, UnusablePacketException why, Runnable afterwards) {
         String number = piece.packet().head().sender().deviceNumber();
-        quarantine.accept(why.of(piece.bytes()), number);
+        Unusable unusable =
+                new Unusable(why.of(piece.bytes()), Optional.of(number), Holder.device(number), connection.remote());
+        connection.submit(done -> new Task.SetAside(unusable, done), afterwards);
     }
 
     private static boolean saysTime(Packet packet) {

@@ -2,12 +2,14 @@ package io.qingce.monitoring.hj212.server;
 
 import io.qingce.monitoring.hj212.device.Device;
 import io.qingce.monitoring.hj212.frame.Aberration;
+import io.qingce.monitoring.hj212.frame.Deviation;
 import io.qingce.monitoring.hj212.frame.Frame;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.qingce.monitoring.hj212.frame.Framed;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.health.Trouble;
 import io.qingce.monitoring.hj212.packet.Head;
 import io.qingce.monitoring.hj212.packet.Packet;
 import io.qingce.monitoring.hj212.packet.PacketParser;
@@ -38,8 +40,7 @@ final class Conversation {
     Conversation(Connection connection, ServerContext server) {
         this.connection = connection;
         this.server = server;
-        this.uploads = new ConnectionUploads(
-                connection, server, (refusal, number) -> putAside(refusal, Optional.of(number), Holder.device(number)));
+        this.uploads = new ConnectionUploads(connection, server);
     }
 
     /** Takes what the decoder made of the next bytes. */
@@ -50,11 +51,12 @@ final class Conversation {
         taken++;
         if (framed instanceof Frame frame) {
             server.meters.count(frame.deviations());
-            take(frame.segment());
+            take(frame);
         } else if (framed instanceof Aberration aberration) {
             server.meters.count(Set.of(aberration.deviation()));
         } else {
-            refuse((Refusal) framed, Optional.empty(), stranger());
+            Refusal refusal = (Refusal) framed;
+            refuse(refusal, refusal.deviceNumber(), stranger());
         }
     }
 
@@ -72,7 +74,8 @@ final class Conversation {
         uploads.finish();
     }
 
-    private void take(RawBytes segment) {
+    private void take(Frame frame) {
+        RawBytes segment = frame.segment();
         Optional<String> number = Optional.empty();
         Holder holder = stranger();
         try {
@@ -82,6 +85,7 @@ final class Conversation {
             Command command = command(packet.head());
             Device device = device(packet.head(), command);
             holder = Holder.device(device.number());
+            note(device, packet, frame.deviations());
             take(packet, FrameWriter.frame(segment), device, command);
         } catch (UnusablePacketException unusable) {
             refuse(unusable.of(FrameWriter.frame(segment)), number, holder);
@@ -90,6 +94,14 @@ final class Conversation {
             Refusal refusal = new Refusal(RefusalReason.NOT_READ, fault.toString(), FrameWriter.frame(segment));
             refuse(refusal, number, holder);
         }
+    }
+
+    private void note(Device device, Packet packet, Set<Deviation> ofFrame) {
+        server.health.note(device.number(), (sheet, now) -> {
+            sheet.seen(packet.head().command(), now);
+            ofFrame.forEach(it -> sheet.add(Trouble.of(it, ""), "", now));
+            packet.deviations().forEach(it -> sheet.add(Trouble.of(it, ""), "", now));
+        });
     }
 
     private static Command command(Head head) {
@@ -102,9 +114,8 @@ final class Conversation {
         switch (command.kind()) {
             case LOGIN -> answer(head, Reply.login(head, Reply.LoginReturn.ACCEPTED), Fate.ANSWERED);
             case NOTICE -> answer(head, Reply.notice(head), Fate.ANSWERED);
-            case OTHER_DATA -> answer(head, Reply.data(head), Fate.NOT_KEPT);
             case ANSWER -> server.meters.count(Fate.ANSWERED);
-            case UPLOAD -> upload(packet, bytes, device, command);
+            case UPLOAD, OTHER_DATA -> upload(packet, bytes, device);
         }
         unusableInARow = 0;
     }
@@ -123,19 +134,12 @@ final class Conversation {
         }
     }
 
-    private void upload(Packet packet, RawBytes bytes, Device device, Command command) {
+    private void upload(Packet packet, RawBytes bytes, Device device) {
         if (packet.content().isEmpty()) {
             answer(packet.head(), Reply.data(packet.head()), Fate.ANSWERED);
-        } else if (!isKept(device, command)) {
-            answer(packet.head(), Reply.data(packet.head()), Fate.NOT_KEPT);
         } else {
             uploads.take(packet, bytes, device);
         }
-    }
-
-    private boolean isKept(Device device, Command command) {
-        boolean periodKnown = command != Command.MINUTES || device.minutes().isPresent();
-        return periodKnown && server.config.kept().contains(command);
     }
 
     private void answer(Head head, byte[] reply, Fate fate) {

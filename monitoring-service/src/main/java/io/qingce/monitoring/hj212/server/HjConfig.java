@@ -1,10 +1,8 @@
 package io.qingce.monitoring.hj212.server;
 
-import io.qingce.monitoring.hj212.upload.Command;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.Set;
 
 /** The TCP server for HJ 212. */
 @ConfigMapping(prefix = "qingce.hj212")
@@ -45,10 +43,6 @@ public interface HjConfig {
     /** A connection that says nothing for so long is closed. Devices may have nothing but hours to say. */
     @WithDefault("PT3H")
     Duration idle();
-
-    /** Uploads taken in; others are answered and not kept. So are minute data of a device with no stated interval. */
-    @WithDefault("REAL_TIME,MINUTES,HOUR,DAY")
-    Set<Command> kept();
 
     /** Unusable packets in a row after which a connection is closed. */
     @WithDefault("100")

@@ -34,9 +34,7 @@ class HjMeters {
         STORED,
         QUARANTINED,
         /** Heartbeats, logins, answers. */
-        ANSWERED,
-        /** Uploads that have no place in the record. */
-        NOT_KEPT
+        ANSWERED
     }
 
     void count(Fate fate) {

@@ -3,6 +3,7 @@ package io.qingce.monitoring.hj212.server;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.worker.Worker;
 import io.qingce.monitoring.hj212.device.DeviceDirectory;
+import io.qingce.monitoring.hj212.health.HealthLedger;
 import io.qingce.monitoring.hj212.part.PartBudget;
 import io.qingce.monitoring.hj212.quarantine.Quarantine;
 import io.quarkus.runtime.ShutdownEvent;
@@ -34,6 +35,7 @@ public class HjServer {
     private final DeviceDirectory devices;
     private final Connections connections;
     private final Quarantine quarantine;
+    private final HealthLedger health;
     private @Nullable NetServer listener;
     private List<Worker> workers = List.of();
 
@@ -43,12 +45,14 @@ public class HjServer {
             DeviceDirectory devices,
             Connections connections,
             Quarantine quarantine,
+            HealthLedger health,
             MeterRegistry meters) {
         this.vertx = vertx;
         this.server = server;
         this.devices = devices;
         this.connections = connections;
         this.quarantine = quarantine;
+        this.health = health;
         meters.gauge("qingce.hj212.connections", connections, Connections::size);
         meters.gauge("qingce.hj212.held.bytes", server.held);
         meters.gauge("qingce.hj212.parts.bytes", server.parts, PartBudget::heldBytes);
@@ -61,6 +65,8 @@ public class HjServer {
         }
         workers = List.of(
                 Worker.repeat("hj212-devices", server.config.deviceRefresh(), LONGEST, devices::refresh),
+                Worker.repeat("hj212-health", health.every(), LONGEST, health::writeDown),
+                Worker.repeat("hj212-health-upkeep", quarantine.upkeep(), LONGEST, health::tidy),
                 Worker.start("hj212-quarantine", quarantine.upkeep(), LONGEST, quarantine::tidy));
         server.backlog.start();
         vertx.setPeriodic(lookEvery(), timer -> connections.list().forEach(Connection::look));
@@ -83,6 +89,9 @@ public class HjServer {
             worker.close();
         }
         server.backlog.stop();
+        if (!workers.isEmpty()) {
+            health.writeDown();
+        }
     }
 
     /** Waits until the port is open; the service does not start without it. */

@@ -1,7 +1,13 @@
 package io.qingce.monitoring.hj212.server;
 
+import io.qingce.chassis.language.Words;
+import io.qingce.monitoring.hj212.device.DeviceDirectory;
 import io.qingce.monitoring.hj212.frame.RawBytes;
+import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
+import io.qingce.monitoring.hj212.health.HealthLedger;
+import io.qingce.monitoring.hj212.health.Sheet;
+import io.qingce.monitoring.hj212.health.Trouble;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.quarantine.Holder;
 import io.qingce.monitoring.hj212.quarantine.Quarantine;
@@ -23,11 +29,20 @@ class PacketStore {
     private final UploadRecorder recorder;
     private final Quarantine quarantine;
     private final HjMeters meters;
+    private final HealthLedger health;
+    private final DeviceDirectory devices;
 
-    PacketStore(UploadRecorder recorder, Quarantine quarantine, HjMeters meters) {
+    PacketStore(
+            UploadRecorder recorder,
+            Quarantine quarantine,
+            HjMeters meters,
+            HealthLedger health,
+            DeviceDirectory devices) {
         this.recorder = recorder;
         this.quarantine = quarantine;
         this.meters = meters;
+        this.health = health;
+        this.devices = devices;
     }
 
     /** Stores all of them; if it throws, all of them are to be stored again. */
@@ -44,11 +59,13 @@ class PacketStore {
         List<Optional<UnusablePacketException>> rejections = uploads.isEmpty()
                 ? List.of()
                 : recorder.take(uploads.stream().map(Task.Store::upload).toList());
-        int stored = 0;
+        List<Task.Store> stored = new ArrayList<>();
         for (int i = 0; i < uploads.size(); i++) {
             Task.Store upload = uploads.get(i);
             rejections.get(i).ifPresent(rejection -> unusable.addAll(unusable(upload, rejection)));
-            stored += rejections.get(i).isEmpty() ? 1 : 0;
+            if (rejections.get(i).isEmpty()) {
+                stored.add(upload);
+            }
         }
         putAside(unusable);
         count(stored, unusable);
@@ -65,7 +82,7 @@ class PacketStore {
             List<Unusable> given =
                     unusable(upload, new UnusablePacketException(RefusalReason.NOT_STORED, failure.toString()));
             putAside(given);
-            count(0, given);
+            count(List.of(), given);
             LOG.errorf(
                     failure,
                     "an upload of device %s cannot be stored",
@@ -79,14 +96,25 @@ class PacketStore {
         }
     }
 
-    private void count(int stored, List<Unusable> unusable) {
-        for (int i = 0; i < stored; i++) {
+    private void count(List<Task.Store> stored, List<Unusable> unusable) {
+        stored.forEach(each -> {
             meters.count(Fate.STORED);
-        }
+            health.note(each.upload().device().number(), Sheet::accepted);
+        });
         unusable.forEach(each -> {
             meters.count(Fate.QUARANTINED);
             meters.count(each.refusal().reason());
+            each.deviceNumber().filter(this::isRegistered).ifPresent(number -> note(number, each.refusal()));
         });
+    }
+
+    private boolean isRegistered(String number) {
+        return devices.find(number).isPresent();
+    }
+
+    private void note(String number, Refusal refusal) {
+        String detail = Words.of(refusal.detail()).zh();
+        health.note(number, (sheet, now) -> sheet.add(Trouble.of(refusal.reason()), detail, now));
     }
 
     private static List<Unusable> unusable(Task.Store upload, UnusablePacketException why) {

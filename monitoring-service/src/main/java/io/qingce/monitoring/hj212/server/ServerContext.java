@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.server;
 
+import io.qingce.monitoring.hj212.health.HealthLedger;
 import io.qingce.monitoring.hj212.part.PartBudget;
 import io.qingce.monitoring.hj212.part.PartBudget.Share;
 import io.qingce.monitoring.hj212.recording.DeviceAuthentication;
@@ -14,6 +15,7 @@ class ServerContext {
     final DeviceAuthentication authentication;
     final Backlog backlog;
     final HjMeters meters;
+    final HealthLedger health;
     final HjConfig config;
     final Clock clock;
     final PartBudget parts;
@@ -21,10 +23,17 @@ class ServerContext {
     /** Bytes of unfinished and unread packets, of all connections. */
     final AtomicLong held = new AtomicLong();
 
-    ServerContext(DeviceAuthentication authentication, Backlog backlog, HjMeters meters, HjConfig config, Clock clock) {
+    ServerContext(
+            DeviceAuthentication authentication,
+            Backlog backlog,
+            HjMeters meters,
+            HealthLedger health,
+            HjConfig config,
+            Clock clock) {
         this.authentication = authentication;
         this.backlog = backlog;
         this.meters = meters;
+        this.health = health;
         this.config = config;
         this.clock = clock;
         this.parts = new PartBudget(

@@ -54,7 +54,7 @@ public enum Command {
     public enum Kind {
         /** Measured values: taken in, answered by 9014. */
         UPLOAD,
-        /** Other uploads: answered by 9014. */
+        /** Data of the equipment: kept aside, answered by 9014. */
         OTHER_DATA,
         /** Answered by 9013. */
         NOTICE,

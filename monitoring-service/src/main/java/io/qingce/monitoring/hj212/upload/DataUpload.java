@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a device uploads 上传 of one period, or of one moment.
@@ -14,18 +15,23 @@ import java.util.Set;
  * @param deviceNumber MN 设备唯一标识
  * @param values by parameter, in the unit in which each is kept and with the decimals that are kept; may be empty
  * @param aside all else that the packet says
- * @param deviations those of time and values; not those of the packet
+ * @param departures those of time and values; not those of the packet
  */
 public record DataUpload(
         String deviceNumber,
         UploadPeriod period,
         Map<Parameter, Measured.Value> values,
         List<Aside> aside,
-        Set<Deviation> deviations) {
+        List<Departure> departures) {
 
     public DataUpload {
         values = Collections.unmodifiableMap(values);
         aside = List.copyOf(aside);
-        deviations = Set.copyOf(deviations);
+        departures = List.copyOf(departures);
+    }
+
+    /** The kinds of its departures. */
+    public Set<Deviation> deviations() {
+        return departures.stream().map(Departure::deviation).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,50 +2,49 @@ package io.qingce.monitoring.hj212.upload;
 
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
+import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the packets of a device do not say. */
 public final class DeviceProfile {
 
-    /** Powers of ten between milli and micro. */
-    private static final int THOUSAND = 3;
-
     private final ZoneId zone;
     private final PeriodLabel label;
-    private final Averaging minutes;
-    private final Map<FactorCode, Integer> powersOfTen;
+    private final Optional<Averaging> minutes;
+    private final Map<Parameter, Integer> powersOfTen;
 
     /**
      * What is known of a device.
      *
      * @param zone of its clock
-     * @param minutes periods of its minute data
-     * @param units of factors that it sends in another unit than {@link FactorCode#unit}
+     * @param minutes periods of its minute data, if somebody has said it
+     * @param units of factors that it sends in another unit than {@link FactorCode#unit}, under whichever of their codes
      * @throws IllegalArgumentException if these are no minutes, or a unit measures something else
      */
-    public DeviceProfile(ZoneId zone, PeriodLabel label, Averaging minutes, Map<FactorCode, Unit> units) {
-        if (!minutes.isMinutes()) {
-            throw new IllegalArgumentException("minute data every " + minutes.text());
-        }
+    public DeviceProfile(ZoneId zone, PeriodLabel label, Optional<Averaging> minutes, Map<FactorCode, Unit> units) {
+        minutes.filter(it -> !it.isMinutes()).ifPresent(it -> {
+            throw new IllegalArgumentException("minute data every " + it.text());
+        });
         this.zone = zone;
         this.label = label;
         this.minutes = minutes;
-        this.powersOfTen = new EnumMap<>(FactorCode.class);
-        units.forEach((factor, unit) -> powersOfTen.put(factor, powerOfTen(factor, unit)));
+        this.powersOfTen = new EnumMap<>(Parameter.class);
+        units.forEach((factor, unit) -> powersOfTen.put(factor.parameter(), powerOfTen(factor, unit)));
     }
 
     /** A device that follows the standard, with its clock in this zone and minute data every ten minutes. */
     public static DeviceProfile standard(ZoneId zone) {
-        return new DeviceProfile(zone, PeriodLabel.START, Averaging.MINUTES_10, Map.of());
+        return new DeviceProfile(zone, PeriodLabel.START, Optional.of(Averaging.MINUTES_10), Map.of());
     }
 
-    /** Whether a device may send a factor in this unit: its own, or one a thousand times larger or smaller. */
+    /** Whether a device may send a factor in this unit: one that measures the same. */
     public static boolean canBeSent(FactorCode factor, Unit unit) {
-        return unit.powerOfTenTo(factor.unit()).stream().anyMatch(power -> power >= -THOUSAND && power <= THOUSAND);
+        return unit.powerOfTenTo(factor.unit()).isPresent();
     }
 
     private static int powerOfTen(FactorCode factor, Unit unit) {
@@ -63,13 +62,13 @@ public final class DeviceProfile {
         return label;
     }
 
-    public Averaging minutes() {
+    public Optional<Averaging> minutes() {
         return minutes;
     }
 
     /** A value as the device sends it, in the unit in which it is kept. */
     BigDecimal canonical(FactorCode factor, BigDecimal sent) {
-        int powerOfTen = powersOfTen.getOrDefault(factor, 0);
+        int powerOfTen = powersOfTen.getOrDefault(factor.parameter(), 0);
         return powerOfTen == 0 ? sent : sent.scaleByPowerOfTen(powerOfTen);
     }
 }

@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param end end of the period
  * @param averaging its length: a sample for a moment
  * @param layout in which the time was sent
+ * @param exact whether it was sent as it is meant, to the second
  */
-public record UploadPeriod(Instant end, Averaging averaging, TimeLayout layout) {}
+public record UploadPeriod(Instant end, Averaging averaging, TimeLayout layout, boolean exact) {}

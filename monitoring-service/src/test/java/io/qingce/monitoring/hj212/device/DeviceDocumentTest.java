@@ -11,6 +11,7 @@ import io.qingce.monitoring.hj212.upload.PeriodLabel;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,33 @@ class DeviceDocumentTest {
     })
     void namesTheFactorWhoseUnitIsWrong(String factor, String unit, String reason) {
         assertRefused("units." + factor, reason, document("MN1", "1001A", "secret", null, Map.of(factor, unit)));
+    }
+
+    /** One parameter has one unit, under whichever of its codes a device sends it. */
+    @ParameterizedTest
+    @CsvSource({"w21011, 101", "w21011, 总磷", "w20119, w20141"})
+    void refusesTwoUnitsOfOneParameter(String one, String other) {
+        Map<String, String> units = new LinkedHashMap<>();
+        units.put(one, "mg/L");
+        units.put(other, "µg/L");
+        assertRefused("units." + other, "repeated", document("MN1", "1001A", "secret", null, units));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a34004, ng/m³, PM25, NANOGRAM_PER_CUBIC_METRE",
+        "A34004, ng/m3, PM25, NANOGRAM_PER_CUBIC_METRE",
+        "PM2.5, 纳克/立方米, PM25, NANOGRAM_PER_CUBIC_METRE",
+        "a21026, ｕｇ／ｍ３, SO2, MICROGRAM_PER_CUBIC_METRE",
+        "a21026, μg/m³, SO2, MICROGRAM_PER_CUBIC_METRE",
+        "w21003, MG/L, NH3_N, MILLIGRAM_PER_LITRE"
+    })
+    void readsCodesAndUnitsHoweverTheyAreTyped(String code, String unit, FactorCode factor, Unit read) {
+        assertEquals(
+                Map.of(factor, read),
+                document("MN1", "1001A", "secret", null, Map.of(code, unit))
+                        .toDevice()
+                        .units());
     }
 
     @Test

@@ -46,27 +46,27 @@ class DeviceTest {
         DeviceProfile profile =
                 device(PeriodLabel.END, Optional.of(Averaging.MINUTES_5)).profile(ZONE);
         assertEquals(PeriodLabel.END, profile.label());
-        assertEquals(Averaging.MINUTES_5, profile.minutes());
+        assertEquals(Optional.of(Averaging.MINUTES_5), profile.minutes());
         assertEquals(ZONE, profile.zone());
     }
 
-    /** Its minutes are not taken in then; of hours and days nothing is missing. */
+    /** Its minutes wait in quarantine then; of hours and days nothing is missing. */
     @Test
     void isReadWithoutKnownMinutesToo() {
-        assertTrue(device(PeriodLabel.START, Optional.empty())
-                .profile(ZONE)
-                .minutes()
-                .isMinutes());
+        assertEquals(
+                Optional.empty(),
+                device(PeriodLabel.START, Optional.empty()).profile(ZONE).minutes());
     }
 
     @Test
     void isToldWithTheCodesAndUnitsAsTheyArePrinted() {
-        DeviceResponse told = DeviceResponse.from(device(PeriodLabel.END, Optional.of(Averaging.MINUTES_5)));
+        DeviceResponse told = DeviceResponse.from(device(PeriodLabel.END, Optional.of(Averaging.MINUTES_5)), null);
         assertEquals(
-                new DeviceResponse("MN1", "1001A", PeriodLabel.END, 5L, Map.of("a21026", "mg/m³", "w21011", "µg/L")),
+                new DeviceResponse(
+                        "MN1", "1001A", PeriodLabel.END, 5L, Map.of("a21026", "mg/m³", "w21011", "µg/L"), null),
                 told);
-        assertNull(
-                DeviceResponse.from(device(PeriodLabel.START, Optional.empty())).minuteInterval());
+        assertNull(DeviceResponse.from(device(PeriodLabel.START, Optional.empty()), null)
+                .minuteInterval());
     }
 
     @Test

@@ -54,7 +54,8 @@ class QuarantinedTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void isReadAgainNoMoreOnceItIsOnRecord(boolean unverified) {
-        Quarantined row = row(unusable(RefusalReason.UNKNOWN_DEVICE, "", DEVICE), Optional.of(NOW));
+        Quarantined row =
+                row(unusable(RefusalReason.UNKNOWN_DEVICE, "", DEVICE), settled(Quarantined.Settlement.REPLAYED));
         assertEquals(409, Refused.status(() -> row.requireReplayable(unverified)));
     }
 
@@ -139,8 +140,27 @@ class QuarantinedTest {
         return AccountResponse.from(account, ZoneId.of("Asia/Shanghai"));
     }
 
-    private static Quarantined row(Unusable arrival, Optional<Instant> settledAt) {
-        return new Quarantined(1, arrival, 1, NOW, NOW, settledAt);
+    @ParameterizedTest
+    @EnumSource(Quarantined.Settlement.class)
+    void refusesToDiscardWhatHasLeftTheOpenQuarantine(Quarantined.Settlement how) {
+        Quarantined row = row(unusable(RefusalReason.REJECTED, "", DEVICE), settled(how));
+        assertEquals(409, assertThrows(ProblemException.class, row::requireOpen).status());
+    }
+
+    /** Who discarded too much can take it back. */
+    @Test
+    void letsWhatWasDiscardedBeReplayed() {
+        row(unusable(RefusalReason.REJECTED, "", DEVICE), settled(Quarantined.Settlement.DISCARDED))
+                .requireReplayable(false);
+        row(unusable(RefusalReason.REJECTED, "", DEVICE), Optional.empty()).requireOpen();
+    }
+
+    private static Optional<Quarantined.Settled> settled(Quarantined.Settlement how) {
+        return Optional.of(new Quarantined.Settled(NOW, how, "张工", "测试"));
+    }
+
+    private static Quarantined row(Unusable arrival, Optional<Quarantined.Settled> settled) {
+        return new Quarantined(1, arrival, 1, NOW, NOW, settled);
     }
 
     private static Unusable unusable(RefusalReason reason, String detail, Holder holder) {

@@ -121,10 +121,11 @@ class HjLimitsTest {
         Awaitility.await().until(() -> count("device_number = 'old'") == 0);
         assertEquals(before + 1, metric("qingce_hj212_quarantine_dropped_total{why=\"old\""));
         stranger("127.0.7.1", "young");
-        Awaitility.await().until(() -> count("device_number = 'young'") == 1);
-        execute("update hj212_quarantine set last_seen = now() - interval '89 days' where device_number = 'young'");
         stranger("127.0.7.1", "later");
-        Awaitility.await().until(() -> count("device_number = 'later'") == 1);
+        Awaitility.await().until(() -> count("device_number in ('young', 'later')") == 2);
+        execute("update hj212_quarantine set last_seen = now() - interval '89 days' where device_number = 'young'");
+        execute("update hj212_quarantine set last_seen = now() - interval '91 days' where device_number = 'later'");
+        Awaitility.await().until(() -> count("device_number = 'later'") == 0);
         assertEquals(1, count("device_number = 'young'"));
     }
 

@@ -39,9 +39,9 @@ class HjMetersTest {
     void countWhatBecomesOfPacketsEachByItself() {
         meters.count(HjMeters.Fate.STORED);
         meters.count(HjMeters.Fate.STORED);
-        meters.count(HjMeters.Fate.NOT_KEPT);
+        meters.count(HjMeters.Fate.ANSWERED);
         assertEquals(2, count("qingce.hj212.packets", "fate", "stored"));
-        assertEquals(1, count("qingce.hj212.packets", "fate", "not-kept"));
+        assertEquals(1, count("qingce.hj212.packets", "fate", "answered"));
         assertEquals(0, count("qingce.hj212.packets", "fate", "quarantined"));
     }
 

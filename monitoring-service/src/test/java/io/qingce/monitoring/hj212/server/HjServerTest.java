@@ -170,16 +170,15 @@ class HjServerTest {
     }
 
     @Test
-    void answersHeartbeatsLoginsAndDataThatAreNotKept() {
+    void answersHeartbeatsLoginsAndDataOfTheEquipmentWhichAreKeptAside() {
         device.send(device.packet("9015", 5, ""));
         assertTrue(device.answer().contains("CN=9013"));
         device.send(device.packet("9021", 1, ""));
         assertTrue(device.answer().endsWith("QN=20260302000011464;Logon=1&&"));
-        device.send(device.packet("2051", 5, "DataTime=20260301230000;a34004-Avg=35"));
-        assertTrue(device.answer().contains("CN=9014"));
         device.send(device.packet("2081", 5, "DataTime=20260301230000;RestartTime=20260301220000"));
         assertTrue(device.answer().contains("CN=9014"));
         assertEquals(List.of(), observations().getList("items"));
+        assertEquals(List.of("RestartTime=20260301220000"), aside().getList("items.sent"));
     }
 
     @Test

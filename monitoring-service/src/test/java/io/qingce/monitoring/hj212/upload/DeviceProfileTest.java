@@ -10,6 +10,7 @@ import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,26 +19,27 @@ class DeviceProfileTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** Its own unit, or one a thousand times larger or smaller, of what it measures. */
+    /** Its own unit, or another one of what it measures; the particles of table B.2 are in ng/m³. */
     @ParameterizedTest
     @CsvSource({
         "SO2, NANOGRAM_PER_CUBIC_METRE, true",
         "SO2, MICROGRAM_PER_CUBIC_METRE, true",
         "SO2, MILLIGRAM_PER_CUBIC_METRE, true",
-        "SO2, GRAM_PER_CUBIC_METRE, false",
+        "SO2, GRAM_PER_CUBIC_METRE, true",
+        "PM25, NANOGRAM_PER_CUBIC_METRE, true",
         "SO2, MILLIGRAM_PER_LITRE, false",
         "SO2, PARTS_PER_BILLION, false",
         "CO, MICROGRAM_PER_CUBIC_METRE, true",
         "CO, GRAM_PER_CUBIC_METRE, true",
-        "CO, NANOGRAM_PER_CUBIC_METRE, false",
+        "CO, NANOGRAM_PER_CUBIC_METRE, true",
         "TP, MICROGRAM_PER_LITRE, true",
         "TP, GRAM_PER_LITRE, true",
-        "TP, NANOGRAM_PER_LITRE, false",
+        "TP, NANOGRAM_PER_LITRE, true",
         "PH, DIMENSIONLESS, true",
         "PH, PERCENT, false",
         "TEMPERATURE, CELSIUS, true"
     })
-    void sendsAFactorInAUnitNearItsOwn(FactorCode factor, Unit unit, boolean can) {
+    void sendsAFactorInAnyUnitOfWhatItMeasures(FactorCode factor, Unit unit, boolean can) {
         assertEquals(can, DeviceProfile.canBeSent(factor, unit));
         if (can) {
             profile(Map.of(factor, unit));
@@ -73,11 +75,11 @@ class DeviceProfileTest {
     void assumesWhatTheStandardSays() {
         DeviceProfile standard = DeviceProfile.standard(ZONE);
         assertEquals(PeriodLabel.START, standard.label());
-        assertEquals(Averaging.MINUTES_10, standard.minutes());
+        assertEquals(Optional.of(Averaging.MINUTES_10), standard.minutes());
         assertEquals(ZONE, standard.zone());
     }
 
     private static DeviceProfile profile(Map<FactorCode, Unit> units) {
-        return new DeviceProfile(ZONE, PeriodLabel.START, Averaging.MINUTES_5, units);
+        return new DeviceProfile(ZONE, PeriodLabel.START, Optional.of(Averaging.MINUTES_5), units);
     }
 }

@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class UploadReaderTest {
     private static final DeviceProfile STANDARD = DeviceProfile.standard(ZONE);
 
     @ParameterizedTest
-    @ValueSource(strings = {"1062", "2021", "2081", "9014", "9015", "9021", "7777"})
+    @ValueSource(strings = {"1062", "9014", "9015", "9021", "7777"})
     void refusesCommandsThatUploadNoValues(String command) {
         assertRefused(RefusalReason.NOT_A_REPORT, command, "DataTime=20260301230000");
     }
@@ -54,8 +55,10 @@ class UploadReaderTest {
     @ParameterizedTest
     @CsvSource({
         "2061, 20260301083000",
-        "2061, 20260301080001",
-        "2061, 20260301080000001",
+        "2061, 20260301080100",
+        "2061, 20260301075959",
+        "2031, 20260301000100",
+        "2031, 20260228235959",
         "2061, 20260301",
         "2031, 20260301010000",
         "2051, 20260301080500",
@@ -93,7 +96,7 @@ class UploadReaderTest {
 
     @Test
     void believesADeviceThatNamesPeriodsByTheirEnd() {
-        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.END, Averaging.MINUTE, Map.of());
+        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.END, Optional.of(Averaging.MINUTE), Map.of());
         assertEquals(
                 at("2022-05-13T16:26:00+08:00"),
                 read(SamplePackets.AIR_MINUTE, profile).period().end());
@@ -106,6 +109,86 @@ class UploadReaderTest {
                 read("2061", "DataTime=19860504020000").period().end());
     }
 
+    /** A clock ticks between the end of an hour and its report: what is a little late is the hour, and counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "START, 2061, 20201129210001, 2020-11-29T22:00:00+08:00",
+        "START, 2061, 20201129210059, 2020-11-29T22:00:00+08:00",
+        "START, 2061, 20201129210000123, 2020-11-29T22:00:00+08:00",
+        "END, 2061, 20201129210001, 2020-11-29T21:00:00+08:00",
+        "END, 2061, 20201129205959, 2020-11-29T21:00:00+08:00",
+        "END, 2061, 20201129205901, 2020-11-29T21:00:00+08:00",
+        "START, 2031, 20201129000030, 2020-11-30T00:00:00+08:00",
+        "END, 2031, 20201128235959, 2020-11-29T00:00:00+08:00",
+        "START, 2051, 20201129210505, 2020-11-29T21:10:00+08:00",
+        "END, 2051, 20201129210458, 2020-11-29T21:05:00+08:00"
+    })
+    void takesALabelThatIsALittleOffAsTheTimeThatItMeans(PeriodLabel label, String command, String time, String end) {
+        DataUpload upload = labelled(label, command, time);
+        assertEquals(at(end), upload.period().end());
+        assertTrue(upload.departures().contains(new Departure(Deviation.LATE_LABEL, "", time)));
+    }
+
+    /** Bounded: a minute of hours and days, a tenth of minutes; and a start is never early, since it may be meant as an end. */
+    @ParameterizedTest
+    @CsvSource({
+        "START, 2061, 20201129210100",
+        "START, 2061, 20201129205959",
+        "END, 2061, 20201129205900",
+        "END, 2061, 20201129210100",
+        "START, 2051, 20201129210530",
+        "END, 2051, 20201129210430"
+    })
+    void refusesALabelThatIsFurtherOff(PeriodLabel label, String command, String time) {
+        assertEquals(
+                RefusalReason.MISFIT_DATA_TIME,
+                assertThrows(UnusablePacketException.class, () -> labelled(label, command, time))
+                        .reason());
+    }
+
+    @Test
+    void countsNoLabelThatIsOnTheHour() {
+        assertEquals(List.of(), read("2061", "DataTime=20201129210000").departures());
+    }
+
+    @Test
+    void refusesMinutesOfADeviceThatDoesNotSayHowLongTheyAre() {
+        DeviceProfile silent = new DeviceProfile(ZONE, PeriodLabel.START, Optional.empty(), Map.of());
+        UnusablePacketException refused =
+                assertThrows(UnusablePacketException.class, () -> read(SamplePackets.AIR_MINUTE, silent));
+        assertEquals(RefusalReason.NO_MINUTE_INTERVAL, refused.reason());
+    }
+
+    /** Nothing that is answered is nowhere: what has no place on record is kept aside as it came. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2013", "2021", "2041", "2081"})
+    void keepsDataOfTheEquipmentAside(String command) {
+        DataUpload upload = read(command, "DataTime=20260301230102;SB1-RS=1;SB2-RS=0;RestartTime=20260301220000");
+        assertEquals(Map.of(), upload.values());
+        assertEquals(
+                List.of(
+                        new Aside("SB1", "RS=1"),
+                        new Aside("SB2", "RS=0"),
+                        new Aside("", "RestartTime=20260301220000")),
+                upload.aside());
+        assertEquals(Set.of(Deviation.OTHER_DATA), upload.deviations());
+    }
+
+    @Test
+    void namesTheFactorsThatItDoesNotKnow() {
+        DataUpload upload =
+                read("2061", "DataTime=20260301080000;a21026-Avg=6,a21026-Flag=N;a01001-Avg=17,a01001-Flag=N");
+        assertEquals(List.of(new Departure(Deviation.UNKNOWN_FACTOR, "a01001", "Avg=17,Flag=N")), upload.departures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A34004", "ａ３４００４", "PM25", "pm2.5", "细颗粒物"})
+    void readsAFactorHoweverItsCodeIsTypedAndCountsIt(String code) {
+        DataUpload upload = read("2061", "DataTime=20260301080000;%1$s-Avg=35,%1$s-Flag=N".formatted(code));
+        assertEquals(Map.of("PM2.5", "35"), valuesByCode(upload));
+        assertEquals(Set.of(Deviation.FACTOR_SPELLING), upload.deviations());
+    }
+
     @Test
     void countsTimesInOtherLayouts() {
         DataUpload upload = read("2011", "DataTime=20160824003817000");
@@ -116,7 +199,7 @@ class UploadReaderTest {
 
     @Test
     void readsTheSampleOfAmbientAir() {
-        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.START, Averaging.MINUTE, Map.of());
+        DeviceProfile profile = new DeviceProfile(ZONE, PeriodLabel.START, Optional.of(Averaging.MINUTE), Map.of());
         DataUpload upload = read(SamplePackets.AIR_MINUTE, profile);
 
         assertEquals("JLYP01_AIR01_0001", upload.deviceNumber());
@@ -205,7 +288,7 @@ class UploadReaderTest {
         DeviceProfile profile = new DeviceProfile(
                 ZONE,
                 PeriodLabel.START,
-                Averaging.MINUTES_5,
+                Optional.of(Averaging.MINUTES_5),
                 Map.of(
                         FactorCode.SO2, Unit.MILLIGRAM_PER_CUBIC_METRE,
                         FactorCode.CO, Unit.MICROGRAM_PER_CUBIC_METRE,
@@ -227,7 +310,7 @@ class UploadReaderTest {
         Map<FactorCode, Unit> units = Map.of(FactorCode.PH, Unit.MILLIGRAM_PER_LITRE);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new DeviceProfile(ZONE, PeriodLabel.START, Averaging.MINUTES_5, units));
+                () -> new DeviceProfile(ZONE, PeriodLabel.START, Optional.of(Averaging.MINUTES_5), units));
     }
 
     @ParameterizedTest
@@ -236,7 +319,8 @@ class UploadReaderTest {
             names = {"SAMPLE", "HOUR", "DAY", "MONTH"})
     void refusesMinuteDataOfWhatAreNoMinutes(Averaging interval) {
         assertThrows(
-                IllegalArgumentException.class, () -> new DeviceProfile(ZONE, PeriodLabel.START, interval, Map.of()));
+                IllegalArgumentException.class,
+                () -> new DeviceProfile(ZONE, PeriodLabel.START, Optional.of(interval), Map.of()));
     }
 
     @Test
@@ -300,6 +384,12 @@ class UploadReaderTest {
         String segment =
                 text.startsWith("##") ? text.substring(6, text.length() - 4) : "CN=2061;MN=X;CP=&&" + text + "&&";
         return new UploadReader(profile).read(PacketParser.parse(RawBytes.of(segment)));
+    }
+
+    private static DataUpload labelled(PeriodLabel label, String command, String time) {
+        DeviceProfile profile = new DeviceProfile(ZONE, label, Optional.of(Averaging.MINUTES_5), Map.of());
+        return new UploadReader(profile)
+                .read(PacketParser.parse(RawBytes.of("CN=" + command + ";MN=X;CP=&&DataTime=" + time + "&&")));
     }
 
     private static Instant at(String text) {
