@@ -1,5 +1,6 @@
 package io.qingce.report.figure;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.plan.Due;
 import io.qingce.report.reported.ReportedValue;
 import java.math.BigDecimal;
@@ -24,10 +25,13 @@ public final class ReportReasons {
                     .distinct()
                     .reduce((one, other) -> one + "、" + other)
                     .orElse("按月");
+            Words printed = due.beginning()
+                    .map(first -> new Words("自" + first + (first.length() == 4 ? "年起，" : "起，"), "Asked from " + first + " on"))
+                    .orElseGet(() -> new Words("原文未印期限，", "No date is printed; asked"));
             return new Reason(
                     "report-asked",
-                    "原文未印期限，" + rounds + "调度填报；" + assessment.span().chinese() + "尚无填报值。",
-                    "No date is printed; asked by the rhythm of the plan, and nothing is reported for "
+                    printed.zh() + rounds + "调度填报；" + assessment.span().chinese() + "尚无填报值。",
+                    printed.en() + " by the rhythm of the plan, and nothing is reported for "
                             + assessment.span().english() + ".");
         }
         return switch (assessment.phase()) {

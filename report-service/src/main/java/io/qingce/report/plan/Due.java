@@ -2,6 +2,7 @@ package io.qingce.report.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,14 @@ public record Due(
     /** No day is printed by which it is due 未印期限: asked of its unit round by round, and never overdue. */
     public boolean isUndated() {
         return kind == Kind.STANDING || kind == Kind.FROM;
+    }
+
+    /** The day, or else the year, from which it is printed to hold 自……起; empty where no beginning is printed. */
+    public Optional<String> beginning() {
+        if (kind != Kind.FROM) {
+            return Optional.empty();
+        }
+        return date == null ? Optional.ofNullable(year).map(String::valueOf) : Optional.of(date.toString());
     }
 
     /** A day is printed, other than the end of a year: what holds on that day is asked. */

@@ -28,6 +28,7 @@ class ReasonsTest {
 
     private static final Due YEAR = new Due(Due.Kind.YEAR, 2025, null, null, null, null);
     private static final Due STANDING = new Due(Due.Kind.STANDING, null, null, null, null, null);
+    private static final Due SINCE = new Due(Due.Kind.FROM, 2023, null, null, null, "2023年起");
     private static final ReportedValue VALUE = Known.report(2024, null, "31", null);
 
     static Stream<Arguments> reasons() {
@@ -63,7 +64,8 @@ class ReasonsTest {
                         "report-asked",
                         "按季、按年调度填报；2025年尚无填报值",
                         ReportReasons.notReported(running, STANDING, List.of("QUARTERLY", "YEARLY"))),
-                Arguments.of("report-asked", "按月调度", ReportReasons.notReported(running, STANDING, List.of())),
+                Arguments.of("report-asked", "自2023年起，按月调度", ReportReasons.notReported(running, SINCE, List.of())),
+                Arguments.of("report-asked", "原文未印期限，按月调度", ReportReasons.notReported(running, STANDING, List.of())),
                 Arguments.of("report-not-final", "最近填报为2024", ReportReasons.notFinal(VALUE, running)),
                 Arguments.of("reported-for-judgement", "填报“31”", ReportReasons.words(VALUE)),
                 Arguments.of("quantity-not-said", "要求“下降10”", ReportReasons.quantityNotSaid(VALUE, "下降10")),
