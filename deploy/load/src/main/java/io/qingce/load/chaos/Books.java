@@ -20,10 +20,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares what was acknowledged with the databases of record, the topics, the ledger and the evidence, while nobody sends. */
 final class Books implements AutoCloseable {
+
+    private static final int SHOWN = 5;
 
     private final Arena arena;
     private final Senders senders;
@@ -53,6 +56,18 @@ final class Books implements AutoCloseable {
             return known.containsAll(compare());
         } catch (SQLException e) {
             throw new IllegalStateException("A database does not answer", e);
+        }
+    }
+
+    /** What has not arrived yet, in a few words. */
+    String missing() {
+        try {
+            return compare().stream()
+                    .filter(finding -> !known.contains(finding))
+                    .limit(SHOWN)
+                    .collect(Collectors.joining("; "));
+        } catch (SQLException e) {
+            return e.getMessage();
         }
     }
 

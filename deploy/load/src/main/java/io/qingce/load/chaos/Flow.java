@@ -24,6 +24,8 @@ final class Flow {
     private static final String DUE =
             "select (select count(*) from region_day_due) + (select count(*) from attainment_cause)";
     private static final String WAITING = "select count(*) from outbox";
+    private static final String ARRIVED = "everything arrived";
+
     private final Arena arena;
     private final Senders senders;
     private final Books books;
@@ -61,10 +63,11 @@ final class Flow {
                 () -> metric(ServiceName.REPORT, "kafka_consumer_fetch_manager_records_lag") <= 0);
         steps.put("nothing due", () -> count(ServiceName.REPORT, DUE) == 0);
         steps.put("everybody well", this::isEverybodyWell);
-        steps.put("everything arrived", books::isEven);
+        steps.put(ARRIVED, books::isEven);
         for (Map.Entry<String, BooleanSupplier> step : steps.entrySet()) {
             if (!holdsBefore(deadline, step.getValue())) {
-                return Optional.of("not " + step.getKey() + "; " + waiting());
+                String missing = step.getKey().equals(ARRIVED) ? books.missing() : "";
+                return Optional.of("not " + step.getKey() + "; " + waiting() + missing);
             }
         }
         return Optional.empty();

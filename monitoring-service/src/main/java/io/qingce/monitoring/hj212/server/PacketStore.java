@@ -1,5 +1,6 @@
 package io.qingce.monitoring.hj212.server;
 
+import io.qingce.chassis.database.DatabaseAway;
 import io.qingce.chassis.language.Words;
 import io.qingce.monitoring.hj212.device.DeviceDirectory;
 import io.qingce.monitoring.hj212.frame.RawBytes;
@@ -71,12 +72,15 @@ class PacketStore {
         count(stored, unusable);
     }
 
-    /** Stores one; if it alone cannot be stored while the database is there, it is put aside. */
+    /**
+     * Stores one; if it alone cannot be stored while the database is there, it is put aside. A database that is away says
+     * nothing of the packet, even if it is there again a moment later: it stays, and is stored again.
+     */
     void storeAlone(Task task) {
         try {
             store(List.of(task));
         } catch (RuntimeException | StackOverflowError failure) {
-            if (!(task instanceof Task.Store upload)) {
+            if (!(task instanceof Task.Store upload) || !isOfThePacket(failure)) {
                 throw failure;
             }
             List<Unusable> given =
@@ -88,6 +92,11 @@ class PacketStore {
                     "an upload of device %s cannot be stored",
                     upload.upload().device().number());
         }
+    }
+
+    /** Whether a failure would come again with the same packet. */
+    static boolean isOfThePacket(Throwable failure) {
+        return !DatabaseAway.isBehind(failure);
     }
 
     private void putAside(List<Unusable> unusable) {
