@@ -75,7 +75,7 @@ class IdempotencyTest {
         Response first = post(key, what);
         Response second = post(key, what);
         second.then().statusCode(201).header("Idempotency-Replayed", equalTo("true"));
-        for (String header : List.of("Location", "ETag", "Content-Type", "Content-Language", "Content-Length")) {
+        for (String header : List.of("Location", "ETag", "Content-Type", "Content-Language")) {
             assertEquals(first.header(header), second.header(header), header);
         }
         assertEquals(first.asString(), second.asString());
