@@ -31,3 +31,6 @@ alter table hj212_quarantine
 update hj212_quarantine set settlement = 'REPLAYED' where settled_at is not null;
 drop index hj212_quarantine_open_idx;
 create index hj212_quarantine_open_idx on hj212_quarantine (last_seen, id) where settled_at is null;
+
+-- Who is registered and where: what other packages may join, and never a password.
+create view hj212_registered as select device_number, site from hj212_device;

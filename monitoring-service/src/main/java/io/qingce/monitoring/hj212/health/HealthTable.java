@@ -31,7 +31,7 @@ public class HealthTable {
             insert into hj212_device_health as h (device_number, last_seen, last_accepted, last_command)
             select n.* from unnest(:devices::text[], :seen::timestamptz[], :accepted::timestamptz[], :commands::text[])
                 as n (device_number, last_seen, last_accepted, last_command)
-            join hj212_device d on d.device_number = n.device_number order by n.device_number
+            join hj212_registered d on d.device_number = n.device_number order by n.device_number
             on conflict (device_number) do update
             set last_seen = greatest(h.last_seen, excluded.last_seen),
                 last_accepted = greatest(h.last_accepted, excluded.last_accepted),
@@ -45,16 +45,16 @@ public class HealthTable {
             from unnest(:devices::text[], :kinds::text[], :names::text[], :errors::boolean[], :refusals::boolean[],
                 :times::bigint[], :last::timestamptz[], :sent::text[])
                 as n (device_number, kind, name, error, refusal, times, last_at, sent)
-            join hj212_device d on d.device_number = n.device_number order by n.device_number, n.kind, n.name
+            join hj212_registered d on d.device_number = n.device_number order by n.device_number, n.kind, n.name
             on conflict (device_number, day, kind, name) do update
             set times = i.times + excluded.times, last_at = greatest(i.last_at, excluded.last_at), sent = excluded.sent
             """;
     private static final String FORGET = "delete from hj212_device_incident where day <= :before";
     private static final String FORGET_REMOVED = """
             with gone as (delete from hj212_device_health h
-                where not exists (select 1 from hj212_device d where d.device_number = h.device_number))
+                where not exists (select 1 from hj212_registered d where d.device_number = h.device_number))
             delete from hj212_device_incident i
-            where not exists (select 1 from hj212_device d where d.device_number = i.device_number)
+            where not exists (select 1 from hj212_registered d where d.device_number = i.device_number)
             """;
 
     private static final String SEEN = """
@@ -83,7 +83,7 @@ public class HealthTable {
                             when h.last_seen < :silent then 1
                             when odd.last_error > :recent then 3
                             else 4 end as place
-                from hj212_device d left join hj212_device_health h using (device_number)
+                from hj212_registered d left join hj212_device_health h using (device_number)
                 left join odd using (device_number)
                 where (:site::text is null or d.site = :site::text))
             select device_number, place, errors from ranked
