@@ -32,9 +32,9 @@ public class KeyParameter implements OASFilter {
                 .in(Parameter.In.HEADER)
                 .description(
                         "Names the request (幂等键), such as a UUID: sent again with the same content within 24 hours, it"
-                            + " is not carried out again and gets the first answer, with `Idempotency-Replayed: true`."
-                            + " With another content: 422 `idempotency-key-reused`. A refused request leaves its key"
-                            + " free.")
+                                + " is not carried out again and gets the first answer, with `Idempotency-Replayed: true`."
+                                + " With another content: 422 `idempotency-key-reused`. A refused request leaves its key"
+                                + " free.")
                 .schema(OASFactory.createSchema()
                         .type(List.of(Schema.SchemaType.STRING))
                         .minLength(1)
