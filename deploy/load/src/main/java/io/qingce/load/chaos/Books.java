@@ -67,7 +67,7 @@ final class Books implements AutoCloseable {
                     .limit(SHOWN)
                     .collect(Collectors.joining("; "));
         } catch (SQLException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 
