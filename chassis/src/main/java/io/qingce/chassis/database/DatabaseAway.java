@@ -1,6 +1,5 @@
 package io.qingce.chassis.database;
 
-import io.qingce.chassis.language.Words;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -17,11 +16,6 @@ public final class DatabaseAway {
 
     /** After which a repeat may succeed, in seconds. */
     public static final int SECONDS = 5;
-
-    /** What whoever asked is told. */
-    public static final String DETAIL = Words.both(
-            "数据库暂不可用。请先看改动是否已生效，再决定是否重发。",
-            "The database does not answer, or takes nothing now. Look whether the change was made, or repeat it.");
 
     /** Classes of SQLSTATE: connection, insufficient resources, operator intervention, system error. */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "58");

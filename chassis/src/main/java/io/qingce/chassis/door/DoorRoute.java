@@ -6,6 +6,7 @@ import io.qingce.chassis.database.DatabaseAway;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
+import io.qingce.chassis.problem.TryLaterException;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -100,8 +101,9 @@ public class DoorRoute {
         } else if (request.failure() != null && DatabaseAway.isBehind(request.failure())) {
             // What a filter of answers reads fails outside of a resource.
             LOG.warnf("request %s failed, the database is away: %s", request.normalizedPath(), request.failure());
-            request.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(DatabaseAway.SECONDS));
-            answer(request, Refusals.of(503, "database-away", DatabaseAway.DETAIL, null));
+            TryLaterException away = Refusals.databaseAway();
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(away.seconds()));
+            answer(request, away.toProblem(request.normalizedPath()));
         } else {
             LOG.errorf(request.failure(), "request %s failed", request.normalizedPath());
             answer(

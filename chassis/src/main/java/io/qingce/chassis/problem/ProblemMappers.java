@@ -133,10 +133,7 @@ public class ProblemMappers {
     public Response unexpected(Exception defect, UriInfo uri) {
         if (DatabaseAway.isBehind(defect)) {
             LOG.warnf("request %s failed, the database is away: %s", uri.getPath(), defect);
-            return refusedForNow(
-                    new TryLaterException(
-                            503, "database-away", "Database away", DatabaseAway.DETAIL, DatabaseAway.SECONDS),
-                    uri);
+            return refusedForNow(Refusals.databaseAway(), uri);
         }
         if (isOfAFormWithTooManyParts(defect)) {
             String detail = Words.both("表单部分过多。", "The form has more parts than are read.");

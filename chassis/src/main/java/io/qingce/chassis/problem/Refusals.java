@@ -1,6 +1,7 @@
 package io.qingce.chassis.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.database.DatabaseAway;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.SpokenJson;
 import io.qingce.chassis.language.Words;
@@ -28,6 +29,19 @@ public final class Refusals {
     public static Problem of(int status, String slug, String detail, @Nullable String field) {
         List<Violation> violations = field == null ? List.of() : List.of(Violation.of(field, slug, detail));
         return Problem.of(status, slug, title(slug), detail, null, violations);
+    }
+
+    /** The database does not answer: told by whatever noticed it, a resource or what is around one. */
+    public static TryLaterException databaseAway() {
+        return new TryLaterException(
+                503,
+                "database-away",
+                "Database away",
+                Words.both(
+                        "数据库暂不可用。请先看改动是否已生效，再决定是否重发。",
+                        "The database does not answer, or takes nothing now. Look whether the change was made, or repeat"
+                                + " it."),
+                DatabaseAway.SECONDS);
     }
 
     /** The document of a status that nothing more is known about. */

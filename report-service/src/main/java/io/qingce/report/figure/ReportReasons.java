@@ -26,8 +26,7 @@ public final class ReportReasons {
                     .reduce((one, other) -> one + "、" + other)
                     .orElse("按月");
             Words printed = due.beginning()
-                    .map(first -> new Words(
-                            "自" + first + (first.length() == 4 ? "年起，" : "起，"), "Asked from " + first + " on"))
+                    .map(first -> new Words("自" + first.zh() + "起，", "Asked from " + first.en() + " on"))
                     .orElseGet(() -> new Words("原文未印期限，", "No date is printed; asked"));
             return new Reason(
                     "report-asked",

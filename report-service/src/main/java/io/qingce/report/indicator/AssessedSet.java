@@ -1,7 +1,7 @@
 package io.qingce.report.indicator;
 
 import io.qingce.report.figure.Reason;
-import io.qingce.report.figure.Reasons;
+import io.qingce.report.figure.SetReasons;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
@@ -158,7 +158,7 @@ public record AssessedSet(
                 && members.stream().noneMatch(site -> isOfSet(site, day))
                 && (members.isEmpty() || unsaid > 0);
         return isOpen
-                ? Optional.of(Reasons.levelNotSaid(
+                ? Optional.of(SetReasons.levelNotSaid(
                         levels.stream().map(ControlLevel::chinese).toList(), members.size(), (int) unsaid))
                 : Optional.empty();
     }
@@ -172,11 +172,11 @@ public record AssessedSet(
             return Optional.empty();
         }
         if (!missing.isEmpty() && classes.size() == size) {
-            return Optional.of(Reasons.setTooSmall(missing, size));
+            return Optional.of(SetReasons.setTooSmall(missing, size));
         }
         return Optional.of(
                 members.size() > size
-                        ? Reasons.setNotNamed(members.size(), size)
-                        : Reasons.setTooSmall(members.size(), size));
+                        ? SetReasons.setNotNamed(members.size(), size)
+                        : SetReasons.setTooSmall(members.size(), size));
     }
 }

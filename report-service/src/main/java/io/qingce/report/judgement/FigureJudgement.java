@@ -6,6 +6,7 @@ import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.figure.SetReasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.requirement.Requirement;
 import io.qingce.standards.number.Exact;
@@ -66,14 +67,15 @@ final class FigureJudgement {
         Optional<Reason> missing = figure.shortfall()
                 .or(() -> figure.exact().isEmpty() ? Optional.of(Reasons.NO_READINGS) : Optional.empty());
         if (missing.isPresent()) {
-            Reason reason = Reasons.withMembers(missing.get(), misses(figure));
+            Reason reason = SetReasons.withMembers(missing.get(), misses(figure));
             return new Verdict(Status.INSUFFICIENT_DATA, reason, Optional.of(figure), required, Optional.empty());
         }
         Exact exact = figure.exact().orElseThrow();
         int decimals = number.decimals(figure.decimals());
         boolean met = number.isMetBy(exact, comparison, figure.decimals());
         Optional<Figure> decided = Optional.of(decided(figure, number, decimals));
-        Reason compared = Reasons.withMembers(reason(met, exact, decimals, number), met ? List.of() : misses(figure));
+        Reason compared =
+                SetReasons.withMembers(reason(met, exact, decimals, number), met ? List.of() : misses(figure));
         if (requirement instanceof Requirement.Basically basically) {
             return basically(basically, decided, met, compared, phase);
         }

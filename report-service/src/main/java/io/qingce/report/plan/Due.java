@@ -1,5 +1,6 @@
 package io.qingce.report.plan;
 
+import io.qingce.chassis.language.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -103,11 +104,13 @@ public record Due(
     }
 
     /** The day, or else the year, from which it is printed to hold 自……起; empty where no beginning is printed. */
-    public Optional<String> beginning() {
+    public Optional<Words> beginning() {
         if (kind != Kind.FROM) {
             return Optional.empty();
         }
-        return date == null ? Optional.ofNullable(year).map(String::valueOf) : Optional.of(date.toString());
+        return date == null
+                ? Optional.ofNullable(year).map(first -> new Words(first + "年", first.toString()))
+                : Optional.of(new Words(date.toString(), date.toString()));
     }
 
     /** A day is printed, other than the end of a year: what holds on that day is asked. */

@@ -45,15 +45,15 @@ final class Books implements AutoCloseable {
 
     /** What is not as it was acknowledged and was not found before. */
     List<String> audit() throws SQLException {
-        List<String> findings = compare();
-        findings.removeIf(finding -> !known.add(finding));
+        List<String> findings = open();
+        known.addAll(findings);
         return findings;
     }
 
     /** Whether nothing is left to arrive. */
     boolean isEven() {
         try {
-            return known.containsAll(compare());
+            return open().isEmpty();
         } catch (SQLException e) {
             throw new IllegalStateException("A database does not answer", e);
         }
@@ -62,13 +62,17 @@ final class Books implements AutoCloseable {
     /** What has not arrived yet, in a few words. */
     String missing() {
         try {
-            return compare().stream()
-                    .filter(finding -> !known.contains(finding))
-                    .limit(SHOWN)
-                    .collect(Collectors.joining("; "));
+            return open().stream().limit(SHOWN).collect(Collectors.joining("; "));
         } catch (SQLException e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    private List<String> open() throws SQLException {
+        return compare().stream()
+                .filter(finding -> !known.contains(finding))
+                .distinct()
+                .toList();
     }
 
     private List<String> compare() throws SQLException {

@@ -1,0 +1,59 @@
+package io.qingce.report.figure;
+
+import io.qingce.chassis.language.Language;
+import io.qingce.chassis.language.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words for what is wrong with the sites that assess a target, and for which of them miss what. */
+public final class SetReasons {
+
+    private SetReasons() {}
+
+    public static Reason setTooSmall(int registered, int asked) {
+        return new Reason(
+                "set-incomplete",
+                "应考核" + asked + "个，已登记" + registered + "个，尚缺" + (asked - registered) + "个。所示数值为暂定值。",
+                registered + " of " + asked + " are registered; the value shown is provisional.");
+    }
+
+    public static Reason setTooSmall(List<String> missing, int asked) {
+        return new Reason(
+                "set-incomplete",
+                "应考核" + asked + "个，尚未登记：" + String.join("、", missing) + "。所示数值为暂定值。",
+                (asked - missing.size()) + " of " + asked + " are registered; missing: " + String.join(", ", missing)
+                        + ". The value shown is provisional.");
+    }
+
+    public static Reason setNotNamed(int registered, int asked) {
+        return new Reason(
+                "set-not-named",
+                "应考核" + asked + "个，已登记" + registered + "个，未指明是其中哪些。所示数值为暂定值。",
+                registered + " are registered and " + asked
+                        + " are assessed; nobody said which. The value shown is provisional.");
+    }
+
+    /** Nobody said of every registered site who controls it, or none is of the levels. */
+    public static Reason levelNotSaid(List<String> levels, int members, int unsaid) {
+        String named = String.join("、", levels);
+        return new Reason(
+                "set-not-named",
+                "考核范围为" + named + "，标明属于该范围的有" + members + "个，未标明控制级别的有" + unsaid + "个。所示数值为暂定值。",
+                "Assessed are sites of the levels " + named + "; " + members + " are said to be of them, and of "
+                        + unsaid + " nobody said. The value shown is provisional.");
+    }
+
+    /** Which members miss what, after how many of them do. */
+    public static Reason withMembers(Reason reason, List<String> members) {
+        return members.isEmpty()
+                ? reason
+                : new Reason(
+                        reason.code(),
+                        reason.zh() + "未达到：" + joined(Language.CHINESE, "、", members) + "。",
+                        reason.en() + " Missed by: " + joined(Language.ENGLISH, ", ", members) + ".");
+    }
+
+    private static String joined(Language language, String comma, List<String> members) {
+        return members.stream().map(member -> Words.in(language, member)).collect(Collectors.joining(comma));
+    }
+}
