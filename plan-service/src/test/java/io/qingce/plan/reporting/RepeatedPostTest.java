@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RepeatedPostTest {
 
-    private static final String PLAN = "/api/plans/repeated";
+    private static final String PLAN = "/api/plans/asked-again";
     private static final String ORDER =
             "{\"target\":\"R1\",\"unit\":\"%s\",\"reason\":\"进度滞后\",\"deadline\":\"2099-01-31\"}";
 
@@ -30,7 +30,7 @@ class RepeatedPostTest {
 
     @BeforeEach
     void publishThePlan() {
-        Work.publish("repeated");
+        Work.publish("asked-again");
     }
 
     @Test
