@@ -1,12 +1,15 @@
 package io.qingce.chassis.openapi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,20 @@ final class CommonAnswers {
     private static final List<HttpMethod> WRITES =
             List.of(HttpMethod.PUT, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE);
 
+    private static final Map<String, String> SAID = Map.of(
+            "200", "As asked for.",
+            "201", "Made.",
+            "202", "Noted; it is done later.",
+            "204", "Done.",
+            "304", "What the reader has already still stands.");
+
     private CommonAnswers() {}
 
     /** Adds them to an operation. */
     static void add(HttpMethod method, Operation operation) {
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + Descriptions.LANGUAGE));
+        sayOfTables(operation);
+        sayOf(Optional.ofNullable(operation.getResponses()).orElseGet(OASFactory::createAPIResponses));
         if (operation.getRequestBody() != null || hasParameter(operation, Parameter.In.QUERY, null)) {
             answer(operation, "400", "A parameter or the body is missing or cannot be read; the violations name what.");
         }
@@ -37,6 +50,49 @@ final class CommonAnswers {
             answer(operation, "412", "Another state stands than the one that was seen; nothing was stored.");
             answer(operation, "428", "It is not said which state was seen: If-Match is missing.");
         }
+        if (Optional.ofNullable(operation.getResponses())
+                .map(APIResponses::getAPIResponses)
+                .orElse(Map.of())
+                .keySet()
+                .stream()
+                .noneMatch(status -> status.startsWith("4"))) {
+            answer(operation, "406", "None of the types that are accepted is answered.");
+        }
+    }
+
+    /** An answer of records in CSV is a text, whose mark can be asked for. */
+    private static void sayOfTables(Operation operation) {
+        MediaType csv = Optional.ofNullable(operation.getResponses())
+                .map(answers -> answers.getAPIResponse("200"))
+                .map(APIResponse::getContent)
+                .map(content -> content.getMediaType("text/csv"))
+                .orElse(null);
+        if (csv != null && csv.getSchema() != null && csv.getSchema().getRef() != null) {
+            csv.setSchema(OASFactory.createSchema()
+                    .addType(Schema.SchemaType.STRING)
+                    .description("A line for each item; members of a member are named with a dot."));
+            operation.addParameter(OASFactory.createParameter()
+                    .in(Parameter.In.QUERY)
+                    .name("bom")
+                    .description("true: CSV begins with the mark by which Excel knows UTF-8.")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN)));
+        }
+    }
+
+    /** An answer that says nothing of itself, and where what was made is found. */
+    private static void sayOf(APIResponses answers) {
+        answers.getAPIResponses().forEach((status, answer) -> {
+            if (answer.getDescription() == null && answer.getRef() == null) {
+                answer.setDescription(SAID.getOrDefault(status, "See the problem document."));
+            }
+            if (status.equals("201") && answer.getHeaders() == null) {
+                answer.addHeader(
+                        "Location",
+                        OASFactory.createHeader()
+                                .description("Where it is found.")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            }
+        });
     }
 
     /** A header that is a text and may be left out. */

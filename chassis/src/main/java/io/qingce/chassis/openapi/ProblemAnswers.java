@@ -1,38 +1,30 @@
 package io.qingce.chassis.openapi;
 
 import io.qingce.chassis.problem.Problem;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Describes every refusal of every service as the problem document that it is (RFC 9457): an answer from 400 on that says
- * nothing of its content gets the schema {@code Problem} and an example. What holds everywhere is added before.
+ * nothing of its content gets the schema {@code Problem} and an example.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-public class ProblemAnswers implements OASFilter {
-
-    private static final String SCHEMAS = "#/components/schemas/";
+final class ProblemAnswers {
 
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("400", "Invalid request"),
             Map.entry("401", "Unauthorized"),
             Map.entry("403", "Forbidden"),
             Map.entry("404", "Not found"),
+            Map.entry("406", "Not acceptable"),
             Map.entry("409", "Conflict"),
             Map.entry("412", "Precondition failed"),
             Map.entry("413", "Document too large"),
@@ -42,25 +34,16 @@ public class ProblemAnswers implements OASFilter {
             Map.entry("429", "Too many requests"),
             Map.entry("503", "Service unavailable"));
 
-    @Override
-    public void filterOpenAPI(OpenAPI description) {
-        Components components =
-                description.getComponents() == null ? OASFactory.createComponents() : description.getComponents();
+    private ProblemAnswers() {}
+
+    /** The schemas that refusals refer to. */
+    static void addSchemas(Components components) {
         components.addSchema("Problem", problem());
         components.addSchema("Violation", violation());
-        description.setComponents(components);
-        if (description.getPaths() != null && description.getPaths().getPathItems() != null) {
-            forEach(description.getPaths(), CommonAnswers::add);
-            OperatorCalls.add(description.getPaths());
-            forEach(description.getPaths(), (method, operation) -> describe(operation));
-        }
     }
 
-    private static void forEach(Paths paths, BiConsumer<PathItem.HttpMethod, Operation> step) {
-        paths.getPathItems().values().forEach(path -> path.getOperations().forEach(step));
-    }
-
-    private static void describe(Operation operation) {
+    /** Describes the refusals of an operation. */
+    static void add(Operation operation) {
         Map<String, APIResponse> answers = operation.getResponses() == null
                 ? Map.of()
                 : operation.getResponses().getAPIResponses();
@@ -73,7 +56,7 @@ public class ProblemAnswers implements OASFilter {
 
     private static MediaType content(String status, APIResponse answer) {
         MediaType content =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMAS + "Problem"));
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(References.SCHEMAS + "Problem"));
         String title = TITLES.getOrDefault(status, "Refused");
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", Problem.TYPES + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
@@ -97,7 +80,7 @@ public class ProblemAnswers implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .description("The findings, in the order of the request.")
-                                .items(OASFactory.createSchema().ref(SCHEMAS + "Violation")))
+                                .items(OASFactory.createSchema().ref(References.SCHEMAS + "Violation")))
                 .addProperty("taken", taken());
     }
 

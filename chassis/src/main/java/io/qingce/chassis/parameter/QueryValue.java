@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryValue {
 
     /** Text without control characters, which the database would not take. */
-    public static final String PRINTABLE = "\\P{Cntrl}*";
+    public static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
 
     /** The same in words. */
     public static final String PRINTABLE_RULE = "不能含控制字符。" + Words.BETWEEN + "has no control characters";

@@ -2,10 +2,12 @@ package io.qingce.chassis.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +70,28 @@ class CommonAnswersTest {
     }
 
     @Test
+    void takesTheLanguageOfTheReaderEverywhere() {
+        Operation operation = OASFactory.createOperation();
+        CommonAnswers.add(HttpMethod.DELETE, operation);
+        assertEquals(
+                "#/components/parameters/AcceptLanguage",
+                operation.getParameters().get(0).getRef());
+    }
+
+    @Test
+    void saysWhereWhatWasMadeIsFound() {
+        Operation operation = OASFactory.createOperation()
+                .responses(OASFactory.createAPIResponses()
+                        .addAPIResponse("201", OASFactory.createAPIResponse())
+                        .addAPIResponse("200", OASFactory.createAPIResponse()));
+        CommonAnswers.add(HttpMethod.PUT, operation);
+        Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
+        assertEquals(Set.of("Location"), answers.get("201").getHeaders().keySet());
+        answers.values().forEach(answer -> assertFalse(answer.getDescription().isBlank()));
+        assertNull(answers.get("200").getHeaders());
+    }
+
+    @Test
     void leavesWhatAnOperationSaysItself() {
         Operation operation = with(Parameter.In.HEADER, "If-Match")
                 .responses(OASFactory.createAPIResponses()
@@ -104,7 +129,7 @@ class CommonAnswersTest {
         OpenAPI description = OASFactory.createOpenAPI()
                 .paths(OASFactory.createPaths()
                         .addPathItem("/api/x", OASFactory.createPathItem().POST(OASFactory.createOperation())));
-        new ProblemAnswers().filterOpenAPI(description);
+        new Descriptions(IndexView.empty()).filterOpenAPI(description);
         return description;
     }
 
@@ -126,6 +151,7 @@ class CommonAnswersTest {
     private static List<String> names(Operation operation) {
         return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
                 .map(Parameter::getName)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
     }

@@ -56,15 +56,12 @@ record Operation(String method, String path, List<Parameter> parameters, Map<Str
 
     private static Operation of(Schema description, String method, String path, JsonNode operation) {
         List<Parameter> parameters = new ArrayList<>();
-        operation
-                .path("parameters")
-                .forEach(parameter -> parameters.add(new Parameter(
-                        parameter.path("name").asText(),
-                        parameter.path("in").asText(),
-                        parameter.has("example")
-                                ? parameter.get("example").asText()
-                                : Sampler.sample(description.at(parameter.path("schema")))
-                                        .asText())));
+        for (JsonNode parameter : operation.path("parameters")) {
+            // A reference is to what every operation takes, the language, which the fuzzer chooses itself.
+            if (!parameter.has("$ref")) {
+                parameters.add(parameter(description, parameter));
+            }
+        }
         Map<String, Schema> bodies = new LinkedHashMap<>();
         operation.at("/requestBody/content").properties().forEach(body -> {
             JsonNode example = body.getValue().path("example");
@@ -75,5 +72,15 @@ record Operation(String method, String path, List<Parameter> parameters, Map<Str
                             : description.at(body.getValue()));
         });
         return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, parameters, bodies);
+    }
+
+    private static Parameter parameter(Schema description, JsonNode parameter) {
+        return new Parameter(
+                parameter.path("name").asText(),
+                parameter.path("in").asText(),
+                parameter.has("example")
+                        ? parameter.get("example").asText()
+                        : Sampler.sample(description.at(parameter.path("schema")))
+                                .asText());
     }
 }

@@ -24,13 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews of readings: rehearsed, proposed, confirmed, returned, traced. */
 @Path("/api/reviews")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Review 审核")
+@Tag(name = "reviews", description = "审核")
 public class ReviewResource {
 
     private final ReviewWorkflow workflow;
@@ -53,8 +54,8 @@ public class ReviewResource {
             operationId = "review",
             summary = "Propose or carry out a review 审核",
             description =
-                    "Changes the reviewed version only; what was sent stays beside it. An operator proposes; city "
-                            + "and province carry out at once, in one transaction. dryRun=true shows what would happen.")
+                    "Changes the reviewed version only; what was sent stays beside it. An operator proposes; city and"
+                            + " province carry out at once, in one transaction. dryRun=true shows what would happen.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReviewRequest.class)))
     @APIResponse(
             responseCode = "200",
@@ -109,6 +110,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "404", description = "There is no such review.")
     @APIResponse(responseCode = "409", description = "It is returned, or this level or a higher one has spoken.")
     @APIResponse(responseCode = "422", description = "The step is not valid; the problem names the fields.")
+    @APIResponseSchema(value = Review.class, responseCode = "200")
     public Review sendBack(@PathParam("review") String review, InputStream body) {
         ReviewRequest.StepRequest step = bodies.read(body, ReviewRequest.StepRequest.class);
         return workflow.sendBack(number(review), step);
@@ -141,8 +143,10 @@ public class ReviewResource {
     @Path("/{review}")
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "getReview",
-            summary = "One review with its trace 审核详情")
+            summary = "One review with its trace 审核详情",
+            description = "What was proposed or done, by whom, and every step since.")
     @APIResponse(responseCode = "404", description = "There is no such review.")
+    @APIResponseSchema(value = Review.class, responseCode = "200")
     public Review get(@PathParam("review") String review) {
         long id = number(review);
         return reviews.find(id).orElseThrow(() -> ReviewWorkflow.unknown(id));

@@ -27,12 +27,13 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How much is there. */
 @Path("/api/observations/coverage")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Observations 观测")
+@Tag(name = "observations", description = "观测")
 @LongComputation
 public class CoverageResource {
 
@@ -86,6 +87,7 @@ public class CoverageResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be read, or too many site-days are asked for.")
     @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
     @APIResponse(responseCode = "410", description = "The period touches a month that has been detached.")
+    @APIResponseSchema(value = Coverage.class, responseCode = "200")
     public Coverage coverage(@BeanParam CoverageParameters parameters) {
         Averaging averaging = parameters.averaging();
         int periods = SiteDays.periods(averaging)

@@ -30,13 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Exceptional events: filed, decided on, listed with their history. */
 @Path("/api/exceptional-events")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Exceptional events 例外事件")
+@Tag(name = "exceptional-events", description = "例外事件")
 public class ExceptionalEventResource {
 
     private final ExceptionalEventRegistrar registrar;
@@ -69,7 +70,10 @@ public class ExceptionalEventResource {
             responseCode = "200",
             description = "Edited, or unchanged. ETag holds the revision.",
             content = @Content(schema = @Schema(implementation = ExceptionalEvent.class)))
-    @APIResponse(responseCode = "201", description = "Filed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed.",
+            content = @Content(schema = @Schema(implementation = ExceptionalEvent.class)))
     @APIResponse(responseCode = "422", description = "The event is not valid; the problem names the fields.")
     public Response put(@PathParam("event") String event, @BeanParam Precondition seen, InputStream body) {
         if (!event.matches("[\\p{L}\\p{N}._:-]{1,64}")) {
@@ -129,7 +133,10 @@ public class ExceptionalEventResource {
 
     @GET
     @Path("/{event}")
-    @Operation(operationId = "getExceptionalEvent", summary = "One exceptional event 例外事件")
+    @Operation(
+            operationId = "getExceptionalEvent",
+            summary = "One exceptional event 例外事件",
+            description = "As it stands. The ETag is its revision.")
     @APIResponse(
             responseCode = "200",
             description = "ETag holds the revision.",
@@ -141,8 +148,12 @@ public class ExceptionalEventResource {
 
     @GET
     @Path("/{event}/history")
-    @Operation(operationId = "getExceptionalEventHistory", summary = "Every revision of an event, oldest first 例外事件历史")
+    @Operation(
+            operationId = "getExceptionalEventHistory",
+            summary = "Every revision of an event, oldest first 例外事件历史",
+            description = "Who filed, changed and decided it, and why.")
     @APIResponse(responseCode = "404", description = "There is no such event.")
+    @APIResponseSchema(value = History.class, responseCode = "200")
     public History history(@PathParam("event") String event) {
         List<ExceptionalEvent> revisions = events.history(event);
         if (revisions.isEmpty()) {

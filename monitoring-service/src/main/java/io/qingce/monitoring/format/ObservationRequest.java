@@ -5,6 +5,7 @@ import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.observation.NumberOrNull;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.standards.parameter.Parameter;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +47,18 @@ public record ObservationRequest(
         @Schema(description = "REAL_TIME 实况 or REVIEWED 审核; that of the request if absent.") @Nullable
         String version,
 
-        @Schema(required = true, description = "Parameter code to value: air µg/m³ (CO mg/m³), water mg/L; or null.")
+        @Schema(
+                required = true,
+                description = "Parameter code to value: air µg/m³ (CO mg/m³), water mg/L; or null.",
+                type = SchemaType.OBJECT,
+                additionalProperties = NumberOrNull.class)
         @Nullable
         Map<String, @Nullable BigDecimal> values,
 
         @Schema(
-                description =
-                        "Parameter code to at most 16 quality flags. Of a value flagged STOPPED, MAINTENANCE, SET_BY_HAND, "
-                                + "FAULT, CALIBRATION, ABOVE_RANGE, COMMUNICATION, INVALID, VOID or DEVICE-… nothing counts; it "
-                                + "is kept as sent.")
+                description = "Parameter code to at most 16 quality flags. Of a value flagged STOPPED, MAINTENANCE,"
+                        + " SET_BY_HAND, FAULT, CALIBRATION, ABOVE_RANGE, COMMUNICATION, INVALID, VOID or DEVICE-…"
+                        + " nothing counts; it is kept as sent.")
         @Nullable
         Map<String, @Nullable List<String>> flags,
 

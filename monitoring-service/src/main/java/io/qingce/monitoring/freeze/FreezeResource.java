@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Freezing and unfreezing of periods. */
 @Path("/api/reviews/freezes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Review 审核")
+@Tag(name = "reviews", description = "审核")
 public class FreezeResource {
 
     private final Freezes freezes;

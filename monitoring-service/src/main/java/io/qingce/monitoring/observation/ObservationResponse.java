@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ public record ObservationResponse(
 
         @Schema(
                 description = "Parameter code to value: air µg/m³ (CO mg/m³), water mg/L. null: missing or void.",
-                implementation = Map.class)
+                type = SchemaType.OBJECT,
+                additionalProperties = NumberOrNull.class)
         @JsonInclude(content = JsonInclude.Include.ALWAYS)
         Map<String, @Nullable Object> values,
 

@@ -18,12 +18,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The months of the observation table, for those who run it. */
 @Path("/api/observations/partitions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Operation 运维")
+@Tag(name = "operation", description = "运维")
 public class PartitionResource {
 
     private final PartitionTable table;
@@ -41,7 +42,10 @@ public class PartitionResource {
     record Months(List<MonthResponse> items) {}
 
     @GET
-    @Operation(operationId = "listObservationMonths", summary = "The months of observations 分区列表")
+    @Operation(
+            operationId = "listObservationMonths",
+            summary = "The months of observations 分区列表",
+            description = "With their size, and whether they are attached.")
     public Months list() {
         return new Months(table.months());
     }
@@ -56,6 +60,7 @@ public class PartitionResource {
                             + " are no longer answered (410) nor taken. Idempotent.")
     @APIResponse(responseCode = "404", description = "There are no readings of such a month.")
     @APIResponse(responseCode = "409", description = "The month is the running one or the one before.")
+    @APIResponseSchema(value = MonthResponse.class, responseCode = "200")
     public MonthResponse detach(@PathParam("month") String text) {
         YearMonth month = known(text).month();
         requirePast(month, clock.instant());
@@ -71,6 +76,7 @@ public class PartitionResource {
             summary = "Put a detached month back 附加分区",
             description = "Its readings are answered and taken again, with the revisions they had. Idempotent.")
     @APIResponse(responseCode = "404", description = "There are no readings of such a month.")
+    @APIResponseSchema(value = MonthResponse.class, responseCode = "200")
     public MonthResponse attach(@PathParam("month") String text) {
         table.attach(known(text).month());
         return known(text).answer();

@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 /** Observations in. */
 @Path("/api/observations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Observations 观测")
+@Tag(name = "observations", description = "观测")
 public class IngestResource {
 
     private final FeedReader feeds;
@@ -98,7 +98,9 @@ public class IngestResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = ObservationRequest[].class)),
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(oneOf = {ObservationRequest.class, ObservationRequest[].class})),
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(implementation = String.class),

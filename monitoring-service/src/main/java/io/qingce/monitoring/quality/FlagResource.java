@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What the quality rules found. */
 @Path("/api/quality")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Quality 质控")
+@Tag(name = "quality", description = "质控")
 public class FlagResource {
 
     private final FlagTable flags;
@@ -150,7 +150,10 @@ public class FlagResource {
 
     @GET
     @Path("/flags/counts")
-    @Operation(operationId = "countQualityFlags", summary = "How often each rule found something 质控标记统计")
+    @Operation(
+            operationId = "countQualityFlags",
+            summary = "How often each rule found something 质控标记统计",
+            description = "By rule and flag, over a period.")
     public Counts counts(@QueryParam("region") @Nullable String region, @BeanParam TimeSpan span) {
         return new Counts(flags.counts(span.from(), span.to(), region), table.pending());
     }

@@ -33,13 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The quality rules, the vocabulary of flags, and the sites that are silent. */
 @Path("/api/quality")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Quality 质控")
+@Tag(name = "quality", description = "质控")
 public class QualityResource {
 
     private final RuleSets rules;
@@ -88,7 +89,10 @@ public class QualityResource {
     @GET
     @Scoped
     @Path("/rules")
-    @Operation(operationId = "getQualityRules", summary = "The quality rules in force 质控规则")
+    @Operation(
+            operationId = "getQualityRules",
+            summary = "The quality rules in force 质控规则",
+            description = "As they were last put. The ETag is their version.")
     @APIResponse(
             responseCode = "200",
             description = "ETag holds the version.",
@@ -105,6 +109,7 @@ public class QualityResource {
             summary = "The quality rules of one version 历史质控规则",
             description = "built-in: those that come with this release, whatever rules are in force.")
     @APIResponse(responseCode = "404", description = "There is no such version.")
+    @APIResponseSchema(value = RuleSet.class, responseCode = "200")
     public RuleSet version(@PathParam("version") String version) {
         if ("built-in".equals(version)) {
             return BuiltInRules.latest();
@@ -141,7 +146,10 @@ public class QualityResource {
     @GET
     @Scoped
     @Path("/qualifiers")
-    @Operation(operationId = "listQualifiers", summary = "The vocabulary of flags of readings 标记词汇")
+    @Operation(
+            operationId = "listQualifiers",
+            summary = "The vocabulary of flags of readings 标记词汇",
+            description = "With their names and whether a reading so flagged counts.")
     public Qualifiers qualifiers() {
         return new Qualifiers(Arrays.stream(QualityFlag.values())
                 .map(flag -> new QualifierResponse(

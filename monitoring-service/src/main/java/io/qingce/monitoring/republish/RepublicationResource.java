@@ -28,13 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Sending again what is on record. */
 @Path("/api/observations/republications")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Operation 运维")
+@Tag(name = "operation", description = "运维")
 public class RepublicationResource {
 
     private final RepublicationTable table;
@@ -89,7 +90,10 @@ public class RepublicationResource {
     }
 
     @GET
-    @Operation(operationId = "listRepublications", summary = "The newest 100 republications with their progress")
+    @Operation(
+            operationId = "listRepublications",
+            summary = "The newest 100 republications with their progress",
+            description = "A republication sends what is on record to the bus once more.")
     public Republications list() {
         return new Republications(table.all().stream()
                 .map(it -> RepublicationResponse.from(it, clock.getZone()))
@@ -98,8 +102,12 @@ public class RepublicationResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getRepublication", summary = "One republication with its progress")
+    @Operation(
+            operationId = "getRepublication",
+            summary = "One republication with its progress",
+            description = "How many observations of how many are on their way.")
     @APIResponse(responseCode = "404", description = "There is no such republication.")
+    @APIResponseSchema(value = RepublicationResponse.class, responseCode = "200")
     public RepublicationResponse get(@PathParam("id") long id) {
         return table.find(id)
                 .map(it -> RepublicationResponse.from(it, clock.getZone()))
@@ -117,6 +125,7 @@ public class RepublicationResource {
             summary = "Stop a republication",
             description = "What has been sent stays sent. Idempotent.")
     @APIResponse(responseCode = "404", description = "There is no such republication.")
+    @APIResponseSchema(value = RepublicationResponse.class, responseCode = "200")
     public RepublicationResponse cancel(@PathParam("id") long id) {
         table.cancel(id, clock.instant());
         return get(id);

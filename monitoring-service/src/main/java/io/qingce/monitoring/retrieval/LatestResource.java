@@ -1,6 +1,7 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
@@ -18,14 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured last. */
 @Path("/api/observations/latest")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Observations 观测")
+@Tag(name = "observations", description = "观测")
 @LongComputation
+@Revalidated
 public class LatestResource {
 
     private final LatestTable query;
@@ -55,6 +58,7 @@ public class LatestResource {
             description = "Per site, averaging and version the one with the latest period end that has a number (of one"
                     + " of the parameters asked for). Sites that were silent for that long are left out.")
     @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
+    @APIResponseSchema(value = Latest.class, responseCode = "200")
     public Latest latest(
             @BeanParam ObservationParameters parameters,
             @Parameter(

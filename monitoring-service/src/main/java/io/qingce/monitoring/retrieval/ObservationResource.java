@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Observations out: page by page, or all in one stream. */
 @Path("/api/observations")
-@Tag(name = "Observations 观测")
+@Tag(name = "observations", description = "观测")
 public class ObservationResource {
 
     private final ObservationPages query;

@@ -35,7 +35,10 @@ public record SiteDocument(
                 regexp = "[\\p{L}\\p{N}._:-]{1,64}",
                 message =
                         "1至64个字母、数字、“.”、“_”、“:”或“-”。" + Words.BETWEEN + "1 to 64 letters, digits, '.', '_', ':' or '-'")
-        @Schema(examples = "1001A", description = "May be left out where the path says it.")
+        @Schema(
+                pattern = "^[0-9A-Za-z._:\\u0080-\\uFFFF-]{1,64}$",
+                examples = "1001A",
+                description = "Letters of any script, digits and . _ : -; may be left out where the path says it.")
         String code,
 
         @Schema(

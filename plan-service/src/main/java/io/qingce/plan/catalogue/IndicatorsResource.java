@@ -53,7 +53,9 @@ public class IndicatorsResource {
 
     @GET
     @Path("/{key}")
-    @Operation(summary = "Shows an indicator")
+    @Operation(
+            summary = "Shows an indicator",
+            description = "By its key, with its names, units and how it is computed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorResponse.class)))
     @APIResponse(responseCode = "304", description = "If-None-Match names this indicator.")
     @APIResponse(responseCode = "404", description = "No such indicator; the nearest keys are named.")

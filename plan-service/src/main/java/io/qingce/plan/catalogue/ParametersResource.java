@@ -49,7 +49,7 @@ public class ParametersResource {
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "Shows a parameter")
+    @Operation(summary = "Shows a parameter", description = "By its code, with its names and its unit.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParameterResponse.class)))
     @APIResponse(responseCode = "304", description = "If-None-Match names this parameter.")
     @APIResponse(responseCode = "404", description = "No such parameter; the nearest codes are named.")

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class GovernanceResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
-    private static final String DEFINITIONS = "../plan-document.v1.schema.json#/$defs/";
+    private static final String DEFINITIONS = "#/components/schemas/Plan";
 
     private final Plans plans;
 
@@ -48,7 +48,7 @@ public class GovernanceResource {
             summary = "Shows who steers a plan and what follows (组织与考核)",
             description = "Bodies, rhythm, evaluations, assessments, accountability, plans below, responsibilities, "
                     + "inspections and adjustments, each provision with its printed words and their place.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = DEFINITIONS + "governance")))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = DEFINITIONS + "Governance")))
     @APIResponse(responseCode = "404", description = "No such plan, or it says nothing of this.")
     public GovernanceDocument governance(@PathParam("plan") @Pattern(regexp = CODE) String plan) {
         return of(plan).orElseThrow(() -> new ProblemException(
@@ -129,12 +129,23 @@ public class GovernanceResource {
 
     /** The lists as the description of the interface shows them. */
     @Schema(name = "RhythmList", requiredProperties = "items")
-    record RhythmList(@Schema(ref = DEFINITIONS + "rhythm") List<Object> items) {}
+    record RhythmList(List<RhythmItem> items) {
+
+        @Schema(ref = DEFINITIONS + "Rhythm")
+        private interface RhythmItem {}
+    }
 
     @Schema(name = "EvaluationList", requiredProperties = "items")
-    record EvaluationList(
-            @Schema(ref = DEFINITIONS + "evaluation") List<Object> items) {}
+    record EvaluationList(List<EvaluationItem> items) {
+
+        @Schema(ref = DEFINITIONS + "Evaluation")
+        private interface EvaluationItem {}
+    }
 
     @Schema(name = "PhaseList", requiredProperties = "items")
-    record PhaseList(@Schema(ref = DEFINITIONS + "phase") List<Object> items) {}
+    record PhaseList(List<PhaseItem> items) {
+
+        @Schema(ref = DEFINITIONS + "Phase")
+        private interface PhaseItem {}
+    }
 }

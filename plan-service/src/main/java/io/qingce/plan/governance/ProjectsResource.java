@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProjectsResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
-    private static final String PROJECT = "../plan-document.v1.schema.json#/$defs/project";
+    private static final String PROJECT = "#/components/schemas/PlanProject";
 
     private final Plans plans;
 
@@ -51,7 +51,7 @@ public class ProjectsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Shows one project (项目)")
+    @Operation(summary = "Shows one project (项目)", description = "With its printed words and their place.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = PROJECT)))
     @APIResponse(responseCode = "404", description = "No such plan or project.")
     public ProjectDocument get(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") String id) {
@@ -67,5 +67,9 @@ public class ProjectsResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "ProjectList", requiredProperties = "items")
-    record ProjectList(@Schema(ref = PROJECT) List<Object> items) {}
+    record ProjectList(List<ProjectItem> items) {
+
+        @Schema(ref = PROJECT)
+        private interface ProjectItem {}
+    }
 }

@@ -33,14 +33,11 @@ public record MilestoneResponse(
         PlanDocument.Name name,
         @Nullable String task,
 
-        @Schema(ref = "../plan-document.v1.schema.json#/$defs/point")
-        Point point,
+        @Schema(ref = "#/components/schemas/PlanPoint") Point point,
 
-        @Schema(ref = "../plan-document.v1.schema.json#/$defs/support")
-        TaskDocument.@Nullable Support supports,
+        @Schema(ref = "#/components/schemas/PlanSupport") TaskDocument.@Nullable Support supports,
 
-        @Schema(ref = "../plan-document.v1.schema.json#/$defs/printed")
-        TargetDocument.Printed printed,
+        @Schema(ref = "#/components/schemas/PlanPrinted") TargetDocument.Printed printed,
 
         List<Workload.Share> units) {
 

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The milestones of all plans: as one list, and by the unit that answers for them. */
 @Path("/api/milestones")
@@ -75,9 +76,11 @@ public class MilestonesResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "MilestonePage", requiredProperties = "items")
-    record MilestonePage(List<MilestoneResponse> items, String next) {}
+    record MilestonePage(
+            List<MilestoneResponse> items, @Nullable String next) {}
 
     /** The list by unit as the description of the interface shows it. */
     @Schema(name = "UnitMilestonesPage", requiredProperties = "items")
-    record UnitMilestonesPage(List<UnitMilestones> items, String next) {}
+    record UnitMilestonesPage(
+            List<UnitMilestones> items, @Nullable String next) {}
 }

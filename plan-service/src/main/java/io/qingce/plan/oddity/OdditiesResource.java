@@ -62,5 +62,5 @@ public class OdditiesResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "OddityPage", requiredProperties = "items")
-    record OddityPage(List<OddityResponse> items, String next) {}
+    record OddityPage(List<OddityResponse> items, @Nullable String next) {}
 }

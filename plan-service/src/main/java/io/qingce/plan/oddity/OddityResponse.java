@@ -18,5 +18,4 @@ public record OddityResponse(
         String region,
         Standing standing,
 
-        @Schema(ref = "../plan-document.v1.schema.json#/$defs/oddity")
-        PrintDocument.Oddity oddity) {}
+        @Schema(ref = "#/components/schemas/PlanOddity") PrintDocument.Oddity oddity) {}

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Plans as whole documents: put one, read one, list them. */
 @Path("/api/plans")
@@ -45,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PlansResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
-    private static final String DOCUMENT = "../plan-document.v1.schema.json";
+    private static final String DOCUMENT = "#/components/schemas/PlanDocument";
 
     private static final List<Variant> NOTATIONS = Variant.mediaTypes(
                     MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(DocumentFormat.YAML_TYPE))
@@ -167,5 +168,5 @@ public class PlansResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "PlanPage", requiredProperties = "items")
-    record PlanPage(List<PlanSummary> items, String next) {}
+    record PlanPage(List<PlanSummary> items, @Nullable String next) {}
 }

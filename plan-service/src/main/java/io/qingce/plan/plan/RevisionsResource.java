@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class RevisionsResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
-    private static final String DOCUMENT = "../plan-document.v1.schema.json";
+    private static final String DOCUMENT = "#/components/schemas/PlanDocument";
 
     private final Plans plans;
 

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The targets of all plans in one list. */
 @Path("/api/targets")
@@ -66,5 +67,6 @@ public class AllTargetsResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "TargetInPlanPage", requiredProperties = "items")
-    record TargetInPlanPage(List<TargetInPlan> items, String next) {}
+    record TargetInPlanPage(
+            List<TargetInPlan> items, @Nullable String next) {}
 }

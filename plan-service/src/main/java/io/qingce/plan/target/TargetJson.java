@@ -7,7 +7,7 @@ import io.qingce.plan.filter.StoredJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target on the wire: the JSON that is stored, as it stands in the document of its plan. */
-@Schema(ref = "../plan-document.v1.schema.json#/$defs/target")
+@Schema(ref = "#/components/schemas/PlanTarget")
 public record TargetJson(String json) {
 
     static TargetJson from(Target target) {

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The targets of a plan: a list to filter, and one by its identifier. */
 @Path("/api/plans/{plan}/targets")
@@ -98,7 +99,7 @@ public class TargetsResource {
             summary = "Edits one target (修改目标)",
             description = "The content as it stands in the document of the plan becomes the next revision of the plan, "
                     + "which is published whole. The ETag of the target says what the editor has seen.")
-    @RequestBody(content = @Content(schema = @Schema(ref = "../plan-document.v1.schema.json#/$defs/target")))
+    @RequestBody(content = @Content(schema = @Schema(ref = "#/components/schemas/PlanTarget")))
     @APIResponse(
             responseCode = "200",
             description = "Changed or unchanged; the revision is that of the plan.",
@@ -116,5 +117,5 @@ public class TargetsResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "TargetPage", requiredProperties = "items")
-    record TargetPage(List<TargetJson> items, String next) {}
+    record TargetPage(List<TargetJson> items, @Nullable String next) {}
 }

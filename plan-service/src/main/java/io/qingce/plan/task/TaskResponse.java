@@ -22,10 +22,8 @@ public record TaskResponse(
         String region,
         Standing standing,
 
-        @Schema(ref = "../plan-document.v1.schema.json#/$defs/group")
-        TaskDocument.Group section,
+        @Schema(ref = "#/components/schemas/PlanGroup") TaskDocument.Group section,
 
-        @Schema(ref = "../plan-document.v1.schema.json#/$defs/task")
-        TaskDocument task,
+        @Schema(ref = "#/components/schemas/PlanTask") TaskDocument task,
 
         List<Workload.Share> inherited) {}

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks of a plan: a list to filter, and one by its identifier or code. */
 @Path("/api/plans/{plan}/tasks")
@@ -104,7 +105,7 @@ public class TasksResource {
             summary = "Edits one task (修改任务)",
             description = "The content as it stands in the document of the plan becomes the next revision of the plan, "
                     + "which is published whole. The ETag of the task says what the editor has seen.")
-    @RequestBody(content = @Content(schema = @Schema(ref = "../plan-document.v1.schema.json#/$defs/task")))
+    @RequestBody(content = @Content(schema = @Schema(ref = "#/components/schemas/PlanTask")))
     @APIResponse(
             responseCode = "200",
             description = "Changed or unchanged; the revision is that of the plan.",
@@ -121,5 +122,5 @@ public class TasksResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "TaskPage", requiredProperties = "items")
-    record TaskPage(List<TaskResponse> items, String next) {}
+    record TaskPage(List<TaskResponse> items, @Nullable String next) {}
 }

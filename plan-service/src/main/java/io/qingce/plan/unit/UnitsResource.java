@@ -62,5 +62,5 @@ public class UnitsResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "UnitPage", requiredProperties = "items")
-    record UnitPage(List<UnitResponse> items, String next) {}
+    record UnitPage(List<UnitResponse> items, @Nullable String next) {}
 }

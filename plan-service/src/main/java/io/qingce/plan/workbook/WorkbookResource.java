@@ -34,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -70,7 +71,9 @@ public class WorkbookResource {
     @Operation(
             summary = "Gives the empty workbook to fill in (下载模板)",
             description = "All sheets with their headers and choices, without rows.")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = XLSX))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
         byte[] bytes = WorkbookWriter.write(reader.layout(), JsonNodeFactory.instance.objectNode());
         return attachment(bytes, "template").build();
@@ -84,7 +87,9 @@ public class WorkbookResource {
             description =
                     "Targets, tasks, units and all the rest in the tables that agencies use. Put again, it changes "
                             + "nothing. The ETag is the revision.")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = XLSX))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response get(@PathParam("plan") @Pattern(regexp = CODE) String plan) {
         Plans.Stored stored = plans.known(plan);

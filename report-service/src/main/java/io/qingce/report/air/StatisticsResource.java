@@ -4,6 +4,8 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.representation.Revalidated;
+import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.AirParameters;
@@ -32,10 +34,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Official figures of the air of a region. */
+@Tag(name = "statistics", description = "统计")
 @Path("/api/statistics")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
+@Revalidated
+@Tabular
 @APIResponse(
         responseCode = "400",
         description = "A value is missing or not allowed; the violations name it",
@@ -64,7 +71,9 @@ public class StatisticsResource {
     @LongComputation
     @Path("/air")
     @APIResponseSchema(value = AirStatisticsResponse.class, responseCode = "200")
-    @Operation(summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)")
+    @Operation(
+            summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)",
+            description = "The figures of a region over a period, each with validity, all with their basis.")
     public AirStatisticsResponse air(@BeanParam AirParameters query, @Context UriInfo uri) {
         return report.of(moment.asked(uri), query);
     }
@@ -74,7 +83,9 @@ public class StatisticsResource {
     @LongComputation
     @Path("/air/regions")
     @APIResponseSchema(value = AirReport.AirStatisticsList.class, responseCode = "200")
-    @Operation(summary = "Figures of up to 50 regions, or of a group, over one period (多区域空气质量统计)")
+    @Operation(
+            summary = "Figures of up to 50 regions, or of a group, over one period (多区域空气质量统计)",
+            description = "The same figures of several regions in one answer, in the order asked for.")
     public AirReport.AirStatisticsList airOfRegions(@BeanParam AirRegionsParameters query, @Context UriInfo uri) {
         return report.ofEach(moment.asked(uri), query.regions(), query);
     }
@@ -83,7 +94,9 @@ public class StatisticsResource {
     @GET
     @LongComputation
     @Path("/air/days")
-    @Operation(summary = "Daily AQI, level and primary pollutants of a region (空气质量日报)")
+    @Operation(
+            summary = "Daily AQI, level and primary pollutants of a region (空气质量日报)",
+            description = "The days of a region with their index, in order.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, implementation = AirDayPage.class)))
@@ -109,7 +122,9 @@ public class StatisticsResource {
     @GET
     @Path("/rule-sets")
     @APIResponseSchema(value = RuleSetList.class, responseCode = "200")
-    @Operation(summary = "Sets of rules that figures are asked for by, switch by switch (统计口径)")
+    @Operation(
+            summary = "Sets of rules that figures are asked for by, switch by switch (统计口径)",
+            description = "The named sets of rules with each of their switches.")
     public RuleSetList ruleSets() {
         return new RuleSetList(
                 RuleSet.ALL.stream().map(RuleSetUsed::ofAir).toList(),
@@ -123,7 +138,7 @@ public class StatisticsResource {
     @GET
     @Path("/regions")
     @APIResponseSchema(value = RegionList.class, responseCode = "200")
-    @Operation(summary = "Regions with readings of the air (有数据的区域)")
+    @Operation(summary = "Regions with readings of the air (有数据的区域)", description = "The regions that have results.")
     public RegionList regions() {
         return new RegionList(regionDays.regions());
     }
@@ -132,5 +147,5 @@ public class StatisticsResource {
     public record RegionList(List<RegionDayTable.Extent> items) {}
 
     /** One page of days; describes what {@link Page} sends. */
-    record AirDayPage(List<AirDayResponse> items, String next) {}
+    record AirDayPage(List<AirDayResponse> items, @Nullable String next) {}
 }

@@ -32,7 +32,9 @@ public record Alarm(
         boolean standing,
         Instant raisedAt,
         @Nullable Instant clearedAt,
-        @JsonRawValue @Schema(type = SchemaType.OBJECT) String detail) {
+
+        @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = Object.class)
+        String detail) {
 
     static Alarm of(
             long id,

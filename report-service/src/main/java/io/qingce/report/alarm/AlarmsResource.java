@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has to look at (预警). */
+@Tag(name = "alarms", description = "预警")
 @Path("/api/alarms")
 @Produces(MediaType.APPLICATION_JSON)
 public class AlarmsResource {
@@ -33,7 +35,9 @@ public class AlarmsResource {
 
     /** Alarms, the newest first. */
     @GET
-    @Operation(summary = "Targets at risk, budgets spent, silent sites, exceedances: newest first (预警)")
+    @Operation(
+            summary = "Targets at risk, budgets spent, silent sites, exceedances: newest first (预警)",
+            description = "Alarms, the newest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlarmPage.class)))
     public Response list(
             @QueryParam("plan") @Parameter(description = "Key of a plan") @Nullable String plan,

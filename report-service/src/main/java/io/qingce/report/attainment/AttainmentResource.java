@@ -5,6 +5,8 @@ import io.qingce.chassis.answer.AnswerWriter;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.representation.Revalidated;
+import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.ThroughParameters;
 import io.qingce.report.plan.UnknownPlan;
@@ -28,11 +30,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** How the targets of a plan stand. */
+@Tag(name = "attainment", description = "目标评估")
 @Path("/api/attainment")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
+@Revalidated
+@Tabular
 @APIResponse(
         responseCode = "400",
         description = "A value is missing or not allowed; the violations name it",
@@ -60,7 +66,9 @@ public class AttainmentResource {
     @GET
     @Path("/plans")
     @APIResponseSchema(value = PlanList.class, responseCode = "200")
-    @Operation(summary = "How many targets of each plan stand how (各规划目标评估汇总)")
+    @Operation(
+            summary = "How many targets of each plan stand how (各规划目标评估汇总)",
+            description = "How many targets of each plan stand how, for all plans or those named.")
     public PlanList plans(
             @QueryParam("plans")
                     @Parameter(description = "Keys of plans, separated by commas; all without it")
@@ -84,7 +92,9 @@ public class AttainmentResource {
     /** Every target of the plan with its status, its figure and the basis of both. */
     @GET
     @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
-    @Operation(summary = "Status of every target of a plan, with reason, figure and basis (目标评估)")
+    @Operation(
+            summary = "Status of every target of a plan, with reason, figure and basis (目标评估)",
+            description = "Every target of the plan with its status, its figure and the basis of both.")
     public Response attainment(
             @BeanParam AttainmentParameters query, @Context UriInfo uri, @Context HttpHeaders headers) {
         String plan = query.plan();

@@ -27,8 +27,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the rest of a year may still bear of each pollutant, whether a plan asks for it or not. */
+@Tag(name = "outlook", description = "倒推与预测")
 @Path("/api/statistics/air/budget")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "404", description = "Unknown region")
@@ -52,7 +54,10 @@ public class AirBudgetResource {
     @GET
     @APIResponseSchema(value = AirBudgetResponse.class, responseCode = "200")
     @Operation(
-            summary = "Means still to be kept and days still allowed, by pollutant, of a region or a site (分污染物、分点位倒推)")
+            summary = "Means still to be kept and days still allowed, by pollutant, of a region or a site (分污染物、分点位倒推)",
+            description = "The limits of a year backwards, pollutant by pollutant: the mean that the remaining days "
+                    + "must keep, and how many of them may go over the limit of a percentile. A pollutant "
+                    + "without a day so far and none to come is left out.")
     public AirBudgetResponse budget(@BeanParam AirBudgetParameters query, @Context UriInfo uri) {
         LocalDate through = query.through(LocalDate.now(clock).minusDays(1));
         Period year = Period.ofYear(through.getYear());

@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The calculator: computes from the values sent and stores nothing. A wrong item is refused by itself. */
+@Tag(name = "calculations", description = "计算")
 @Path("/api/calculations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +43,13 @@ public class CalculationsResource {
     @POST
     @Path("/air-quality-index")
     @APIResponseSchema(value = AirQualityIndexAnswer.class, responseCode = "200")
-    @Operation(summary = "Air quality index of daily or hourly concentrations, under one or several editions (AQI计算)")
+    @Operation(
+            summary = "Air quality index of daily or hourly concentrations, under one or several editions (AQI计算)",
+            description = "The index of days or hours:"
+                + " {\"id\"?,\"date\"?,\"averaging\":\"DAY\"|\"HOUR\",\"values\":{\"PM2.5\":35,…}}. Daily values are"
+                + " means, for ozone the daily maximum 8-hour mean; hourly ones the six means of one hour. µg/m³, CO"
+                + " mg/m³. Under HJ 633-2012 the other averaging time may stand beside them: O3_1h, the highest hour"
+                + " of the day, and SO2_24h, the 24-hour mean of the hour.")
     public CalculationResponse<AirQualityIndexResult> airQualityIndex(@BeanParam DayParameters asked, JsonNode items) {
         Calculator calculator = new Calculator(asked.editions(), asked.ruleSet());
         return CalculationResponse.of(items, calculator::airQualityIndex);
@@ -54,7 +62,11 @@ public class CalculationsResource {
     @POST
     @Path("/air-statistics")
     @APIResponseSchema(value = AirStatisticsAnswer.class, responseCode = "200")
-    @Operation(summary = "Means, percentiles, days by index and composite index of a series of days (空气质量统计计算)")
+    @Operation(
+            summary = "Means, percentiles, days by index and composite index of a series of days (空气质量统计计算)",
+            description = "The statistics of series of days: "
+                    + "{\"id\"?,\"from\",\"to\",\"days\":[{\"date\",\"values\":{…}}]}}; daily values as for the daily "
+                    + "index, O3_1h too.")
     public CalculationResponse<AirStatisticsResult> airStatistics(@BeanParam SeriesParameters asked, JsonNode items) {
         Calculator calculator = new Calculator(asked.editions(), asked.ruleSet());
         return CalculationResponse.of(items, calculator::airStatistics);
@@ -64,7 +76,9 @@ public class CalculationsResource {
     @POST
     @Path("/composite-index")
     @APIResponseSchema(value = CompositeIndexAnswer.class, responseCode = "200")
-    @Operation(summary = "Composite index of six printed concentrations (综合指数计算)")
+    @Operation(
+            summary = "Composite index of six printed concentrations (综合指数计算)",
+            description = "The composite index of printed figures: {\"id\"?,\"date\"?,\"values\":{…six…}}.")
     public CalculationResponse<IndexResult> compositeIndex(
             @QueryParam("edition")
                     @Parameter(description = DayParameters.EDITIONS, schema = @Schema(implementation = String.class))
@@ -82,7 +96,11 @@ public class CalculationsResource {
     @POST
     @Path("/water-class")
     @APIResponseSchema(value = WaterClassAnswer.class, responseCode = "200")
-    @Operation(summary = "Class of surface water by GB 3838-2002, with deciding items and multiples (水质类别计算)")
+    @Operation(
+            summary = "Class of surface water by GB 3838-2002, with deciding items and multiples (水质类别计算)",
+            description = "The class of water:"
+                + " {\"id\"?,\"body\":\"RIVER\"|\"LAKE_OR_RESERVOIR\",\"target\":\"III\",\"values\":{\"NH3-N\":0.5,\"Cd\":\"0.0003L\"}};"
+                + " mg/L, pH without unit, °C.")
     public CalculationResponse<WaterClassResult> waterClass(@BeanParam WaterRuleSetParameters asked, JsonNode items) {
         WaterRules rules = asked.ruleSet().water();
         return CalculationResponse.of(items, item -> Calculator.waterClass(item, rules));
@@ -92,23 +110,39 @@ public class CalculationsResource {
     record AirQualityIndexAnswer(CalculationResponse.Counts counts, List<AirQualityIndexItem> items) {}
 
     /** One of its items. */
-    record AirQualityIndexItem(int index, String id, List<AirQualityIndexResult> results, Violation problem) {}
+    record AirQualityIndexItem(
+            int index,
+            @Nullable String id,
+            @Nullable List<AirQualityIndexResult> results,
+            @Nullable Violation problem) {}
 
     /** Describes what {@link CalculationResponse} sends. */
     record AirStatisticsAnswer(CalculationResponse.Counts counts, List<AirStatisticsItem> items) {}
 
     /** One of its items. */
-    record AirStatisticsItem(int index, String id, List<AirStatisticsResult> results, Violation problem) {}
+    record AirStatisticsItem(
+            int index,
+            @Nullable String id,
+            @Nullable List<AirStatisticsResult> results,
+            @Nullable Violation problem) {}
 
     /** Describes what {@link CalculationResponse} sends. */
     record CompositeIndexAnswer(CalculationResponse.Counts counts, List<CompositeIndexItem> items) {}
 
     /** One of its items. */
-    record CompositeIndexItem(int index, String id, List<IndexResult> results, Violation problem) {}
+    record CompositeIndexItem(
+            int index,
+            @Nullable String id,
+            @Nullable List<IndexResult> results,
+            @Nullable Violation problem) {}
 
     /** Describes what {@link CalculationResponse} sends. */
     record WaterClassAnswer(CalculationResponse.Counts counts, List<WaterClassItem> items) {}
 
     /** One of its items. */
-    record WaterClassItem(int index, String id, List<WaterClassResult> results, Violation problem) {}
+    record WaterClassItem(
+            int index,
+            @Nullable String id,
+            @Nullable List<WaterClassResult> results,
+            @Nullable Violation problem) {}
 }

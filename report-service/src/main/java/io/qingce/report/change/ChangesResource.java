@@ -26,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What changed in the attainment of targets (目标评估变动). */
+@Tag(name = "attainment", description = "目标评估")
 @Path("/api/attainment/changes")
 public class ChangesResource {
 
@@ -52,11 +54,16 @@ public class ChangesResource {
             @JsonRawValue @Schema(implementation = AttainmentChanged.class)
             String change) {}
 
+    /** One page of changes; describes what {@link Page} sends. */
+    record ChangePage(List<Change> items, @Nullable String next) {}
+
     /** The changes in the order in which they were found. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Changes of attainment with before, after and cause, oldest first (目标评估变动记录)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Change.class)))
+    @Operation(
+            summary = "Changes of attainment with before, after and cause, oldest first (目标评估变动记录)",
+            description = "The changes in the order in which they were found.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangePage.class)))
     public Response list(
             @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
             @BeanParam @Valid PageRequest page,
@@ -72,7 +79,9 @@ public class ChangesResource {
     @GET
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "Changes of attainment as server-sent events; resumes after Last-Event-ID (目标评估变动推送)")
+    @Operation(
+            summary = "Changes of attainment as server-sent events; resumes after Last-Event-ID (目标评估变动推送)",
+            description = "The changes as they are found: server-sent events whose id is the number of the change.")
     @APIResponse(
             responseCode = "200",
             description = "Events until one side leaves; a comment every now and then while nothing changes.",

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the rest of the period may still bear. */
+@Tag(name = "outlook", description = "倒推与预测")
 @Path("/api/attainment/budget")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
@@ -48,7 +50,10 @@ public class BudgetResource {
     @GET
     @APIResponseSchema(value = BudgetResponse.class, responseCode = "200")
     @Operation(
-            summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)")
+            summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)",
+            description = "A target backwards: days still needed and still allowed, or the mean that the remaining "
+                    + "days must keep. Every remaining day is taken as a valid one. A target without a budget "
+                    + "answers with the reason.")
     public BudgetResponse budget(@BeanParam BudgetParameters query, @Context UriInfo uri) {
         return budgets.of(moment.asked(uri), query, query.through(clock));
     }

@@ -31,9 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where a running period is heading, by past years. */
+@Tag(name = "outlook", description = "倒推与预测")
 @Path("/api/attainment/forecast")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
@@ -75,7 +77,9 @@ public class ForecastResource {
     @APIResponseSchema(value = ForecastResponse.class, responseCode = "200")
     @Operation(
             summary = "Figure at the end of the period by the same remaining days of past years, with its spread"
-                    + " (往年同期预测)")
+                    + " (往年同期预测)",
+            description = "The figure at the end of the period if its remaining days went like the same days of "
+                    + "each past year.")
     public ForecastResponse forecast(@BeanParam BudgetParameters query, @Context UriInfo uri) {
         String plan = query.plan();
         String id = query.target();
@@ -90,7 +94,10 @@ public class ForecastResource {
     @Path("/profit-and-loss")
     @Transactional
     @APIResponseSchema(value = ForecastResponse.Line.class, responseCode = "200")
-    @Operation(summary = "Cumulated profit and loss against a seasonal path, by day or month (累计盈亏曲线)")
+    @Operation(
+            summary = "Cumulated profit and loss against a seasonal path, by day or month (累计盈亏曲线)",
+            description = "What the days so far saved or overdrew against a path that reaches the target and "
+                    + "follows the seasons.")
     public ForecastResponse.Line line(
             @BeanParam BudgetParameters query,
             @QueryParam("step")

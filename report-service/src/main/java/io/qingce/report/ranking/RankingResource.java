@@ -2,6 +2,8 @@ package io.qingce.report.ranking;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.representation.Revalidated;
+import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.moment.AsOf;
@@ -26,10 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Regions in the order of their air or of their surface water. */
+@Tag(name = "rankings", description = "排名")
 @Path("/api/rankings")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
+@Revalidated
+@Tabular
 @APIResponse(
         responseCode = "400",
         description = "A value is missing or not allowed; the violations name it",
@@ -65,7 +71,10 @@ public class RankingResource {
     @Path("/air")
     @Transactional
     @APIResponseSchema(value = RankingResponse.class, responseCode = "200")
-    @Operation(summary = "Regions ranked by composite index, good days or an item, or by their change (空气质量排名)")
+    @Operation(
+            summary = "Regions ranked by composite index, good days or an item, or by their change (空气质量排名)",
+            description = "The regions ranked by a figure of a period, or by its change; a region without a valid "
+                    + "figure takes no place.")
     public RankingResponse air(@BeanParam RankingParameters query, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
         Period now = query.period();
@@ -95,7 +104,9 @@ public class RankingResource {
     @Path("/water")
     @Transactional
     @APIResponseSchema(value = WaterRankingResponse.class, responseCode = "200")
-    @Operation(summary = "Regions ranked by the city water quality index, or by its change (城市水质指数排名)")
+    @Operation(
+            summary = "Regions ranked by the city water quality index, or by its change (城市水质指数排名)",
+            description = "The regions ranked by the water quality index of their sections, smallest first.")
     public WaterRankingResponse water(@BeanParam RankingParameters query, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
         List<String> regions = query.regions().isEmpty() ? sites.regionsWithWater() : query.regions();

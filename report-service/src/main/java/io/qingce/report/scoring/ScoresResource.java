@@ -31,9 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Scores of plans (考核得分). */
+@Tag(name = "scores", description = "考核计分")
 @Path("/api/scores")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
@@ -61,7 +64,10 @@ public class ScoresResource {
 
     /** A plan by stored rules: score, grade, and every deduction with its reason and basis. */
     @GET
-    @Operation(summary = "Score of a plan with every deduction and its reason (考核得分)")
+    @Operation(
+            summary = "Score of a plan with every deduction and its reason (考核得分)",
+            description = "A plan by stored rules: score, grade, and every deduction with its reason and basis.")
+    @APIResponseSchema(value = Score.class, responseCode = "200")
     public Score score(
             @QueryParam("plan") @Parameter(required = true, description = "Key of the plan") @Nullable String plan,
             @QueryParam("rules") @Parameter(required = true, description = "Code of the scoring rules") @Nullable
@@ -74,8 +80,11 @@ public class ScoresResource {
 
     /** A plan by rules that are only tried: nothing is stored. */
     @POST
-    @Operation(summary = "Score of a plan by rules in the request, which are not stored (试算)")
+    @Operation(
+            summary = "Score of a plan by rules in the request, which are not stored (试算)",
+            description = "A plan by rules that are only tried: nothing is stored.")
     @APIResponse(responseCode = "422", description = "The rules cannot be used; one violation for each finding")
+    @APIResponseSchema(value = Score.class, responseCode = "200")
     public Score tryOut(
             @QueryParam("plan") @Parameter(required = true, description = "Key of the plan") @Nullable String plan,
             @BeanParam ThroughParameters day,
@@ -139,7 +148,10 @@ public class ScoresResource {
     /** Several plans by the same rules, best first. */
     @GET
     @Path("/ranking")
-    @Operation(summary = "Plans ranked by their scores (考核得分排名)")
+    @Operation(
+            summary = "Plans ranked by their scores (考核得分排名)",
+            description = "Several plans by the same rules, best first.")
+    @APIResponseSchema(value = ScoreRanking.class, responseCode = "200")
     public ScoreRanking ranking(
             @QueryParam("plan") @Parameter(required = true, description = "Key of a plan, repeatable") @Nullable
                     List<String> plans,

@@ -22,9 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Scoring rules as documents (考核计分规则). */
+@Tag(name = "scores", description = "考核计分")
 @Path("/api/scoring-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
@@ -57,7 +60,8 @@ public class ScoringRulesResource {
 
     /** All rules. */
     @GET
-    @Operation(summary = "Scoring rules (考核计分规则)")
+    @Operation(summary = "Scoring rules (考核计分规则)", description = "All rules.")
+    @APIResponseSchema(value = RulesList.class, responseCode = "200")
     public RulesList list() {
         return new RulesList(rules.newest().stream()
                 .map(stored -> new Listed(
@@ -68,7 +72,9 @@ public class ScoringRulesResource {
     /** The newest revision of rules; the ETag is its number. */
     @GET
     @Path("/{code}")
-    @Operation(summary = "One set of scoring rules, newest revision (考核计分规则)")
+    @Operation(
+            summary = "One set of scoring rules, newest revision (考核计分规则)",
+            description = "The newest revision of rules; the ETag is its number.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ScoringRules.class)))
     public Response get(@PathParam("code") @Pattern(regexp = CODE) String code) {
         RulesRevision stored = rules.newest(code).orElseThrow(() -> unknown(code));
@@ -79,9 +85,17 @@ public class ScoringRulesResource {
     @PUT
     @Path("/{code}")
     @Transactional
-    @Operation(summary = "Store scoring rules as the next revision (保存考核计分规则)")
-    @APIResponse(responseCode = "200", description = "Stored, or unchanged; the ETag is the revision")
-    @APIResponse(responseCode = "201", description = "New rules")
+    @Operation(
+            summary = "Store scoring rules as the next revision (保存考核计分规则)",
+            description = "Stores rules as the next revision; earlier ones stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Stored, or unchanged; the ETag is the revision",
+            content = @Content(schema = @Schema(implementation = ScoringRules.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "New rules",
+            content = @Content(schema = @Schema(implementation = ScoringRules.class)))
     @APIResponse(responseCode = "412", description = "Somebody changed the rules meanwhile")
     @APIResponse(responseCode = "422", description = "The rules cannot be used; one violation for each finding")
     @APIResponse(responseCode = "428", description = "The rules exist, and If-Match does not say they were seen")

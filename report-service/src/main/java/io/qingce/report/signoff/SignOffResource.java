@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -35,8 +37,16 @@ public abstract class SignOffResource {
     /** Freezes the figures as they are known at this moment. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Sign figures: frozen with their basis and a hash (签发)")
-    @APIResponseSchema(value = SignOffSummary.class, responseCode = "201")
+    @Operation(
+            summary = "Sign figures: frozen with their basis and a hash (签发)",
+            description = "Freezes the figures as they are known at this moment.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignOffSummary.class)))
     @APIResponse(responseCode = "404", description = "Unknown region or plan")
     public Response sign(@NotNull @Valid SignOffRequest request, @Context UriInfo uri) {
         SignOff signed = signer.sign(kind, request);
@@ -49,7 +59,7 @@ public abstract class SignOffResource {
 
     /** What was signed, newest first. */
     @GET
-    @Operation(summary = "The latest 500 sign-offs (签发列表)")
+    @Operation(summary = "The latest 500 sign-offs (签发列表)", description = "What was signed, newest first.")
     @APIResponseSchema(value = SignOffSummary.SignOffList.class, responseCode = "200")
     public SignOffSummary.SignOffList latest() {
         return new SignOffSummary.SignOffList(
@@ -59,7 +69,9 @@ public abstract class SignOffResource {
     /** The frozen figures, and what differs with what is known now. */
     @GET
     @Path("/{id}")
-    @Operation(summary = "Signed figures beside the current ones, with every difference (签发值与现值对比)")
+    @Operation(
+            summary = "Signed figures beside the current ones, with every difference (签发值与现值对比)",
+            description = "The frozen figures, and what differs with what is known now.")
     @APIResponseSchema(value = SignOffResponse.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "Unknown sign-off")
     public SignOffResponse standing(@PathParam("id") UUID id, @Context UriInfo uri) {

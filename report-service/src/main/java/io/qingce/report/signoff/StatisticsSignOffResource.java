@@ -4,8 +4,10 @@ import io.qingce.report.moment.MomentFilter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signed figures of statistics: frozen with basis and hash, with what is known now beside them. */
+@Tag(name = "sign-offs", description = "签发")
 @Path("/api/statistics/sign-offs")
 @Produces(MediaType.APPLICATION_JSON)
 public class StatisticsSignOffResource extends SignOffResource {

@@ -28,9 +28,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Figures from outside that targets need: peers of a ranking, parts, base years, judgements. */
+@Tag(name = "supplied-figures", description = "引用数据")
 @Path("/api/attainment/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
@@ -59,7 +61,9 @@ public class SuppliedFiguresResource {
 
     /** The figures of a plan as they stand, each with its source. */
     @GET
-    @Operation(summary = "Figures from outside that the targets of a plan use, with their source (引用数据)")
+    @Operation(
+            summary = "Figures from outside that the targets of a plan use, with their source (引用数据)",
+            description = "The figures of a plan as they stand, each with its source.")
     @APIResponseSchema(value = SuppliedFigureList.class, responseCode = "200")
     public SuppliedFigureList figures(@QueryParam("plan") @Nullable String plan, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
@@ -72,7 +76,9 @@ public class SuppliedFiguresResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Supply figures of one source: peers of a ranking, parts, base years, judgements (录入引用数据)")
+    @Operation(
+            summary = "Supply figures of one source: peers of a ranking, parts, base years, judgements (录入引用数据)",
+            description = "Takes figures of one source, all or none.")
     @APIResponseSchema(value = SuppliedFigureList.class, responseCode = "200")
     public SuppliedFigureList supply(@Context UriInfo uri, @Nullable SuppliedFigureRequest request) {
         AsOf asOf = moment.asked(uri);

@@ -2,6 +2,8 @@ package io.qingce.report.water;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.representation.Revalidated;
+import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.moment.MomentFilter;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,10 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Official figures of the surface water of a region. Reviewed samples stand before real-time ones of the same moment. */
+@Tag(name = "statistics", description = "统计")
 @Path("/api/statistics/water")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
+@Revalidated
+@Tabular
 @APIResponse(
         responseCode = "400",
         description = "A value is missing or not allowed; the violations name it",
@@ -41,7 +47,10 @@ public class WaterStatisticsResource {
     /** The class of every section over a period, and the shares of the classes, beside those of other periods. */
     @GET
     @APIResponseSchema(value = WaterStatisticsResponse.class, responseCode = "200")
-    @Operation(summary = "Classes of the sections of a region, their shares, main indicators and changes (地表水统计、同比、环比)")
+    @Operation(
+            summary = "Classes of the sections of a region, their shares, main indicators and changes (地表水统计、同比、环比)",
+            description = "The class of every section over a period, and the shares of the classes, beside those of "
+                    + "other periods.")
     public WaterStatisticsResponse water(@BeanParam WaterParameters query, @Context UriInfo uri) {
         return report.of(moment.asked(uri), query);
     }

@@ -19,7 +19,7 @@ public record WebhookRequest(
         @Schema(examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") @Nullable
         String secret,
 
-        @Schema(examples = "report.attainment-changed.v1") @Nullable
+        @Schema(examples = "[\"report.attainment-changed.v1\"]") @Nullable
         List<@Nullable String> types,
 
         @Nullable List<@Nullable String> plans) {}

@@ -30,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Subscriptions to changes of attainment and alarms (变动通知订阅). */
+@Tag(name = "webhooks", description = "通知订阅")
 @Path("/api/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "404", description = "Unknown subscription or message")
@@ -57,7 +59,8 @@ public class WebhooksResource {
 
     /** All subscriptions. */
     @GET
-    @Operation(summary = "Subscriptions to changes and alarms (通知订阅)")
+    @Operation(summary = "Subscriptions to changes and alarms (通知订阅)", description = "All subscriptions.")
+    @APIResponseSchema(value = WebhookResponse.WebhookList.class, responseCode = "200")
     public WebhookResponse.WebhookList list() {
         return new WebhookResponse.WebhookList(
                 webhooks.all().stream().map(WebhookResponse::of).toList());
@@ -66,7 +69,9 @@ public class WebhooksResource {
     /** Makes a subscription; the answer holds the secret, which is never shown again. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Subscribe to changes and alarms (新增订阅)")
+    @Operation(
+            summary = "Subscribe to changes and alarms (新增订阅)",
+            description = "Makes a subscription; the answer holds the secret, which is never shown again.")
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "There are too many subscriptions, in all or for this host")
     public Response subscribe(@Nullable WebhookRequest request) {
@@ -81,7 +86,11 @@ public class WebhooksResource {
     @Path("/{webhook}/secret")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Change the secret (更换签名密钥); the former one signs as well for a while")
+    @Operation(
+            summary = "Change the secret (更换签名密钥); the former one signs as well for a while",
+            description = "Changes the secret; for a while messages are signed by the former one as well. The "
+                    + "answer holds the new one, once.")
+    @APIResponseSchema(value = WebhookResponse.class, responseCode = "200")
     public WebhookResponse changeSecret(long webhook, @Nullable SecretRequest request) {
         Secret secret =
                 Subscription.secret(request == null ? null : request.secret()).orElseGet(door::madeUp);
@@ -97,7 +106,9 @@ public class WebhooksResource {
     @DELETE
     @Path("/{webhook}")
     @Transactional
-    @Operation(summary = "End a subscription (删除订阅)")
+    @Operation(
+            summary = "End a subscription (删除订阅)",
+            description = "Ends a subscription with everything that waits for it.")
     @APIResponse(responseCode = "204", description = "Ended")
     public void unsubscribe(long webhook) {
         if (!webhooks.remove(webhook)) {
@@ -110,7 +121,9 @@ public class WebhooksResource {
     @Path("/{webhook}/active")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Pause or resume a subscription (停用或启用订阅): body true or false")
+    @Operation(
+            summary = "Pause or resume a subscription (停用或启用订阅): body true or false",
+            description = "Pauses or resumes a subscription.")
     @APIResponse(responseCode = "204", description = "Done")
     public void activate(long webhook, @Nullable Boolean active) {
         if (active == null) {
@@ -124,10 +137,10 @@ public class WebhooksResource {
     /** The messages of a subscription in a state, newest first; DEAD is the dead-letter list. */
     @GET
     @Path("/{webhook}/deliveries")
-    @Operation(summary = "Messages of a subscription: WAITING, DELIVERED or DEAD 死信 (投递记录)")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = WebhookResponse.DeliveryResponse.class)))
+    @Operation(
+            summary = "Messages of a subscription: WAITING, DELIVERED or DEAD 死信 (投递记录)",
+            description = "The messages of a subscription in a state, newest first; DEAD is the dead-letter list.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryPage.class)))
     public Response deliveries(
             long webhook,
             @QueryParam("state") @DefaultValue("DEAD") String state,
@@ -151,11 +164,16 @@ public class WebhooksResource {
                 .toResponse(uri);
     }
 
+    /** One page of messages; describes what {@link Page} sends. */
+    record DeliveryPage(
+            List<WebhookResponse.DeliveryResponse> items,
+            @Nullable String next) {}
+
     /** Tries a message again that was given up. */
     @POST
     @Path("/{webhook}/deliveries/{delivery}/retry")
     @Transactional
-    @Operation(summary = "Deliver a dead letter again (重新投递)")
+    @Operation(summary = "Deliver a dead letter again (重新投递)", description = "Tries a message again that was given up.")
     @APIResponse(responseCode = "202", description = "It is due again")
     public Response retry(long webhook, long delivery) {
         if (!deliveries.revive(webhook, delivery)) {

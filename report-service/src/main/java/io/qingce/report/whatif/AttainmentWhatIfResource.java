@@ -31,9 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The same data under an assumption: computed, answered, never stored. Every answer says that it is assumed. */
+@Tag(name = "what-if", description = "假设分析")
 @Path("/api/attainment/what-if")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -95,7 +97,8 @@ public class AttainmentWhatIfResource {
     @APIResponseSchema(value = AssumedAttainment.class, responseCode = "200")
     @Operation(
             summary =
-                    "Targets under another edition, without days or sites, or with values assumed; never stored (假设分析)")
+                    "Targets under another edition, without days or sites, or with values assumed; never stored (假设分析)",
+            description = "How the targets of a plan would stand under an assumption.")
     public AssumedAttainment attainment(
             @BeanParam AttainmentParameters query, @Context UriInfo uri, @Nullable WhatIfRequest request) {
         WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;

@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The same data under an assumption: computed, answered, never stored. Every answer says that it is assumed. */
+@Tag(name = "what-if", description = "假设分析")
 @Path("/api/statistics/air/what-if")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,7 +59,8 @@ public class StatisticsWhatIfResource {
     @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
     @Operation(
             summary = "Figures of a region under another edition, without days or sites, or with values assumed; never"
-                    + " stored (假设分析)")
+                    + " stored (假设分析)",
+            description = "The figures of a region under an assumption; the edition is that of the assumption.")
     public AssumedStatistics statistics(
             @BeanParam PeriodParameters query, @Context UriInfo uri, @Nullable WhatIfRequest request) {
         WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** The devices that may report. */
 @Path("/api/feeds/hj212/devices")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "HJ 212 feed 数采仪")
+@Tag(name = "hj212", description = "数采仪")
 public class DeviceResource {
 
     private static final String SORTS = "可选device、health。" + Words.BETWEEN + "device or health";
@@ -67,8 +67,9 @@ public class DeviceResource {
             operationId = "listHj212Devices",
             summary = "Registered devices 已登记的数采仪",
             description =
-                    "Each with how it does: when it was last seen, when something of it was last taken, what was wrong "
-                            + "by kind. In the order of their numbers; `sort=health`: the sickest first. `site`: those of one site.")
+                    "Each with how it does: when it was last seen, when something of it was last taken, what was wrong"
+                        + " by kind. In the order of their numbers; `sort=health`: the sickest first. `site`: those of"
+                        + " one site.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
@@ -97,8 +98,8 @@ public class DeviceResource {
             operationId = "getHj212Device",
             summary = "A device and how it does 数采仪及其状况",
             description =
-                    "What is registered, and what was odd about what it sent during the last seven days: kind, factor, how "
-                            + "often, when last, and what came then.")
+                    "What is registered, and what was odd about what it sent during the last seven days: kind, factor,"
+                            + " how often, when last, and what came then.")
     @APIResponse(
             responseCode = "200",
             description = "The device.",
@@ -156,8 +157,9 @@ public class DeviceResource {
             operationId = "putHj212Devices",
             summary = "Register many devices 批量登记数采仪",
             description =
-                    "Each item names its `device` and has its own outcome: `created`, `corrected` if the device was "
-                            + "registered before, `rejected` with field and reason. One bad item does not hold up the others.")
+                    "Each item names its `device` and has its own outcome: `created`, `corrected` if the device was"
+                            + " registered before, `rejected` with field and reason. One bad item does not hold up the"
+                            + " others.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DeviceDocument[].class)))
     @APIResponse(
             responseCode = "200",

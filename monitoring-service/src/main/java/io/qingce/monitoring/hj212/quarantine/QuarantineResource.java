@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The quarantine: what is in it. */
 @Path("/api/feeds/hj212/quarantine")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "HJ 212 feed 数采仪")
+@Tag(name = "hj212", description = "数采仪")
 public class QuarantineResource {
 
     private final QuarantineTable table;
@@ -78,9 +78,8 @@ public class QuarantineResource {
     @Operation(
             operationId = "listHj212Quarantine",
             summary = "Packets that could not be used",
-            description =
-                    "Those that are not settled, the newest first; `settled=true`: those that were replayed or discarded, "
-                            + "with by whom and why.")
+            description = "Those that are not settled, the newest first; `settled=true`: those that were replayed or"
+                    + " discarded, with by whom and why.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
@@ -113,9 +112,9 @@ public class QuarantineResource {
     @Operation(
             operationId = "summariseHj212Quarantine",
             summary = "How much is in quarantine, and what had to go 隔离区概况",
-            description = "A line for every device, and for every address from which packets came without the right "
-                    + "password. `dropped` counts those that went, oldest first, because there was no more room or they "
-                    + "were too old, before anybody had them replayed.")
+            description = "A line for every device, and for every address from which packets came without the right"
+                + " password. `dropped` counts those that went, oldest first, because there was no more room or they"
+                + " were too old, before anybody had them replayed.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",

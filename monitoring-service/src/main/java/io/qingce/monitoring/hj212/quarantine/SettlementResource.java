@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** How packets leave the quarantine: read again, or discarded; one of them, or all that a filter lets through. */
 @Path("/api/feeds/hj212/quarantine")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "HJ 212 feed 数采仪")
+@Tag(name = "hj212", description = "数采仪")
 public class SettlementResource {
 
     /** Packets discarded by one request at most. */
@@ -85,10 +85,10 @@ public class SettlementResource {
     @Operation(
             operationId = "replayHj212Quarantine",
             summary = "Read a packet again",
-            description = "As if it had come now: after its device was registered, its site put, or a fault mended. "
-                    + "Passwords are not kept: whose a packet is was judged when it came (`verified`). One that came with a "
-                    + "wrong password, or while its sender was locked out, is read only with `unverified=true`: then "
-                    + "whoever asks vouches for it.")
+            description = "As if it had come now: after its device was registered, its site put, or a fault mended."
+                + " Passwords are not kept: whose a packet is was judged when it came (`verified`). One that came with"
+                + " a wrong password, or while its sender was locked out, is read only with `unverified=true`: then"
+                + " whoever asks vouches for it.")
     @APIResponse(responseCode = "204", description = "It is on record now and left the quarantine.")
     @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
     @APIResponse(responseCode = "409", description = "It is settled already.")
@@ -108,8 +108,9 @@ public class SettlementResource {
             operationId = "replayManyHj212Quarantine",
             summary = "Read packets again 批量重放",
             description =
-                    "Those that are not settled and that the filter lets through, oldest first, `limit` at a time: send it "
-                            + "again with `cursor` until there is no `next`. What still cannot be used stays, and is counted by reason.")
+                    "Those that are not settled and that the filter lets through, oldest first, `limit` at a time:"
+                        + " send it again with `cursor` until there is no `next`. What still cannot be used stays, and"
+                        + " is counted by reason.")
     @APIResponse(responseCode = "200", description = "What became of them.")
     public ReplayAnswer replayMany(
             @BeanParam QuarantineFilter filter,
@@ -131,8 +132,8 @@ public class SettlementResource {
             operationId = "discardHj212Quarantine",
             summary = "Discard a packet 作废",
             description =
-                    "Somebody has looked at it and it is of no use. It is not listed any more but with `settled=true`, stays "
-                            + "discarded when the same bytes come again, and can still be replayed.")
+                    "Somebody has looked at it and it is of no use. It is not listed any more but with `settled=true`,"
+                            + " stays discarded when the same bytes come again, and can still be replayed.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DiscardRequest.class)))
     @APIResponse(responseCode = "204", description = "Discarded.")
     @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
@@ -152,8 +153,8 @@ public class SettlementResource {
             operationId = "discardManyHj212Quarantine",
             summary = "Discard packets 批量作废",
             description =
-                    "Those that are not settled and that the filter lets through, at most 10,000 at a time; it has to say at "
-                            + "least one of `device`, `reason`, `from` and `to`.")
+                    "Those that are not settled and that the filter lets through, at most 10,000 at a time; it has to"
+                            + " say at least one of `device`, `reason`, `from` and `to`.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DiscardRequest.class)))
     @APIResponse(responseCode = "200", description = "How many.")
     @APIResponse(responseCode = "422", description = "It does not say who and why.")

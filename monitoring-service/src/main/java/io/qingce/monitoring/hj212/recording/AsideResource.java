@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What packets said and the record has no place for. */
 @Path("/api/feeds/hj212/aside")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "HJ 212 feed 数采仪")
+@Tag(name = "hj212", description = "数采仪")
 public class AsideResource {
 
     private final AsideTable table;
@@ -43,7 +43,8 @@ public class AsideResource {
     @Schema(
             name = "Hj212Aside",
             description =
-                    "What a packet said beside the values on record 另存字段: an unknown factor, or Min, Max, Cou of a known one.")
+                    "What a packet said beside the values on record 另存字段: an unknown factor, or Min, Max, Cou of a"
+                            + " known one.")
     record AsideResponse(
             String device,
             OffsetDateTime periodEnd,

@@ -20,13 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What has changed since, for those who do not listen to the bus. */
 @Path("/api/observations/changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Observations 观测")
+@Tag(name = "observations", description = "观测")
 @LongComputation
 public class ChangeResource {
 
@@ -57,13 +58,14 @@ public class ChangeResource {
             operationId = "listObservationChanges",
             summary = "What has changed since a cursor 变更订阅",
             description =
-                    "Every observation that was added or corrected after the cursor, as it now stands, in an order"
-                            + " in which nothing that commits later is ever skipped. One that changed more than once in between"
-                            + " comes once, with its last revision; of one key the higher revision wins. Without changedSince:"
-                            + " from the beginning; changedSince=latest: no items, the cursor of now. The findings 质控标记"
-                            + " are those at the time of the answer; a finding alone is no change.")
+                    "Every observation that was added or corrected after the cursor, as it now stands, in an order in"
+                        + " which nothing that commits later is ever skipped. One that changed more than once in"
+                        + " between comes once, with its last revision; of one key the higher revision wins. Without"
+                        + " changedSince: from the beginning; changedSince=latest: no items, the cursor of now. The"
+                        + " findings 质控标记 are those at the time of the answer; a finding alone is no change.")
     @APIResponse(responseCode = "400", description = "The cursor is none of this list.")
     @APIResponse(responseCode = "410", description = "The cursor is one of a database that was replaced since.")
+    @APIResponseSchema(value = Changes.class, responseCode = "200")
     public Changes changes(
             @Parameter(description = "The next of the answer before, or latest.") @QueryParam("changedSince") @Nullable
                     String changedSince,

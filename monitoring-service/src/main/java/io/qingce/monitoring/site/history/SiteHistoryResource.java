@@ -20,13 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What a site was. */
 @Path("/api/sites/{site}/history")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Sites 点位")
+@Tag(name = "sites", description = "点位")
 public class SiteHistoryResource {
 
     private final SiteRevisions history;
@@ -54,11 +55,12 @@ public class SiteHistoryResource {
             operationId = "getSiteHistory",
             summary = "Every content of a site, oldest first 点位变更历史",
             description =
-                    "With asOf: the one content that holds for that day, so that a result of the day uses the site"
-                            + " as it was then. A later revision counts for the days from its effectiveFrom on; without that,"
-                            + " for all days.")
+                    "With asOf: the one content that holds for that day, so that a result of the day uses the site as"
+                        + " it was then. A later revision counts for the days from its effectiveFrom on; without that,"
+                        + " for all days.")
     @APIResponse(responseCode = "400", description = "asOf is not a date.")
     @APIResponse(responseCode = "404", description = "There is no such site, or nothing was said of it for that day.")
+    @APIResponseSchema(value = SiteHistory.class, responseCode = "200")
     public SiteHistory history(
             @PathParam("site") String code,
             @Parameter(description = "A day, such as 2026-03-01.") @QueryParam("asOf") @Nullable String asOf) {

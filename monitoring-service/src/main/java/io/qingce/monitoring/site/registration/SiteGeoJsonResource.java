@@ -18,16 +18,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sites in and out as GeoJSON, for maps and geographic information systems. */
 @Path("/api/sites.geojson")
-@Tag(name = "Sites 点位")
+@Tag(name = "sites", description = "点位")
 public class SiteGeoJsonResource {
 
     private final Sites sites;
@@ -53,8 +53,9 @@ public class SiteGeoJsonResource {
             description = "Each feature has its own outcome. The id is the code, the properties are the fields.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = SiteGeoJson.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = SiteGeoJson.TYPE, schema = @Schema(implementation = SiteFeatures.class)))
     @APIResponse(responseCode = "422", description = "It is neither a FeatureCollection nor a Feature.")
+    @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
     public BatchAnswer put(InputStream body, @BeanParam @Valid Listing listing) {
         return listing.of(batch.putGeoJson(body));
     }
@@ -69,7 +70,7 @@ public class SiteGeoJsonResource {
     @APIResponse(
             responseCode = "200",
             description = "A FeatureCollection.",
-            content = @Content(mediaType = SiteGeoJson.TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = SiteGeoJson.TYPE, schema = @Schema(implementation = SiteFeatures.class)))
     @APIResponse(responseCode = "429", description = "One sender has too many long reads open.")
     @APIResponse(responseCode = "503", description = "Too many long reads are open in all.")
     public Response get(@BeanParam SiteParameters parameters) {

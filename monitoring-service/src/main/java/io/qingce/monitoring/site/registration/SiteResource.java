@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Sites in and out. */
 @Path("/api/sites")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Sites 点位")
+@Tag(name = "sites", description = "点位")
 public class SiteResource {
 
     private final Sites sites;
@@ -106,9 +106,9 @@ public class SiteResource {
             summary = "Put many sites",
             description =
                     "A registry as a whole: each item has its own outcome, what is held already is left unchanged,"
-                            + " what differs is corrected and kept as history, without a precondition. As CSV the columns"
-                            + " are the fields of a site, or those of a national station list (station_code, station_name,"
-                            + " city, lon, lat, control_station).")
+                        + " what differs is corrected and kept as history, without a precondition. As CSV the columns"
+                        + " are the fields of a site, or those of a national station list (station_code, station_name,"
+                        + " city, lon, lat, control_station).")
     @RequestBody(
             required = true,
             content = {
@@ -131,7 +131,10 @@ public class SiteResource {
 
     @GET
     @Scoped
-    @Operation(operationId = "listSites", summary = "Sites in the order of their codes")
+    @Operation(
+            operationId = "listSites",
+            summary = "Sites in the order of their codes",
+            description = "Every filter narrows the list.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
@@ -144,7 +147,7 @@ public class SiteResource {
     @GET
     @Scoped
     @Path("/{site}")
-    @Operation(operationId = "getSite", summary = "One site")
+    @Operation(operationId = "getSite", summary = "One site", description = "As it stands. The ETag is its revision.")
     @APIResponse(
             responseCode = "200",
             description = "ETag holds the revision.",

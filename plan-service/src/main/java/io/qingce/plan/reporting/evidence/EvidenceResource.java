@@ -44,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EvidenceResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
-    private static final String FILE_NAME = "[^\\p{Cntrl}/\\\\]*";
+    private static final String FILE_NAME = "[^\\x00-\\x1F\\x7F/\\\\]*";
 
     private final EvidenceFiles files;
     private final EvidenceKeeper keeper;
@@ -67,7 +67,10 @@ public class EvidenceResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Lists the files of a report", description = "In the order in which they were uploaded.")
+    @Operation(
+            operationId = "listPlanReportEvidence",
+            summary = "Lists the files of a report",
+            description = "In the order in which they were uploaded.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceList.class)))
     @APIResponse(responseCode = "404", description = "No such report.")
     public EvidenceList list(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {

@@ -137,5 +137,5 @@ public class OrdersResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "OrderPage", requiredProperties = "items")
-    record OrderPage(List<OrderResponse> items, String next) {}
+    record OrderPage(List<OrderResponse> items, @Nullable String next) {}
 }

@@ -196,5 +196,6 @@ public class SubmissionsResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "ReportPage", requiredProperties = "items")
-    record ReportPage(List<SubmissionResponse> items, String next) {}
+    record ReportPage(
+            List<SubmissionResponse> items, @Nullable String next) {}
 }

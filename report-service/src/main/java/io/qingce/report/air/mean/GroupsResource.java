@@ -2,6 +2,8 @@ package io.qingce.report.air.mean;
 
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.representation.Revalidated;
+import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.group.RegionGroup;
 import io.qingce.report.group.RegionGroups;
 import io.qingce.report.moment.MomentFilter;
@@ -18,10 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Named groups of regions, and the mean of the air over one of them. */
+@Tag(name = "statistics", description = "统计")
 @Path("/api/statistics")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
+@Revalidated
+@Tabular
 @APIResponse(
         responseCode = "400",
         description = "A value is missing or not allowed; the violations name it",
@@ -48,7 +54,9 @@ public class GroupsResource {
     @GET
     @Path("/groups")
     @APIResponseSchema(value = GroupList.class, responseCode = "200")
-    @Operation(summary = "Named groups of regions, such as 168 cities, 2+26 and provinces (区域组)")
+    @Operation(
+            summary = "Named groups of regions, such as 168 cities, 2+26 and provinces (区域组)",
+            description = "The groups that can be asked for.")
     public GroupList groups() {
         return new GroupList(RegionGroups.ALL, RegionGroups.LEFT_OUT);
     }
@@ -58,7 +66,9 @@ public class GroupsResource {
     @LongComputation
     @Path("/air/group")
     @APIResponseSchema(value = AirMeanResponse.class, responseCode = "200")
-    @Operation(summary = "Mean concentrations and ratios of days over a group of regions (区域平均)")
+    @Operation(
+            summary = "Mean concentrations and ratios of days over a group of regions (区域平均)",
+            description = "The mean over a group, as bulletins print it, with the figures of its regions beside.")
     public AirMeanResponse mean(@BeanParam GroupParameters query, @Context UriInfo uri) {
         return means.of(moment.asked(uri), query);
     }
