@@ -9,7 +9,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -50,7 +47,7 @@ public class OutboxRelay {
     private final Emitter<String> channel;
     private final OutboxConfig config;
     private final Clock clock;
-    private final String source;
+    private final EventHeaders headers;
     private final Counter sent;
     private final Counter failed;
     private final Counter setAside;
@@ -65,14 +62,14 @@ public class OutboxRelay {
                     Emitter<String> channel,
             OutboxConfig config,
             Clock clock,
-            @ConfigProperty(name = "quarkus.application.name") String service,
+            EventHeaders headers,
             MeterRegistry meters) {
         this.outbox = outbox;
         this.aside = aside;
         this.channel = channel;
         this.config = config;
         this.clock = clock;
-        this.source = "/" + service;
+        this.headers = headers;
         this.sent = meters.counter("qingce.outbox.sent");
         this.failed = meters.counter("qingce.outbox.failed");
         this.setAside = meters.counter("qingce.outbox.set.aside");
@@ -192,17 +189,10 @@ public class OutboxRelay {
 
     private OutgoingKafkaRecordMetadata<String> address(Outbox.Pending pending) {
         OutboxEvent event = pending.event();
-        RecordHeaders headers = new RecordHeaders();
-        headers.add("ce_specversion", utf8("1.0"));
-        headers.add("ce_id", utf8(Long.toString(pending.id())));
-        headers.add("ce_source", utf8(source));
-        headers.add("ce_type", utf8(event.type()));
-        headers.add("ce_time", utf8(clock.instant().toString()));
-        headers.add("content-type", utf8("application/json"));
         return OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(event.type())
                 .withKey(event.key())
-                .withHeaders(headers)
+                .withHeaders(headers.of(pending.id(), event, clock.instant()))
                 .build();
     }
 
@@ -218,10 +208,6 @@ public class OutboxRelay {
             Thread.currentThread().interrupt();
             throw new UndeliveredException(stopped);
         }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Kafka did not acknowledge a batch; the batch stays in the table. */
