@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.SpokenJson;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.representation.Written;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -37,6 +38,12 @@ public class AnswerWriter extends ServerMessageBodyWriter.AllWriteableMessageBod
 
     @Override
     public void writeResponse(Object answer, Type generic, ServerRequestContext request) throws IOException {
+        if (answer instanceof Written written) {
+            OutputStream stream = request.getOrCreateOutputStream();
+            stream.write(written.bytes());
+            stream.close();
+            return;
+        }
         Language language =
                 Language.preferred(request.getRequestHeaders().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         request.serverResponse().setResponseHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The one form in which the address of a request is taken: path and query as RFC 3986 writes them. Whatever a second reader could
@@ -18,6 +19,7 @@ public final class Address {
     private static final String FIELD = "address";
     private static final String IN_PATH = "-._~!$&'()*+,=:@/%";
     private static final String IN_QUERY = IN_PATH + ";?[]";
+    private static final int FIRST_OF_UTF8 = 0x80;
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private Address() {}
@@ -41,6 +43,22 @@ public final class Address {
                 .or(() -> query < 0 ? Optional.empty() : characters(target.substring(query + 1), IN_QUERY, target))
                 .or(() -> segments(path))
                 .or(() -> query < 0 ? Optional.empty() : readable(target.substring(query + 1)));
+    }
+
+    /**
+     * The address as RFC 3986 writes it: bytes of UTF-8 that stand there as they are, as people type Chinese, percent-encoded. As it is
+     * if they are no UTF-8.
+     */
+    public static String written(String target) {
+        if (target.chars().allMatch(each -> each < FIRST_OF_UTF8)) {
+            return target;
+        }
+        byte[] bytes = target.getBytes(StandardCharsets.ISO_8859_1);
+        return isUtf8(bytes)
+                ? target.chars()
+                        .mapToObj(each -> each < FIRST_OF_UTF8 ? Character.toString(each) : "%%%02X".formatted(each))
+                        .collect(Collectors.joining())
+                : target;
     }
 
     private static Optional<Problem> characters(String part, String allowed, String target) {
@@ -81,8 +99,8 @@ public final class Address {
                         "ambiguous-path",
                         Words.both(
                                 "路径中有空段、点段，或含编码的斜线、反斜线、控制字符、重复的百分号编码。",
-                                "A part of the path is empty, a dot or two, or has a slash, a backslash, a control character or"
-                                        + " a second percent-encoding in it."));
+                                "A part of the path is empty, a dot or two, or has a slash, a backslash, a control"
+                                        + " character or a second percent-encoding in it."));
             }
             from = to + 1;
         }
@@ -142,6 +160,15 @@ public final class Address {
                     StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
         } catch (CharacterCodingException broken) {
             return Optional.empty();
+        }
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException broken) {
+            return false;
         }
     }
 

@@ -45,7 +45,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** The page as an answer, with {@code Link: <…>; rel="next"} (RFC 8288) when there is a next page. */
     public Response toResponse(UriInfo uri) {
-        Response.ResponseBuilder answer = Response.ok(this);
+        String fields = uri.getQueryParameters().getFirst("fields");
+        Response.ResponseBuilder answer = Response.ok(fields == null ? this : ChosenPage.of(this, fields));
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + after(uri.getRequestUri().toString(), next) + ">; rel=\"next\"");
         }

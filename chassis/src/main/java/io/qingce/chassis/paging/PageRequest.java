@@ -1,14 +1,21 @@
 package io.qingce.chassis.paging;
 
+import io.qingce.chassis.language.Words;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of a list is asked for. Use as {@code @BeanParam @Valid}. */
 public class PageRequest {
+
+    private static final String FIELDS = "[A-Za-z0-9]{1,64}(,[A-Za-z0-9]{1,64}){0,63}";
+    private static final String FIELDS_RULE =
+            "请填成员名，以逗号分隔，如code,name。" + Words.BETWEEN + "Names of members separated by commas, such as code,name.";
 
     @QueryParam("limit")
     @DefaultValue("100")
@@ -19,6 +26,12 @@ public class PageRequest {
     @QueryParam("cursor")
     @Nullable
     String cursor;
+
+    @QueryParam("fields")
+    @Parameter(description = "Members of each item that are answered, separated by commas; all without it.")
+    @Pattern(regexp = FIELDS, message = FIELDS_RULE)
+    @Nullable
+    String fields;
 
     public int limit() {
         return limit;

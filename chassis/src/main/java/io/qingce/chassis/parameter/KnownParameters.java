@@ -1,5 +1,6 @@
 package io.qingce.chassis.parameter;
 
+import io.qingce.chassis.representation.Tabular;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
@@ -22,6 +23,9 @@ final class KnownParameters {
     static Set<String> of(Class<?> resource, Method method) {
         KnownParameters known = new KnownParameters();
         known.executable(method);
+        if (method.isAnnotationPresent(Tabular.class) || resource.isAnnotationPresent(Tabular.class)) {
+            known.names.add("bom");
+        }
         known.bean(resource);
         return known.names;
     }

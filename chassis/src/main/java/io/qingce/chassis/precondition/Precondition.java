@@ -46,6 +46,11 @@ public class Precondition {
         return of(List.of("\"" + tag + "\""), null);
     }
 
+    /** A read by somebody who has what these lines of If-None-Match name; null for nothing. */
+    public static Precondition ofReader(@Nullable List<String> ifNoneMatch) {
+        return of(null, ifNoneMatch);
+    }
+
     /** A request with these headers; null for one that was not sent. */
     static Precondition of(@Nullable List<String> ifMatch, @Nullable List<String> ifNoneMatch) {
         Precondition precondition = new Precondition();

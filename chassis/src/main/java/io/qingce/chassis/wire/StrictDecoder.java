@@ -6,13 +6,15 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AsciiString;
+import io.qingce.chassis.door.Address;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
 
 /**
  * Reads requests as the platform does, and refuses what it mends on its own: a length beside {@code Transfer-Encoding} (it drops
- * the length), a header that goes on in the next line (it joins them), headers without a name and versions that are none.
+ * the length), a header that goes on in the next line (it joins them), headers without a name and versions that are none. UTF-8 in
+ * an address as people type it is percent-encoded.
  */
 final class StrictDecoder extends VertxHttpRequestDecoder {
 
@@ -50,6 +52,8 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
         if (!firstLine[2].equals("HTTP/1.1") && !firstLine[2].equals("HTTP/1.0")) {
             throw new IllegalArgumentException("its version is not HTTP/1.1");
         }
+        // Nothing behind reads bytes that are not percent-encoded, and not all of it would say so.
+        firstLine[1] = Address.written(firstLine[1]);
         return super.createMessage(firstLine);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,11 +78,25 @@ class AddressTest {
     }
 
     @Test
-    void showsHowChineseIsWritten() {
-        String asSent =
-                new String("/api/sites?region=安阳市".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    void takesChineseAsItIsTypedAndWritesItAsUtf8() {
+        String asSent = asBytes("/api/sites/站?region=安阳市", StandardCharsets.UTF_8);
+        assertEquals("taken", slug(Address.written(asSent)));
+        assertEquals("/api/sites/%E7%AB%99?region=%E5%AE%89%E9%98%B3%E5%B8%82", Address.written(asSent));
+    }
+
+    /** Bytes of another encoding mean something else, or nothing, as UTF-8. */
+    @Test
+    void refusesChineseInAnotherEncoding() {
+        String asSent = asBytes("/api/sites?region=安阳市", Charset.forName("GBK"));
+        assertEquals("unencoded-address", slug(asSent));
+        assertEquals(asSent, Address.written(asSent));
         String detail = Address.refusal(asSent).map(Problem::detail).orElse("");
-        assertTrue(detail.endsWith("/api/sites?region=%E5%AE%89%E9%98%B3%E5%B8%82"), detail);
+        assertTrue(detail.contains("UTF-8"), detail);
+    }
+
+    /** One character for a byte, as the target of a request is read. */
+    private static String asBytes(String target, Charset encoding) {
+        return new String(target.getBytes(encoding), StandardCharsets.ISO_8859_1);
     }
 
     @ParameterizedTest

@@ -62,6 +62,27 @@ class RankingResourceTest {
                 .body("detail", containsString("无此县"));
     }
 
+    /** A line for each region, which a spreadsheet opens; whoever has it already is sent nothing. */
+    @Test
+    void answersATableAndNothingToAReaderWhoHasIt() {
+        String tag = over("东源", "和平")
+                .accept("text/csv")
+                .get("/api/rankings/air")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("rank,region,value"))
+                .body(containsString(",东源,"))
+                .extract()
+                .header("ETag");
+        over("东源", "和平")
+                .accept("text/csv")
+                .header("If-None-Match", tag)
+                .get("/api/rankings/air")
+                .then()
+                .statusCode(304);
+    }
+
     /** S5: 168 names do not fit into an address; a group does, and who is unknown is named. */
     @Test
     void ranksAGroupAndNamesWhomNobodyKnows() {

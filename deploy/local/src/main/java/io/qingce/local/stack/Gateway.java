@@ -47,6 +47,7 @@ public final class Gateway implements AutoCloseable {
     private final Map<ServiceName, URI> services;
     private final Door door = new Door(new Hosts(HOSTS), List.of());
     private final Map<Passage, HttpProxy> proxies = new EnumMap<>(Passage.class);
+    private final Front front = new Front();
     private int port;
 
     private Gateway(Vertx vertx, Map<ServiceName, URI> services) {
@@ -104,6 +105,9 @@ public final class Gateway implements AutoCloseable {
                         ? Optional.empty()
                         : Optional.of(Refusals.of(
                                 404, "not-found", Words.both("此地址不对外开放。", "Nothing is here for everybody."), null)));
+        if (refusal.isEmpty() && front.answer(request)) {
+            return;
+        }
         if (refusal.isEmpty()) {
             Objects.requireNonNull(proxies.get(Passage.of(request))).handle(request);
         } else {

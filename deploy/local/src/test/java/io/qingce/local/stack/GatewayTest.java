@@ -2,12 +2,14 @@ package io.qingce.local.stack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.servers.RawRequest;
 import io.qingce.servers.RawRequest.Answer;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,13 +43,48 @@ class GatewayTest extends BesideServices {
         "/api/reviews/freezes, MONITORING /api/reviews/freezes",
         "/api/attainment?plan=anyang, REPORT /api/attainment?plan=anyang",
         "/api/plansmith, REPORT /api/plansmith",
-        "/, REPORT /",
         "/q/openapi/plan, PLAN /q/openapi",
         "/q/openapi/monitoring?format=json, MONITORING /q/openapi?format=json",
         "/q/openapi/report, REPORT /q/openapi"
     })
     void goesToTheServiceThatAnswersThePath(String path, String answer) throws Exception {
         assertEquals(answer, get(path).body());
+    }
+
+    @Test
+    void takesChineseAsItIsTyped() throws Exception {
+        Answer answer = RawRequest.lines(gateway.uri(), "GET /api/sites?region=安阳" + END + "\n");
+        assertTrue(answer.toString().contains("MONITORING /api/sites?region=%E5%AE%89%E9%98%B3"), answer::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, application/json, \"/api/attainment/plans\"",
+        "/api, application/json, \"/api/docs/\"",
+        "/api/openapi.yaml, application/yaml, listPlans",
+        "/api/docs/, text/html;charset=utf-8, 青策接口",
+        "/api/docs/docs.js, text/javascript, SwaggerUIBundle",
+        "/api/docs/swagger-ui-bundle.js, text/javascript, SwaggerUIBundle",
+        "/api/docs/swagger-ui.css, text/css, swagger-ui"
+    })
+    void answersItselfWhatIsThere(String path, String type, String part) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertEquals(200, answer.statusCode());
+        assertEquals(type, answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.body().contains(part));
+    }
+
+    /** A page that is fetched from elsewhere does not open where there is no way out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/docs/", "/api/docs/docs.js"})
+    void fetchesNothingFromElsewhere(String path) throws Exception {
+        assertFalse(get(path).body().contains("//"), path);
+    }
+
+    @Test
+    void showsThePagesToABrowser() throws Exception {
+        Answer answer = RawRequest.lines(gateway.uri(), "GET /" + END + "Accept: text/html\n\n");
+        assertTrue(answer.head().contains(" 303 ") && answer.head().contains("location: /api/docs/"), answer::head);
     }
 
     @Test
@@ -99,7 +136,6 @@ class GatewayTest extends BesideServices {
                 "/api/plans/%252e%252e/q",
                 "/api/plans;/../q/metrics",
                 "//q/metrics",
-                "/api/sites/安阳",
                 "http://localhost/q/metrics",
                 "/api/sites/%zz"
             })
