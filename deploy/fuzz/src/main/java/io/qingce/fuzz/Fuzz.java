@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
 
 /**
  * Sends a service rude requests made from its OpenAPI description. A finding is an answer that blames the service, a refusal
- * that is no problem document, an answer that does not come, one in another language than was asked for, and a text taken that
- * cannot be kept.
+ * that is no problem document, an answer that is not as it is described, one that does not come, one in another language than was
+ * asked for, and a text taken that cannot be kept.
  */
 public final class Fuzz {
 
@@ -34,6 +34,7 @@ public final class Fuzz {
     private static final String PROBLEM = "application/problem+json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final DescribedAnswers answers;
     private final Requests requests;
     private final Samples samples;
     private final long seed;
@@ -48,7 +49,9 @@ public final class Fuzz {
      * @param seed the same seed sends the same requests
      */
     public Fuzz(Path description, Samples samples, long seed) {
-        this.requests = new Requests(Operation.all(Schema.of(description)), samples, seed);
+        Schema read = Schema.of(description);
+        this.answers = new DescribedAnswers(read);
+        this.requests = new Requests(Operation.all(read), samples, seed);
         this.samples = samples;
         this.seed = seed;
     }
@@ -128,7 +131,7 @@ public final class Fuzz {
     }
 
     /** What is wrong with the answer; empty if nothing is. */
-    private static String finding(RudeRequest rude, HttpResponse<byte[]> answer, OneLanguage language) {
+    private String finding(RudeRequest rude, HttpResponse<byte[]> answer, OneLanguage language) {
         int status = answer.statusCode();
         String type = answer.headers().firstValue("Content-Type").orElse("");
         if (status >= 500) {
@@ -144,8 +147,25 @@ public final class Fuzz {
         if (!other.isEmpty()) {
             return (language.chinese() ? "speaks English: " : "speaks Chinese: ") + other;
         }
+        String undescribed = undescribed(rude, status, type, answer.body());
+        if (!undescribed.isEmpty()) {
+            return "answers what is not described: " + undescribed;
+        }
         boolean taken = status < 300 && !new String(answer.body(), UTF_8).contains("\"rejected\"");
         return rude.unkeepable() && taken ? "takes what cannot be kept" : "";
+    }
+
+    private String undescribed(RudeRequest rude, int status, String type, byte[] body) {
+        // Without its last part an address is that of another operation, a list.
+        boolean isOther = rude.address().split("\\?", 2)[0].endsWith("/");
+        if (isOther || !type.contains("json") || type.contains("ndjson")) {
+            return "";
+        }
+        try {
+            return answers.finding(rude.operation(), status, type, JSON.readTree(body));
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     /** What an answer of JSON says in a language that was not asked for. */

@@ -1,5 +1,6 @@
 package io.qingce.report.air.mean;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.group.RegionGroup;
 import io.qingce.report.period.AirFiguresParameters;
@@ -53,7 +54,10 @@ public class GroupParameters extends RuleSetParameters {
     Series version = Series.REAL_TIME;
 
     RegionGroup group() {
-        return QueryValue.required("group", group, "GET /api/statistics/groups lists the groups.");
+        return QueryValue.required(
+                "group",
+                group,
+                Words.both("区域组见GET /api/statistics/groups。", "GET /api/statistics/groups lists the groups."));
     }
 
     Period period(LocalDate yesterday) {
