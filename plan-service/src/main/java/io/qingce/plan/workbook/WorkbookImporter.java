@@ -57,7 +57,7 @@ public class WorkbookImporter {
 
     /** What {@link #take} would do to each item; stores nothing. */
     @Transactional
-    public ImportReport rehearse(String plan, InputStream body, BadRows badRows, Precondition seen) {
+    public WorkbookRehearsal rehearse(String plan, InputStream body, BadRows badRows, Precondition seen) {
         WorkbookReading reading = read(plan, reader.open(body), badRows);
         Examined examined = reading.skipped()
                 ? reading.examined()
@@ -73,7 +73,7 @@ public class WorkbookImporter {
                                 .toList(),
                         change.points()))
                 .toList();
-        return new ImportReport(report.plan(), report.revision(), report.counts(), items);
+        return WorkbookRehearsal.of(report, items, reading.assembly());
     }
 
     private WorkbookReading read(String plan, Assembly sheets, BadRows badRows) {

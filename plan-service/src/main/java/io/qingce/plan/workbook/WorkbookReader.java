@@ -7,15 +7,15 @@ import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.reading.DocumentReader;
 import io.qingce.plan.document.reading.Examined;
 import io.qingce.plan.document.reading.Selection;
+import io.qingce.plan.workbook.file.WorkbookConfig;
+import io.qingce.plan.workbook.file.WorkbookOpener;
+import io.qingce.plan.workbook.file.WorkbookRefusedException;
 import io.qingce.plan.workbook.layout.Layout;
 import io.qingce.plan.workbook.layout.Members;
 import io.qingce.plan.workbook.layout.SheetLayout;
 import io.qingce.plan.workbook.reading.Assembler;
 import io.qingce.plan.workbook.reading.Assembly;
 import io.qingce.plan.workbook.reading.Completion;
-import io.qingce.plan.workbook.reading.WorkbookConfig;
-import io.qingce.plan.workbook.reading.WorkbookOpener;
-import io.qingce.plan.workbook.reading.WorkbookRefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +69,7 @@ public class WorkbookReader {
         Completion.complete(layout, assembly, plan, stored);
         Examined examined = documents.examine(plan, assembly.tree());
         List<Violation> findings = new ArrayList<>(assembly.misplaced());
-        findings.addAll(WorkbookReading.findings(assembly.unreadable(), examined.findings()));
+        findings.addAll(WorkbookReading.findings(assembly.unreadable(), examined.findings(), assembly.lost()));
         return new WorkbookReading(assembly, examined, findings, false);
     }
 

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param targets number of targets
  * @param skipped findings whose rows were left out, by sheet and cell such as {@code 指标!F17}
  * @param ignoredSheets sheets that are no part of a plan
+ * @param ignored cells, columns and rows that nothing was read of, by sheet and cell
+ * @param tolerated what was read although it is not written as in the template, by sheet and cell
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(requiredProperties = {"plan", "revision", "outcome", "targets"})
@@ -24,7 +26,9 @@ public record WorkbookReport(
         Publication.Outcome outcome,
         int targets,
         List<Violation> skipped,
-        List<String> ignoredSheets) {
+        List<String> ignoredSheets,
+        List<Violation> ignored,
+        List<Violation> tolerated) {
 
     static WorkbookReport of(Publication publication, WorkbookReading reading) {
         return new WorkbookReport(
@@ -33,6 +37,8 @@ public record WorkbookReport(
                 publication.outcome(),
                 publication.targets(),
                 reading.skipped() ? reading.inTheWorkbook() : List.of(),
-                reading.assembly().ignoredSheets());
+                reading.assembly().ignoredSheets(),
+                reading.assembly().ignored(),
+                reading.assembly().tolerated());
     }
 }

@@ -8,7 +8,6 @@ import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
-import io.qingce.plan.document.reading.ImportReport;
 import io.qingce.plan.plan.Plans;
 import io.qingce.plan.plan.Publication;
 import io.qingce.plan.workbook.WorkbookImporter.BadRows;
@@ -107,12 +106,13 @@ public class WorkbookResource {
             summary = "Publishes a plan from a workbook (导入)",
             description =
                     "The workbook becomes the next revision of the plan. What it has no sheet or column for stays as"
-                            + " it is stored; an empty cell means empty. Findings name sheet, row and column, such as"
-                            + " 指标!F17, and then nothing is imported unless bad rows are to be skipped.")
+                        + " it is stored; an empty cell means empty. Findings name sheet, row and column, such as"
+                        + " 指标!F17, and then nothing is imported unless bad rows are to be skipped. What nothing was"
+                        + " read of is named in `ignored`, what was read though written otherwise in `tolerated`.")
     @APIResponse(
             responseCode = "200",
             description = "Changed or unchanged; of a dry run, what would become of each item.",
-            content = @Content(schema = @Schema(oneOf = {WorkbookReport.class, ImportReport.class})))
+            content = @Content(schema = @Schema(oneOf = {WorkbookReport.class, WorkbookRehearsal.class})))
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -161,7 +161,7 @@ public class WorkbookResource {
             description = "As PUT, for portals that only have a form; the part is called file.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(oneOf = {WorkbookReport.class, ImportReport.class})))
+            content = @Content(schema = @Schema(oneOf = {WorkbookReport.class, WorkbookRehearsal.class})))
     @APIResponse(
             responseCode = "201",
             description = "Created.",

@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.document.TargetDocument;
-import io.qingce.plan.workbook.reading.WorkbookOpener;
-import io.qingce.plan.workbook.reading.WorkbookRefusedException;
+import io.qingce.plan.workbook.file.WorkbookOpener;
+import io.qingce.plan.workbook.file.WorkbookRefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -171,11 +171,12 @@ class BadWorkbookTest {
     }
 
     @Test
-    void refusesAColumnThatItDoesNotKnow() {
+    void namesAColumnThatItDoesNotKnow() {
         byte[] workbook =
                 edited(THREE_HUNDRED, book -> cell(book, "指标", 1, "备注").setCellValue("备 注 二"));
         WorkbookReading reading = read("small", workbook);
-        assertEquals("unknown-column", reading.inTheWorkbook().get(0).reason());
+        assertEquals(List.of(), reading.inTheWorkbook());
+        assertEquals("unknown-column", reading.assembly().ignored().get(0).reason());
     }
 
     @Test

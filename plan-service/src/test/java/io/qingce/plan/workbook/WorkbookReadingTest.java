@@ -13,9 +13,10 @@ import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.document.TargetDocument;
-import io.qingce.plan.workbook.reading.WorkbookRefusedException;
+import io.qingce.plan.workbook.file.WorkbookRefusedException;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class WorkbookReadingTest {
         List<Violation> found =
                 List.of(Violation.of("a", "required", "Missing."), Violation.of("b", "required", "Missing."));
 
-        assertEquals(List.of(unreadable.get(0), found.get(1)), WorkbookReading.findings(unreadable, found));
+        assertEquals(List.of(unreadable.get(0), found.get(1)), WorkbookReading.findings(unreadable, found, Set.of()));
     }
 
     private static List<String> targets(WorkbookReading reading) {

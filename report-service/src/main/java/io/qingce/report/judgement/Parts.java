@@ -193,6 +193,7 @@ final class Parts {
         }
         Optional<Requirement.Test> test = switch (comparator) {
             case LESS_THAN -> Optional.of(Requirement.Test.LESS);
+            case MORE_THAN -> Optional.of(Requirement.Test.MORE);
             case AT_MOST, GRADE_AT_LEAST -> Optional.of(Requirement.Test.AT_MOST);
             case AT_LEAST, COMPLETE, INCREASE_BY, DECREASE_BY -> Optional.of(Requirement.Test.AT_LEAST);
             case EQUAL -> Optional.of(Requirement.Test.EQUAL);

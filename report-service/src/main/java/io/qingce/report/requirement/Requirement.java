@@ -120,6 +120,7 @@ public sealed interface Requirement {
         return switch (point.comparator()) {
             case LESS_THAN -> number(Test.LESS, at);
             case AT_MOST -> number(Test.AT_MOST, at);
+            case MORE_THAN -> number(Test.MORE, at);
             case AT_LEAST, DECREASE_BY, INCREASE_BY -> number(Test.AT_LEAST, at);
             case EQUAL -> number(Test.EQUAL, at);
             case REACH -> reach(at);

@@ -25,8 +25,13 @@ final class TargetScore {
     private static final int DECIMALS = 4;
 
     /** Comparators whose number is the one that the figure is held against. */
-    private static final Set<Comparator> COMPARED =
-            Set.of(Comparator.LESS_THAN, Comparator.AT_MOST, Comparator.AT_LEAST, Comparator.EQUAL, Comparator.REACH);
+    private static final Set<Comparator> COMPARED = Set.of(
+            Comparator.LESS_THAN,
+            Comparator.AT_MOST,
+            Comparator.MORE_THAN,
+            Comparator.AT_LEAST,
+            Comparator.EQUAL,
+            Comparator.REACH);
 
     private final TargetRule rule;
     private final TargetResult result;

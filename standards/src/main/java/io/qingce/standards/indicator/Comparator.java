@@ -6,6 +6,8 @@ public enum Comparator {
     LESS_THAN("<", "低于"),
     /** 不高于, 控制在…以内. */
     AT_MOST("≤", "不高于"),
+    /** 高于, 大于: strictly more. */
+    MORE_THAN(">", "高于"),
     /** 不低于, …以上. */
     AT_LEAST("≥", "不低于"),
     /** 等于: exactly this many. */

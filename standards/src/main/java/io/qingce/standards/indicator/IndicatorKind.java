@@ -15,6 +15,7 @@ import static io.qingce.standards.indicator.Comparator.GRADE_AT_LEAST;
 import static io.qingce.standards.indicator.Comparator.INCREASE_BY;
 import static io.qingce.standards.indicator.Comparator.LESS_THAN;
 import static io.qingce.standards.indicator.Comparator.MEET_SUPERIOR;
+import static io.qingce.standards.indicator.Comparator.MORE_THAN;
 import static io.qingce.standards.indicator.Comparator.NOT_WORSE_THAN_BASELINE;
 import static io.qingce.standards.indicator.Comparator.QUALITATIVE;
 import static io.qingce.standards.indicator.Comparator.RANK_IMPROVE;
@@ -31,6 +32,7 @@ public enum IndicatorKind {
             Set.of(
                     LESS_THAN,
                     AT_MOST,
+                    MORE_THAN,
                     AT_LEAST,
                     EQUAL,
                     REACH,
@@ -48,7 +50,19 @@ public enum IndicatorKind {
                     ALL_OF,
                     ANY_OF)),
     /** By how much something rose or fell; never compared with a level. */
-    CHANGE("变化", Set.of(LESS_THAN, AT_MOST, AT_LEAST, EQUAL, REACH, MEET_SUPERIOR, DECREASE_BY, INCREASE_BY, TREND)),
+    CHANGE(
+            "变化",
+            Set.of(
+                    LESS_THAN,
+                    AT_MOST,
+                    MORE_THAN,
+                    AT_LEAST,
+                    EQUAL,
+                    REACH,
+                    MEET_SUPERIOR,
+                    DECREASE_BY,
+                    INCREASE_BY,
+                    TREND)),
     /** A place in a ranking, 1 the best. */
     RANK("位次", Set.of(LESS_THAN, AT_MOST, AT_LEAST, EQUAL, REACH, MEET_SUPERIOR, RANK_IMPROVE)),
     /** A grade of a scale, 1 the best. */

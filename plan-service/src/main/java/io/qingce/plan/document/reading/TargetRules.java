@@ -36,7 +36,8 @@ final class TargetRules {
 
         static Needs of(Comparator comparator) {
             return switch (comparator) {
-                case LESS_THAN, AT_MOST, AT_LEAST, EQUAL, REACH, GRADE_AT_LEAST, DECREASE_BY, INCREASE_BY -> NUMBER;
+                case LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST, EQUAL, REACH, GRADE_AT_LEAST, DECREASE_BY, INCREASE_BY ->
+                    NUMBER;
                 case COMPLETE, ELIMINATE -> NOTHING;
                 case BASICALLY_COMPLETE,
                         BASICALLY_ELIMINATE,

@@ -1,6 +1,9 @@
 package io.qingce.plan.workbook.layout;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notation how the member is written
  * @param type name of the notation, such as {@code number} or {@code refs=targets}
  * @param fallback what stands there if nothing is given
+ * @param synonyms other headers under which agencies print it
  */
 public record Column(
         String zh,
@@ -21,7 +25,8 @@ public record Column(
         boolean detail,
         Notation notation,
         String type,
-        @Nullable String fallback) {
+        @Nullable String fallback,
+        Set<String> synonyms) {
 
     static final String DETAIL = "points[].";
 
@@ -50,9 +55,28 @@ public record Column(
         return zh + "\n" + en;
     }
 
-    /** Whether a header names this column, in either language; the language after a line break is not looked at. */
+    /** Whether a header is written as in the template, in one language or both. */
+    public boolean isWritten(String header) {
+        return header.equals(zh) || header.equalsIgnoreCase(en) || header.equals(header());
+    }
+
+    /**
+     * Whether a header names this column as people type it: in either language, of any width and case, with blanks, line breaks
+     * or something in brackets. The language after a line break is not looked at.
+     */
     boolean isNamed(String header) {
-        String first = header.lines().findFirst().orElse("").strip();
-        return zh.equals(first.replaceAll("[\\s\\p{Z}]|[(（].*", "")) || en.equalsIgnoreCase(first);
+        return isAny(folded(header))
+                || isAny(folded(header.strip().lines().findFirst().orElse("")));
+    }
+
+    private boolean isAny(String folded) {
+        return folded.equals(folded(zh)) || folded.equals(folded(en)) || synonyms.contains(folded);
+    }
+
+    /** Without what makes no other header. */
+    static String folded(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]|[(\\[【〔].*?[)\\]】〕]|[*:·]|[(].*", "");
     }
 }

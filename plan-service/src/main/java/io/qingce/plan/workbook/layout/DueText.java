@@ -25,7 +25,12 @@ final class DueText {
     private static final Pattern PERIOD = Pattern.compile("(" + DATE + ")至(" + DATE + ")");
     private static final Pattern INHERITED = Pattern.compile("随规划(" + DATE + ")");
     private static final Pattern EDGE = Pattern.compile("(?:(\\d{4})年|(" + DATE + "))(前|起)");
-    private static final Pattern END_OF = Pattern.compile("(?:到)?(\\d{4})年(?:(\\d{1,2})月)?(?:底)?(?:前)?");
+    private static final Pattern END_OF =
+            Pattern.compile("(?:到)?(\\d{4})年(?:(\\d{1,2})月|(上半年)|第?([一二三四1-4])季度)?(?:年?[底末]|年底)?(?:以?前|之前)?");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})年?[-~—–至到]+(\\d{4})年");
+
+    /** How agencies say that something has no end. */
+    private static final Pattern STANDING = Pattern.compile("(?:长期|持续|常年|常态化?|一直|动态)(?:坚持|推进|实施|开展|落实|执行|有效|保持)?");
 
     private DueText() {}
 
@@ -94,17 +99,35 @@ final class DueText {
     /** 2025年底前, 2025年9月底前, 2025年12月31日: a day, and the words themselves as its print. */
     private static @Nullable ObjectNode printed(String words, String core) {
         try {
+            if (STANDING.matcher(core).matches()) {
+                return due("STANDING").put("text", words);
+            }
+            Matcher years = YEARS.matcher(core);
+            if (years.matches()) {
+                return due("PERIOD")
+                        .put("from", years.group(1) + "-01-01")
+                        .put("to", years.group(2) + "-12-31")
+                        .put("text", words);
+            }
             Matcher end = END_OF.matcher(core);
             LocalDate day = end.matches()
-                    ? YearMonth.of(
-                                    Integer.parseInt(end.group(1)),
-                                    end.group(2) == null ? 12 : Integer.parseInt(end.group(2)))
-                            .atEndOfMonth()
-                    : CellNumbers.day(CellValue.text(core.replaceFirst("前$", "")));
+                    ? YearMonth.of(Integer.parseInt(end.group(1)), month(end)).atEndOfMonth()
+                    : CellNumbers.day(CellValue.text(core.replaceFirst("(?:之|以)?前$", "")));
             return due("DAY").put("date", day.toString()).put("text", words);
         } catch (UnreadableCellException | DateTimeException neither) {
             return null;
         }
+    }
+
+    /** The month that ends what is meant. */
+    private static int month(Matcher end) {
+        if (end.group(2) != null) {
+            return Integer.parseInt(end.group(2));
+        }
+        if (end.group(3) != null) {
+            return 6;
+        }
+        return end.group(4) == null ? 12 : 3 * (1 + "一1二2三3四4".indexOf(end.group(4)) / 2);
     }
 
     private static ObjectNode due(String kind) {

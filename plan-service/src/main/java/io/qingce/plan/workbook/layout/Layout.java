@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,21 @@ public final class Layout {
                 .findFirst();
     }
 
+    /** The sheet that people may mean by this name, such as 主要指标表. */
+    public Optional<SheetLayout> sheetAlike(String name) {
+        String folded = Column.folded(name).replaceAll("^[a-z0-9.、_-]+", "");
+        return sheets.stream()
+                .filter(sheet -> folded.equals(Column.folded(sheet.name()))
+                        || synonyms("sheets", sheet.name()).contains(folded))
+                .findFirst();
+    }
+
+    private Set<String> synonyms(String sheet, String name) {
+        return PlainNotation.texts(source.path("synonyms").path(sheet).path(name)).stream()
+                .map(Column::folded)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The sheet that holds the items of a list. */
     public SheetLayout ofList(String list) {
         return sheets.stream()
@@ -60,7 +77,7 @@ public final class Layout {
     private SheetLayout sheet(JsonNode sheet) {
         List<Column> columns = new ArrayList<>();
         for (JsonNode line : sheet.path("columns")) {
-            columns.addAll(columns(line.asText()));
+            columns.addAll(columns(sheet.path("name").asText(), line.asText()));
         }
         String key = sheet.path("key").asText("id");
         boolean keyed = sheet.has("child")
@@ -74,27 +91,35 @@ public final class Layout {
                 columns);
     }
 
-    private List<Column> columns(String line) {
+    private List<Column> columns(String sheet, String line) {
         if (!line.startsWith("@")) {
-            return List.of(column(line, "", Map.of()));
+            return List.of(column(sheet, line, "", Map.of()));
         }
         String[] call = line.substring(1).split(" ", -1);
         Map<String, String> arguments = new LinkedHashMap<>();
         Stream.of(call).skip(2).map(one -> one.split("=", 2)).forEach(pair -> arguments.put(pair[0], pair[1]));
         String inside = call[1].equals(".") ? "" : call[1] + ".";
         List<Column> columns = new ArrayList<>();
-        source.path("macros").path(call[0]).forEach(one -> columns.add(column(one.asText(), inside, arguments)));
+        source.path("macros").path(call[0]).forEach(one -> columns.add(column(sheet, one.asText(), inside, arguments)));
         return columns;
     }
 
-    private Column column(String line, String inside, Map<String, String> arguments) {
+    private Column column(String sheet, String line, String inside, Map<String, String> arguments) {
         String[] parts = line.split(" \\| ");
         String prefix = arguments.getOrDefault("prefix", "");
         boolean detail = parts[2].startsWith(Column.DETAIL);
         String member = inside + (detail ? parts[2].substring(Column.DETAIL.length()) : parts[2]);
         String fallback = parts.length > 4 ? parts[4].replace("\"", "") : arguments.get(parts[2]);
         String en = prefix.isEmpty() ? parts[1] : prefix + " " + parts[1];
-        return new Column(prefix + parts[0], en, member, detail, notation(parts[3], parts[0]), parts[3], fallback);
+        return new Column(
+                prefix + parts[0],
+                en,
+                member,
+                detail,
+                notation(parts[3], parts[0]),
+                parts[3],
+                fallback,
+                synonyms(sheet, prefix + parts[0]));
     }
 
     private Notation notation(String type, String header) {

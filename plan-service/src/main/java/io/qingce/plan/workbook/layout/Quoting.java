@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Keeps text as it is on its way through a cell. Text that a spreadsheet could take for a formula ({@code = + - @}), or
+ * Keeps text as it is on its way through a cell. Text that a spreadsheet could take for a formula ({@code = + - @}) or for an error ({@code #}), or
  * whose outer blanks would be trimmed, is put behind an apostrophe; a list has one item to a line.
  */
 public final class Quoting {
 
     private static final Pattern NEEDS_QUOTES =
-            Pattern.compile("(?s)[=+\\-@'\\s\\p{Z}\\uFEFF\\u200B].*|.*[\\s\\p{Z}\\uFEFF\\u200B]|");
+            Pattern.compile("(?s)[=+\\-@#'\\s\\p{Z}\\uFEFF\\u200B].*|.*[\\s\\p{Z}\\uFEFF\\u200B]|");
     private static final Pattern ENDS_LOOSE = Pattern.compile("(?s).*['\\s\\p{Z}\\uFEFF\\u200B]|");
     private static final Pattern OUTER_BLANKS =
             Pattern.compile("^[\\s\\p{Z}\\uFEFF\\u200B]+|[\\s\\p{Z}\\uFEFF\\u200B]+$");

@@ -52,7 +52,8 @@ record RoleNotation(String role, String label) implements Notation {
                 assignment.put(member, parts.group(member));
             }
         }
-        assignment.set("units", UnitsText.read(parts.group("units").replaceAll("[、,，;；\\s]+$", "")));
+        String units = parts.group("units").replaceAll("[、,，;；\\s]+$", "").replaceAll("[、,，;；]?\\s*\\n\\s*", "、");
+        assignment.set("units", UnitsText.read(units));
         return assignment;
     }
 }

@@ -36,9 +36,14 @@ public record SheetLayout(
         return columns.stream().anyMatch(Column::detail);
     }
 
-    /** The column under this header. */
+    /** The column under this header: the one that is written so, or else one that is named so. */
     public Optional<Column> column(String header) {
-        return columns.stream().filter(column -> column.isNamed(header)).findFirst();
+        return columns.stream()
+                .filter(column -> column.isWritten(header.strip()))
+                .findFirst()
+                .or(() -> columns.stream()
+                        .filter(column -> column.isNamed(header))
+                        .findFirst());
     }
 
     /** The column of this member. */

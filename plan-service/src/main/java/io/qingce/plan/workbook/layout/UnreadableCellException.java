@@ -9,7 +9,7 @@ public class UnreadableCellException extends RuntimeException {
 
     private final String reason;
 
-    UnreadableCellException(String reason, String chinese, String english) {
+    public UnreadableCellException(String reason, String chinese, String english) {
         super(Words.both(chinese, english));
         this.reason = reason;
     }

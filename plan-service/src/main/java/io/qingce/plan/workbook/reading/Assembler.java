@@ -1,28 +1,26 @@
 package io.qingce.plan.workbook.reading;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.chassis.language.Words;
 import io.qingce.plan.document.PlanDocument;
-import io.qingce.plan.workbook.layout.CellValue;
-import io.qingce.plan.workbook.layout.Column;
+import io.qingce.plan.workbook.file.WorkbookConfig;
+import io.qingce.plan.workbook.file.WorkbookRefusedException;
 import io.qingce.plan.workbook.layout.Layout;
 import io.qingce.plan.workbook.layout.SheetLayout;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Puts a document together from the sheets of a workbook. */
 public final class Assembler {
 
-    /** Above the headers there may be a title and an empty row or two. */
-    private static final int HEADER_SEARCH = 10;
+    /** So many headers tell which sheet it is, whatever its name. */
+    private static final int ENOUGH = 3;
 
-    private static final int HEAD_VALUE = 1;
+    private static final Map.Entry<String, String> TARGETS = Map.entry("targets", "name.zh");
+    private static final Map.Entry<String, String> TASKS = Map.entry("tasks", "heading");
 
     private final Layout layout;
     private final Assembly assembly = new Assembly();
@@ -38,13 +36,12 @@ public final class Assembler {
      */
     public static Assembly assemble(Layout layout, XSSFWorkbook workbook, WorkbookConfig config) {
         Assembler assembler = new Assembler(layout);
+        if (workbook.isDate1904()) {
+            assembler.assembly.countDaysFrom1904();
+        }
         Map<SheetLayout, Grid> grids = new HashMap<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            XSSFSheet sheet = workbook.getSheetAt(i);
-            layout.sheet(sheet.getSheetName())
-                    .ifPresentOrElse(
-                            known -> grids.put(known, new Grid(sheet, config.maxRows(), config.maxColumns())),
-                            () -> assembler.assembly.ignore(sheet.getSheetName()));
+            assembler.place(new Grid(workbook.getSheetAt(i), config.maxRows(), config.maxColumns()), grids);
         }
         grids.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> layout.sheets().indexOf(entry.getKey())))
@@ -53,15 +50,53 @@ public final class Assembler {
         return assembler.assembly;
     }
 
+    /** Finds out which sheet it is: by its name, a name like it, or by its headers. */
+    private void place(Grid grid, Map<SheetLayout, Grid> grids) {
+        Optional<SheetLayout> named = layout.sheet(grid.name());
+        Optional<SheetLayout> meant =
+                named.or(() -> layout.sheetAlike(grid.name())).or(() -> byHeaders(grid));
+        if (meant.isEmpty()) {
+            assembly.ignore(grid.name());
+        } else if (grids.putIfAbsent(meant.get(), grid) != null) {
+            assembly.misplaced(
+                    grid.name(),
+                    0,
+                    0,
+                    "duplicate-sheet",
+                    Words.both(
+                            "另有一张工作表也是“" + meant.get().name() + "”，请只保留一张。",
+                            "Another sheet is this one, too; keep one of them."));
+        } else if (named.isEmpty()) {
+            assembly.tolerate(
+                    grid.name(),
+                    0,
+                    0,
+                    "sheet-alike",
+                    Words.both(
+                            "工作表“" + grid.name() + "”按“" + meant.get().name() + "”读取。",
+                            "This sheet is read as " + meant.get().en() + "."));
+        }
+    }
+
+    private Optional<SheetLayout> byHeaders(Grid grid) {
+        return Stream.of(TARGETS, TASKS)
+                .filter(table -> Headers.find(layout.ofList(table.getKey()), grid)
+                        .filter(headers -> headers.has(table.getValue()) && headers.known() >= ENOUGH)
+                        .isPresent())
+                .map(table -> layout.ofList(table.getKey()))
+                .findFirst();
+    }
+
     private void read(SheetLayout sheet, Grid grid) {
         assembly.present(sheet);
         if (sheet.isHead()) {
-            readHead(sheet, grid);
+            new HeadReader(assembly, sheet, grid).read();
             return;
         }
-        int header = headerRow(sheet, grid);
-        if (header < 0) {
+        Optional<Headers> found = Headers.find(sheet, grid);
+        if (found.isEmpty()) {
             if (grid.rows() > 1) {
+                assembly.lost(sheet);
                 assembly.misplaced(
                         grid.name(),
                         0,
@@ -71,77 +106,16 @@ public final class Assembler {
             }
             return;
         }
-        Map<Integer, Column> columns = columns(sheet, grid, header);
-        Trajectory years = new Trajectory(assembly, sheet, grid, header);
-        RowReader rows = new RowReader(assembly, sheet, grid, columns, years);
-        for (int row = header + 1; row < grid.rows(); row++) {
-            rows.read(row);
-        }
-    }
-
-    private void readHead(SheetLayout sheet, Grid grid) {
-        ObjectNode tree = assembly.tree();
-        for (int row = 0; row < grid.rows(); row++) {
-            Optional<CellValue> name = grid.value(row, 0);
-            Optional<CellValue> value = grid.value(row, HEAD_VALUE);
-            Optional<Column> column = name.flatMap(cell -> sheet.column(cell.text()));
-            if (column.isPresent()) {
-                assembly.present(sheet, column.get());
-                assembly.place(column.get().member(), grid.name(), row, HEAD_VALUE);
-                if (value.isPresent()) {
-                    RowReader.put(assembly, tree, column.get(), "", value.get());
-                }
-            } else if (name.isPresent() && value.isPresent()) {
-                unknown(grid, row, 0, name.get());
+        Headers headers = found.get();
+        headers.tell(assembly);
+        headers.columns().values().forEach(column -> assembly.present(sheet, column));
+        Trajectory years = new Trajectory(assembly, grid, headers.years());
+        RowReader rows = new RowReader(assembly, sheet, grid, headers.columns(), years);
+        BodyRows body = new BodyRows(assembly, grid, headers);
+        for (int row = headers.next(); row < grid.rows(); row++) {
+            if (body.isOfTheTable(row)) {
+                rows.read(row);
             }
         }
-    }
-
-    /** The first row in which two cells are headers of this sheet. */
-    private static int headerRow(SheetLayout sheet, Grid grid) {
-        for (int row = 0; row < Math.min(HEADER_SEARCH, grid.rows()); row++) {
-            int known = 0;
-            for (int column = 0; column < grid.width(row); column++) {
-                boolean isHeader = grid.value(row, column)
-                        .flatMap(cell -> sheet.column(cell.text()))
-                        .isPresent();
-                known += isHeader ? 1 : 0;
-            }
-            if (known >= 2) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    private Map<Integer, Column> columns(SheetLayout sheet, Grid grid, int header) {
-        Map<Integer, Column> columns = new HashMap<>();
-        List<Column> seen = new ArrayList<>();
-        for (int i = 0; i < grid.width(header); i++) {
-            Optional<CellValue> name = grid.value(header, i);
-            if (name.isEmpty() || Trajectory.yearOf(sheet, name.get().text()).isPresent()) {
-                continue;
-            }
-            Optional<Column> column = sheet.column(name.get().text()).filter(known -> !seen.contains(known));
-            if (column.isEmpty()) {
-                unknown(grid, header, i, name.get());
-            } else {
-                seen.add(column.get());
-                columns.put(i, column.get());
-                assembly.present(sheet, column.get());
-            }
-        }
-        return columns;
-    }
-
-    private void unknown(Grid grid, int row, int column, CellValue name) {
-        assembly.misplaced(
-                grid.name(),
-                row,
-                column,
-                "unknown-column",
-                Words.both(
-                        "“" + name.text() + "”不是本表的列，或重复出现。",
-                        "This is not a column of this sheet, or it occurs twice."));
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.plan.workbook.reading;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.reading.Reasons;
 import io.qingce.plan.workbook.layout.Column;
@@ -20,11 +21,18 @@ import org.apache.poi.ss.util.CellReference;
  */
 public final class Assembly {
 
+    /** As much of a cell as a note shows. */
+    private static final int SHOWN = 40;
+
     private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
     private final Map<String, String> places = new HashMap<>();
     private final List<Violation> unreadable = new ArrayList<>();
     private final List<Violation> misplaced = new ArrayList<>();
     private final List<String> ignoredSheets = new ArrayList<>();
+    private final Notes ignored = new Notes();
+    private final Notes tolerated = new Notes();
+    private final Set<String> lost = new HashSet<>();
+    private boolean daysFrom1904;
     private final Set<String> present = new HashSet<>();
 
     Assembly() {}
@@ -47,6 +55,25 @@ public final class Assembly {
     /** Names of sheets that are no part of a plan. */
     public List<String> ignoredSheets() {
         return List.copyOf(ignoredSheets);
+    }
+
+    /** What nothing was read of, by sheet and cell. */
+    public List<Violation> ignored() {
+        return ignored.listed();
+    }
+
+    /** What was read although it is not written as in the template, by sheet and cell. */
+    public List<Violation> tolerated() {
+        return tolerated.listed();
+    }
+
+    /** Whether the numbers of days in the workbook count from 1904. */
+    boolean daysFrom1904() {
+        return daysFrom1904;
+    }
+
+    void countDaysFrom1904() {
+        daysFrom1904 = true;
     }
 
     /** Whether the workbook has this column, so that an empty cell means an empty member. */
@@ -72,6 +99,16 @@ public final class Assembly {
                 : at(place, finding.reason(), detail);
     }
 
+    /** A sheet of which no row could be read: what refers to its items says nothing of its own. */
+    void lost(SheetLayout sheet) {
+        lost.add(sheet.list());
+    }
+
+    /** Lists whose items are not all there. */
+    public Set<String> lost() {
+        return Set.copyOf(lost);
+    }
+
     void present(SheetLayout sheet) {
         present.add(sheet.name());
     }
@@ -82,6 +119,26 @@ public final class Assembly {
 
     void ignore(String sheet) {
         ignoredSheets.add(sheet);
+    }
+
+    void ignore(String sheet, int row, int column, String reason, String detail) {
+        ignored.add(at(cell(sheet, row, column), reason, detail));
+    }
+
+    void tolerate(String sheet, int row, int column, String reason, String detail) {
+        tolerated.add(at(cell(sheet, row, column), reason, detail));
+    }
+
+    /** The same of a member that has its place. */
+    void tolerate(String path, String reason, String detail) {
+        tolerated.add(inTheWorkbook(Violation.of(path, reason, detail)));
+    }
+
+    /** A sentence of both languages with what stands in the cell. */
+    static String withContent(String sentence, String content) {
+        String shown = content.length() > SHOWN ? content.substring(0, SHOWN) + "…" : content;
+        Words words = Words.of(sentence);
+        return Words.both(words.zh() + "：“" + shown + "”。", words.en() + ".");
     }
 
     void place(String path, String sheet, int row, int column) {

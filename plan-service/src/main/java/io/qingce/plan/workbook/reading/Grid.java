@@ -1,5 +1,6 @@
 package io.qingce.plan.workbook.reading;
 
+import io.qingce.plan.workbook.file.WorkbookRefusedException;
 import io.qingce.plan.workbook.layout.CellValue;
 import io.qingce.plan.workbook.layout.Quoting;
 import java.math.BigDecimal;
@@ -8,8 +9,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -36,6 +40,13 @@ final class Grid {
 
     /** As much of an unreadable cell as a finding shows. */
     private static final int SHOWN = 40;
+
+    /** A cell of another file: nobody here can say whether the result is still right. */
+    private static final Pattern OTHER_WORKBOOK = Pattern.compile("\\[(?:\\d+|[^\\[\\]]+\\.(?:xls|et)[a-z]?)\\]");
+
+    /** Errors that were pasted as values. */
+    private static final Set<String> ERRORS =
+            Set.of("#DIV/0!", "#REF!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!");
 
     private final XSSFSheet sheet;
     private final int rows;
@@ -89,6 +100,21 @@ final class Grid {
         return cells == null ? 0 : Math.min(columns, Math.max(0, cells.getLastCellNum()));
     }
 
+    /** Whether a cell is part of a merged region and not its first one. */
+    boolean continues(int row, int column) {
+        CellReference first = merged.get(key(row, column));
+        return first != null && (first.getRow() != row || first.getCol() != column);
+    }
+
+    /** Whether a row or a column is hidden, or filtered away. */
+    boolean isHiddenRow(int row) {
+        return sheet.getRow(row) != null && sheet.getRow(row).getZeroHeight();
+    }
+
+    boolean isHiddenColumn(int column) {
+        return sheet.isColumnHidden(column);
+    }
+
     /** What a cell holds; empty for a blank one. */
     Optional<CellValue> value(int row, int column) {
         CellReference first = merged.get(key(row, column));
@@ -123,44 +149,58 @@ final class Grid {
 
     private static @Nullable CellValue stored(XSSFCell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
-        if (formula && cell.getRawValue() == null) {
-            return new CellValue(CellValue.Kind.BROKEN, "formula without a result");
+        if (formula && OTHER_WORKBOOK.matcher(cell.getCellFormula()).find()) {
+            return broken(cell.getCellFormula());
         }
-        return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+        String raw = cell.getRawValue();
+        if (formula && type != CellType.STRING && (raw == null || raw.isBlank())) {
+            return broken("");
+        }
+        return switch (type) {
             case STRING -> text(cell.getStringCellValue());
             case NUMERIC -> number(cell);
             case BOOLEAN -> new CellValue(CellValue.Kind.YES, String.valueOf(cell.getBooleanCellValue()));
-            case ERROR -> new CellValue(CellValue.Kind.BROKEN, cell.getErrorCellString());
-            default -> null;
+            case ERROR -> broken(cell.getErrorCellString());
+            default -> formula ? broken("") : null;
         };
+    }
+
+    /** @param why the error, or the formula; empty if there is no result */
+    private static CellValue broken(String why) {
+        return new CellValue(CellValue.Kind.BROKEN, why.substring(0, Math.min(why.length(), SHOWN)));
     }
 
     private static @Nullable CellValue text(String text) {
         String content = Quoting.unquote(text);
+        if (ERRORS.contains(content) && !text.startsWith("'")) {
+            return broken(content);
+        }
         return content.isEmpty() && !text.startsWith("'") ? null : new CellValue(CellValue.Kind.TEXT, content);
     }
 
     private static CellValue number(Cell cell) {
         double value = cell.getNumericCellValue();
+        String format = String.valueOf(cell.getCellStyle().getDataFormatString());
         if (DateUtil.isCellDateFormatted(cell)) {
-            return CellValue.day(cell.getLocalDateTimeCellValue().toLocalDate());
+            return day(cell.getLocalDateTimeCellValue().toLocalDate(), format);
         }
-        String format =
-                String.valueOf(cell.getCellStyle().getDataFormatString()).split(";")[0];
-        boolean percent = format.contains("%");
-        BigDecimal number = new BigDecimal(value, DIGITS).stripTrailingZeros();
-        BigDecimal read = percent ? number.movePointRight(2) : number;
-        return CellValue.number(read.setScale(Math.max(Math.max(read.scale(), 0), decimals(format))));
+        NumberFormat shown = NumberFormat.of(format, value < 0);
+        BigDecimal number = shown.shown(new BigDecimal(value, DIGITS));
+        String words = shown.before() + shown.after();
+        return words.isEmpty()
+                ? CellValue.number(number)
+                : new CellValue(CellValue.Kind.TEXT, shown.before() + number.toPlainString() + shown.after());
     }
 
-    /** Decimals that a format always shows. */
-    private static int decimals(String format) {
-        int point = format.indexOf('.');
-        int decimals = 0;
-        while (point >= 0 && point + 1 + decimals < format.length() && format.charAt(point + 1 + decimals) == '0') {
-            decimals++;
+    /** A format that shows no day shows a year or a month, and that is meant. */
+    private static CellValue day(LocalDate day, String format) {
+        String letters = format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "").toLowerCase(Locale.ROOT);
+        if (letters.contains("d") || !letters.contains("y")) {
+            return CellValue.day(day);
         }
-        return decimals;
+        String year = day.getYear() + "年";
+        return new CellValue(CellValue.Kind.TEXT, letters.contains("m") ? year + day.getMonthValue() + "月" : year);
     }
 
     private void merge(CellRangeAddress region) {

@@ -1,6 +1,5 @@
 package io.qingce.plan.workbook.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -10,17 +9,22 @@ import io.qingce.plan.workbook.layout.Column;
 import io.qingce.plan.workbook.layout.Members;
 import io.qingce.plan.workbook.layout.SheetLayout;
 import io.qingce.plan.workbook.layout.UnreadableCellException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one sheet into the items of a document. */
 final class RowReader {
+
+    /** What says how a value is compared. */
+    private static final Set<String> SAID = Set.of("comparator", "words");
 
     private final Assembly assembly;
     private final SheetLayout sheet;
@@ -42,35 +46,6 @@ final class RowReader {
         List<ObjectNode> items = Members.items(assembly.tree(), sheet.list());
         for (int i = 0; sheet.child() != null && i < items.size(); i++) {
             owners.putIfAbsent(key(items.get(i)), i);
-        }
-    }
-
-    /** Reads a cell into its member; a cell that cannot be read is noted with the path of the member. */
-    static void put(Assembly assembly, ObjectNode item, Column column, String path, CellValue cell) {
-        String field = path + column.member();
-        if (cell.kind() == CellValue.Kind.BROKEN) {
-            assembly.unreadable(
-                    field,
-                    "broken-formula",
-                    Words.both("公式出错或没有计算结果：" + cell.text() + "。", "The formula has an error or no result."));
-            return;
-        }
-        if (cell.kind() == CellValue.Kind.UNREADABLE) {
-            assembly.unreadable(
-                    field,
-                    "unreadable-cell",
-                    Words.both("单元格内容无法读取：" + cell.text() + "。", "The content of the cell cannot be read."));
-            return;
-        }
-        try {
-            JsonNode value = column.notation().read(cell);
-            if (column.isRole()) {
-                Members.list(item, column.member()).add(value);
-            } else {
-                Members.set(item, column.member(), value);
-            }
-        } catch (UnreadableCellException unreadable) {
-            assembly.unreadable(field, unreadable.reason(), String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -160,11 +135,29 @@ final class RowReader {
         ObjectNode item = items.get(items.size() - 1);
         String path = sheet.list() + "[" + (items.size() - 1) + "]";
         trajectory.read(row, item, path, cells);
-        if (cells.keySet().stream().noneMatch(trajectory::makesPoint)) {
+        if (!trajectory.makesPoint(cells.keySet())) {
+            tellDue(row, cells);
             return;
         }
         ArrayNode points = Members.list(item, "points");
         fill(row, cells, points.addObject(), path + ".points[" + (points.size() - 1) + "]", true);
+    }
+
+    /** A date beside the years of a row says nothing that they do not. */
+    private void tellDue(int row, Map<Column, CellValue> cells) {
+        columns.stream()
+                .filter(entry ->
+                        entry.getValue().detail() && entry.getValue().member().equals("due"))
+                .filter(entry -> cells.containsKey(entry.getValue()))
+                .forEach(entry -> assembly.ignore(
+                        grid.name(),
+                        row,
+                        entry.getKey(),
+                        "due-beside-years",
+                        Assembly.withContent(
+                                Words.both(
+                                        "各年度已有目标值，此时限未读入", "The row has a value for each year; this date is not read"),
+                                cells.get(entry.getValue()).text())));
     }
 
     private void readChild(int row, Map<Column, CellValue> cells) {
@@ -204,9 +197,46 @@ final class RowReader {
             }
             assembly.place(path + "." + column.member(), grid.name(), row, entry.getKey());
             if (cell != null) {
-                put(assembly, item, column, path + ".", cell);
+                put(item, column, path, cell, cells.keySet());
             }
         }
+    }
+
+    private void put(ObjectNode item, Column column, String path, CellValue cell, Set<Column> given) {
+        boolean readable = cell.kind() != CellValue.Kind.BROKEN && cell.kind() != CellValue.Kind.UNREADABLE;
+        if (!readable && column.member().equals(sheet.key())) {
+            assembly.lost(sheet);
+        }
+        if (column.detail() && column.member().equals("value") && cell.kind() == CellValue.Kind.TEXT) {
+            putRequirement(item, column, path, cell, given);
+        } else {
+            CellReader.put(assembly, item, column, path + ".", cell);
+        }
+    }
+
+    /** A number with its sign or its unit, as in the columns of years; what has a column of its own is read there. */
+    private void putRequirement(ObjectNode point, Column column, String path, CellValue cell, Set<Column> given) {
+        try {
+            Optional<RequirementText> asked = RequirementText.read(cell);
+            BigDecimal value = asked.map(RequirementText::value).orElse(null);
+            if (value == null) {
+                asked.ifPresent(words -> CellReader.put(assembly, point, column, path + ".", cell));
+                return;
+            }
+            Trajectory.requireUnit(last(), asked.get().unit());
+            point.put("value", value);
+            String sign = asked.get().comparator();
+            if (sign != null && given.stream().noneMatch(other -> other.detail() && SAID.contains(other.member()))) {
+                point.put("comparator", sign).put("comparatorFrom", "PRINTED").put("words", cell.text());
+            }
+        } catch (UnreadableCellException unreadable) {
+            assembly.unreadable(path + ".value", unreadable.reason(), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private ObjectNode last() {
+        List<ObjectNode> items = Members.items(assembly.tree(), sheet.list());
+        return items.get(items.size() - 1);
     }
 
     private String key(ObjectNode item) {

@@ -1,60 +1,50 @@
 package io.qingce.plan.workbook.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingce.chassis.language.Words;
 import io.qingce.plan.workbook.layout.CellValue;
 import io.qingce.plan.workbook.layout.Column;
 import io.qingce.plan.workbook.layout.Members;
 import io.qingce.plan.workbook.layout.SheetLayout;
+import io.qingce.plan.workbook.layout.UnreadableCellException;
+import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The columns of a table of targets that stand for a year each (年度目标): {@code 2023年}, {@code 2024年}, {@code 2025年}. A cell holds
- * a number, a number behind a sign ({@code ≤42}), or words.
+ * a number, a number with a sign or its unit ({@code ≤42}, {@code 95%以上}), words, or a stroke for no requirement in that year.
  */
 final class Trajectory {
 
-    private static final Pattern HEADER = Pattern.compile("((?:19|20)\\d{2})年?(?:目标值?)?");
-    private static final Pattern SIGNED =
-            Pattern.compile("(?<sign><|≤|<=|≥|>=|低于|不高于|不低于|达到)?\\s*(?<number>-?\\d+(?:\\.\\d+)?)\\s*[%％]?");
-
-    private static final Map<String, String> SIGNS = Map.of(
-            "<", "LESS_THAN",
-            "低于", "LESS_THAN",
-            "≤", "AT_MOST",
-            "<=", "AT_MOST",
-            "不高于", "AT_MOST",
-            "≥", "AT_LEAST",
-            ">=", "AT_LEAST",
-            "不低于", "AT_LEAST",
-            "达到", "REACH");
-
-    private static final Set<String> OWN_POINT = Set.of("due", "value", "words");
+    private static final Pattern HEADER = Pattern.compile("(?:目标值?)?((?:19|20)\\d{2})年?(?:目标值?)?");
+    private static final Set<String> OWN_POINT = Set.of("value", "words");
+    private static final Set<String> FLOORS = Set.of("AT_LEAST", "MORE_THAN");
+    private static final Set<String> CEILINGS = Set.of("AT_MOST", "LESS_THAN");
 
     private final Assembly assembly;
     private final Grid grid;
-    private final Map<Integer, Integer> years = new TreeMap<>();
+    private final Map<Integer, Integer> years;
 
-    Trajectory(Assembly assembly, SheetLayout sheet, Grid grid, int header) {
+    /** @param years the year of each column that stands for one */
+    Trajectory(Assembly assembly, Grid grid, Map<Integer, Integer> years) {
         this.assembly = assembly;
         this.grid = grid;
-        for (int i = 0; i < grid.width(header); i++) {
-            int column = i;
-            grid.value(header, i)
-                    .map(name -> yearOf(sheet, name.text()))
-                    .ifPresent(year -> year.ifPresent(found -> years.put(column, found)));
-        }
+        this.years = years;
     }
 
     /** The year for which a header stands. */
     static OptionalInt yearOf(SheetLayout sheet, String header) {
-        Matcher year = HEADER.matcher(header.strip());
+        String folded = Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]|\\([^)]*\\)", "");
+        Matcher year = HEADER.matcher(folded);
         return sheet.hasDetails() && year.matches()
                 ? OptionalInt.of(Integer.parseInt(year.group(1)))
                 : OptionalInt.empty();
@@ -65,9 +55,10 @@ final class Trajectory {
                 .allMatch(column -> grid.value(row, column).isEmpty());
     }
 
-    /** Whether a cell in this column makes a point of its own, beside those of the years. */
-    boolean makesPoint(Column column) {
-        return column.detail() && (years.isEmpty() || OWN_POINT.contains(column.member()));
+    /** Whether the cells of a row make a point of their own, beside those of the years. */
+    boolean makesPoint(Set<Column> filled) {
+        return filled.stream()
+                .anyMatch(column -> column.detail() && (years.isEmpty() || OWN_POINT.contains(column.member())));
     }
 
     /** Adds a point to the item for each year that the row gives. */
@@ -75,25 +66,94 @@ final class Trajectory {
         years.forEach((column, year) -> grid.value(row, column).ifPresent(cell -> {
             int next = item.path("points").size();
             String field = path + ".points[" + next + "]";
-            assembly.place(field, grid.name(), row, column);
-            ObjectNode point = Members.list(item, "points").addObject();
+            ObjectNode point = assembly.tree().objectNode();
             point.putObject("due").put("kind", "YEAR").put("year", year);
-            requirement(point, cell, given(cells, "comparator", field));
-            given(cells, "comparatorFrom", field).ifPresent(from -> point.put("comparatorFrom", from));
+            assembly.place(field, grid.name(), row, column);
+            if (requirement(point, item, cell, given(cells, "comparator", field), field)) {
+                given(cells, "comparatorFrom", field).ifPresent(from -> point.put("comparatorFrom", from));
+                Members.list(item, "points").add(point);
+            }
         }));
+        if (!item.has("direction") && !years.isEmpty()) {
+            direction(item).ifPresent(direction -> {
+                item.put("direction", direction);
+                String better = direction.equals("LOWER") ? "越低越好" : "越高越好";
+                assembly.tolerate(
+                        grid.name(),
+                        row,
+                        years.keySet().iterator().next(),
+                        "direction-of-the-path",
+                        Words.both(
+                                "没有方向，按各年度目标值判断为“" + better + "”。",
+                                "Without a direction: it is that of the values of the years."));
+            });
+        }
     }
 
-    private static void requirement(ObjectNode point, CellValue cell, Optional<String> comparator) {
-        Matcher signed = SIGNED.matcher(cell.text());
-        if (!signed.matches()) {
+    /** Where the values of the years lead, or what their signs say; empty if neither says anything. */
+    private static Optional<String> direction(ObjectNode item) {
+        Set<String> directions = new HashSet<>();
+        BigDecimal before = null;
+        for (JsonNode point : item.path("points")) {
+            String comparator = point.path("comparator").asText();
+            if (FLOORS.contains(comparator) || CEILINGS.contains(comparator)) {
+                directions.add(FLOORS.contains(comparator) ? "HIGHER" : "LOWER");
+            }
+            BigDecimal value =
+                    point.path("value").isNumber() ? point.path("value").decimalValue() : null;
+            if (before != null && value != null && value.compareTo(before) != 0) {
+                directions.add(value.compareTo(before) > 0 ? "HIGHER" : "LOWER");
+            }
+            before = value == null ? before : value;
+        }
+        return directions.size() == 1 ? directions.stream().findFirst() : Optional.empty();
+    }
+
+    /** False if the cell asks for nothing. One that cannot be read stands as words, so that nothing else is said of it. */
+    private boolean requirement(
+            ObjectNode point, ObjectNode item, CellValue cell, Optional<String> comparator, String field) {
+        if (CellReader.isBroken(assembly, field, cell)) {
+            point.put("comparator", "QUALITATIVE").put("words", "-");
+            return true;
+        }
+        try {
+            Optional<RequirementText> asked = RequirementText.read(cell);
+            asked.ifPresent(text -> put(point, item, cell, text, comparator));
+            return asked.isPresent();
+        } catch (UnreadableCellException unreadable) {
+            assembly.unreadable(field, unreadable.reason(), String.valueOf(unreadable.getMessage()));
+            point.put("comparator", "QUALITATIVE").put("words", cell.text());
+            return true;
+        }
+    }
+
+    private static void put(
+            ObjectNode point, ObjectNode item, CellValue cell, RequirementText asked, Optional<String> comparator) {
+        if (asked.value() == null) {
             point.put("comparator", comparator.orElse("QUALITATIVE")).put("words", cell.text());
             return;
         }
-        String sign = signed.group("sign");
-        point.put("comparator", sign == null ? comparator.orElse("REACH") : SIGNS.get(sign));
-        point.put("value", new BigDecimal(signed.group("number")));
+        requireUnit(item, asked.unit());
+        String sign = asked.comparator();
+        point.put("comparator", sign == null ? comparator.orElse("REACH") : sign);
+        point.put("value", asked.value());
         if (sign != null) {
             point.put("comparatorFrom", "PRINTED").put("words", cell.text());
+        }
+    }
+
+    /** A unit beside a number is that of the target, and becomes it where the target has none. */
+    static void requireUnit(ObjectNode item, String unit) {
+        if (unit.isEmpty()) {
+            return;
+        }
+        if (!item.has("unit")) {
+            item.put("unit", Unit.of(unit).map(Unit::symbol).orElse(unit));
+        } else if (!RequirementText.isSame(unit, item.path("unit").asText())) {
+            throw new UnreadableCellException(
+                    "other-unit",
+                    "数值旁的“" + unit + "”不是计量单位“" + item.path("unit").asText() + "”。",
+                    "The unit beside the number is not that of the target.");
         }
     }
 
@@ -104,7 +164,7 @@ final class Trajectory {
                 .findFirst()
                 .flatMap(entry -> {
                     ObjectNode read = assembly.tree().objectNode();
-                    RowReader.put(assembly, read, entry.getKey(), field + ".", entry.getValue());
+                    CellReader.put(assembly, read, entry.getKey(), field + ".", entry.getValue());
                     return Optional.ofNullable(read.get(member)).map(word -> word.asText());
                 });
     }

@@ -21,8 +21,9 @@ class AssemblerTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "指标|编号|指标|颜色; 指标!C1 unknown-column",
-                "指标|编号|指标|编号; 指标!C1 unknown-column",
+                "指标|编号|指标|编号; 指标!C1 duplicate-column",
+                "指标|编号|指标|指标名称; 指标!C1 duplicate-column",
+                "规划|标题|甲/标题|乙; 规划!A2 duplicate-column",
                 "指标|主要指标||; 指标!A1 header-missing",
                 "组成|所属指标编号|名称/T9|部分; 组成!A2 unknown-owner",
                 "组成|所属指标编号|名称/|部分; 组成!A2 unknown-owner"
@@ -39,11 +40,36 @@ class AssemblerTest {
     }
 
     @Test
-    void refusesAMemberOfTheHeadThatItDoesNotKnowIfItSaysSomething() {
-        List<Violation> findings = assembly("规划\n标题|行动计划\n颜色|红\n形状|").misplaced();
+    void namesWhatItReadsNothingOf() {
+        assertEquals(
+                List.of("规划!A2 unknown-member", "规划!B2 unknown-member", "规划!D1 unknown-member"),
+                noted(assembly("规划\n标题|行动计划|Title|补充\n颜色|红").ignored()));
+        assertEquals(
+                List.of("指标!A1 above-the-header", "指标!A4 note-row", "指标!C2 unknown-column", "指标!D3 no-header"),
+                noted(assembly("指标\n主要指标表\n编号|指标|颜色\nT1|浓度|红|另改为42\n注：以省下达为准").ignored()));
+    }
 
-        assertEquals("规划!A2", findings.get(0).field());
-        assertEquals(1, findings.size());
+    @Test
+    void saysWhatItReadsAlthoughItIsWrittenOtherwise() {
+        Assembly assembly = assembly("主要指标表\n编号|指标名称|单 位|２０２５年（目标）\nT1|浓度|mg/L|44");
+
+        assertEquals(
+                List.of(
+                        "主要指标表!A1 sheet-alike",
+                        "主要指标表!B1 header-alike",
+                        "主要指标表!C1 header-alike",
+                        "主要指标表!D1 header-alike"),
+                noted(assembly.tolerated()));
+        assertEquals(List.of(), assembly.ignored());
+        assertEquals("mg/L", assembly.tree().at("/targets/0/unit").asText());
+        assertEquals(44, assembly.tree().at("/targets/0/points/0/value").asInt());
+    }
+
+    private static List<String> noted(List<Violation> notes) {
+        return notes.stream()
+                .map(note -> note.field() + " " + note.reason())
+                .sorted()
+                .toList();
     }
 
     @Test

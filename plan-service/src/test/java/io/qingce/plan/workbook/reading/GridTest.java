@@ -3,6 +3,7 @@ package io.qingce.plan.workbook.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.plan.workbook.file.WorkbookRefusedException;
 import io.qingce.plan.workbook.layout.CellValue;
 import io.qingce.plan.workbook.layout.CellValue.Kind;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.qingce.plan.workbook.reading;
 
+import io.qingce.plan.workbook.file.WorkbookConfig;
 import io.qingce.plan.workbook.layout.Layout;
 import java.util.Arrays;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package io.qingce.plan.workbook.reading;
+package io.qingce.plan.workbook.file;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package io.qingce.plan.workbook.reading;
+package io.qingce.plan.workbook.file;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
@@ -17,17 +17,17 @@ public class WorkbookRefusedException extends ProblemException {
         super(status, slug, title, detail, findings);
     }
 
-    static WorkbookRefusedException tooLarge(String zh, String en) {
+    public static WorkbookRefusedException tooLarge(String zh, String en) {
         return new WorkbookRefusedException(
                 413, "workbook-too-large", "Workbook too large", Words.both(zh, en), List.of());
     }
 
-    static WorkbookRefusedException notXlsx(String zh, String en) {
+    public static WorkbookRefusedException notXlsx(String zh, String en) {
         return new WorkbookRefusedException(
                 415, "not-an-xlsx-workbook", "Not an .xlsx workbook", Words.both(zh, en), List.of());
     }
 
-    static WorkbookRefusedException unreadable(String zh, String en) {
+    public static WorkbookRefusedException unreadable(String zh, String en) {
         return new WorkbookRefusedException(
                 400, "unreadable-workbook", "Unreadable workbook", Words.both(zh, en), List.of());
     }

@@ -1,4 +1,4 @@
-package io.qingce.plan.workbook.reading;
+package io.qingce.plan.workbook.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -9,7 +9,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Opens a workbook after it made sure of what it is and that it fits into memory. */
@@ -32,11 +31,14 @@ public class WorkbookOpener {
      */
     public XSSFWorkbook open(InputStream body) {
         byte[] bytes = bytes(body);
-        checkKind(bytes);
-        checkUnpackedSize(bytes);
+        if (FileMagic.valueOf(bytes) == FileMagic.OOXML) {
+            checkUnpackedSize(bytes);
+        }
+        FileKind.of(bytes).requireXlsx();
         XSSFWorkbook workbook = parse(bytes);
         if (workbook.isMacroEnabled()) {
-            throw WorkbookRefusedException.notXlsx("含宏的工作簿不予接收，请另存为.xlsx。", "Save it as .xlsx, without macros.");
+            throw WorkbookRefusedException.notXlsx(
+                    "含宏的工作簿不予接收，请在Excel或WPS中“另存为”不含宏的“Excel工作簿(*.xlsx)”。", "Save it as .xlsx, without macros.");
         }
         return workbook;
     }
@@ -51,28 +53,6 @@ public class WorkbookOpener {
             return bytes;
         } catch (IOException disconnected) {
             throw new UncheckedIOException(disconnected);
-        }
-    }
-
-    private static void checkKind(byte[] bytes) {
-        FileMagic magic = FileMagic.valueOf(bytes);
-        if (magic == FileMagic.OLE2) {
-            throw isEncrypted(bytes)
-                    ? WorkbookRefusedException.notXlsx(
-                            "工作簿设有打开密码，请去除密码后再上传。", "The workbook is locked by a password; remove it.")
-                    : WorkbookRefusedException.notXlsx(
-                            "旧式.xls文件，请另存为.xlsx。", "This is an old .xls file; save it as .xlsx.");
-        }
-        if (magic != FileMagic.OOXML) {
-            throw WorkbookRefusedException.notXlsx("不是.xlsx工作簿。", "The body is not an .xlsx workbook.");
-        }
-    }
-
-    private static boolean isEncrypted(byte[] bytes) {
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException damaged) {
-            return false;
         }
     }
 
