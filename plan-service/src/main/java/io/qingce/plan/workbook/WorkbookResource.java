@@ -74,7 +74,7 @@ public class WorkbookResource {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
-        byte[] bytes = WorkbookWriter.write(reader.layout(), JsonNodeFactory.instance.objectNode());
+        byte[] bytes = WorkbookWriter.writeAll(reader.layout(), JsonNodeFactory.instance.objectNode());
         return attachment(bytes, "template").build();
     }
 

@@ -85,7 +85,7 @@ class AgencyTableTest {
             Workbooks.cell(book, "指标", 2, "指标").setCellValue("　细颗粒物浓度　");
             XSSFSheet head = book.getSheet("规划");
             head.forEach(row -> {
-                if (row.getCell(0).getStringCellValue().equals("成文日期")) {
+                if (row.getCell(0).getStringCellValue().startsWith("成文日期")) {
                     row.createCell(1).setCellValue(45291);
                 }
             });

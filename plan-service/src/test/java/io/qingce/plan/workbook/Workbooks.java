@@ -36,16 +36,30 @@ final class Workbooks {
         return Documents.reader().read(plan, DocumentFormat.YAML, new ByteArrayInputStream(Documents.shipped(plan)));
     }
 
+    /** With all sheets and columns, as the template has them. */
     static byte[] written(PlanDocument document) {
-        return WorkbookWriter.write(READER.layout(), DocumentFormat.JSON.tree(document));
+        return WorkbookWriter.writeAll(READER.layout(), DocumentFormat.JSON.tree(document));
     }
 
     static byte[] written(String document) {
-        return written(Documents.reader()
+        return written(plan(document));
+    }
+
+    /** As the agency gets it. */
+    static byte[] printed(PlanDocument document) {
+        return WorkbookWriter.write(READER.layout(), DocumentFormat.JSON.tree(document));
+    }
+
+    static byte[] printed(String document) {
+        return printed(plan(document));
+    }
+
+    private static PlanDocument plan(String document) {
+        return Documents.reader()
                 .read(
                         "small",
                         DocumentFormat.JSON,
-                        new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8))));
+                        new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
     }
 
     static WorkbookReading read(String plan, byte[] workbook) {
@@ -71,7 +85,12 @@ final class Workbooks {
     /** The cell beside a name in the head of the plan, such as 规划代码. */
     static Cell head(XSSFWorkbook workbook, String name) {
         for (Row row : workbook.getSheet("规划")) {
-            if (row.getCell(0).getStringCellValue().equals(name)) {
+            if (row.getCell(0)
+                    .getStringCellValue()
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .equals(name)) {
                 return row.getCell(1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
             }
         }

@@ -88,7 +88,8 @@ public final class Layout {
                 sheet.path("list").asText(""),
                 sheet.path("child").isMissingNode() ? null : sheet.path("child").asText(),
                 keyed ? key : null,
-                columns);
+                columns,
+                Set.copyOf(PlainNotation.texts(sheet.path("printed"))));
     }
 
     private List<Column> columns(String sheet, String line) {

@@ -2,6 +2,7 @@ package io.qingce.plan.workbook.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param child path of the inner list in its items; null if the rows are the items themselves
  * @param key member that tells the items apart; null if nothing does
  * @param columns columns in their order
+ * @param printed headers of those that are printed; empty for all but what is for engineers
  */
 public record SheetLayout(
         String name,
@@ -20,10 +22,19 @@ public record SheetLayout(
         String list,
         @Nullable String child,
         @Nullable String key,
-        List<Column> columns) {
+        List<Column> columns,
+        Set<String> printed) {
 
     public SheetLayout {
         columns = List.copyOf(columns);
+    }
+
+    /** Whether a column is one of a printed table, and not only of the document behind it. */
+    public boolean isPrinted(Column column) {
+        return printed.isEmpty()
+                ? !column.member()
+                        .matches("(.*\\.)?en|(.*\\.)?printed\\..*|place|cells|chapter|section|item|task|words")
+                : printed.contains(column.zh());
     }
 
     /** The head: one row for each member. */

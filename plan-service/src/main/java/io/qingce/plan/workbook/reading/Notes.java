@@ -24,8 +24,8 @@ final class Notes {
     List<Violation> listed() {
         List<Violation> listed = new ArrayList<>(notes);
         if (more > 0) {
-            listed.add(Violation.of(
-                    null, "further-notes", Words.both("另有" + more + "处。", "There are " + more + " more.")));
+            listed.add(new Violation(
+                    null, null, null, "further-notes", Words.both("另有" + more + "处。", "There are " + more + " more.")));
         }
         return List.copyOf(listed);
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the number; null if there are words only
  * @param unit what stands beside the number; empty if nothing does
  */
-record RequirementText(
+public record RequirementText(
         @Nullable String comparator, @Nullable BigDecimal value, String unit) {
 
     /** How agencies leave a year out. */
@@ -54,7 +54,7 @@ record RequirementText(
      * @return empty if it asks for nothing
      * @throws UnreadableCellException if it is a number that may mean this or that
      */
-    static Optional<RequirementText> read(CellValue cell) {
+    public static Optional<RequirementText> read(CellValue cell) {
         String text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
         if (NOTHING.matcher(text).matches()) {
             return Optional.empty();
@@ -76,7 +76,7 @@ record RequirementText(
     }
 
     /** Whether two spellings are of one unit. */
-    static boolean isSame(String one, String other) {
+    public static boolean isSame(String one, String other) {
         Optional<Unit> known = Unit.of(one);
         return folded(one).equals(folded(other)) || (known.isPresent() && known.equals(Unit.of(other)));
     }

@@ -135,7 +135,7 @@ final class RowReader {
         ObjectNode item = items.get(items.size() - 1);
         String path = sheet.list() + "[" + (items.size() - 1) + "]";
         trajectory.read(row, item, path, cells);
-        if (!trajectory.makesPoint(cells.keySet())) {
+        if (!trajectory.makesPoint(row, cells.keySet())) {
             tellDue(row, cells);
             return;
         }
@@ -145,19 +145,27 @@ final class RowReader {
 
     /** A date beside the years of a row says nothing that they do not. */
     private void tellDue(int row, Map<Column, CellValue> cells) {
-        columns.stream()
-                .filter(entry ->
-                        entry.getValue().detail() && entry.getValue().member().equals("due"))
-                .filter(entry -> cells.containsKey(entry.getValue()))
-                .forEach(entry -> assembly.ignore(
+        cells.forEach((column, cell) -> {
+            if (column.detail() && column.member().equals("due")) {
+                assembly.ignore(
                         grid.name(),
                         row,
-                        entry.getKey(),
+                        position(column),
                         "due-beside-years",
                         Assembly.withContent(
                                 Words.both(
                                         "各年度已有目标值，此时限未读入", "The row has a value for each year; this date is not read"),
-                                cells.get(entry.getValue()).text())));
+                                cell.text()));
+            }
+        });
+    }
+
+    private int position(Column wanted) {
+        return columns.stream()
+                .filter(entry -> entry.getValue().equals(wanted))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     private void readChild(int row, Map<Column, CellValue> cells) {

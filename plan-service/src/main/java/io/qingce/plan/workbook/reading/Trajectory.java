@@ -56,9 +56,13 @@ final class Trajectory {
     }
 
     /** Whether the cells of a row make a point of their own, beside those of the years. */
-    boolean makesPoint(Set<Column> filled) {
+    boolean makesPoint(int row, Set<Column> filled) {
+        boolean alone = isEmpty(row);
         return filled.stream()
-                .anyMatch(column -> column.detail() && (years.isEmpty() || OWN_POINT.contains(column.member())));
+                .filter(Column::detail)
+                .anyMatch(column -> years.isEmpty()
+                        || OWN_POINT.contains(column.member())
+                        || (alone && column.member().equals("due")));
     }
 
     /** Adds a point to the item for each year that the row gives. */
@@ -74,7 +78,7 @@ final class Trajectory {
                 Members.list(item, "points").add(point);
             }
         }));
-        if (!item.has("direction") && !years.isEmpty()) {
+        if (!item.has("direction") && !isEmpty(row)) {
             direction(item).ifPresent(direction -> {
                 item.put("direction", direction);
                 String better = direction.equals("LOWER") ? "越低越好" : "越高越好";

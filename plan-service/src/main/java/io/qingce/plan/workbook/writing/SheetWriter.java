@@ -9,20 +9,27 @@ import io.qingce.plan.workbook.layout.SheetLayout;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of one sheet. */
 final class SheetWriter {
 
-    private static final int NARROW = 14 * 256;
-    private static final int WIDE = 44 * 256;
-    private static final int CHOICE_ROWS = 2000;
+    private static final int WIDE = 100;
+    private static final int FROZEN = 2;
+
+    /** Rows that may be added below and still offer their choices. */
+    private static final int CHOICE_ROWS = 500;
 
     /** More than this a cell shows in the wrong digits. */
     private static final int EXACT_DIGITS = 15;
@@ -32,50 +39,85 @@ final class SheetWriter {
     private final SheetLayout layout;
     private final XSSFSheet sheet;
     private final Styles styles;
+    private final boolean bilingual;
     private int next;
 
-    SheetWriter(XSSFWorkbook workbook, SheetLayout layout, Styles styles) {
+    /** @param bilingual whether headers are in both languages */
+    SheetWriter(XSSFWorkbook workbook, SheetLayout layout, Styles styles, boolean bilingual) {
+        this.bilingual = bilingual;
         this.layout = layout;
         this.sheet = workbook.createSheet(layout.name());
         this.styles = styles;
     }
 
-    /** The headers, and what may be chosen under them. */
-    void header() {
-        XSSFRow row = sheet.createRow(next++);
-        for (int i = 0; i < layout.columns().size(); i++) {
-            Column column = layout.columns().get(i);
-            Cell cell = row.createCell(i);
+    /**
+     * A table: headers, what may be chosen under them, and rows.
+     *
+     * @param columns a {@link Column}, or the year that a column stands for
+     * @param rows cells by what stands above them
+     * @param printed how many columns a printer gets
+     */
+    void table(List<Object> columns, List<Map<Object, CellValue>> rows, int printed, String title) {
+        XSSFRow header = row();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = header.createCell(i);
             cell.setCellStyle(styles.header());
-            cell.setCellValue(column.header());
-            boolean wide =
-                    List.of("text", "lines", "cells", "dues", "units").contains(column.type()) || column.isRole();
-            sheet.setColumnWidth(i, wide ? WIDE : NARROW);
-            offer(column, 1, CHOICE_ROWS, i);
+            Object column = columns.get(i);
+            cell.setCellValue(column instanceof Column known ? heading(known) : column + "年");
+            if (column instanceof Column known) {
+                offer(known, 1, rows.size() + CHOICE_ROWS, i);
+            }
         }
-        sheet.createFreezePane(2, 1);
+        for (Map<Object, CellValue> cells : rows) {
+            XSSFRow row = row();
+            for (int i = 0; i < columns.size(); i++) {
+                put(row, i, columns.get(i), cells.get(columns.get(i)));
+            }
+        }
+        sheet.createFreezePane(Math.min(FROZEN, columns.size() - 1), 1);
+        if (!rows.isEmpty()) {
+            sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, columns.size() - 1));
+        }
+        new SheetShape(sheet, columns.size()).shape(title, 1, printed > 0 ? printed : columns.size());
     }
 
     /** The head of a plan: one row for each member. */
-    void head(JsonNode document) {
+    void head(JsonNode document, boolean all, String title) {
         for (Column column : layout.columns()) {
-            XSSFRow row = sheet.createRow(next);
+            JsonNode value = Members.get(document, column.member());
+            if (value.isMissingNode() && !all) {
+                continue;
+            }
+            XSSFRow row = row();
             Cell name = row.createCell(0);
             name.setCellStyle(styles.header());
-            name.setCellValue(column.zh());
-            Cell english = row.createCell(2);
-            english.setCellStyle(styles.header());
-            english.setCellValue(column.en());
-            offer(column, next, next, 1);
-            JsonNode value = Members.get(document, column.member());
-            if (!value.isMissingNode()) {
-                column.notation().write(value).ifPresent(cell -> put(row, 1, cell));
-            }
-            next++;
+            name.setCellValue(heading(column));
+            offer(column, next - 1, next - 1, 1);
+            Optional<CellValue> cell =
+                    value.isMissingNode() ? Optional.empty() : column.notation().write(value);
+            put(row, 1, column, cell.orElse(null));
         }
-        sheet.setColumnWidth(0, NARROW);
-        sheet.setColumnWidth(1, 2 * WIDE);
-        sheet.setColumnWidth(2, NARROW);
+        new SheetShape(sheet, 2, WIDE).shape(title, 0, 2);
+    }
+
+    /** The template is for readers of both languages; what is printed is Chinese. */
+    private String heading(Column column) {
+        return bilingual ? column.header() : column.zh();
+    }
+
+    /** An empty cell has its frame all the same. */
+    private void put(XSSFRow row, int position, Object column, @Nullable CellValue value) {
+        if (value != null) {
+            put(row, position, value);
+        } else {
+            row.createCell(position).setCellStyle(styles.text());
+        }
+        boolean word = !layout.isHead()
+                && (!(column instanceof Column known)
+                        || !known.notation().choices().isEmpty());
+        if (word && row.getCell(position).getCellType() != CellType.NUMERIC) {
+            row.getCell(position).setCellStyle(styles.word());
+        }
     }
 
     XSSFRow row() {
@@ -124,7 +166,9 @@ final class SheetWriter {
         DataValidation validation = helper.createValidation(
                 helper.createExplicitListConstraint(choices.toArray(String[]::new)),
                 new CellRangeAddressList(firstRow, lastRow, position, position));
-        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        validation.setShowErrorBox(true);
+        validation.createErrorBox("请从列表中选择", "“" + column.zh() + "”只能填列表中的词。");
         sheet.addValidationData(validation);
     }
 }

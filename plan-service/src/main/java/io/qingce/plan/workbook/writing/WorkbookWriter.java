@@ -10,33 +10,50 @@ import io.qingce.plan.workbook.layout.SheetLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a plan document into a workbook such that reading it again gives the same document. */
 public final class WorkbookWriter {
 
+    /** What would be derived of the tasks if a workbook had no sheet for it. */
+    private static final Set<String> DERIVED = Set.of("units", "groups");
+
     private final Layout layout;
     private final JsonNode document;
+    private final boolean all;
     private final Map<String, Map<String, String>> names = new HashMap<>();
 
-    private WorkbookWriter(Layout layout, JsonNode document) {
+    private WorkbookWriter(Layout layout, JsonNode document, boolean all) {
         this.layout = layout;
         this.document = document;
+        this.all = all;
     }
 
-    /** The workbook of a document; of an empty object, the template to fill in. */
+    /** The workbook of a document, as a document of the agency: what it says, years as columns, in Chinese. */
     public static byte[] write(Layout layout, JsonNode document) {
-        WorkbookWriter writer = new WorkbookWriter(layout, document);
+        return new WorkbookWriter(layout, document, false).write();
+    }
+
+    /** The same with every sheet and column, also empty ones; of an empty object, the template to fill in. */
+    public static byte[] writeAll(Layout layout, JsonNode document) {
+        return new WorkbookWriter(layout, document, true).write();
+    }
+
+    private byte[] write() {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Styles styles = new Styles(workbook);
-            layout.sheets().forEach(sheet -> writer.sheet(new SheetWriter(workbook, sheet, styles), sheet));
+            layout.sheets().forEach(sheet -> write(workbook, sheet, styles));
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException defect) {
@@ -44,41 +61,78 @@ public final class WorkbookWriter {
         }
     }
 
-    private void sheet(SheetWriter writer, SheetLayout sheet) {
+    private void write(XSSFWorkbook workbook, SheetLayout sheet, Styles styles) {
+        String title = (document.path("title").path("zh").asText("规划") + " " + sheet.name()).strip();
+        List<Map<Object, CellValue>> rows = sheet.isHead() ? List.of() : rows(sheet);
         if (sheet.isHead()) {
-            writer.head(document);
-            return;
-        }
-        writer.header();
-        for (ObjectNode item : Members.items(document, sheet.list())) {
-            if (sheet.child() == null) {
-                item(writer, sheet, item);
-            } else if (!sheet.child().equals("assignments") || !Assignments.fitColumns(roles(sheet), item)) {
-                Members.items(item, sheet.child()).forEach(inner -> row(writer, sheet, inner, item, null));
-            }
+            new SheetWriter(workbook, sheet, styles, all).head(document, all, title);
+        } else if (all || !rows.isEmpty() || DERIVED.contains(sheet.list())) {
+            List<Object> columns = columns(sheet, rows);
+            int printed = (int) columns.stream()
+                    .filter(column -> !(column instanceof Column known) || sheet.isPrinted(known))
+                    .count();
+            new SheetWriter(workbook, sheet, styles, all).table(columns, rows, all ? columns.size() : printed, title);
         }
     }
 
-    private void item(SheetWriter writer, SheetLayout sheet, ObjectNode item) {
+    /** The columns in which something stands, the years before the other columns of points; what is printed comes first. */
+    private List<Object> columns(SheetLayout sheet, List<Map<Object, CellValue>> rows) {
+        Set<Object> filled = new HashSet<>();
+        rows.forEach(row -> filled.addAll(row.keySet()));
+        List<Object> columns = new ArrayList<>();
+        List<Object> years =
+                filled.stream().filter(Integer.class::isInstance).sorted().toList();
+        Stream<Column> inOrder = all
+                ? sheet.columns().stream()
+                : Stream.concat(
+                        sheet.columns().stream().filter(sheet::isPrinted),
+                        sheet.columns().stream().filter(column -> !sheet.isPrinted(column)));
+        for (Column column : inOrder.toList()) {
+            if (column.detail() && !columns.containsAll(years)) {
+                columns.addAll(years);
+            }
+            if (all || rows.isEmpty() || filled.contains(column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private List<Map<Object, CellValue>> rows(SheetLayout sheet) {
+        List<Map<Object, CellValue>> rows = new ArrayList<>();
+        for (ObjectNode item : Members.items(document, sheet.list())) {
+            if (sheet.child() == null) {
+                add(rows, sheet, item);
+            } else if (!sheet.child().equals("assignments") || !Assignments.fitColumns(roles(sheet), item)) {
+                Members.items(item, sheet.child()).forEach(inner -> rows.add(row(sheet, inner, item, null)));
+            }
+        }
+        return rows;
+    }
+
+    private void add(List<Map<Object, CellValue>> rows, SheetLayout sheet, ObjectNode item) {
         List<ObjectNode> points = sheet.hasDetails() ? Members.items(item, "points") : List.of();
-        row(writer, sheet, item, item, points.isEmpty() ? null : points.get(0));
-        points.stream().skip(1).forEach(point -> row(writer, sheet, null, item, point));
+        Optional<SortedMap<Integer, CellValue>> years =
+                all || !sheet.hasDetails() ? Optional.empty() : YearColumns.of(item);
+        if (years.isPresent()) {
+            ObjectNode alike = points.get(0).deepCopy().retain("comparator", "comparatorFrom");
+            Map<Object, CellValue> row = row(sheet, item, item, alike);
+            row.putAll(years.get());
+            rows.add(row);
+            return;
+        }
+        rows.add(row(sheet, item, item, points.isEmpty() ? null : points.get(0)));
+        points.stream().skip(1).forEach(point -> rows.add(row(sheet, null, item, point)));
     }
 
     /** One row: an item with its first point, or a further point of it. */
-    private void row(
-            SheetWriter writer,
-            SheetLayout sheet,
-            @Nullable ObjectNode item,
-            ObjectNode owner,
-            @Nullable ObjectNode point) {
-        XSSFRow row = writer.row();
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            int position = i;
-            Column column = sheet.columns().get(i);
-            JsonNode source = column.detail() ? point : item;
-            value(sheet, column, source, owner).ifPresent(value -> writer.put(row, position, value));
+    private Map<Object, CellValue> row(
+            SheetLayout sheet, @Nullable ObjectNode item, ObjectNode owner, @Nullable ObjectNode point) {
+        Map<Object, CellValue> row = new HashMap<>();
+        for (Column column : sheet.columns()) {
+            value(sheet, column, column.detail() ? point : item, owner).ifPresent(value -> row.put(column, value));
         }
+        return row;
     }
 
     private Optional<CellValue> value(SheetLayout sheet, Column column, @Nullable JsonNode source, ObjectNode owner) {

@@ -2,7 +2,6 @@ package io.qingce.plan.workbook.writing;
 
 import static io.qingce.plan.document.Documents.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.plan.workbook.layout.CellValue;
@@ -10,6 +9,7 @@ import io.qingce.plan.workbook.layout.CellValue.Kind;
 import io.qingce.plan.workbook.layout.Layout;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -26,7 +26,7 @@ class SheetWriterTest {
     private static final Layout LAYOUT = Layout.load();
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final SheetWriter writer = new SheetWriter(workbook, LAYOUT.ofList("targets"), new Styles(workbook));
+    private final SheetWriter writer = new SheetWriter(workbook, LAYOUT.ofList("targets"), new Styles(workbook), true);
 
     @ParameterizedTest
     @CsvSource({
@@ -71,7 +71,7 @@ class SheetWriterTest {
 
     @Test
     void writesAHeaderInBothLanguagesAndOffersWhatMayBeChosen() {
-        writer.header();
+        writer.table(List.copyOf(LAYOUT.ofList("targets").columns()), List.of(), 5, "小规划");
         XSSFSheet sheet = workbook.getSheet("指标");
 
         assertEquals("编号\nId", sheet.getRow(0).getCell(0).getStringCellValue());
@@ -86,15 +86,15 @@ class SheetWriterTest {
     @Test
     void writesTheHeadOneMemberToARow() {
         XSSFWorkbook plan = new XSSFWorkbook();
-        SheetWriter head = new SheetWriter(plan, LAYOUT.sheet("规划").orElseThrow(), new Styles(plan));
+        SheetWriter head = new SheetWriter(plan, LAYOUT.sheet("规划").orElseThrow(), new Styles(plan), true);
 
-        head.head(json("{\"code\":\"small\",\"title\":{\"zh\":\"小规划\"}}"));
+        head.head(json("{\"code\":\"small\",\"title\":{\"zh\":\"小规划\"}}"), true, "小规划");
 
         XSSFSheet sheet = plan.getSheet("规划");
-        assertEquals("规划代码", sheet.getRow(0).getCell(0).getStringCellValue());
+        assertEquals("规划代码\nCode", sheet.getRow(0).getCell(0).getStringCellValue());
         assertEquals("small", sheet.getRow(0).getCell(1).getStringCellValue());
         assertEquals("小规划", sheet.getRow(1).getCell(1).getStringCellValue());
-        assertNull(sheet.getRow(2).getCell(1));
+        assertEquals("", sheet.getRow(2).getCell(1).getStringCellValue());
         assertEquals(LAYOUT.sheet("规划").orElseThrow().columns().size(), sheet.getLastRowNum() + 1);
     }
 

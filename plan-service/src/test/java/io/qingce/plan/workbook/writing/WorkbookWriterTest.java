@@ -102,7 +102,7 @@ class WorkbookWriterTest {
 
     private static XSSFWorkbook written(String document) {
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(WorkbookWriter.write(LAYOUT, json(document))));
+            return new XSSFWorkbook(new ByteArrayInputStream(WorkbookWriter.writeAll(LAYOUT, json(document))));
         } catch (IOException defect) {
             throw new UncheckedIOException(defect);
         }
