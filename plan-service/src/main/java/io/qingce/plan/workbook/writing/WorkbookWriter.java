@@ -116,7 +116,7 @@ public final class WorkbookWriter {
                 all || !sheet.hasDetails() ? Optional.empty() : YearColumns.of(item);
         if (years.isPresent()) {
             ObjectNode alike = points.get(0).deepCopy().retain("comparator", "comparatorFrom");
-            Map<Object, CellValue> row = row(sheet, item, item, alike);
+            Map<Object, CellValue> row = row(sheet, item, item, YearColumns.eachSaysHow(item) ? null : alike);
             row.putAll(years.get());
             rows.add(row);
             return;

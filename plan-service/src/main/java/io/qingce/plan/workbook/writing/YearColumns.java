@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The points of a target in one row, a column for each year (年度目标), as agencies print them. Only where reading the row gives the
- * very same points: one for each year, in their order, all compared alike.
+ * very same points: one for each year, in their order, all compared alike or each by its own sign.
  */
 final class YearColumns {
 
@@ -23,15 +23,29 @@ final class YearColumns {
 
     private YearColumns() {}
 
+    /** Whether each cell says by itself how it is compared, so that the row does not have to. */
+    static boolean eachSaysHow(ObjectNode target) {
+        return Members.items(target, "points").stream().allMatch(point -> {
+            String comparator = point.path("comparator").asText();
+            boolean printed = point.path("comparatorFrom").asText().equals("PRINTED");
+            boolean words = point.has("words");
+            return point.has("value")
+                    ? words ? printed : comparator.equals("REACH") && !printed
+                    : comparator.equals("QUALITATIVE") && !printed;
+        });
+    }
+
     /** The cells by year; empty if the points do not fit. */
     static Optional<SortedMap<Integer, CellValue>> of(ObjectNode target) {
         List<ObjectNode> points = Members.items(target, "points");
+        boolean eachSaysHow = eachSaysHow(target);
         SortedMap<Integer, CellValue> cells = new TreeMap<>();
         for (ObjectNode point : points) {
             int year = point.path("due").path("year").asInt();
             boolean next = cells.isEmpty() || cells.lastKey() < year;
-            Optional<CellValue> cell =
-                    next && isAlike(points.get(0), point, year) ? cell(target, point) : Optional.empty();
+            Optional<CellValue> cell = next && isPlain(point, year) && (eachSaysHow || isAlike(points.get(0), point))
+                    ? cell(target, point)
+                    : Optional.empty();
             if (cell.isEmpty()) {
                 return Optional.empty();
             }
@@ -40,16 +54,19 @@ final class YearColumns {
         return target.has("direction") && !cells.isEmpty() ? Optional.of(cells) : Optional.empty();
     }
 
-    private static boolean isAlike(ObjectNode first, ObjectNode point, int year) {
+    private static boolean isAlike(ObjectNode first, ObjectNode point) {
+        return point.path("comparator").equals(first.path("comparator"))
+                && point.path("comparatorFrom").equals(first.path("comparatorFrom"));
+    }
+
+    private static boolean isPlain(ObjectNode point, int year) {
         JsonNode due = point.path("due");
         return point.properties().stream().allMatch(member -> MEMBERS.contains(member.getKey()))
                 && due.path("kind").asText().equals("YEAR")
                 && due.size() == 2
                 && year >= 1900
                 && year < 2100
-                && point.path("id").asText(Integer.toString(year)).equals(Integer.toString(year))
-                && point.path("comparator").equals(first.path("comparator"))
-                && point.path("comparatorFrom").equals(first.path("comparatorFrom"));
+                && point.path("id").asText(Integer.toString(year)).equals(Integer.toString(year));
     }
 
     private static Optional<CellValue> cell(ObjectNode target, ObjectNode point) {
