@@ -135,7 +135,7 @@ public final class Admission {
         }
         BigDecimal kept = kept(fields, parameter, number, value.unit());
         if (QualityFlag.invalidates(flags)) {
-            return new Reading(null, flags, Reading.isMeasurable(number) ? sent(value, number) : null);
+            return new Reading(null, flags, Reading.isShort(number) ? sent(value, number) : null);
         }
         if (!Reading.isMeasurable(kept)) {
             throw new UnfitItemException(

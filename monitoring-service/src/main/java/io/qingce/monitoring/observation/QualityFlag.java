@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
  */
 public enum QualityFlag {
     NOISE("零点噪声", Origin.INTAKE, true, "仪器读数略低于零，按0计。", "The instrument read slightly below zero; counts as 0."),
+    UNUSABLE(
+            "不能采用",
+            Origin.INTAKE,
+            false,
+            "所报内容不能作为该参数的值，原因见接收结果。",
+            "What was sent cannot be a value of the parameter; the answer to its delivery says why."),
     BELOW_DETECTION(
             "未检出",
             Origin.FEED,

@@ -62,13 +62,17 @@ public record Reading(
      */
     public static boolean isMeasurable(BigDecimal number) {
         long integerDigits = (long) number.precision() - number.scale();
-        boolean isShort = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
-        return isShort && (number.signum() == 0 || integerDigits <= INTEGER_DIGITS);
+        return isShort(number) && (number.signum() == 0 || integerDigits <= INTEGER_DIGITS);
     }
 
     /** A measurable number with the decimals that the record holds, rounded half to even (GB/T 8170). */
     public static BigDecimal rounded(BigDecimal measurable) {
         return isWritable(measurable) ? measurable : measurable.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /** Whether a number is written with as many digits as one can be kept with as it was sent. */
+    public static boolean isShort(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
     }
 
     public static boolean isFlag(String flag) {
@@ -78,10 +82,15 @@ public record Reading(
     /**
      * Whether this reading takes the place of a held one. A number does; so does a value taken back for a stated reason
      * (null with a flag, such as VOID). A bare "missing" says nothing about what is already known, so it never removes
-     * a number; this is also why the order of a feed with gaps and repeats does not matter.
+     * a number; this is also why the order of a feed with gaps and repeats does not matter. Neither does a value that could
+     * not be taken: what is wrong with it says nothing about what is known.
      */
     public boolean displaces(@Nullable Reading held) {
-        return held == null || !(saysSameAs(held) || equals(MISSING));
+        return held == null || !(saysSameAs(held) || equals(MISSING) || (isUnusable() && held.value != null));
+    }
+
+    private boolean isUnusable() {
+        return value == null && flags.contains(QualityFlag.UNUSABLE.name());
     }
 
     /** Of a value that counts it does not matter in which unit it came. */

@@ -73,7 +73,7 @@ class Replayer {
         try {
             Packet packet = PacketParser.parse(FrameWriter.segment(bytes));
             var upload = ReceivedUpload.read(authentication.registered(packet.head()), packet, clock.getZone());
-            return recorder.take(List.of(upload)).get(0).map(rejection -> rejection.of(bytes));
+            return recorder.take(List.of(upload)).get(0).rejection().map(rejection -> rejection.of(bytes));
         } catch (UnusablePacketException unusable) {
             return Optional.of(unusable.of(bytes));
         } catch (RuntimeException failure) {

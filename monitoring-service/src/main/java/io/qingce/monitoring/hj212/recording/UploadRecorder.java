@@ -6,10 +6,12 @@ import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.upload.DataUpload;
+import io.qingce.monitoring.hj212.upload.Departure;
 import io.qingce.monitoring.ingest.BatchIngestor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +33,47 @@ public class UploadRecorder {
         this.clock = clock;
     }
 
-    /** For each upload, in their order, why it was rejected; empty if it is on record. */
-    public List<Optional<UnusablePacketException>> take(List<ReceivedUpload> uploads) {
-        List<ItemOutcome> outcomes = ingestor.record(uploads.stream()
-                .filter(UploadRecorder::hasValues)
-                .map(ReceivedUpload::measured)
-                .toList());
-        List<Optional<UnusablePacketException>> rejections = new ArrayList<>();
+    /**
+     * What became of an upload.
+     *
+     * @param rejection why it was rejected; empty if it is on record
+     * @param bad its values that were not taken: they are none on record, what was sent stands beside them
+     */
+    public record Taken(Optional<UnusablePacketException> rejection, List<Departure> bad) {}
+
+    /** What became of each upload, in their order. */
+    public List<Taken> take(List<ReceivedUpload> uploads) {
+        List<ReceivedUpload> measuring =
+                uploads.stream().filter(UploadRecorder::hasValues).toList();
+        Iterator<Taken> recorded = record(measuring).iterator();
+        List<Taken> all = new ArrayList<>();
         List<DataUpload> taken = new ArrayList<>();
-        int next = 0;
         for (ReceivedUpload upload : uploads) {
-            var rejection = hasValues(upload) ? rejection(outcomes.get(next++)) : rejection(upload);
-            rejections.add(rejection);
-            if (rejection.isEmpty()) {
+            Taken one = hasValues(upload) ? recorded.next() : new Taken(rejection(upload), List.of());
+            all.add(one);
+            if (one.rejection().isEmpty()) {
                 taken.add(upload.data());
             }
         }
         aside.put(taken, clock.instant());
-        return rejections;
+        return all;
+    }
+
+    /** Records them; those that are rejected for one of their values again without it, until none is. */
+    private List<Taken> record(List<ReceivedUpload> uploads) {
+        List<Tolerated> all = uploads.stream().map(Tolerated::new).toList();
+        List<Tolerated> due = all;
+        while (!due.isEmpty()) {
+            List<ItemOutcome> outcomes =
+                    ingestor.record(due.stream().map(Tolerated::measured).toList());
+            for (int i = 0; i < outcomes.size(); i++) {
+                due.get(i).take(outcomes.get(i));
+            }
+            due = due.stream().filter(Tolerated::isDue).toList();
+        }
+        return all.stream()
+                .map(it -> new Taken(rejection(it.outcome()), it.bad()))
+                .toList();
     }
 
     /** Whether there is more than factors kept aside. */

@@ -14,11 +14,14 @@ import io.qingce.monitoring.hj212.quarantine.Holder;
 import io.qingce.monitoring.hj212.quarantine.Quarantine;
 import io.qingce.monitoring.hj212.quarantine.Unusable;
 import io.qingce.monitoring.hj212.recording.UploadRecorder;
+import io.qingce.monitoring.hj212.recording.UploadRecorder.Taken;
 import io.qingce.monitoring.hj212.server.HjMeters.Fate;
+import io.qingce.monitoring.hj212.upload.Departure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Makes packets durable: uploads on record, others in quarantine. Doing it again does no harm. */
@@ -57,16 +60,18 @@ class PacketStore {
                 unusable.add(((Task.SetAside) task).unusable());
             }
         }
-        List<Optional<UnusablePacketException>> rejections = uploads.isEmpty()
+        List<Taken> outcomes = uploads.isEmpty()
                 ? List.of()
                 : recorder.take(uploads.stream().map(Task.Store::upload).toList());
         List<Task.Store> stored = new ArrayList<>();
         for (int i = 0; i < uploads.size(); i++) {
             Task.Store upload = uploads.get(i);
-            rejections.get(i).ifPresent(rejection -> unusable.addAll(unusable(upload, rejection)));
-            if (rejections.get(i).isEmpty()) {
+            Taken taken = outcomes.get(i);
+            taken.rejection().ifPresent(rejection -> unusable.addAll(unusable(upload, rejection)));
+            if (taken.rejection().isEmpty()) {
                 stored.add(upload);
             }
+            note(upload.upload().device().number(), taken.bad());
         }
         putAside(unusable);
         count(stored, unusable);
@@ -119,6 +124,15 @@ class PacketStore {
 
     private boolean isRegistered(String number) {
         return devices.find(number).isPresent();
+    }
+
+    private void note(String number, List<Departure> bad) {
+        bad.forEach(value -> {
+            meters.count(Set.of(value.deviation()));
+            health.note(
+                    number,
+                    (sheet, now) -> sheet.add(Trouble.of(value.deviation(), value.factor()), value.sent(), now));
+        });
     }
 
     private void note(String number, Refusal refusal) {

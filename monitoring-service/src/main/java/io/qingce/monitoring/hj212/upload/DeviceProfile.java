@@ -1,14 +1,15 @@
 package io.qingce.monitoring.hj212.upload;
 
+import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.Unit;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the packets of a device do not say. */
 public final class DeviceProfile {
@@ -16,7 +17,7 @@ public final class DeviceProfile {
     private final ZoneId zone;
     private final PeriodLabel label;
     private final Optional<Averaging> minutes;
-    private final Map<Parameter, Integer> powersOfTen;
+    private final Map<Parameter, SentUnit> units;
 
     /**
      * What is known of a device.
@@ -33,8 +34,8 @@ public final class DeviceProfile {
         this.zone = zone;
         this.label = label;
         this.minutes = minutes;
-        this.powersOfTen = new EnumMap<>(Parameter.class);
-        units.forEach((factor, unit) -> powersOfTen.put(factor.parameter(), powerOfTen(factor, unit)));
+        this.units = new EnumMap<>(Parameter.class);
+        units.forEach((factor, unit) -> this.units.put(factor.parameter(), sent(factor, unit)));
     }
 
     /** A device that follows the standard, with its clock in this zone and minute data every ten minutes. */
@@ -47,11 +48,11 @@ public final class DeviceProfile {
         return unit.powerOfTenTo(factor.unit()).isPresent();
     }
 
-    private static int powerOfTen(FactorCode factor, Unit unit) {
+    private static SentUnit sent(FactorCode factor, Unit unit) {
         if (!canBeSent(factor, unit)) {
             throw new IllegalArgumentException(factor + " is not sent in " + unit.symbol());
         }
-        return unit.powerOfTenTo(factor.unit()).orElseThrow();
+        return new SentUnit(unit);
     }
 
     public ZoneId zone() {
@@ -66,9 +67,8 @@ public final class DeviceProfile {
         return minutes;
     }
 
-    /** A value as the device sends it, in the unit in which it is kept. */
-    BigDecimal canonical(FactorCode factor, BigDecimal sent) {
-        int powerOfTen = powersOfTen.getOrDefault(factor.parameter(), 0);
-        return powerOfTen == 0 ? sent : sent.scaleByPowerOfTen(powerOfTen);
+    /** The unit in which it sends a factor; null: that in which its parameter is kept. */
+    @Nullable SentUnit unit(FactorCode factor) {
+        return units.get(factor.parameter());
     }
 }

@@ -4,22 +4,20 @@ import io.qingce.monitoring.hj212.frame.Deviation;
 import io.qingce.monitoring.hj212.packet.Factor;
 import io.qingce.monitoring.hj212.packet.Field;
 import io.qingce.monitoring.ingest.Measured;
+import io.qingce.monitoring.ingest.SentUnit;
+import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Reads the factors of one packet, one after another. What is wrong with one costs its own value. */
 final class FactorReader {
 
     private static final String FLAG = "Flag";
-
-    /** Devices print binary fractions with eight decimals; no instrument measures beyond six. */
-    private static final int DECIMALS = 6;
 
     private final DeviceProfile profile;
     private final String suffix;
@@ -34,7 +32,7 @@ final class FactorReader {
         this.departures = departures;
     }
 
-    /** Takes its value, if it has one; what the record does not keep as it was sent. */
+    /** Takes its value, if it has one; what is not of value and flag. */
     List<Field> read(Factor factor) {
         Optional<FactorCode> code = FactorCode.of(factor.code());
         Optional<String> sent = factor.value(suffix);
@@ -50,15 +48,36 @@ final class FactorReader {
         return factor.fields();
     }
 
-    /** Whether the record keeps value and flag as they were sent. */
+    /** Whether the record keeps value and flag as they were sent: a number, and nothing else. */
     private boolean take(FactorCode code, Factor factor, String sent) {
         if (!code.code().equals(factor.code())) {
             note(Deviation.FACTOR_SPELLING, factor);
         }
-        BigDecimal number = number(code, sent);
-        BigDecimal kept = kept(number);
-        values.put(code.parameter(), new Measured.Value(kept, flags(factor), null));
-        return number == null || kept == null || number.compareTo(kept) == 0;
+        List<String> flags = flags(factor);
+        BigDecimal number = SentNumber.read(sent);
+        values.put(
+                code.parameter(),
+                number == null
+                        ? written(code, factor, sent, flags)
+                        : new Measured.Value(number, flags, profile.unit(code)));
+        return number != null || sent.isEmpty();
+    }
+
+    /** What is no plain number may be meant as one; what is none costs its own value. */
+    private Measured.Value written(FactorCode code, Factor factor, String sent, List<String> flags) {
+        WrittenNumber written = WrittenNumber.of(sent);
+        SentUnit unit = written.unit() == null ? profile.unit(code) : written.unit();
+        note(written.deviation(code.parameter()), factor);
+        return switch (written.deviation(code.parameter())) {
+            case NO_VALUE -> new Measured.Value(null, flags, null);
+            case BAD_VALUE -> new Measured.Value(null, and(flags, QualityFlag.UNUSABLE), null);
+            default -> new Measured.Value(
+                    written.number(), written.limit() ? and(flags, QualityFlag.BELOW_DETECTION) : flags, unit);
+        };
+    }
+
+    private static List<String> and(List<String> flags, QualityFlag flag) {
+        return Stream.concat(flags.stream(), Stream.of(flag.name())).toList();
     }
 
     /** Only a normal value counts, which the record decides by the flags: the others it keeps as sent. */
@@ -75,17 +94,5 @@ final class FactorReader {
 
     private void note(Deviation deviation, Factor factor) {
         departures.add(new Departure(deviation, factor.code(), UploadReader.joined(factor.fields())));
-    }
-
-    private @Nullable BigDecimal number(FactorCode code, String sent) {
-        BigDecimal number = SentNumber.read(sent);
-        return number == null ? null : profile.canonical(code, number);
-    }
-
-    /** With the decimals that the record keeps. */
-    private static @Nullable BigDecimal kept(@Nullable BigDecimal number) {
-        return number == null || number.scale() <= DECIMALS
-                ? number
-                : number.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

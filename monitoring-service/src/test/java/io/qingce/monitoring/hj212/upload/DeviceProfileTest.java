@@ -1,13 +1,13 @@
 package io.qingce.monitoring.hj212.upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Unit;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -48,27 +48,22 @@ class DeviceProfileTest {
         }
     }
 
+    /** A unit is one of the parameter, under whichever of its codes the device sends it. */
     @ParameterizedTest
     @CsvSource({
-        "SO2, MILLIGRAM_PER_CUBIC_METRE, 0.006, 6",
-        "SO2, NANOGRAM_PER_CUBIC_METRE, 6000, 6",
-        "CO, MICROGRAM_PER_CUBIC_METRE, 427, 0.427",
-        "TP, MICROGRAM_PER_LITRE, 20, 0.02",
-        "TP, GRAM_PER_LITRE, 0.00002, 0.02",
-        "PH, DIMENSIONLESS, 7.2, 7.2"
+        "SO2, MILLIGRAM_PER_CUBIC_METRE, SO2",
+        "PM25, NANOGRAM_PER_CUBIC_METRE, PM25",
+        "TP, MICROGRAM_PER_LITRE, TP_2005",
+        "TP_2005, GRAM_PER_LITRE, TP"
     })
-    void changesAValueExactlyIntoTheUnitInWhichItIsKept(
-            FactorCode factor, Unit unit, BigDecimal sent, BigDecimal kept) {
-        assertEquals(0, kept.compareTo(profile(Map.of(factor, unit)).canonical(factor, sent)));
+    void knowsTheUnitOfAFactor(FactorCode factor, Unit unit, FactorCode sent) {
+        assertEquals(new SentUnit(unit), profile(Map.of(factor, unit)).unit(sent));
     }
 
     @Test
-    void changesNothingOfAFactorWhoseUnitIsUsual() {
-        BigDecimal sent = new BigDecimal("6.10");
-        assertSame(sent, DeviceProfile.standard(ZONE).canonical(FactorCode.SO2, sent));
-        assertSame(
-                sent,
-                profile(Map.of(FactorCode.CO, Unit.MICROGRAM_PER_CUBIC_METRE)).canonical(FactorCode.SO2, sent));
+    void knowsNoUnitOfAFactorThatIsSentAsUsual() {
+        assertNull(DeviceProfile.standard(ZONE).unit(FactorCode.SO2));
+        assertNull(profile(Map.of(FactorCode.CO, Unit.MICROGRAM_PER_CUBIC_METRE)).unit(FactorCode.SO2));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.qingce.monitoring.hj212.upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.PacketParser;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.ingest.Measured;
+import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.standards.parameter.FactorCode;
 import io.qingce.standards.parameter.Parameter;
@@ -222,7 +224,7 @@ class UploadReaderTest {
                         Map.entry("turbidity", "13.10"),
                         Map.entry("TP", "0"),
                         Map.entry("TN", "3.563168"),
-                        Map.entry("NH3-N", "0.090550"),
+                        Map.entry("NH3-N", "0.09055002"),
                         Map.entry("CODMn", "4.102818"),
                         Map.entry("volatile-phenol", "0")),
                 valuesByCode(read(SamplePackets.WATER_REAL_TIME, STANDARD)));
@@ -257,14 +259,47 @@ class UploadReaderTest {
                 List.of(new Aside("a21026", "Min=2,Max=9,i1-Info=3"), new Aside("", "BeginTime=1;?")), upload.aside());
     }
 
+    /** The record rounds it, and keeps what was sent beside it: nothing is left to be kept aside. */
     @Test
-    void keepsAsideAValueWithMoreDecimalsThanTheRecordKeeps() {
+    void handsANumberOnWithAllOfItsDecimals() {
         DataUpload upload =
                 read("2061", "DataTime=20260301080000;w21003-Avg=0.09055002,w21003-Flag=N;w21011-Avg=0.10000000");
+        assertEquals(Map.of("NH3-N", "0.09055002", "TP", "0.10000000"), valuesByCode(upload));
+        assertEquals(List.of(), upload.aside());
+    }
 
-        assertEquals(List.of(new Aside("w21003", "Avg=0.09055002,Flag=N")), upload.aside());
+    /** Text where a number should stand is read as at every other door; the text itself is kept aside. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<0.02   | 0.02 | BELOW_DETECTION | NUMBER_SPELLING",
+                "0.01L   | 0.01 | BELOW_DETECTION | NUMBER_SPELLING",
+                "2.1mg/L | 2.1  |                 | NUMBER_SPELLING",
+                "２．１  | 2.1  |                 | NUMBER_SPELLING",
+                "NaN     |      |                 | NO_VALUE",
+                "-       |      |                 | NO_VALUE",
+                "''      |      |                 | NO_VALUE"
+            })
+    void readsWhatIsNoPlainNumberAsAtEveryDoor(String sent, BigDecimal number, String flag, Deviation deviation) {
+        DataUpload upload = read("2061", "DataTime=20260301080000;w21003-Avg=%s,w21003-Flag=N".formatted(sent));
+        Measured.Value value = upload.values().get(Parameter.NH3_N);
+        assertEquals(number, value.number());
+        assertEquals(flag == null ? List.of() : List.of(flag), value.flags());
+        assertEquals(Set.of(deviation), upload.deviations());
         assertEquals(
-                new BigDecimal("0.090550"), upload.values().get(Parameter.NH3_N).number());
+                sent.isEmpty() ? List.of() : List.of(new Aside("w21003", "Avg=" + sent + ",Flag=N")), upload.aside());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1.2.3", "0x10", "2.1ppb", "."})
+    void makesNoValueOfWhatNobodyCanReadAndKeepsItAside(String sent) {
+        DataUpload upload = read("2061", "DataTime=20260301080000;w21003-Avg=%s,w21003-Flag=D".formatted(sent));
+        Measured.Value value = upload.values().get(Parameter.NH3_N);
+        assertNull(value.number());
+        assertEquals(List.of("FAULT", "UNUSABLE"), value.flags());
+        assertEquals(Set.of(Deviation.BAD_VALUE), upload.deviations());
+        assertEquals(List.of(new Aside("w21003", "Avg=" + sent + ",Flag=D")), upload.aside());
     }
 
     @Test
@@ -284,7 +319,7 @@ class UploadReaderTest {
     }
 
     @Test
-    void changesUnitsOfADeviceThatHasItsOwnExactly() {
+    void handsANumberOnInTheUnitOfItsDevice() {
         DeviceProfile profile = new DeviceProfile(
                 ZONE,
                 PeriodLabel.START,
@@ -298,11 +333,10 @@ class UploadReaderTest {
                 .values();
 
         assertEquals(
-                0, new BigDecimal("6.1").compareTo(values.get(Parameter.SO2).number()));
-        assertEquals(
-                0, new BigDecimal("0.427").compareTo(values.get(Parameter.CO).number()));
-        assertEquals(
-                0, new BigDecimal("0.00005").compareTo(values.get(Parameter.CD).number()));
+                new Measured.Value(new BigDecimal("0.0061"), List.of(), new SentUnit(Unit.MILLIGRAM_PER_CUBIC_METRE)),
+                values.get(Parameter.SO2));
+        assertEquals("µg/m³", values.get(Parameter.CO).unit().symbol());
+        assertEquals("µg/L", values.get(Parameter.CD).unit().symbol());
     }
 
     @Test
