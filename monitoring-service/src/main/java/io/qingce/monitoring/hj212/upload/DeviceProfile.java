@@ -68,7 +68,8 @@ public final class DeviceProfile {
     }
 
     /** The unit in which it sends a factor; null: that in which its parameter is kept. */
-    @Nullable SentUnit unit(FactorCode factor) {
+    @Nullable
+    SentUnit unit(FactorCode factor) {
         return units.get(factor.parameter());
     }
 }

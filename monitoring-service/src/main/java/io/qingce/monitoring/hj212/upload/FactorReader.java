@@ -71,8 +71,9 @@ final class FactorReader {
         return switch (written.deviation(code.parameter())) {
             case NO_VALUE -> new Measured.Value(null, flags, null);
             case BAD_VALUE -> new Measured.Value(null, and(flags, QualityFlag.UNUSABLE), null);
-            default -> new Measured.Value(
-                    written.number(), written.limit() ? and(flags, QualityFlag.BELOW_DETECTION) : flags, unit);
+            default ->
+                new Measured.Value(
+                        written.number(), written.limit() ? and(flags, QualityFlag.BELOW_DETECTION) : flags, unit);
         };
     }
 

@@ -46,8 +46,7 @@ record WrittenNumber(
         boolean strange = number != null && written.group(4) != null && unit == null;
         return number == null || strange
                 ? UNREADABLE
-                : new WrittenNumber(
-                        number, !(written.group(1) + written.group(3)).isEmpty(), unit, false);
+                : new WrittenNumber(number, !(written.group(1) + written.group(3)).isEmpty(), unit, false);
     }
 
     /** How it departs from what is printed, as a value of a parameter. */

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Which values an upload goes on record with, by what the record says of them one after another. */
 class ToleratedTest {
 
-    private static final Device DEVICE = new Device(
-            "MN1", "1001A", PasswordHash.OF_NOBODY, PeriodLabel.START, Optional.empty(), Map.of());
+    private static final Device DEVICE =
+            new Device("MN1", "1001A", PasswordHash.OF_NOBODY, PeriodLabel.START, Optional.empty(), Map.of());
 
     @Test
     void staysRejectedForATimeOrSiteThatIsWrong() {
@@ -75,8 +75,8 @@ class ToleratedTest {
 
     private static Tolerated upload(String values) {
         String segment = "CN=2061;MN=MN1;CP=&&DataTime=20260301080000;" + values + "&&";
-        return new Tolerated(ReceivedUpload.read(
-                DEVICE, PacketParser.parse(RawBytes.of(segment)), ZoneId.of("Asia/Shanghai")));
+        return new Tolerated(
+                ReceivedUpload.read(DEVICE, PacketParser.parse(RawBytes.of(segment)), ZoneId.of("Asia/Shanghai")));
     }
 
     private static ItemOutcome rejected(String field) {

@@ -63,7 +63,8 @@ class DeviceProfileTest {
     @Test
     void knowsNoUnitOfAFactorThatIsSentAsUsual() {
         assertNull(DeviceProfile.standard(ZONE).unit(FactorCode.SO2));
-        assertNull(profile(Map.of(FactorCode.CO, Unit.MICROGRAM_PER_CUBIC_METRE)).unit(FactorCode.SO2));
+        assertNull(
+                profile(Map.of(FactorCode.CO, Unit.MICROGRAM_PER_CUBIC_METRE)).unit(FactorCode.SO2));
     }
 
     @Test

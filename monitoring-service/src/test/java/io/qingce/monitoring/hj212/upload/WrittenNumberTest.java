@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "1.2.3", "1e400", "0x10", ".", "<", "L", "<L", "5 apples", "--6", "12345678901234567890"})
+    @ValueSource(
+            strings = {"abc", "1.2.3", "1e400", "0x10", ".", "<", "L", "<L", "5 apples", "--6", "12345678901234567890"})
     void isNoneThatAnybodyCanRead(String text) {
         WrittenNumber written = WrittenNumber.of(text);
         assertNull(written.number());
