@@ -41,12 +41,12 @@ public record BatchAnswer(Counts counts, List<ItemOutcome> items) {
         return new BatchAnswer(Counts.of(items), items);
     }
 
-    /** Counts every item and lists the rejected ones only. */
+    /** Counts every item and lists those of which something was refused only. */
     public BatchAnswer problemsOnly() {
         return new BatchAnswer(
                 counts,
                 items.stream()
-                        .filter(item -> item.outcome() == ItemOutcome.Outcome.REJECTED)
+                        .filter(item -> item.reason() != null)
                         .toList());
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param index position in the batch, from 0
  * @param line physical line of a CSV, from 1
  * @param outcome what was done
- * @param field the offending field of a rejected item
- * @param reason stable slug of the reason for a rejection
+ * @param field the offending field of a rejected item, or what was not taken of another one
+ * @param reason stable slug of the reason for it
  * @param detail one sentence for a person
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,6 +41,13 @@ public record ItemOutcome(
 
     public static ItemOutcome done(int index, @Nullable Integer line, Outcome outcome) {
         return new ItemOutcome(index, line, outcome, null, null, null);
+    }
+
+    /** What is wrong here costs only a part of the item: of the rest became something else. */
+    public ItemOutcome of(ItemOutcome rest) {
+        return rest.outcome() == Outcome.REJECTED
+                ? rest
+                : new ItemOutcome(index, line, rest.outcome(), field, reason, detail);
     }
 
     public static ItemOutcome rejected(

@@ -47,6 +47,16 @@ public class ProblemException extends RuntimeException {
         return status;
     }
 
+    /** Stable name of the kind of problem. */
+    public String slug() {
+        return slug;
+    }
+
+    /** What of the batch had been taken in before; null: nothing, or it was no batch. */
+    public @Nullable Counts taken() {
+        return taken;
+    }
+
     public List<Violation> violations() {
         return violations;
     }

@@ -4,6 +4,7 @@ import io.qingce.load.chaos.Chaos;
 import io.qingce.load.device.Faults;
 import io.qingce.load.device.Hj212;
 import io.qingce.load.device.Idle;
+import io.qingce.load.feed.Archive;
 import io.qingce.load.feed.Bulk;
 import io.qingce.load.feed.Singles;
 import io.qingce.load.fuzz.Fuzzing;
@@ -65,6 +66,7 @@ public final class Load implements Callable<Integer> {
         return List.of(
                 new Disk(console),
                 new Bulk(console),
+                new Archive(console),
                 new Singles(console),
                 new Hj212(console),
                 new Idle(console),

@@ -49,7 +49,8 @@ public final class BodyTooLargeException extends ProblemException {
                         + " readings, because it has to remember what it pretends to have stored. Send it in parts."));
     }
 
-    static BodyTooLargeException items(int most) {
+    /** More items than a body may have. */
+    public static BodyTooLargeException items(int most) {
         return new BodyTooLargeException(Words.both(
                 "请求体最多" + most + "项，请分批发送；已接收的保持不变。",
                 "A body may have at most " + most

@@ -23,7 +23,7 @@ public interface FeedConfig {
     @WithDefault("65536")
     int maxElement();
 
-    /** Columns of a CSV. */
-    @WithDefault("1000")
+    /** Columns of a CSV: the archive of the national stations has one for each of some 2,000. */
+    @WithDefault("4000")
     int maxColumns();
 }

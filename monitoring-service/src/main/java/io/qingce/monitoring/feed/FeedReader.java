@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.value.OutOfRangeException;
+import io.qingce.monitoring.feed.text.TextForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -67,8 +68,13 @@ public class FeedReader {
         return jsonLines(config.maxItems());
     }
 
+    /** A table of which nothing is said but what stands in it. */
     public CsvFeed csv(InputStream body) {
-        return new CsvFeed(new BoundedBody(body, config.maxBytes()), config);
+        return csv(body, TextForm.UNSAID);
+    }
+
+    public CsvFeed csv(InputStream body, TextForm form) {
+        return new CsvFeed(new BoundedBody(body, config.maxBytes()), form, config);
     }
 
     /**

@@ -9,17 +9,19 @@ import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.Item;
 import io.qingce.monitoring.ingest.Measured;
+import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.site.SiteDirectory;
 import io.qingce.standards.parameter.Parameter;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The observations of a CSV feed in one of the national layouts. */
@@ -27,26 +29,41 @@ public final class CsvItems implements Iterator<Item> {
 
     private final CsvFeed feed;
     private final TableLayout layout;
+    private final Columns known;
     private final SiteDirectory sites;
     private final Admission admission;
     private final Version version;
-    private final List<Map.Entry<Parameter, String>> columns;
+    private final List<Parameter> columns;
     private final int year;
     private int index;
 
-    /** @throws ProblemException 422 if the header is that of no known layout, or of one that needs a year */
-    public CsvItems(CsvFeed feed, SiteDirectory sites, Admission admission, Version version, @Nullable Integer year) {
+    /**
+     * The observations of a table in the layout of its header, whichever it is.
+     *
+     * @throws ProblemException 422 if the header is that of no known layout, has a column twice, or needs a year
+     */
+    public static Iterator<Item> of(
+            CsvFeed feed, SiteDirectory sites, Admission admission, Version version, @Nullable Integer year) {
+        if (GenericItems.fits(feed.header())) {
+            return new GenericItems(feed, admission, version);
+        }
+        return StationColumns.fits(feed.header())
+                ? new StationColumns(feed, sites, admission, version)
+                : new CsvItems(feed, sites, admission, version, year);
+    }
+
+    private CsvItems(CsvFeed feed, SiteDirectory sites, Admission admission, Version version, @Nullable Integer year) {
         this.feed = feed;
-        this.layout = TableLayout.of(feed.columns()).orElseThrow(CsvItems::unknownLayout);
+        this.layout = TableLayout.of(feed.header()).orElseThrow(CsvItems::unknownLayout);
+        this.known = layout.known(feed.header());
         this.sites = sites;
         this.admission = admission;
         this.version = version;
-        if (layout.lacksYear() && year == null) {
-            throw yearNeeded();
-        }
         this.year = year == null ? 0 : year;
-        this.columns = layout.columns().entrySet().stream()
-                .filter(column -> feed.columns().contains(column.getValue()))
+        known.apply(feed, admission.remarks());
+        Set<String> names = known.names();
+        this.columns = Stream.of(Parameter.values())
+                .filter(parameter -> layout.reads(parameter, names))
                 .toList();
     }
 
@@ -58,20 +75,28 @@ public final class CsvItems implements Iterator<Item> {
     @Override
     public Item next() {
         CsvRow row = feed.next();
+        if (year == 0 && index == 0 && row.defect() == null && layout.lacksYear(row)) {
+            throw yearNeeded();
+        }
         return admission.item(index++, row.line(), () -> measured(row));
     }
 
     private Measured measured(CsvRow row) {
         row.requireWhole();
         Map<Parameter, Measured.Value> values = new EnumMap<>(Parameter.class);
-        List<String> flags = layout.flags(row);
-        columns.forEach(column -> values.put(column.getKey(), value(row, column.getKey(), column.getValue(), flags)));
-        return new Measured(site(row), end(row), layout.averaging(), version, values, layout);
+        LocalDateTime end = end(row);
+        List<String> flags = layout.flags(row, admission.remarks());
+        columns.forEach(parameter -> values.put(parameter, value(row, end, parameter, flags)));
+        Instant periodEnd = end.atZone(admission.zone()).toInstant();
+        return new Measured(site(row), periodEnd, layout.averaging(), version, values, layout);
     }
 
-    private Instant end(CsvRow row) {
+    private LocalDateTime end(CsvRow row) {
         try {
-            return layout.periodEnd(row, year).atZone(admission.zone()).toInstant();
+            if (year == 0 && layout.lacksYear(row)) {
+                throw new DateTimeException("nobody says the year");
+            }
+            return layout.periodEnd(row, year);
         } catch (DateTimeException unreadable) {
             throw new UnfitItemException(
                     layout.timeColumn(),
@@ -87,33 +112,19 @@ public final class CsvItems implements Iterator<Item> {
         }
         String name = row.text(layout.siteColumn());
         throw found.isEmpty()
-                ? new UnfitItemException(
-                        layout.siteColumn(),
-                        "unknown-site",
-                        Words.both("没有名为“" + name + "”的点位。", "No site goes by '" + name + "'."))
-                : new UnfitItemException(
-                        layout.siteColumn(),
-                        "ambiguous-site",
-                        Words.both(
-                                "名为“" + name + "”的点位有多个：" + String.join("、", found) + "。",
-                                "Several sites go by '" + name + "': " + found + "."));
+                ? Terms.unknownSite(layout.siteColumn(), name)
+                : Terms.ambiguousSite(layout.siteColumn(), name, found);
     }
 
-    private Measured.Value value(CsvRow row, Parameter parameter, String column, List<String> flags) {
+    private Measured.Value value(CsvRow row, LocalDateTime end, Parameter parameter, List<String> flags) {
+        String column = layout.column(parameter, row, end, admission.remarks());
         String text = row.text(column);
         if (layout.isMissing(text)) {
             return flags.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, flags, null);
         }
-        return new Measured.Value(number(column, text), flags, layout.unit(parameter));
-    }
-
-    private static BigDecimal number(String column, String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException unreadable) {
-            throw new UnfitItemException(
-                    column, "unreadable-number", Words.both("“" + text + "”不是数字。", "'" + text + "' is not a number."));
-        }
+        SentUnit said = known.unit(parameter);
+        SentUnit unit = said == null ? layout.unit(parameter) : said;
+        return new WrittenValue(column, parameter, flags, unit).read(text, admission.remarks());
     }
 
     private static ProblemException yearNeeded() {
@@ -135,11 +146,11 @@ public final class CsvItems implements Iterator<Item> {
                 Words.both(
                         "表头不属于以下任何一种：date,hour,城市,…（按城市）；city,date,hour,station,…（按站点）；"
                                 + "year,month,day,hour,…,station（beijing12）；stationcode,…,timepoint,…（实时快照）；"
-                                + "city,date,AQI,range,…（城市日报）；断面名称,监测时间,…或capture_date,…,section,…（地表水）；"
+                                + "city,date,AQI,range,…（城市日报）；date,hour,type,<点位>…（站点历史）；断面名称,监测时间,…或capture_date,…,section,…（地表水）；"
                                 + "site,periodEnd,…（通用）。",
                         "The header is none of: date,hour,<city>,… (per city); city,date,hour,station,… (per station); "
                                 + "year,month,day,hour,…,station (beijing12); stationcode,…,timepoint,… (snapshot);"
-                                + " city,date,AQI,range,… (city days); capture_date,…,section,… or the same in Chinese"
+                                + " city,date,AQI,range,… (city days); date,hour,type,<site>… (archive); capture_date,…,section,… or the same in Chinese"
                                 + " (water); site,periodEnd,… (generic)."));
     }
 }

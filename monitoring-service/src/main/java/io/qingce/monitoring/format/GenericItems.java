@@ -8,18 +8,22 @@ import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.Item;
 import io.qingce.monitoring.ingest.Measured;
-import io.qingce.monitoring.observation.QualityFlag;
+import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.remark.RemarkReason;
 import io.qingce.standards.parameter.Parameter;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,34 +31,71 @@ import org.jspecify.annotations.Nullable;
  * {@code parameter,value[,unit][,flags]} with one value a line; or, wide, one column per parameter under its code, with
  * {@code <code>.unit} and {@code <code>.flags} beside it where wanted. Several flags of one value are parted by spaces.
  */
-public final class GenericItems implements Iterator<Item> {
+final class GenericItems implements Iterator<Item> {
 
     private static final Set<String> KEY = Set.of("site", "periodEnd", "averaging", "version");
     private static final Set<String> LONG = Set.of("parameter", "value", "unit", "flags");
 
+    private static final Set<String> TALL = union(KEY, LONG.stream());
+    private static final Set<String> WIDE = union(
+            KEY,
+            Stream.of(Parameter.values())
+                    .map(Parameter::code)
+                    .flatMap(code -> Stream.of(code, code + ".unit", code + ".flags")));
+
     private final CsvFeed feed;
     private final Admission admission;
     private final Version version;
-    private final List<String> parameters;
+    private final Columns known;
+    private final List<Heading> columns;
+    private final ParameterNames names;
     private int index;
 
-    /** @throws ProblemException 422 if a column is none of these */
-    public GenericItems(CsvFeed feed, Admission admission, Version version) {
+    /** @throws ProblemException 422 if no column holds values, or one stands twice */
+    GenericItems(CsvFeed feed, Admission admission, Version version) {
         this.feed = feed;
         this.admission = admission;
         this.version = version;
-        boolean tall = feed.columns().contains("parameter") && feed.columns().contains("value");
-        this.parameters = tall
-                ? List.of()
-                : feed.columns().stream()
-                        .filter(column -> Parameter.of(column).isPresent())
-                        .toList();
-        feed.columns().forEach(column -> requireKnown(column, tall));
+        this.names = new ParameterNames(admission.remarks());
+        boolean tall = tall(feed.header()).names().containsAll(List.of("parameter", "value"));
+        this.known = tall ? tall(feed.header()) : wide(feed.header());
+        this.columns = tall ? List.of() : columns(known);
+        if (!tall && columns.isEmpty()) {
+            throw unknownLayout();
+        }
+        known.names().stream().filter(this::isOfNoValue).forEach(known::drop);
+        known.apply(feed, admission.remarks());
     }
 
     /** Whether a header is of this layout. */
-    public static boolean fits(List<String> header) {
-        return header.contains("site") && header.contains("periodEnd");
+    static boolean fits(List<String> header) {
+        return tall(header).names().containsAll(List.of("site", "periodEnd"));
+    }
+
+    private static Columns tall(List<String> header) {
+        return new Columns(header, TALL, parameter -> Optional.empty());
+    }
+
+    private static Columns wide(List<String> header) {
+        return new Columns(header, WIDE, parameter -> Optional.of(parameter.code()));
+    }
+
+    private static List<Heading> columns(Columns known) {
+        Set<String> names = known.names();
+        return Stream.of(Parameter.values())
+                .filter(parameter -> names.contains(parameter.code()))
+                .map(parameter -> new Heading(parameter, known.unit(parameter), true))
+                .toList();
+    }
+
+    private static Set<String> union(Set<String> some, Stream<String> others) {
+        return Stream.concat(some.stream(), others).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Unit or flags of a parameter that has no column. */
+    private boolean isOfNoValue(String name) {
+        return name.matches(".+\\.(unit|flags)")
+                && !known.names().contains(name.substring(0, name.lastIndexOf('.')));
     }
 
     @Override
@@ -70,21 +111,58 @@ public final class GenericItems implements Iterator<Item> {
 
     private Measured measured(CsvRow row) {
         row.requireWhole();
-        Cells cells = new Cells(row);
-        if (parameters.isEmpty()) {
-            cells.add(row.text("parameter"), "value", "unit", "flags");
+        Map<Parameter, Measured.Value> values = new EnumMap<>(Parameter.class);
+        if (columns.isEmpty()) {
+            String name = row.text("parameter");
+            Heading heading =
+                    names.find("", name).orElseThrow(() -> Terms.unknownParameter("values." + name, name));
+            values.put(heading.parameter(), value(row, heading, "value", "unit", "flags"));
         } else {
-            parameters.forEach(code -> cells.add(code, code, code + ".unit", code + ".flags"));
+            columns.forEach(heading -> {
+                String code = heading.parameter().code();
+                values.put(heading.parameter(), value(row, heading, code, code + ".unit", code + ".flags"));
+            });
         }
-        return new ObservationRequest(
-                        given(row, "site"),
-                        given(row, "periodEnd"),
-                        given(row, "averaging"),
-                        given(row, "version"),
-                        cells.values,
-                        cells.flags,
-                        cells.units)
-                .toMeasured(version);
+        return new Measured(
+                Terms.present("site", given(row, "site")),
+                end(Terms.present("periodEnd", given(row, "periodEnd"))),
+                Terms.averaging(given(row, "averaging")),
+                Terms.version(given(row, "version"), version),
+                values,
+                Measured.Fields.OF_JSON);
+    }
+
+    private Instant end(String text) {
+        Optional<OffsetDateTime> exact = WrittenTime.withOffset(text);
+        if (exact.isPresent()) {
+            return exact.get().toInstant();
+        }
+        try {
+            LocalDateTime local = WrittenTime.local(text, admission.zone());
+            admission.remarks().on(RemarkReason.LOCAL_TIME, "periodEnd", local + " " + admission.zone());
+            return local.atZone(admission.zone()).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw Terms.unreadableTime("periodEnd");
+        }
+    }
+
+    private Measured.Value value(CsvRow row, Heading heading, String value, String unit, String flag) {
+        String text = row.text(value);
+        String code = heading.parameter().code();
+        try {
+            String said = row.text(flag);
+            List<String> flags = said.isEmpty()
+                    ? List.of()
+                    : Terms.flags("flags." + code, List.of(said.split("[ |]+")), admission.remarks());
+            if (TableLayout.MISSING.contains(text)) {
+                return flags.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, flags, null);
+            }
+            String unitSaid = row.text(unit);
+            SentUnit sentUnit = unitSaid.isEmpty() ? heading.unit() : Terms.unit("units." + code, unitSaid);
+            return new WrittenValue(value, heading.parameter(), flags, sentUnit).read(text, admission.remarks());
+        } catch (UnfitItemException unfit) {
+            return Measured.Value.unread(text, unfit);
+        }
     }
 
     private static @Nullable String given(CsvRow row, String column) {
@@ -92,68 +170,15 @@ public final class GenericItems implements Iterator<Item> {
         return text.isEmpty() ? null : text;
     }
 
-    private void requireKnown(String column, boolean tall) {
-        String code = column.replaceFirst("\\.(unit|flags)$", "");
-        if (!KEY.contains(column) && !(tall ? LONG.contains(column) : parameters.contains(code))) {
-            throw new ProblemException(
-                    422,
-                    "unknown-layout",
-                    "Unknown layout",
-                    Words.both(
-                            "没有列“" + column + "”：须有site,periodEnd,averaging,version，以及parameter,value,unit,flags，"
-                                    + "或各参数代码列（可带<代码>.unit、<代码>.flags）。",
-                            "There is no column '" + column + "': site,periodEnd,averaging,version and either "
-                                    + "parameter,value,unit,flags or codes of parameters with <code>.unit and"
-                                    + " <code>.flags."));
-        }
-    }
-
-    /** What the cells of a line say. */
-    private static final class Cells {
-
-        /** As laboratories write what was not found 未检出: {@code 0.01L}, or {@code <0.01}. */
-        private static final Pattern LIMIT = Pattern.compile("(?=.*L$|<)<?([0-9.]{1,16})L?");
-
-        private final CsvRow row;
-        private final Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
-        private final Map<String, @Nullable List<String>> flags = new LinkedHashMap<>();
-        private final Map<String, String> units = new LinkedHashMap<>();
-
-        Cells(CsvRow row) {
-            this.row = row;
-        }
-
-        void add(String code, String value, String unit, String flag) {
-            Matcher limit = LIMIT.matcher(row.text(value));
-            boolean belowDetection = limit.matches();
-            values.put(code, number(value, belowDetection ? limit.group(1) : row.text(value)));
-            List<String> said = new ArrayList<>();
-            if (given(row, unit) != null) {
-                units.put(code, row.text(unit));
-            }
-            if (given(row, flag) != null) {
-                said.addAll(List.of(row.text(flag).split("[ |]+")));
-            }
-            if (belowDetection && !said.contains(QualityFlag.BELOW_DETECTION.name())) {
-                said.add(QualityFlag.BELOW_DETECTION.name());
-            }
-            if (!said.isEmpty()) {
-                flags.put(code, said);
-            }
-        }
-
-        private static @Nullable BigDecimal number(String column, String text) {
-            if (TableLayout.MISSING.contains(text)) {
-                return null;
-            }
-            try {
-                return new BigDecimal(text);
-            } catch (NumberFormatException unreadable) {
-                throw new UnfitItemException(
-                        column,
-                        "unreadable-number",
-                        Words.both("“" + text + "”不是数字。", "'" + text + "' is not a number."));
-            }
-        }
+    private static ProblemException unknownLayout() {
+        return new ProblemException(
+                422,
+                "unknown-layout",
+                "Unknown layout",
+                Words.both(
+                        "没有监测值列：须有site,periodEnd,averaging,version，以及parameter,value,unit,flags，"
+                                + "或各参数代码列（可带<代码>.unit、<代码>.flags）。",
+                        "No column holds values: site,periodEnd,averaging,version and either parameter,value,unit,flags"
+                                + " or codes of parameters with <code>.unit and <code>.flags."));
     }
 }

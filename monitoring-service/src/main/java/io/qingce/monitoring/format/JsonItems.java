@@ -1,7 +1,6 @@
 package io.qingce.monitoring.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonFeed;
 import io.qingce.monitoring.feed.JsonLine;
 import io.qingce.monitoring.feed.JsonLinesFeed;
@@ -18,34 +17,31 @@ public final class JsonItems<T> implements Iterator<Item> {
     private final Iterator<T> feed;
     private final Function<T, @Nullable Integer> line;
     private final Function<T, JsonNode> element;
-    private final Function<JsonNode, ObservationRequest> reader;
+    private final JsonObservation reader;
     private final Admission admission;
-    private final Version version;
     private int index;
 
     private JsonItems(
             Iterator<T> feed,
             Function<T, @Nullable Integer> line,
             Function<T, JsonNode> element,
-            FeedReader reader,
             Admission admission,
             Version version) {
         this.feed = feed;
         this.line = line;
         this.element = element;
-        this.reader = json -> reader.read(json, ObservationRequest.class);
+        this.reader = new JsonObservation(version, admission.remarks());
         this.admission = admission;
-        this.version = version;
     }
 
     /** Those of an array, or of a single object. */
-    public static Iterator<Item> of(JsonFeed feed, FeedReader reader, Admission admission, Version version) {
-        return new JsonItems<>(feed, item -> null, item -> item, reader, admission, version);
+    public static Iterator<Item> of(JsonFeed feed, Admission admission, Version version) {
+        return new JsonItems<>(feed, item -> null, item -> item, admission, version);
     }
 
     /** One to a line. */
-    public static Iterator<Item> of(JsonLinesFeed feed, FeedReader reader, Admission admission, Version version) {
-        return new JsonItems<>(feed, JsonLine::number, JsonLine::requireElement, reader, admission, version);
+    public static Iterator<Item> of(JsonLinesFeed feed, Admission admission, Version version) {
+        return new JsonItems<>(feed, JsonLine::number, JsonLine::requireElement, admission, version);
     }
 
     @Override
@@ -56,9 +52,6 @@ public final class JsonItems<T> implements Iterator<Item> {
     @Override
     public Item next() {
         T next = feed.next();
-        return admission.item(
-                index++,
-                line.apply(next),
-                () -> reader.apply(element.apply(next)).toMeasured(version));
+        return admission.item(index++, line.apply(next), () -> reader.read(element.apply(next)));
     }
 }

@@ -10,17 +10,23 @@ import static io.qingce.standards.parameter.Parameter.SO2;
 import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.remark.RemarkReason;
+import io.qingce.monitoring.remark.Remarks;
 import io.qingce.monitoring.site.SiteDirectory;
+import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +65,12 @@ enum NationalLayout implements TableLayout {
     },
 
     /**
-     * Every station at one hour, by its code. This feed has two columns interchanged: {@code o3_24h} holds the latest hour of
-     * O₃, {@code o3} the highest of 24 hours.
+     * Every station at one hour, by its code. This feed had two columns interchanged: until 2023 {@code o3_24h} holds the latest hour
+     * of O₃, {@code o3} the highest of 24 hours. Since at latest 2024 the hour stands in {@code o3}; where both are there, it is the
+     * smaller one, since the highest of 24 hours has it among them.
      */
     SNAPSHOT(
-            List.of("stationcode", "timepoint", "pm2_5", "o3_24h"),
+            List.of("stationcode", "timepoint"),
             "stationcode",
             "mg/m³",
             Map.of(SO2, "so2", NO2, "no2", PM10, "pm10", PM25, "pm2_5", CO, "co", O3, "o3_24h")) {
@@ -79,7 +86,40 @@ enum NationalLayout implements TableLayout {
 
         @Override
         public LocalDateTime periodEnd(CsvRow row, int year) {
-            return LocalDateTime.parse(row.text("timepoint"));
+            return WrittenTime.local(row.text("timepoint"), BEIJING);
+        }
+
+        @Override
+        public Set<String> names() {
+            return with(super.names(), "o3");
+        }
+
+        @Override
+        public boolean reads(Parameter parameter, Set<String> known) {
+            return super.reads(parameter, known) || parameter == O3 && known.contains("o3");
+        }
+
+        @Override
+        public String column(Parameter parameter, CsvRow row, LocalDateTime end, Remarks remarks) {
+            return parameter == O3 ? ozone(row, end, remarks) : super.column(parameter, row, end, remarks);
+        }
+
+        private String ozone(CsvRow row, LocalDateTime end, Remarks remarks) {
+            boolean named = !isMissing(row.text("o3"));
+            boolean other = !isMissing(row.text("o3_24h"));
+            boolean mended = end.isAfter(MENDED);
+            if (mended && named && (!other || isSmaller(row.text("o3"), row.text("o3_24h")))) {
+                remarks.on(RemarkReason.HOUR_OF_OZONE, "o3", "O3");
+                return "o3";
+            }
+            if (!mended && named && !other) {
+                remarks.on(RemarkReason.RUNNING_MEAN, "o3", null);
+            }
+            if (mended && !named && other) {
+                remarks.on(RemarkReason.RUNNING_MEAN, "o3_24h", null);
+                return "o3";
+            }
+            return "o3_24h";
         }
     },
 
@@ -110,12 +150,26 @@ enum NationalLayout implements TableLayout {
         }
 
         @Override
+        public boolean mayRead(Parameter parameter) {
+            return parameter != O3 && super.mayRead(parameter);
+        }
+
+        @Override
         public boolean isMissing(String text) {
             return MISSING.contains(text) || ZERO.matcher(text).matches();
         }
     };
 
     private static final Pattern ZERO = Pattern.compile("0(\\.0*)?");
+
+    /** What spreadsheets add to a whole number. */
+    private static final Pattern ENDING = Pattern.compile("\\.0+$");
+
+    /** The zone of all times of the network. */
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
+    /** The first hour that ends after it is of the day on which the hour of O₃ stands under its own name for certain. */
+    private static final LocalDateTime MENDED = LocalDateTime.of(2024, 1, 1, 0, 0);
 
     private final List<String> marks;
     private final String siteColumn;
@@ -137,8 +191,32 @@ enum NationalLayout implements TableLayout {
     }
 
     @Override
-    public boolean fits(List<String> header) {
-        return header.containsAll(marks) && columns.values().stream().anyMatch(header::contains);
+    public boolean fits(Set<String> known) {
+        return known.containsAll(marks) && Stream.of(Parameter.values()).anyMatch(parameter -> reads(parameter, known));
+    }
+
+    @Override
+    public Set<String> names() {
+        return Stream.of(marks.stream(), columns.values().stream(), Stream.of(siteColumn, timeColumn()))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> with(Set<String> names, String one) {
+        return Stream.concat(names.stream(), Stream.of(one)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean mayRead(Parameter parameter) {
+        return parameter.medium() == Medium.AIR;
+    }
+
+    private static boolean isSmaller(String one, String other) {
+        try {
+            return new BigDecimal(one).compareTo(new BigDecimal(other)) <= 0;
+        } catch (NumberFormatException unreadable) {
+            return true;
+        }
     }
 
     @Override
@@ -182,12 +260,12 @@ enum NationalLayout implements TableLayout {
 
     /** @throws DateTimeException if the line names no date */
     LocalDate date(CsvRow row) {
-        return LocalDate.parse(row.text("date").replace("-", ""), DateTimeFormatter.BASIC_ISO_DATE);
+        return WrittenTime.date(row.text("date"));
     }
 
     static int number(CsvRow row, String column) {
         try {
-            return Integer.parseInt(row.text(column));
+            return Integer.parseInt(ENDING.matcher(row.text(column)).replaceFirst(""));
         } catch (NumberFormatException unreadable) {
             throw new DateTimeException(column + " is no number", unreadable);
         }

@@ -4,14 +4,20 @@ import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.QualityFlag;
+import io.qingce.monitoring.remark.RemarkReason;
+import io.qingce.monitoring.remark.Remarks;
 import io.qingce.monitoring.site.SiteDirectory;
+import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +43,8 @@ enum SectionLayout implements TableLayout {
                     "总氮(mg/L)",
                     "叶绿素α(mg/L)")) {
         @Override
-        public boolean lacksYear() {
-            return true;
+        public boolean lacksYear(CsvRow row) {
+            return !hasYear(row.text(timeColumn()));
         }
 
         @Override
@@ -56,7 +62,7 @@ enum SectionLayout implements TableLayout {
             "capture_date") {
         @Override
         public LocalDateTime periodEnd(CsvRow row, int year) {
-            LocalDate captured = LocalDate.parse(row.text("capture_date"));
+            LocalDate captured = WrittenTime.date(row.text("capture_date"));
             LocalDateTime time = at(captured.getYear(), row.text(timeColumn()));
             return time.toLocalDate().isAfter(captured) ? at(captured.getYear() - 1, row.text(timeColumn())) : time;
         }
@@ -74,8 +80,16 @@ enum SectionLayout implements TableLayout {
             Parameter.TN,
             Parameter.CHLOROPHYLL_A);
 
-    private static final Map<String, QualityFlag> STATES =
-            Map.of("维护", QualityFlag.MAINTENANCE, "停站", QualityFlag.STOPPED, "不具备运行条件", QualityFlag.STOPPED);
+    private static final Map<String, QualityFlag> STATES = Map.of(
+            "维护", QualityFlag.MAINTENANCE,
+            "维护中", QualityFlag.MAINTENANCE,
+            "停站", QualityFlag.STOPPED,
+            "停运", QualityFlag.STOPPED,
+            "不具备运行条件", QualityFlag.STOPPED,
+            "故障", QualityFlag.FAULT,
+            "校准", QualityFlag.CALIBRATION);
+
+    private static final Set<String> AS_USUAL = Set.of("正常", "", "--", "—", "-", "*");
 
     private final String siteColumn;
     private final String timeColumn;
@@ -92,10 +106,22 @@ enum SectionLayout implements TableLayout {
     }
 
     @Override
-    public boolean fits(List<String> header) {
-        return header.containsAll(List.of(siteColumn, timeColumn, stateColumn))
-                && header.containsAll(marks)
-                && names.stream().anyMatch(header::contains);
+    public boolean fits(Set<String> known) {
+        return known.containsAll(List.of(siteColumn, timeColumn, stateColumn))
+                && known.containsAll(marks)
+                && names.stream().anyMatch(known::contains);
+    }
+
+    @Override
+    public Set<String> names() {
+        return Stream.of(names.stream(), marks.stream(), Stream.of(siteColumn, timeColumn, stateColumn))
+                .flatMap(all -> all)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean mayRead(Parameter parameter) {
+        return parameter.medium() == Medium.WATER;
     }
 
     @Override
@@ -133,13 +159,22 @@ enum SectionLayout implements TableLayout {
     }
 
     @Override
-    public List<String> flags(CsvRow row) {
-        QualityFlag state = STATES.get(row.text(stateColumn));
+    public List<String> flags(CsvRow row, Remarks remarks) {
+        String said = row.text(stateColumn);
+        QualityFlag state = STATES.get(said);
+        if (state == null && !AS_USUAL.contains(said)) {
+            remarks.on(RemarkReason.UNKNOWN_STATE, stateColumn + "=" + said, null);
+        }
         return state == null ? List.of() : List.of(state.name());
     }
 
-    /** A time printed as month, day, hour and minute: 04-01 12:00. */
+    /** A time printed as month, day, hour and minute: 04-01 12:00; or with its year, which then counts. */
     private static LocalDateTime at(int year, String text) {
-        return LocalDateTime.parse("%04d-%s".formatted(year, text.replace(' ', 'T')));
+        String dated = hasYear(text) ? text : "%04d-%s".formatted(year, text);
+        return WrittenTime.local(dated, ZoneOffset.UTC);
+    }
+
+    private static boolean hasYear(String text) {
+        return text.matches("\\d{4}[-/.年].*");
     }
 }

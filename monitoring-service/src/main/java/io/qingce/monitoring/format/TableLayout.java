@@ -4,6 +4,7 @@ import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.ingest.SentUnit;
 import io.qingce.monitoring.observation.Averaging;
+import io.qingce.monitoring.remark.Remarks;
 import io.qingce.monitoring.site.SiteDirectory;
 import io.qingce.standards.parameter.Parameter;
 import java.time.DateTimeException;
@@ -24,12 +25,35 @@ interface TableLayout extends Measured.Fields {
     /** The layout of a header, if it is a known one. */
     static Optional<TableLayout> of(List<String> header) {
         return Stream.<TableLayout>concat(Stream.of(NationalLayout.values()), Stream.of(SectionLayout.values()))
-                .filter(layout -> layout.fits(header))
+                .filter(layout -> layout.fits(layout.known(header).names()))
                 .findFirst();
     }
 
-    /** Whether a header is of this layout. */
-    boolean fits(List<String> header);
+    /** A header as this layout knows it. */
+    default Columns known(List<String> header) {
+        return new Columns(header, names(), parameter -> mayRead(parameter)
+                ? Optional.of(columns().getOrDefault(parameter, parameter.code()))
+                : Optional.empty());
+    }
+
+    /** Whether a header with these of its columns is of this layout. */
+    boolean fits(Set<String> known);
+
+    /** All columns that this layout knows. */
+    Set<String> names();
+
+    /** Whether a column of this parameter can be read, though the layout as it circulates has none. */
+    boolean mayRead(Parameter parameter);
+
+    /** Whether a header with these of its columns has one of a parameter. */
+    default boolean reads(Parameter parameter, Set<String> known) {
+        return known.contains(of(parameter));
+    }
+
+    /** The column of a line that holds the reading of a parameter. */
+    default String column(Parameter parameter, CsvRow row, LocalDateTime end, Remarks remarks) {
+        return of(parameter);
+    }
 
     /** Codes of the sites that a line can mean; exactly one if all is well. */
     Set<String> sites(CsvRow row, SiteDirectory directory);
@@ -59,8 +83,8 @@ interface TableLayout extends Measured.Fields {
         return columns().getOrDefault(parameter, parameter.code());
     }
 
-    /** Whether its times have no year, so that the request has to say it. */
-    default boolean lacksYear() {
+    /** Whether the time of a line has no year, so that the request has to say it. */
+    default boolean lacksYear(CsvRow row) {
         return false;
     }
 
@@ -78,7 +102,7 @@ interface TableLayout extends Measured.Fields {
     }
 
     /** Quality flags of all readings of a line. */
-    default List<String> flags(CsvRow row) {
+    default List<String> flags(CsvRow row, Remarks remarks) {
         return List.of();
     }
 }

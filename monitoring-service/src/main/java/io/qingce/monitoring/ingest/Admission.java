@@ -9,6 +9,8 @@ import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
+import io.qingce.monitoring.remark.RemarkReason;
+import io.qingce.monitoring.remark.Remarks;
 import io.qingce.standards.parameter.Medium;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured must be like this to be taken in, whatever the feed. Every refusal names the field, so that the sender can mend
- * the item and send it again whole: one bad value refuses its item, never the items beside it.
+ * the item and send it again: one bad value costs that value, a bad time or site its item, never the items beside it.
  */
 public final class Admission {
 
@@ -42,6 +44,10 @@ public final class Admission {
     private final Duration futureTolerance;
     private final Instant earliest;
     private final BigDecimal lowestMicrograms;
+    private final Remarks remarks = new Remarks();
+
+    /** A value that is not taken. */
+    private record Refusal(Measured.Value value, UnfitItemException why) {}
 
     public Admission(IngestConfig config, Instant now, ZoneId zone) {
         this.now = now;
@@ -56,6 +62,11 @@ public final class Admission {
         return zone;
     }
 
+    /** What there is to say about the feed, so far. */
+    public Remarks remarks() {
+        return remarks;
+    }
+
     /**
      * The next item of a feed: what it measured, or why it is not taken.
      *
@@ -63,6 +74,7 @@ public final class Admission {
      * @param reading reads the item; may refuse it
      */
     public Item item(int index, @Nullable Integer line, Supplier<Measured> reading) {
+        remarks.at(index, line);
         try {
             return new Item.Read(index, line, admit(reading.get()));
         } catch (UnfitItemException unfit) {
@@ -73,13 +85,19 @@ public final class Admission {
     /**
      * What is measured, as the record takes it.
      *
-     * @throws UnfitItemException naming the field that is wrong
+     * @throws UnfitItemException naming the field that is wrong; that of the first value if none of them is taken
      */
     Observation admit(Measured measured) {
         checkPeriod(measured);
         Map<Parameter, Reading> readings = new EnumMap<>(Parameter.class);
+        List<Refusal> refusals = new ArrayList<>(0);
         measured.values()
-                .forEach((parameter, value) -> readings.put(parameter, reading(measured.fields(), parameter, value)));
+                .forEach((parameter, value) ->
+                        readings.put(parameter, reading(measured.fields(), parameter, value, refusals)));
+        if (!refusals.isEmpty() && refusals.size() == readings.size()) {
+            throw refusals.get(0).why();
+        }
+        refusals.forEach(this::remark);
         return new Observation(
                 new ObservationKey(measured.site(), measured.periodEnd(), measured.averaging(), measured.version()),
                 readings);
@@ -123,6 +141,31 @@ public final class Admission {
         return new UnfitItemException(measured.fields().ofPeriodEnd(), reason, detail);
     }
 
+    private void remark(Refusal refusal) {
+        Measured.Value value = refusal.value();
+        String sent = value.unread() == null
+                ? String.valueOf(value.number())
+                : value.unread().sent();
+        UnfitItemException why = refusal.why();
+        remarks.aside(String.valueOf(why.field()), sent, why.reason(), why.detail());
+    }
+
+    /** A value that cannot be taken is none, whatever else the item has; its number is kept as sent. */
+    private Reading reading(
+            Measured.Fields fields, Parameter parameter, Measured.Value value, List<Refusal> refusals) {
+        try {
+            if (value.unread() != null) {
+                throw value.unread().why();
+            }
+            return reading(fields, parameter, value);
+        } catch (UnfitItemException unfit) {
+            refusals.add(new Refusal(value, unfit));
+            BigDecimal number = value.number();
+            boolean keepable = number != null && Reading.isShort(number);
+            return new Reading(null, and(value.flags(), QualityFlag.UNUSABLE), keepable ? sent(value, number) : null);
+        }
+    }
+
     /**
      * What counts: nothing if the number is a code for "no value" or flagged as invalid, zero if it is noise of the instrument
      * below zero, half of the detection limit if it is flagged as one, else the number in the unit in which the parameter is kept.
@@ -151,8 +194,11 @@ public final class Admission {
             return new Reading(Reading.rounded(kept.multiply(HALF)), flags, sent(value, number));
         }
         BigDecimal held = Reading.rounded(kept);
-        boolean asSent = held.compareTo(kept) == 0
-                && (value.unit() == null || !value.unit().changes(parameter));
+        boolean whole = held.compareTo(kept) == 0;
+        if (!whole) {
+            remarks.on(RemarkReason.ROUNDED, fields.of(parameter), held.toPlainString());
+        }
+        boolean asSent = whole && (value.unit() == null || !value.unit().changes(parameter));
         return new Reading(held, flags, asSent ? null : sent(value, number));
     }
 

@@ -11,11 +11,14 @@ import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.SiteKind;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Decides what becomes of the items that are taken in together, given what is on record. Writes nothing. */
 final class Chunk {
@@ -74,21 +77,33 @@ final class Chunk {
             return item.rejected(
                     "site", "unknown-site", Words.both("没有点位“" + site + "”。", "There is no site '" + site + "'."));
         }
-        Optional<Parameter> stray = stray(observation, kind);
-        if (stray.isPresent()) {
-            String field = "values." + stray.get().code();
-            return item.rejected(
-                    field,
-                    "parameter-of-another-medium",
-                    Words.both(
-                            "点位“" + site + "”的类型为" + kind + "，不监测此参数。",
-                            "Site '" + site + "' is of kind " + kind + "."));
+        Set<Parameter> strays = strays(observation, kind);
+        if (strays.isEmpty()) {
+            return take(item, observation);
         }
+        ItemOutcome rejection = stray(item, strays, kind);
+        return strays.size() == observation.readings().size()
+                ? rejection
+                : rejection.of(take(item, observation.without(strays)));
+    }
+
+    private ItemOutcome take(Item.Read item, Observation observation) {
         Draft draft = drafts.computeIfAbsent(observation.key(), key -> new Draft(held.get(key)));
         Optional<Freeze> freeze = frozen.of(observation.key());
         return freeze.isPresent() && draft.wouldChange(observation)
                 ? refused(item, freeze.get())
                 : item.done(draft.take(observation, now));
+    }
+
+    private static ItemOutcome stray(Item.Read item, Set<Parameter> strays, SiteKind kind) {
+        String site = item.observation().key().site();
+        String codes = strays.stream().map(Parameter::code).collect(Collectors.joining(", "));
+        return item.rejected(
+                "values." + strays.iterator().next().code(),
+                "parameter-of-another-medium",
+                Words.both(
+                        "点位“" + site + "”的类型为" + kind + "，不监测" + codes + "。",
+                        "Site '" + site + "' is of kind " + kind + " and does not measure " + codes + "."));
     }
 
     private static ItemOutcome refused(Item.Read item, Freeze freeze) {
@@ -103,10 +118,15 @@ final class Chunk {
                                 .formatted(frozen.by(), frozen.at().toLocalDate(), frozen.reason(), freeze.id())));
     }
 
-    private static Optional<Parameter> stray(Observation observation, SiteKind kind) {
-        return observation.readings().keySet().stream()
-                .filter(parameter -> !kind.measures(parameter.medium()))
-                .findFirst();
+    /** What a site of this kind does not measure: it costs these values, not those beside them. */
+    private static Set<Parameter> strays(Observation observation, SiteKind kind) {
+        Set<Parameter> strays = EnumSet.noneOf(Parameter.class);
+        for (Parameter parameter : observation.readings().keySet()) {
+            if (!kind.measures(parameter.medium())) {
+                strays.add(parameter);
+            }
+        }
+        return strays;
     }
 
     private List<Recorded> drafts(Predicate<Draft> which) {

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.ingest;
 
+import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.standards.parameter.Parameter;
@@ -31,15 +32,36 @@ public record Measured(
      * @param number as sent; null: there is none
      * @param flags as a {@link io.qingce.monitoring.observation.Reading} takes them
      * @param unit in which the number is; null: that in which the parameter is kept
+     * @param unread what was sent and is no value, and why; null: it is one, or nothing was sent
      */
     public record Value(
             @Nullable BigDecimal number,
             List<String> flags,
-            @Nullable SentUnit unit) {
+            @Nullable SentUnit unit,
+            @Nullable Unread unread) {
 
         /** Nothing was measured and nothing is said about why. */
         public static final Value MISSING = new Value(null, List.of(), null);
+
+        public Value(
+                @Nullable BigDecimal number,
+                List<String> flags,
+                @Nullable SentUnit unit) {
+            this(number, flags, unit, null);
+        }
+
+        /** What was sent is no value; what stands beside it is taken. */
+        public static Value unread(String sent, UnfitItemException why) {
+            return new Value(null, List.of(), null, new Unread(sent, why));
+        }
     }
+
+    /**
+     * What was sent where a value should be.
+     *
+     * @param sent as written
+     */
+    public record Unread(String sent, UnfitItemException why) {}
 
     /** How a feed names what it sends. */
     public interface Fields {

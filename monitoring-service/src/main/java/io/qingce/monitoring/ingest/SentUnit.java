@@ -27,6 +27,11 @@ public record SentUnit(Unit unit) {
         return power.isPresent() ? Optional.of(number.scaleByPowerOfTen(power.getAsInt())) : Optional.empty();
     }
 
+    /** Whether values of a parameter can be in it. */
+    public boolean convertsTo(Parameter parameter) {
+        return convert(parameter, BigDecimal.ONE).isPresent();
+    }
+
     /** Whether it is another unit than that in which the parameter is kept. */
     boolean changes(Parameter parameter) {
         return unit != parameter.unit();

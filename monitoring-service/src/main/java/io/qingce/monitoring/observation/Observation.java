@@ -4,6 +4,7 @@ import io.qingce.standards.parameter.Parameter;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one site measured over one averaging period.
@@ -19,6 +20,13 @@ public record Observation(ObservationKey key, Map<Parameter, Reading> readings) 
         EnumMap<Parameter, Reading> ordered = new EnumMap<>(Parameter.class);
         ordered.putAll(readings);
         readings = Collections.unmodifiableMap(ordered);
+    }
+
+    /** The same without the readings of some parameters; at least one is left. */
+    public Observation without(Set<Parameter> parameters) {
+        Map<Parameter, Reading> left = new EnumMap<>(readings);
+        left.keySet().removeAll(parameters);
+        return new Observation(key, left);
     }
 
     /** What taking in a newer observation of the same key does to this one. */

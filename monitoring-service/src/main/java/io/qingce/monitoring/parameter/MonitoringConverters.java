@@ -3,6 +3,7 @@ package io.qingce.monitoring.parameter;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.ParameterConverters;
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.monitoring.delivery.Delivery;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Version;
@@ -24,6 +25,7 @@ public class MonitoringConverters extends ParameterConverters {
     public MonitoringConverters() {
         read(Averaging.class, (field, text) -> known(field, text, Averaging.of(text)));
         read(Version.class, (field, text) -> known(field, text, Version.of(text)));
+        choose(Delivery.Door.class, "unknown-door", QueryValue.oneOf(names(Delivery.Door.values())));
         choose(SiteKind.class, "unknown-kind", QueryValue.oneOf(names(SiteKind.values())));
         choose(ControlLevel.class, "unknown-controlLevel", QueryValue.oneOf(names(ControlLevel.values())));
         choose(RefusalReason.class, "unknown-reason", QueryValue.oneOf(names(RefusalReason.values())));

@@ -1,11 +1,14 @@
 package io.qingce.monitoring.posting;
 
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.monitoring.ingest.Batch.Purpose;
 import io.qingce.monitoring.observation.Version;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** How a body of observations is taken. Use as {@code @BeanParam}. */
 public class IngestParameters {
@@ -28,5 +31,17 @@ public class IngestParameters {
 
     Purpose purpose() {
         return dryRun ? Purpose.DRY_RUN : Purpose.RECORD;
+    }
+
+    /** @throws io.qingce.chassis.problem.ProblemException 400 if it is no year */
+    static @Nullable Integer year(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[12]\\d{3}")) {
+            throw QueryValue.refused(
+                    "year", "unreadable-year", Words.both("请填四位年份，如2021。", "A year of four digits, such as 2021."));
+        }
+        return Integer.valueOf(text);
     }
 }

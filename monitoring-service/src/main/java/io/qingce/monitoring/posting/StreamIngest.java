@@ -3,12 +3,14 @@ package io.qingce.monitoring.posting;
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.body.BodyStream;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.monitoring.delivery.FeedAnswer;
 import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.ingest.Batch;
 import io.qingce.monitoring.ingest.Batch.Purpose;
 import io.qingce.monitoring.ingest.BatchIngestor;
 import io.qingce.monitoring.ingest.Item;
 import io.qingce.monitoring.ingest.Tally;
+import io.qingce.monitoring.remark.Remarks;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.concurrent.CompletionException;
@@ -22,9 +24,21 @@ final class StreamIngest implements BodyStream.Pieces {
     private final Iterator<Item> items;
     private final Batch batch;
     private final Tally tally;
+    private final Remarks remarks;
 
-    /** @param items of the feed, in the scope of who sends */
-    StreamIngest(BatchIngestor ingestor, JsonLinesFeed feed, Iterator<Item> items, Purpose purpose) {
+    /**
+     * A stream that begins.
+     *
+     * @param items of the feed, in the scope of who sends
+     * @param remarks on them
+     */
+    StreamIngest(
+            BatchIngestor ingestor,
+            JsonLinesFeed feed,
+            Iterator<Item> items,
+            Purpose purpose,
+            Remarks remarks) {
+        this.remarks = remarks;
         this.ingestor = ingestor;
         this.feed = feed;
         this.items = items;
@@ -38,16 +52,20 @@ final class StreamIngest implements BodyStream.Pieces {
         ingestor.take(items, batch);
     }
 
+    Remarks remarks() {
+        return remarks;
+    }
+
     /**
      * The answer to the stream.
      *
      * @param failure what ended it; null if it came to its end
      * @throws ProblemException if something else ended it; says what had become of the lines before
      */
-    BatchAnswer answer(@Nullable Throwable failure) {
+    FeedAnswer answer(@Nullable Throwable failure) {
         BatchAnswer answer = tally.answer();
         if (failure == null) {
-            return answer;
+            return FeedAnswer.of(answer, remarks);
         }
         Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()

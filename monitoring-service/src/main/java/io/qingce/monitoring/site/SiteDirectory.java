@@ -16,6 +16,7 @@ public final class SiteDirectory {
     /** What is known of one site. */
     public record Entry(String code, SiteKind kind, String region, String name, List<String> aliases) {}
 
+    private final Set<String> codes = new HashSet<>();
     private final Map<String, Set<String>> cities = new HashMap<>();
     private final Map<String, Set<String>> stationsOfCity = new HashMap<>();
     private final Map<String, Set<String>> stations = new HashMap<>();
@@ -23,6 +24,11 @@ public final class SiteDirectory {
 
     public SiteDirectory(List<Entry> entries) {
         entries.forEach(this::add);
+    }
+
+    /** Whether there is a site of this code. */
+    public boolean has(String code) {
+        return codes.contains(code);
     }
 
     /** Codes of the published series of a city; more than one is an ambiguity. */
@@ -46,6 +52,7 @@ public final class SiteDirectory {
     }
 
     private void add(Entry entry) {
+        codes.add(entry.code());
         if (entry.kind() == SiteKind.AIR_CITY) {
             put(cities, bare(entry.region()), entry.code());
         } else if (entry.kind() == SiteKind.AIR_STATION) {

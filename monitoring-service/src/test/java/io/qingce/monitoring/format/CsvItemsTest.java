@@ -8,10 +8,12 @@ import io.qingce.monitoring.ingest.Item;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Sent;
+import io.qingce.monitoring.remark.AsideValue;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +35,6 @@ class CsvItemsTest {
                 "安阳市,20260301,eight,红庙街,6,4,31,14,0.4,63 | hour | unreadable-time",
                 "安阳市,20260303,8,红庙街,6,4,31,14,0.4,63 | hour | future",
                 "安阳市,19990303,8,红庙街,6,4,31,14,0.4,63 | hour | too-old",
-                "安阳市,20260301,8,红庙街,six,4,31,14,0.4,63 | SO2 | unreadable-number",
-                "安阳市,20260301,8,红庙街,6,4,31,14,0.4,-63 | O3_1h | negative-concentration",
                 "安阳市,20260301,8,红庙街,6,4,31 | | unreadable-line",
                 "安阳市,20260301,8,\"红庙街,6,4,31,14,0.4,63 | | unreadable-line"
             })
@@ -47,13 +47,26 @@ class CsvItemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"six, SO2, unreadable-number", "-63, SO2, negative-concentration", "6ppb, SO2, unknown-unit"})
+    void losesOneBadValueAndNothingBesideIt(String cell, String field, String reason) {
+        Formats.Taken taken =
+                Formats.takenCsv(STATION + "安阳市,20260301,8,红庙街," + cell + ",4,31,14,0.4,63", Tables.SITES, null);
+        Map<Parameter, Reading> readings = ((Item.Read) taken.items().get(0)).observation().readings();
+        assertEquals(List.of("UNUSABLE"), readings.get(Parameter.SO2).flags());
+        assertEquals(new BigDecimal("63"), readings.get(Parameter.O3).value());
+        AsideValue aside = taken.remarks().values().get(0);
+        assertEquals(field + " " + cell + " " + reason, aside.field() + " " + aside.sent() + " " + aside.reason());
+        assertEquals(2, aside.line());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "a,b,c\n1,2,3",
                 "site,periodEnd,XX\n",
-                "site,periodEnd,parameter,value,SO2\n",
-                "site,periodEnd,SO2.x\n"
+                "site,periodEnd,SO2.x\n",
+                "city,date,hour,station,SO2,SO2\n"
             })
     void refusesATableOfAnUnknownLayout(String table) {
         ProblemException refusal = assertThrows(ProblemException.class, () -> Formats.csv(table, Tables.SITES, null));
@@ -138,9 +151,9 @@ class CsvItemsTest {
         assertReason("unknown-parameter", header + "1001A,2026-03-01T08:00:00+08:00,SO3,6,,");
         assertReason("unreadable-number", header + "1001A,2026-03-01T08:00:00+08:00,SO2,six,,");
         assertReason("unknown-unit", header + "1001A,2026-03-01T08:00:00+08:00,SO2,6,ppb,");
-        assertReason("unreadable-flag", header + "1001A,2026-03-01T08:00:00+08:00,SO2,6,,void");
+        assertReason("unreadable-flag", header + "1001A,2026-03-01T08:00:00+08:00,SO2,6,,坏");
         assertReason("missing", header + ",2026-03-01T08:00:00+08:00,SO2,6,,");
-        assertReason("unreadable-time", header + "1001A,2026-03-01 08:00,SO2,6,,");
+        assertReason("unreadable-time", header + "1001A,2026-03-01,SO2,6,,");
     }
 
     private static void assertReason(String reason, String table) {

@@ -11,6 +11,7 @@ import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
+import io.qingce.monitoring.remark.Remark;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,21 +32,37 @@ class GenericItemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "site,periodEnd",
                 "site,periodEnd,value",
-                "site,periodEnd,SO2,value",
-                "site,periodEnd,SO2,XX.unit",
-                "site,periodEnd,SO2,PM10.flags",
                 "site,periodEnd,SO2.unit",
-                "site,periodEnd,SO2,SO2.Unit",
-                "site,periodEnd,parameter,value,SO2",
-                "site,periodEnd,parameter,value,values",
-                "site,periodEnd,SO2,comment"
+                "site,periodEnd,comment",
+                "site,periodEnd,PM2.5_24h"
             })
-    void refusesATableWithAColumnThatMeansNothing(String header) {
+    void refusesATableWithoutAColumnOfValues(String header) {
         ProblemException refusal =
                 assertThrows(ProblemException.class, () -> Formats.csv(header + "\n", Tables.SITES, null));
         assertEquals(422, refusal.status());
-        assertTrue(refusal.getMessage().startsWith("没有列“"), refusal.getMessage());
+        assertTrue(refusal.getMessage().startsWith("没有监测值列"), refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site,periodEnd,SO2,value | 4 value unused-column",
+                "site,periodEnd,SO2,XX.unit | 4 XX.unit unused-column",
+                "site,periodEnd,SO2,PM10.flags | 4 PM10.flags unused-column",
+                "site,periodEnd,parameter,value,SO2 | 5 SO2 unused-column",
+                "site,periodEnd,SO2,comment | 4 comment unused-column",
+                "site,periodEnd,SO2,O3_8h | 4 O3_8h running-mean",
+                "site,periodEnd,SO2,CO(ppb) | 4 CO(ppb) unknown-unit"
+            })
+    void namesAColumnThatIsNotRead(String header, String ignored) {
+        Remark remark = Formats.takenCsv(header + "\n", Tables.SITES, null)
+                .remarks()
+                .ignored()
+                .get(0);
+        assertEquals(ignored, remark.column() + " " + remark.name() + " " + remark.reason());
     }
 
     @ParameterizedTest
@@ -54,7 +71,7 @@ class GenericItemsTest {
         "'x,periodEnd,site', true",
         "'site,date', false",
         "'periodEnd', false",
-        "'Site,periodEnd', false"
+        "'Site,period end', true"
     })
     void isKnownBySiteAndPeriodEnd(String header, boolean fits) {
         assertEquals(fits, GenericItems.fits(List.of(header.split(","))));
@@ -65,6 +82,7 @@ class GenericItemsTest {
             delimiter = '|',
             value = {
                 "site,periodEnd,SO2 | 1001A,yesterday,6 | periodEnd unreadable-time",
+                "site,periodEnd,SO2 | 1001A,2026-03-01,6 | periodEnd unreadable-time",
                 "site,periodEnd,SO2 | ,2026-03-01T08:00:00+08:00,6 | site missing",
                 "site,periodEnd,SO2 | 1001A,,6 | periodEnd missing",
                 "site,periodEnd,SO2 | 1001A,2026-03-01T08:00:00+08:00,six | SO2 unreadable-number",
@@ -74,7 +92,7 @@ class GenericItemsTest {
                 "site,periodEnd,SO2,averaging | 1001A,2026-03-01T08:00:00+08:00,6,PT8H | averaging unknown-averaging",
                 "site,periodEnd,SO2,version | 1001A,2026-03-01T08:00:00+08:00,6,draft | version unknown-version",
                 "site,periodEnd,SO2,SO2.unit | 1001A,2026-03-01T08:00:00+08:00,6,ppb | units.SO2 unknown-unit",
-                "site,periodEnd,SO2,SO2.flags | 1001A,2026-03-01T08:00:00+08:00,6,a b | flags.SO2 unreadable-flag",
+                "site,periodEnd,SO2,SO2.flags | 1001A,2026-03-01T08:00:00+08:00,6,坏 | flags.SO2 unreadable-flag",
                 "site,periodEnd,SO2 | 1001A,2026-03-01T08:00:00+08:00 | null unreadable-line",
                 "site,periodEnd,parameter,value | 1001A,2026-03-01T08:00:00+08:00,,6 | values. unknown-parameter"
             })

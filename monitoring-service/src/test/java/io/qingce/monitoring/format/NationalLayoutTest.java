@@ -8,6 +8,7 @@ import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.fixture.Observed;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.remark.Remarks;
 import io.qingce.standards.parameter.Parameter;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -29,7 +30,6 @@ class NationalLayoutTest {
         "20260301, -1",
         "20260301, 25",
         "20260301, ''",
-        "20260301, 8.0",
         "20260301, 8h",
         "20260230, 8",
         "20261301, 8",
@@ -72,7 +72,7 @@ class NationalLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-01 08:00:00", "20260301", "8", "", "2026-02-30T08:00:00"})
+    @ValueSource(strings = {"2026-03-01", "20260301", "8", "", "2026-02-30T08:00:00"})
     void refusesATimeOfTheSnapshotThatIsNone(String time) {
         assertEquals(
                 "timepoint unreadable-time",
@@ -98,7 +98,7 @@ class NationalLayoutTest {
                         + " | SO2=1 NO2=2 PM10=3 PM2.5=4 CO=0.5 O3=6",
                 "year,month,day,hour,station,SO2,NO2,PM10,PM2.5,CO,O3 | 2026,3,1,8,红庙街,1,2,3,4,500,6 | 1001A"
                         + " | SO2=1 NO2=2 PM10=3 PM2.5=4 CO=0.5 O3=6",
-                "stationcode,timepoint,so2,no2,pm10,pm2_5,co,o3_24h | 1001A,2026-03-01T08:00:00,1,2,3,4,0.5,6 | 1001A"
+                "stationcode,timepoint,so2,no2,pm10,pm2_5,co,o3 | 1001A,2026-03-01T08:00:00,1,2,3,4,0.5,6 | 1001A"
                         + " | SO2=1 NO2=2 PM10=3 PM2.5=4 CO=0.5 O3=6",
                 "city,date,range,rank,SO2,NO2,PM10,PM2.5,CO | 安阳,2026-02-28,1~2,3,1,2,3,4,0.5 | anyang"
                         + " | SO2=1 NO2=2 PM10=3 PM2.5=4 CO=0.5"
@@ -109,13 +109,13 @@ class NationalLayoutTest {
         assertEquals(values, Observed.text(read.readings()));
     }
 
-    /** Means over many hours and the ozone of the private days are not what they stand beside. */
+    /** Means over many hours and the ozone of the private days are not what they stand beside; O3 of an hour is. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "date,hour,城市,SO2,SO2_24h,PM2.5_24h,O3_8h,AQI | 20260301,8,安阳,1,2,3,4,5 | SO2=1",
-                "city,date,hour,station,CO,O3,O3_8h | 安阳,20260301,8,红庙街,0.4,5,6 | CO=0.4",
+                "city,date,hour,station,CO,O3,O3_8h | 安阳,20260301,8,红庙街,0.4,5,6 | CO=0.4 O3=5",
                 "stationcode,timepoint,pm2_5,o3,o3_24h,o3_8h | 1001A,2026-03-01T08:00:00,4,84,52,70 | PM2.5=4 O3=52",
                 "city,date,range,rank,CO,O3 | 安阳,2026-02-28,1~2,3,0.5,60 | CO=0.5"
             })
@@ -167,6 +167,6 @@ class NationalLayoutTest {
         layout.columns().keySet().stream()
                 .filter(parameter -> parameter != Parameter.CO)
                 .forEach(parameter -> assertNull(layout.unit(parameter), parameter.code()));
-        assertEquals(List.of(), layout.flags(Tables.row("a", "b")));
+        assertEquals(List.of(), layout.flags(Tables.row("a", "b"), new Remarks()));
     }
 }

@@ -8,6 +8,7 @@ import io.qingce.monitoring.feed.CsvRow;
 import io.qingce.monitoring.fixture.Observed;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.Observation;
+import io.qingce.monitoring.remark.Remarks;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -25,9 +26,23 @@ class SectionLayoutTest {
     private static final String CAPTURED = "capture_date,section,time,status,ph";
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-01 08:00", "03-01", "3-1 8:00", "02-29 08:00", "13-01 08:00", "03-01 24:00", ""})
-    void refusesATimeThatIsNoMonthDayHourAndMinute(String time) {
+    @ValueSource(strings = {"03-01", "02-29 08:00", "13-01 08:00", "03-01 25:00", "*", ""})
+    void refusesATimeThatIsNoMonthDayAndHour(String time) {
         assertEquals("监测时间 unreadable-time", Tables.refusal("断面名称,监测时间,站点情况,pH(无量纲)\n安阳河," + time + ",正常,7.9", 2025));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03-01 08:00, 2025-03-01T08:00",
+        "3-1 8:00, 2025-03-01T08:00",
+        "3月1日8时, 2025-03-01T08:00",
+        "03-01 24:00, 2025-03-02T00:00",
+        "2026-03-01 08:00, 2026-03-01T08:00",
+        "2024/3/1 8:00, 2024-03-01T08:00"
+    })
+    void readsATimeWithOrWithoutItsYear(String time, LocalDateTime end) {
+        CsvRow row = Tables.row("断面名称,监测时间,站点情况,pH(无量纲)", "安阳河," + time + ",正常,7.9");
+        assertEquals(end, SectionLayout.REAL_TIME.periodEnd(row, 2025));
     }
 
     @Test
@@ -80,7 +95,7 @@ class SectionLayoutTest {
     @CsvSource({"正常, ''", "'', ''", "维护, MAINTENANCE", "停站, STOPPED", "不具备运行条件, STOPPED", "调试, ''"})
     void flagsAllThatAStationSaysWhileItDoesNotWork(String state, String flag) {
         CsvRow row = Tables.row("断面名称,监测时间,站点情况", "安阳河,03-01 08:00," + state);
-        assertEquals(flag.isEmpty() ? List.of() : List.of(flag), SectionLayout.REAL_TIME.flags(row));
+        assertEquals(flag.isEmpty() ? List.of() : List.of(flag), SectionLayout.REAL_TIME.flags(row, new Remarks()));
     }
 
     @Test

@@ -201,6 +201,40 @@ class AdmissionTest {
         assertEquals(new Item.Read(4, 8, strict.admit(measured)), strict.item(4, 8, () -> measured));
     }
 
+    @ParameterizedTest
+    @CsvSource({"35.300000000000004, 35.3", "0.30000000000000004, 0.3", "0.1234565, 0.123456", "0.0000001, 0"})
+    void roundsWhatHasMoreDecimalsThanCanBeKeptAndKeepsItAsSent(BigDecimal sent, String kept) {
+        Reading reading = reading(strict, Parameter.PM25, sent.toPlainString());
+        assertEquals(0, new BigDecimal(kept).compareTo(reading.value()));
+        assertEquals(new Sent(sent, null), reading.sent());
+    }
+
+    @Test
+    void losesAValueThatCannotBeTakenAndKeepsItAsSent() {
+        Admission admission = new Admission(config("0"), NOW, BEIJING);
+        Measured.Value unread = Measured.Value.unread("abc", new UnfitItemException("SO2", "unreadable-number", "no"));
+        Map<Parameter, Reading> readings = admission
+                .admit(measured(
+                        HOUR,
+                        Averaging.HOUR,
+                        Map.of(
+                                Parameter.PM25, value("-12", List.of(), null),
+                                Parameter.SO2, unread,
+                                Parameter.O3, value("80", List.of(), null))))
+                .readings();
+        assertEquals(
+                new Reading(null, List.of("UNUSABLE"), new Sent(new BigDecimal("-12"), null)),
+                readings.get(Parameter.PM25));
+        assertEquals(new Reading(null, List.of("UNUSABLE")), readings.get(Parameter.SO2));
+        assertEquals(Reading.of(new BigDecimal("80")), readings.get(Parameter.O3));
+        assertEquals(
+                List.of("-12 negative-concentration", "abc unreadable-number"),
+                admission.remarks().values().stream()
+                        .map(each -> each.sent() + " " + each.reason())
+                        .sorted()
+                        .toList());
+    }
+
     @Test
     void refusesANumberOfAbsurdSize() {
         UnfitItemException refusal =

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,17 @@ class ChunkTest {
         assertRejected("site", "unknown-site", chunk(Map.of(), NOTHING).take(read(0, "nowhere", "SO2=6")));
     }
 
+    @Test
+    void losesWhatASiteOfItsKindDoesNotMeasureAndNothingBesideIt() {
+        Chunk chunk = chunk(Map.of(), NOTHING);
+        ItemOutcome outcome = chunk.take(read(0, "river-1", "pH=7 Leq=55"));
+        assertEquals(ItemOutcome.Outcome.CREATED, outcome.outcome());
+        assertEquals("values.Leq parameter-of-another-medium", outcome.field() + " " + outcome.reason());
+        assertEquals(Set.of(Parameter.PH), chunk.created().get(0).observation().readings().keySet());
+    }
+
     @ParameterizedTest
-    @CsvSource({"1001A, pH=7, values.pH", "river-1, PM2.5=35, values.PM2.5", "river-1, pH=7 Leq=55, values.Leq"})
+    @CsvSource({"1001A, pH=7, values.pH", "river-1, PM2.5=35, values.PM2.5", "river-1, Leq=55 PM2.5=1, values.PM2.5"})
     void refusesWhatASiteOfItsKindDoesNotMeasure(String site, String values, String field) {
         assertRejected(
                 field, "parameter-of-another-medium", chunk(Map.of(), NOTHING).take(read(0, site, values)));

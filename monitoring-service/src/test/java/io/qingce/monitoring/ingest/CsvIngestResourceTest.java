@@ -61,7 +61,8 @@ class CsvIngestResourceTest {
                         """)
                 .statusCode(200)
                 .body("counts.created", equalTo(2))
-                .body("counts.rejected", equalTo(8))
+                .body("counts.corrected", equalTo(1))
+                .body("counts.rejected", equalTo(6))
                 .body("items.line", contains(2, 3, 5, 6, 7, 8, 9, 10, 11, 12))
                 .body(
                         "items.reason",
@@ -72,12 +73,13 @@ class CsvIngestResourceTest {
                                 "unreadable-time",
                                 "unreadable-line",
                                 "unreadable-line",
-                                "unreadable-number",
-                                "negative-concentration",
+                                null,
+                                null,
                                 "future",
                                 null))
-                .body("items[6].field", equalTo("PM2.5"))
-                .body("items[7].field", equalTo("PM10"))
+                .body("aside.field", contains("PM2.5", "PM10"))
+                .body("aside.sent", contains("ten", "-20"))
+                .body("aside.reason", contains("unreadable-number", "negative-concentration"))
                 .body("items[1].field", equalTo("station"));
     }
 

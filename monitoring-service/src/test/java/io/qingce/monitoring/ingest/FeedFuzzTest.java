@@ -12,7 +12,6 @@ import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.format.CsvItems;
-import io.qingce.monitoring.format.GenericItems;
 import io.qingce.monitoring.format.JsonItems;
 import io.qingce.monitoring.freeze.Frozen;
 import io.qingce.monitoring.observation.Version;
@@ -80,17 +79,15 @@ class FeedFuzzTest {
                 new SiteDirectory.Entry("fuzz-1", SiteKind.AIR_STATION, "模糊市", "甲", List.of()),
                 new SiteDirectory.Entry("fuzz-2", SiteKind.RIVER_SECTION, "模糊省", "断面", List.of()),
                 new SiteDirectory.Entry("fuzz-3", SiteKind.AIR_CITY, "模糊市", "模糊市", List.of())));
-        run("json", JSON, 1, body -> JsonItems.of(feeds.json(body), feeds, admission, Version.REAL_TIME));
+        run("json", JSON, 1, body -> JsonItems.of(feeds.json(body), admission, Version.REAL_TIME));
         run("ndjson", LINES, 2, body -> {
             JsonLinesFeed feed = feeds.jsonLines();
             feed.open(body, true);
-            return JsonItems.of(feed, feeds, admission, Version.REAL_TIME);
+            return JsonItems.of(feed, admission, Version.REAL_TIME);
         });
         run("csv", CSV, 3, body -> {
             CsvFeed feed = feeds.csv(body);
-            return GenericItems.fits(feed.columns())
-                    ? new GenericItems(feed, admission, Version.REAL_TIME)
-                    : new CsvItems(feed, sites, admission, Version.REAL_TIME, 2021);
+            return CsvItems.of(feed, sites, admission, Version.REAL_TIME, 2021);
         });
         reporter.publishEntry("counts", counts.toString());
         for (String kind : List.of("json", "ndjson", "csv")) {

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 class GenericCsvResourceTest {
 
     @Test
-    void refusesAColumnThatIsNone() {
-        post("site,periodEnd,PM2.5,PM99\na,b,1,2\n").statusCode(422).body("detail", containsString("“PM99”"));
+    void namesAColumnThatIsNone() {
+        post("site,periodEnd,PM2.5,PM99\na,b,1,2\n")
+                .statusCode(200)
+                .body("ignored.name", contains("PM99"))
+                .body("ignored.column", contains(4));
     }
 
     @Test
@@ -49,7 +52,7 @@ class GenericCsvResourceTest {
         post("""
                 site,periodEnd,averaging,TP,Cu,Cu.unit,NH3-N,NH3-N.flags
                 generic-lab,2026-01-01T09:00:00+08:00,PT0S,0.01L,<1,µg/L,0.025,BELOW_DETECTION
-                generic-lab,2026-01-02T09:00:00+08:00,PT0S,1.2.3L,,,L,
+                generic-lab,2026-01-02T09:00:00+08:00,PT0S,1.2.3L,x,,L,
                 """).body("items.outcome", contains("created", "rejected"));
         JsonPath found = observations("generic-lab");
         assertEquals("0.005", found.getString("items[0].values.TP"));

@@ -56,7 +56,7 @@ class JsonIngestResourceTest {
                 "{'site':'json-1','periodEnd':'2026-01-05T08:30:00+08:00','values':{'PM2.5':1}}     | periodEnd       | not-on-the-hour",
                 "{'site':'json-1','periodEnd':'1970-01-01T08:00:00+08:00','values':{'PM2.5':1}}     | periodEnd       | too-old",
                 "{'site':'json-1','periodEnd':'T','values':{'PM2.5':-12}}                           | values.PM2.5    | negative-concentration",
-                "{'site':'json-1','periodEnd':'T','values':{'PM2.5':'35'}}                          | values.PM2.5    | unreadable-number",
+                "{'site':'json-1','periodEnd':'T','values':{'PM2.5':'x'}}                           | values.PM2.5    | unreadable-number",
                 "{'site':'json-1','periodEnd':'T','values':{'PM2.5':[35]}}                          | values.PM2.5    | unreadable-number",
                 "{'site':'json-1','periodEnd':'T','values':{'PM2.5':1e999999}}                      | values.PM2.5    | unreadable-number",
                 "{'site':'json-1','periodEnd':'T','values':{'PM2.5_24h':35}}                        | values.PM2.5_24h | unknown-parameter",
@@ -65,8 +65,6 @@ class JsonIngestResourceTest {
                 "{'site':'json-1','periodEnd':'T','averaging':'PT8H','values':{'O3':1}}             | averaging       | unknown-averaging",
                 "{'site':'json-1','periodEnd':'T','version':'GUESSED','values':{'O3':1}}            | version         | unknown-version",
                 "{'site':'json-1','periodEnd':'T','values':{'O3':1},'flags':{'O3':['bad flag']}}    | flags.O3        | unreadable-flag",
-                "{'site':'json-1','periodEnd':'T','values':{'O3':1},'flags':{'CO':['VOID']}}        | flags.CO        | flag-without-value",
-                "{'site':'json-1','periodEnd':'T','values':{'O3':1},'colour':'red'}                 | colour          | unknown-field",
                 "{'site':17,'periodEnd':'T','values':{'O3':1}}                                      | site            | unreadable-field",
             })
     void rejectsABadItemNamingTheField(String item, String field, String reason) {

@@ -19,7 +19,7 @@ class IngestYearTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "21", "202", "20211", "0999", "3000", "2021 ", "２０２１", "+2021", "MMXXI"})
     void isFourDigitsOfOurTime(String text) {
-        ProblemException refusal = assertThrows(ProblemException.class, () -> IngestResource.year(text));
+        ProblemException refusal = assertThrows(ProblemException.class, () -> IngestParameters.year(text));
         assertEquals(400, refusal.status());
         assertEquals("year", refusal.violations().get(0).field());
     }
@@ -27,7 +27,7 @@ class IngestYearTest {
     @ParameterizedTest
     @CsvSource({"1000, 1000", "1999, 1999", "2021, 2021", "2999, 2999", ", "})
     void isReadAsItIs(@Nullable String text, @Nullable Integer year) {
-        assertEquals(year, IngestResource.year(text));
+        assertEquals(year, IngestParameters.year(text));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param size observations of a body
  * @param byHour all stations of an hour before the next hour
  */
-record Bodies(AirHours hours, int stations, long hoursEach, Layout layout, int size, boolean byHour) {
+record Bodies(AirHours hours, int stations, long hoursEach, Layout layout, int size, boolean byHour) implements Bundle {
 
     private static final int BYTES_EACH = 160;
 
@@ -19,18 +19,23 @@ record Bodies(AirHours hours, int stations, long hoursEach, Layout layout, int s
         return stations * hoursEach;
     }
 
-    /** How many bodies there are. */
-    int count() {
+    @Override
+    public int count() {
         return (int) ((observations() + size - 1) / size);
     }
 
-    /** How many observations a body holds. */
-    int observations(int body) {
+    @Override
+    public int observations(int body) {
         return (int) Math.min(size, observations() - (long) body * size);
     }
 
-    /** Writes a body. */
-    byte[] body(int number) {
+    @Override
+    public String contentType() {
+        return layout.contentType();
+    }
+
+    @Override
+    public byte[] body(int number) {
         StringBuilder text = new StringBuilder(size * BYTES_EACH);
         text.append(layout == Layout.JSON ? "[" : layout == Layout.CSV ? AirHours.CSV_HEADER : "");
         long first = (long) number * size;

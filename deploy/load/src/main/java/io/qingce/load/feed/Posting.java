@@ -35,7 +35,7 @@ final class Posting {
      *
      * @throws Refusal if an observation is not taken in as new
      */
-    void post(Bodies bodies) {
+    void post(Bundle bodies) {
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(connections);
         try {
@@ -56,9 +56,9 @@ final class Posting {
         }
     }
 
-    private void postRest(Bodies bodies, AtomicInteger next) {
+    private void postRest(Bundle bodies, AtomicInteger next) {
         for (int number = next.getAndIncrement(); number < bodies.count(); number = next.getAndIncrement()) {
-            Counts counts = api.post(PATH, bodies.layout().contentType(), bodies.body(number), BatchAnswer.class)
+            Counts counts = api.post(PATH, bodies.contentType(), bodies.body(number), BatchAnswer.class)
                     .counts();
             if (counts.created() != bodies.observations(number)) {
                 throw new Refusal("Body " + number + " was not taken in as new: " + counts);

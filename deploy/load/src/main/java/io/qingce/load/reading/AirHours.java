@@ -89,7 +89,7 @@ public record AirHours(LocalDateTime start) {
     }
 
     /** The six readings, carbon monoxide in tenths of mg/m³. */
-    int[] values(int station, long hour) {
+    public int[] values(int station, long hour) {
         int day = (int) (hour / HOURS);
         int mood = mix(station * 31 + day);
         int rise = Math.abs(HOURS / 2 - (int) (hour % HOURS));

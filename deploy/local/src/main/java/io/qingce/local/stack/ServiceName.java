@@ -20,6 +20,8 @@ public enum ServiceName {
             List.of(
                     "/api/sites",
                     "/api/observations",
+                    "/api/deliveries",
+                    "/api/mappings",
                     "/api/feeds",
                     "/api/exceptional-events",
                     "/api/quality",

@@ -38,6 +38,8 @@ class GatewayTest extends BesideServices {
         "/api/sites?region=%E5%AE%89, MONITORING /api/sites?region=%E5%AE%89",
         "/api/observations, MONITORING /api/observations",
         "/api/feeds/1, MONITORING /api/feeds/1",
+        "/api/deliveries?limit=1, MONITORING /api/deliveries?limit=1",
+        "/api/mappings/a/dry-run, MONITORING /api/mappings/a/dry-run",
         "/api/exceptional-events, MONITORING /api/exceptional-events",
         "/api/quality/rules, MONITORING /api/quality/rules",
         "/api/reviews/freezes, MONITORING /api/reviews/freezes",

@@ -91,8 +91,9 @@ public class UploadRecorder {
         }
     }
 
+    /** What is rejected in part is on record but for that part, and stands in quarantine whole. */
     private static Optional<UnusablePacketException> rejection(ItemOutcome outcome) {
-        return outcome.outcome() == ItemOutcome.Outcome.REJECTED
+        return outcome.reason() != null
                 ? Optional.of(rejected(outcome.field(), outcome.reason(), outcome.detail()))
                 : Optional.empty();
     }

@@ -1,11 +1,11 @@
-package io.qingce.monitoring.feed;
+package io.qingce.monitoring.feed.text;
 
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, ended as anybody ends them; of a line never more is held than one character beyond what it may have. */
-final class TextLines {
+public final class TextLines {
 
     private static final int STEP = 8192;
 
@@ -17,14 +17,13 @@ final class TextLines {
     private boolean afterReturn;
 
     /** @param longest characters of a line */
-    TextLines(Reader text, int longest) {
+    public TextLines(Reader text, int longest) {
         this.text = text;
         this.longest = longest;
     }
 
     /** The next line without its end, cut if it is too long; null after the last. */
-    @Nullable
-    String next() throws IOException {
+    public @Nullable String next() throws IOException {
         if (afterReturn && fill() && ahead[from] == '\n') {
             from++;
         }

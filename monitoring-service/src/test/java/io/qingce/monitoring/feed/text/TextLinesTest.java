@@ -1,4 +1,4 @@
-package io.qingce.monitoring.feed;
+package io.qingce.monitoring.feed.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
