@@ -124,6 +124,7 @@ public class IngestResource {
                         example = "city,date,hour,station,AQI,level,primary,PM2.5,PM10,CO,NO2,O3_1h,O3_8h,SO2"),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = String.class))
             })
+    @Parameter(ref = Idempotent.PARAMETER)
     @Parameter(
             name = "year",
             in = ParameterIn.QUERY,
