@@ -44,9 +44,6 @@ public record BatchAnswer(Counts counts, List<ItemOutcome> items) {
     /** Counts every item and lists those of which something was refused only. */
     public BatchAnswer problemsOnly() {
         return new BatchAnswer(
-                counts,
-                items.stream()
-                        .filter(item -> item.reason() != null)
-                        .toList());
+                counts, items.stream().filter(item -> item.reason() != null).toList());
     }
 }

@@ -47,9 +47,10 @@ public class DeliveryResource {
     @Operation(
             operationId = "listDeliveries",
             summary = "Deliveries 报送记录, the newest first",
-            description = "Arrays, tables and streams of the last 90 days, and single observations of which something was not"
-                    + " taken; with their counts. `limit=1` with `actor` is one's last upload. Who has a scope sees what came"
-                    + " under the same scope.")
+            description =
+                    "Arrays, tables and streams of the last 90 days, and single observations of which something was not"
+                            + " taken; with their counts. `limit=1` with `actor` is one's last upload. Who has a scope sees what came"
+                            + " under the same scope.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
@@ -81,8 +82,8 @@ public class DeliveryResource {
                     Boolean incomplete,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        DeliveryTable.Filter filter = new DeliveryTable.Filter(
-                from, to, door, actor, Boolean.TRUE.equals(incomplete), deliveries.scope());
+        DeliveryTable.Filter filter =
+                new DeliveryTable.Filter(from, to, door, actor, Boolean.TRUE.equals(incomplete), deliveries.scope());
         return deliveries.page(filter, page).map(Delivery::brief).toResponse(uri);
     }
 
@@ -102,6 +103,7 @@ public class DeliveryResource {
                         404,
                         "unknown-delivery",
                         "Unknown delivery",
-                        Words.both("没有报送记录“" + id + "”，或已过期。", "There is no delivery '" + id + "', or none any more.")));
+                        Words.both(
+                                "没有报送记录“" + id + "”，或已过期。", "There is no delivery '" + id + "', or none any more.")));
     }
 }

@@ -47,11 +47,7 @@ class DeliveryTable {
     /** Puts it on record under a number. */
     @Transactional
     long put(
-            Upload upload,
-            @Nullable String scope,
-            @Nullable ProblemException refusal,
-            FeedAnswer answer,
-            Instant now) {
+            Upload upload, @Nullable String scope, @Nullable ProblemException refusal, FeedAnswer answer, Instant now) {
         long id = database.number(Sql.of(PUT)
                 .with("now", now)
                 .with("door", upload.door())
@@ -63,9 +59,7 @@ class DeliveryTable {
                 .with("incomplete", refusal != null || answer.isIncomplete())
                 .withJson("answer", answer.kept(config.problems())));
         if (id % ROUND == 0) {
-            database.run(Sql.of(DROP)
-                    .with("last", id - config.most())
-                    .with("since", now.minus(config.kept())));
+            database.run(Sql.of(DROP).with("last", id - config.most()).with("since", now.minus(config.kept())));
         }
         return id;
     }
@@ -91,8 +85,7 @@ class DeliveryTable {
     @Transactional
     Optional<Delivery> find(long id, @Nullable String scope) {
         return database.first(
-                Sql.of(FIND).with("id", id).and("scope = :scope", Optional.ofNullable(scope)),
-                DeliveryTable::delivery);
+                Sql.of(FIND).with("id", id).and("scope = :scope", Optional.ofNullable(scope)), DeliveryTable::delivery);
     }
 
     private static Instant later(Instant one, @Nullable Instant other) {

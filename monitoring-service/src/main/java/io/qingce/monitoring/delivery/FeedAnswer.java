@@ -30,14 +30,18 @@ public record FeedAnswer(
         @Nullable String delivery,
         Counts counts,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<ItemOutcome> items,
-        @Schema(description = "What was not read 未使用: columns, members, flags, kinds of value; the first 500 different ones.")
+
+        @Schema(
+                description =
+                        "What was not read 未使用: columns, members, flags, kinds of value; the first 500 different ones.")
         @Nullable
         List<Remark> ignored,
 
         @Schema(description = "What was read for something known 容错, and as what.") @Nullable
         List<Remark> tolerated,
 
-        @Schema(description = "Values that could not be taken 另存, the first 1,000; the rest of their items was.") @Nullable
+        @Schema(description = "Values that could not be taken 另存, the first 1,000; the rest of their items was.")
+        @Nullable
         List<AsideValue> aside,
 
         @Schema(description = "How the text of a table was read.") @Nullable
@@ -106,8 +110,7 @@ public record FeedAnswer(
     /** What had been taken when a refusal ended the feed. */
     public static FeedAnswer before(ProblemException refusal, Remarks remarks) {
         BatchAnswer.Counts taken = refusal.taken();
-        return of(
-                new BatchAnswer(taken == null ? new BatchAnswer.Counts(0, 0, 0, 0) : taken, List.of()), remarks);
+        return of(new BatchAnswer(taken == null ? new BatchAnswer.Counts(0, 0, 0, 0) : taken, List.of()), remarks);
     }
 
     /** Whether something of what was sent was not taken. */

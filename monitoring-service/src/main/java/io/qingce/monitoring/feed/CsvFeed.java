@@ -124,9 +124,7 @@ public final class CsvFeed implements Iterator<CsvRow> {
             return List.of();
         }
         separator = said == null ? separator(text) : said;
-        reader = separator == ','
-                ? CELLS
-                : CELLS.with(CsvSchema.emptySchema().withColumnSeparator(separator));
+        reader = separator == ',' ? CELLS : CELLS.with(CsvSchema.emptySchema().withColumnSeparator(separator));
         if (text.length() > longest) {
             throw BodyTooLargeException.header(longest, mostColumns);
         }

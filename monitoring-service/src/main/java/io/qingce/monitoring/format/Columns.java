@@ -37,8 +37,8 @@ public final class Columns {
      */
     public Columns(List<String> header, Set<String> known, Function<Parameter, Optional<String>> ofParameter) {
         this.header = header;
-        Map<String, String> bySpelling = known.stream()
-                .collect(Collectors.toMap(Names::fold, name -> name, (one, other) -> one));
+        Map<String, String> bySpelling =
+                known.stream().collect(Collectors.toMap(Names::fold, name -> name, (one, other) -> one));
         for (String column : header) {
             String name = known.contains(column) ? column : bySpelling.get(Names.fold(column));
             names.add(name == null ? ofHeading(column, ofParameter) : name);
@@ -91,11 +91,7 @@ public final class Columns {
      * @param used whether it reads a column that it has no name for
      * @param why it does not read one
      */
-    void apply(
-            CsvFeed feed,
-            Remarks remarks,
-            BiPredicate<Integer, String> used,
-            Function<String, RemarkReason> why) {
+    void apply(CsvFeed feed, Remarks remarks, BiPredicate<Integer, String> used, Function<String, RemarkReason> why) {
         refuseTwins();
         for (int position = 0; position < header.size(); position++) {
             String name = names.get(position);

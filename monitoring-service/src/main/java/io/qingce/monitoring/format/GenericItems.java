@@ -94,8 +94,7 @@ final class GenericItems implements Iterator<Item> {
 
     /** Unit or flags of a parameter that has no column. */
     private boolean isOfNoValue(String name) {
-        return name.matches(".+\\.(unit|flags)")
-                && !known.names().contains(name.substring(0, name.lastIndexOf('.')));
+        return name.matches(".+\\.(unit|flags)") && !known.names().contains(name.substring(0, name.lastIndexOf('.')));
     }
 
     @Override
@@ -114,8 +113,7 @@ final class GenericItems implements Iterator<Item> {
         Map<Parameter, Measured.Value> values = new EnumMap<>(Parameter.class);
         if (columns.isEmpty()) {
             String name = row.text("parameter");
-            Heading heading =
-                    names.find("", name).orElseThrow(() -> Terms.unknownParameter("values." + name, name));
+            Heading heading = names.find("", name).orElseThrow(() -> Terms.unknownParameter("values." + name, name));
             values.put(heading.parameter(), value(row, heading, "value", "unit", "flags"));
         } else {
             columns.forEach(heading -> {

@@ -171,7 +171,8 @@ final class JsonObservation {
                 return new Measured.Value(number(code, node), said, sentUnit);
             }
             if (node.isTextual()) {
-                return new WrittenValue("values." + code, parameter, said, sentUnit).readText(node.textValue(), remarks);
+                return new WrittenValue("values." + code, parameter, said, sentUnit)
+                        .readText(node.textValue(), remarks);
             }
             throw new UnfitItemException(
                     "values." + code, "unreadable-number", Words.both("不是JSON数值。", "Not a JSON number."));
@@ -239,8 +240,6 @@ final class JsonObservation {
 
     private static UnfitItemException ofAnotherType(String member) {
         return new UnfitItemException(
-                member,
-                "unreadable-field",
-                Words.both("与该字段的类型不符。", "Not of the type that this field has."));
+                member, "unreadable-field", Words.both("与该字段的类型不符。", "Not of the type that this field has."));
     }
 }

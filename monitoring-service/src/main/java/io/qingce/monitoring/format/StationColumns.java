@@ -53,7 +53,12 @@ final class StationColumns implements Iterator<Item> {
         this.admission = admission;
         this.version = version;
         this.names = new ParameterNames(admission.remarks());
-        known(feed.header()).apply(feed, admission.remarks(), (position, column) -> isSite(position, column, directory), column -> RemarkReason.UNKNOWN_SITE);
+        known(feed.header())
+                .apply(
+                        feed,
+                        admission.remarks(),
+                        (position, column) -> isSite(position, column, directory),
+                        column -> RemarkReason.UNKNOWN_SITE);
         if (sites.isEmpty()) {
             throw noSite();
         }

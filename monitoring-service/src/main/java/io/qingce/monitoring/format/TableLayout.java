@@ -31,9 +31,12 @@ interface TableLayout extends Measured.Fields {
 
     /** A header as this layout knows it. */
     default Columns known(List<String> header) {
-        return new Columns(header, names(), parameter -> mayRead(parameter)
-                ? Optional.of(columns().getOrDefault(parameter, parameter.code()))
-                : Optional.empty());
+        return new Columns(
+                header,
+                names(),
+                parameter -> mayRead(parameter)
+                        ? Optional.of(columns().getOrDefault(parameter, parameter.code()))
+                        : Optional.empty());
     }
 
     /** Whether a header with these of its columns is of this layout. */

@@ -47,8 +47,8 @@ public record WrittenValue(
     /** Not found, and nobody says what could have been. */
     private static final Set<String> NOT_FOUND = Set.of("nd", "n.d.", "未检出", "未检测出", "<dl", "<mdl", "低于检出限");
 
-    private static final Set<String> NOTHING =
-            Set.of("", "null", "nan", "none", "n/a", "na", "/", "--", "-", "—", "——", "*", "-;", "缺测", "无", "无数据", "缺失");
+    private static final Set<String> NOTHING = Set.of(
+            "", "null", "nan", "none", "n/a", "na", "/", "--", "-", "—", "——", "*", "-;", "缺测", "无", "无数据", "缺失");
 
     /** What the text says; it is not one that the layout takes for nothing. */
     public Measured.Value read(String text, Remarks remarks) {
@@ -107,7 +107,8 @@ public record WrittenValue(
                     "above-range",
                     Words.both("高于测定上限，没有可计算的值。", "More than could be measured: nothing that can be computed with."));
         } else if (!notFound || said != null) {
-            remarks.on(RemarkReason.OTHER_NUMBER, field, number.get().toPlainString() + (said == null ? "" : " " + said));
+            remarks.on(
+                    RemarkReason.OTHER_NUMBER, field, number.get().toPlainString() + (said == null ? "" : " " + said));
         }
         return new Measured.Value(number.get(), all, saidUnit.orElse(unit));
     }

@@ -151,8 +151,7 @@ public final class Admission {
     }
 
     /** A value that cannot be taken is none, whatever else the item has; its number is kept as sent. */
-    private Reading reading(
-            Measured.Fields fields, Parameter parameter, Measured.Value value, List<Refusal> refusals) {
+    private Reading reading(Measured.Fields fields, Parameter parameter, Measured.Value value, List<Refusal> refusals) {
         try {
             if (value.unread() != null) {
                 throw value.unread().why();
@@ -161,8 +160,8 @@ public final class Admission {
         } catch (UnfitItemException unfit) {
             refusals.add(new Refusal(value, unfit));
             BigDecimal number = value.number();
-            boolean keepable = number != null && Reading.isShort(number);
-            return new Reading(null, and(value.flags(), QualityFlag.UNUSABLE), keepable ? sent(value, number) : null);
+            Sent sent = number != null && Reading.isShort(number) ? sent(value, number) : null;
+            return new Reading(null, and(value.flags(), QualityFlag.UNUSABLE), sent);
         }
     }
 

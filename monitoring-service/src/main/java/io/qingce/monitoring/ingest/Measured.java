@@ -43,10 +43,7 @@ public record Measured(
         /** Nothing was measured and nothing is said about why. */
         public static final Value MISSING = new Value(null, List.of(), null);
 
-        public Value(
-                @Nullable BigDecimal number,
-                List<String> flags,
-                @Nullable SentUnit unit) {
+        public Value(@Nullable BigDecimal number, List<String> flags, @Nullable SentUnit unit) {
             this(number, flags, unit, null);
         }
 

@@ -47,8 +47,7 @@ public final class MappedItems implements Iterator<Item> {
     private int index;
 
     /** @throws ProblemException 422 if columns of the mapping are not there, or one stands twice */
-    public MappedItems(
-            CsvFeed feed, Mapping mapping, SiteDirectory sites, Admission admission, Version version) {
+    public MappedItems(CsvFeed feed, Mapping mapping, SiteDirectory sites, Admission admission, Version version) {
         this.feed = feed;
         this.mapping = mapping;
         this.sites = sites;
@@ -88,7 +87,8 @@ public final class MappedItems implements Iterator<Item> {
                     Words.both("表头缺少映射所用的列。", "The header lacks columns of the mapping."),
                     missing.stream()
                             .sorted()
-                            .map(name -> Violation.of(name, "missing-column", Words.both("没有此列。", "There is no such column.")))
+                            .map(name -> Violation.of(
+                                    name, "missing-column", Words.both("没有此列。", "There is no such column.")))
                             .toList());
         }
     }
@@ -144,8 +144,8 @@ public final class MappedItems implements Iterator<Item> {
                         .toInstant();
             }
             LocalDateTime local = read instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) read;
-            boolean start = mapping.labelledByStart()
-                    || (read instanceof LocalDate && mapping.averaging() != Averaging.SAMPLE);
+            boolean start =
+                    mapping.labelledByStart() || (read instanceof LocalDate && mapping.averaging() != Averaging.SAMPLE);
             return end(local, start).atZone(zone).toInstant();
         } catch (DateTimeException unreadable) {
             throw Terms.unreadableTime(fields.ofPeriodEnd());
@@ -167,11 +167,12 @@ public final class MappedItems implements Iterator<Item> {
 
     private Measured.Value value(CsvRow row, Parameter parameter, Mapping.Column column) {
         String text = row.text(column.name());
-        String flagged = column.flags() == null ? "" : row.text(column.flags());
+        String beside = column.flags();
+        String flagged = beside == null ? "" : row.text(beside);
         try {
-            List<String> flags = flagged.isEmpty()
+            List<String> flags = beside == null || flagged.isEmpty()
                     ? List.of()
-                    : Terms.flags(column.flags(), List.of(flagged.split("[ |]+")), admission.remarks());
+                    : Terms.flags(beside, List.of(flagged.split("[ |]+")), admission.remarks());
             if (mapping.missing().contains(text)) {
                 return flags.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, flags, null);
             }

@@ -116,7 +116,11 @@ public record Mapping(
             try {
                 return text == null ? null : DateTimeFormatter.ofPattern(text, Locale.ROOT);
             } catch (IllegalArgumentException unreadable) {
-                add("time.format", "unreadable-format", "不是时间格式，如yyyy/M/d H:mm。", "No format of a time, such as yyyy/M/d H:mm.");
+                add(
+                        "time.format",
+                        "unreadable-format",
+                        "不是时间格式，如yyyy/M/d H:mm。",
+                        "No format of a time, such as yyyy/M/d H:mm.");
                 return null;
             }
         }
@@ -126,7 +130,11 @@ public record Mapping(
             try {
                 return text == null ? null : ZoneId.of(text);
             } catch (DateTimeException unknown) {
-                add("time.zone", "unknown-zone", "没有此时区，如Asia/Shanghai。", "There is no such zone; Asia/Shanghai is one.");
+                add(
+                        "time.zone",
+                        "unknown-zone",
+                        "没有此时区，如Asia/Shanghai。",
+                        "There is no such zone; Asia/Shanghai is one.");
                 return null;
             }
         }
@@ -147,7 +155,11 @@ public record Mapping(
         Charset charset(@Nullable String name) {
             Optional<Charset> found = name == null ? Optional.empty() : TextForm.charset(name);
             if (name != null && found.isEmpty()) {
-                add("encoding", "unknown-encoding", "没有此编码，如GB18030、UTF-8。", "There is no such encoding; GB18030 and UTF-8 are some.");
+                add(
+                        "encoding",
+                        "unknown-encoding",
+                        "没有此编码，如GB18030、UTF-8。",
+                        "There is no such encoding; GB18030 and UTF-8 are some.");
             }
             return found.orElse(null);
         }
@@ -190,7 +202,11 @@ public record Mapping(
             }
             BigDecimal factor = said.factor() == null ? BigDecimal.ONE : said.factor();
             if (factor.signum() <= 0 || factor.compareTo(LARGEST_FACTOR) > 0 || factor.scale() > MOST_DECIMALS) {
-                add(field + "factor", "not-allowed", "大于0，至多10¹²，至多12位小数。", "Above 0, at most 10¹², at most 12 decimals.");
+                add(
+                        field + "factor",
+                        "not-allowed",
+                        "大于0，至多10¹²，至多12位小数。",
+                        "Above 0, at most 10¹², at most 12 decimals.");
             }
             return new Column(name, found.orElse(null), factor, said.flags());
         }
@@ -204,7 +220,11 @@ public record Mapping(
         void refuse() {
             if (!violations.isEmpty()) {
                 throw new ProblemException(
-                        422, "rejected-mapping", "Rejected mapping", Words.both("映射有误。", "The mapping is not valid."), violations);
+                        422,
+                        "rejected-mapping",
+                        "Rejected mapping",
+                        Words.both("映射有误。", "The mapping is not valid."),
+                        violations);
             }
         }
     }

@@ -35,19 +35,19 @@ public record MappingDocument(
         @Size(max = 128) @Schema(examples = "市控站日报表") @Nullable
         String name,
 
-        @NotNull @Valid @Nullable
-        SiteColumn site,
+        @NotNull @Valid @Nullable SiteColumn site,
 
-        @NotNull @Valid @Nullable
-        TimeColumns time,
+        @NotNull @Valid @Nullable TimeColumns time,
 
-        @Schema(defaultValue = "PT1H", description = "Period of every line: PT0S, PT1M … PT30M, PT1H, P1D, P1M.") @Nullable
+        @Schema(defaultValue = "PT1H", description = "Period of every line: PT0S, PT1M … PT30M, PT1H, P1D, P1M.")
+        @Nullable
         String averaging,
 
-        @NotEmpty @Size(max = 100) @Nullable
-        List<@NotNull @Valid ValueColumn> columns,
+        @NotEmpty @Size(max = 100) @Nullable List<@NotNull @Valid ValueColumn> columns,
 
-        @Size(max = 20) @Schema(description = "Further texts that stand for nothing, beside those of every table.") @Nullable
+        @Size(max = 20)
+        @Schema(description = "Further texts that stand for nothing, beside those of every table.")
+        @Nullable
         List<@NotNull @Size(max = 32) String> missing,
 
         @Size(min = 1, max = 3)
@@ -77,8 +77,12 @@ public record MappingDocument(
     @Schema(name = "MappingSite")
     public record SiteColumn(
             @Size(max = 100) @Nullable String column,
-            @Size(max = 64) @Schema(description = "The one site of the whole table.") @Nullable String code,
-            @Schema(defaultValue = "CODE", description = "Whether the column holds codes or names of sites.") @Nullable By by) {
+
+            @Size(max = 64) @Schema(description = "The one site of the whole table.") @Nullable
+            String code,
+
+            @Schema(defaultValue = "CODE", description = "Whether the column holds codes or names of sites.") @Nullable
+            By by) {
 
         /** What names a site. */
         public enum By {
@@ -95,21 +99,27 @@ public record MappingDocument(
     @Schema(name = "MappingTime")
     public record TimeColumns(
             @NotEmpty @Size(max = 6) @Nullable List<@NotBlank @Size(max = 100) String> columns,
+
             @Size(max = 64)
             @Schema(
-                    description = "As java.time.format.DateTimeFormatter writes it; if it is not said, ISO 8601, 2024/6/15"
-                            + " 9:00, 2024年6月15日9时 and serial numbers of Excel are known.",
+                    description =
+                            "As java.time.format.DateTimeFormatter writes it; if it is not said, ISO 8601, 2024/6/15"
+                                    + " 9:00, 2024年6月15日9时 and serial numbers of Excel are known.",
                     examples = "yyyyMMdd H")
             @Nullable
             String format,
 
             @Size(max = 40)
-            @Schema(description = "Zone of times without offset; that of the agency if it is not said.", examples = "Asia/Shanghai")
+            @Schema(
+                    description = "Zone of times without offset; that of the agency if it is not said.",
+                    examples = "Asia/Shanghai")
             @Nullable
             String zone,
 
-            @Schema(defaultValue = "END", description = "Whether it is the end or the start of the period; a date alone is"
-                    + " the day itself.")
+            @Schema(
+                    defaultValue = "END",
+                    description =
+                            "Whether it is the end or the start of the period; a date alone is" + " the day itself.")
             @Nullable
             Label label) {
 
@@ -130,8 +140,13 @@ public record MappingDocument(
     @Schema(name = "MappingColumn")
     public record ValueColumn(
             @NotBlank @Size(max = 100) @Nullable String column,
-            @NotBlank @Size(max = 64) @Schema(examples = "NH3-N") @Nullable String parameter,
-            @Size(max = 32) @Schema(examples = "µg/L") @Nullable String unit,
+
+            @NotBlank @Size(max = 64) @Schema(examples = "NH3-N") @Nullable
+            String parameter,
+
+            @Size(max = 32) @Schema(examples = "µg/L") @Nullable
+            String unit,
+
             @Nullable BigDecimal factor,
             @Size(max = 100) @Nullable String flags) {}
 

@@ -50,7 +50,8 @@ public class MappingResource {
 
     /** What pages of mappings look like in the API description. */
     @Schema(name = "MappingPage")
-    record MappingPage(List<MappingDocument> items, @Nullable String next) {}
+    record MappingPage(
+            List<MappingDocument> items, @Nullable String next) {}
 
     @GET
     @Operation(operationId = "listMappings", summary = "Mappings 映射列表, in the order of their codes")
@@ -84,8 +85,9 @@ public class MappingResource {
     @Operation(
             operationId = "putMapping",
             summary = "Put one mapping 设置映射",
-            description = "Creates a mapping, or replaces the whole of the one that If-Match names. Tables are read by it with"
-                    + " `POST /api/observations?mapping=CODE`.")
+            description =
+                    "Creates a mapping, or replaces the whole of the one that If-Match names. Tables are read by it with"
+                            + " `POST /api/observations?mapping=CODE`.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MappingDocument.class)))
     @APIResponse(
             responseCode = "201",
@@ -150,8 +152,7 @@ public class MappingResource {
                 "unknown-mapping",
                 "Unknown mapping",
                 Words.both("没有映射“" + code + "”。", "There is no mapping '" + code + "'."),
-                List.of(Violation.of(
-                        "mapping", "unknown-mapping", Words.both("没有此映射。", "There is no such mapping."))));
+                List.of(Violation.of("mapping", "unknown-mapping", Words.both("没有此映射。", "There is no such mapping."))));
     }
 
     private static EntityTag tag(MappingDocument mapping) {

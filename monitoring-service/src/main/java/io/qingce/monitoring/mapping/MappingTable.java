@@ -39,8 +39,8 @@ class MappingTable {
      */
     @Transactional
     MappingDocument put(String code, MappingDocument said, Precondition seen) {
-        Optional<MappingDocument> held = database.first(
-                Sql.of(SELECT + "code = :code for update").with("code", code), MappingTable::mapping);
+        Optional<MappingDocument> held =
+                database.first(Sql.of(SELECT + "code = :code for update").with("code", code), MappingTable::mapping);
         long standing = held.map(MappingTable::revision).orElse(0L);
         seen.check(standing);
         if (held.isPresent() && held.get().equals(said.as(code, standing))) {

@@ -143,15 +143,20 @@ public class IngestResource {
                             + " address may send in a second, and how many more at once.",
             content = @Content(schema = @Schema(implementation = FeedAnswer.class)))
     @APIResponse(responseCode = "413", description = "Too many bytes or items, of a stream only in a dry run.")
-    @APIResponse(responseCode = "415", description = "None of application/json, text/csv, application/x-ndjson, or text in an unknown encoding.")
+    @APIResponse(
+            responseCode = "415",
+            description = "None of application/json, text/csv, application/x-ndjson, or text in an unknown encoding.")
     @APIResponse(
             responseCode = "429",
             description = "This address sends more requests than it may; `Retry-After` says when again.")
     @APIResponse(
             responseCode = "503",
             description = "Too much waits to be stored, nothing of this was taken in; `Retry-After` says when again.")
-    @APIResponse(responseCode = "422", description = "The single object was rejected, the CSV layout is unknown or has a column twice, or another body came"
-                    + " under the Idempotency-Key.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The single object was rejected, the CSV layout is unknown or has a column twice, or another body came"
+                            + " under the Idempotency-Key.")
     public FeedAnswer postJson(
             InputStream body,
             @Context HttpServerRequest request,
@@ -198,15 +203,20 @@ public class IngestResource {
         admit(request);
         Optional<Set<String>> inScope = visible.codes();
         Admission admission = ingestor.admission();
-        return receipts.many(upload, purpose, request, admission.remarks(), () -> intake.read(sender(request), () -> {
-            CsvFeed feed = feeds.csv(body, form);
-            SiteDirectory directory = sites.directory();
-            Iterator<Item> read = mapping.<Iterator<Item>>map(
-                            known -> new MappedItems(feed, known, directory, admission, which))
-                    .orElseGet(() -> CsvItems.of(feed, directory, admission, which, yearOf));
-            BatchAnswer answer = listing.of(ingestor.take(ItemsInScope.of(read, inScope), purpose));
-            return FeedAnswer.of(answer, admission.remarks()).readAs(feed);
-        }));
+        return receipts.many(
+                upload,
+                purpose,
+                request,
+                admission.remarks(),
+                () -> intake.read(sender(request), () -> {
+                    CsvFeed feed = feeds.csv(body, form);
+                    SiteDirectory directory = sites.directory();
+                    Iterator<Item> read = mapping.<Iterator<Item>>map(
+                                    known -> new MappedItems(feed, known, directory, admission, which))
+                            .orElseGet(() -> CsvItems.of(feed, directory, admission, which, yearOf));
+                    BatchAnswer answer = listing.of(ingestor.take(ItemsInScope.of(read, inScope), purpose));
+                    return FeedAnswer.of(answer, admission.remarks()).readAs(feed);
+                }));
     }
 
     /** A stream lists problems only, asked or not. Holds a thread only while a piece of it is taken in. */

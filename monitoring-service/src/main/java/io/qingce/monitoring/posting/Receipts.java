@@ -33,9 +33,7 @@ class Receipts {
     /** The answer to many observations; a dry run is not remembered. */
     FeedAnswer many(
             Upload upload, Purpose purpose, HttpServerRequest request, Remarks remarks, Supplier<FeedAnswer> taking) {
-        return purpose == Purpose.DRY_RUN
-                ? taking.get()
-                : many(upload, deliveries.scope(), request, remarks, taking);
+        return purpose == Purpose.DRY_RUN ? taking.get() : many(upload, deliveries.scope(), request, remarks, taking);
     }
 
     /** The same after the request is over, with the scope that it had. */

@@ -32,12 +32,7 @@ final class StreamIngest implements BodyStream.Pieces {
      * @param items of the feed, in the scope of who sends
      * @param remarks on them
      */
-    StreamIngest(
-            BatchIngestor ingestor,
-            JsonLinesFeed feed,
-            Iterator<Item> items,
-            Purpose purpose,
-            Remarks remarks) {
+    StreamIngest(BatchIngestor ingestor, JsonLinesFeed feed, Iterator<Item> items, Purpose purpose, Remarks remarks) {
         this.remarks = remarks;
         this.ingestor = ingestor;
         this.feed = feed;

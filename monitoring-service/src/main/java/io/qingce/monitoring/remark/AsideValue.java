@@ -16,5 +16,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A value that could not be taken 另存的值: on record without a number, the rest of its item as sent.")
-public record AsideValue(
-        int index, @Nullable Integer line, String field, String sent, String reason, String detail) {}
+public record AsideValue(int index, @Nullable Integer line, String field, String sent, String reason, String detail) {}

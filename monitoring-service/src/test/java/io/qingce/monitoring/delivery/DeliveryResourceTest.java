@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.qingce.monitoring.TestFeed;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,20 +127,30 @@ class DeliveryResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("https://qingce.io/problems/idempotency-key-reused"))
                 .body("violations[0].field", equalTo("Idempotency-Key"));
-        assertNotEquals(first, post(type, body(type, hour, "6"), null, null).extract().path("delivery"));
+        assertNotEquals(
+                first, post(type, body(type, hour, "6"), null, null).extract().path("delivery"));
     }
 
     @Test
     void answersASingleObservationTheSameUnderItsKey() {
-        String created = post(JSON, observation(9, "6"), "dlv-key-single", null).extract().asString();
-        assertEquals(created, post(JSON, observation(9, "6"), "dlv-key-single", null).extract().asString());
+        String created = post(JSON, observation(9, "6"), "dlv-key-single", null)
+                .extract()
+                .asString();
+        assertEquals(
+                created,
+                post(JSON, observation(9, "6"), "dlv-key-single", null)
+                        .extract()
+                        .asString());
         post(JSON, observation(9, "7"), "dlv-key-single", null).statusCode(422);
     }
 
     @Test
     void showsWhoHasAScopeOnlyWhatCameUnderTheSame() {
         String id = post(CSV, body(CSV, 10, "6"), null, null).extract().path("delivery");
-        given().header("X-Qingce-Scope", "site=dlv-1").get("/api/deliveries/{id}", id).then().statusCode(404);
+        given().header("X-Qingce-Scope", "site=dlv-1")
+                .get("/api/deliveries/{id}", id)
+                .then()
+                .statusCode(404);
         String own = given().header("X-Qingce-Scope", "site=dlv-1")
                 .contentType(CSV)
                 .body(body(CSV, 11, "6").getBytes(StandardCharsets.UTF_8))
@@ -150,7 +159,10 @@ class DeliveryResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("delivery");
-        given().header("X-Qingce-Scope", "site=dlv-1").get("/api/deliveries/{id}", own).then().statusCode(200);
+        given().header("X-Qingce-Scope", "site=dlv-1")
+                .get("/api/deliveries/{id}", own)
+                .then()
+                .statusCode(200);
     }
 
     /** One item of two values in the form of a type. */

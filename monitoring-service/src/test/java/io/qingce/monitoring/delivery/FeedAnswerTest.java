@@ -45,8 +45,8 @@ class FeedAnswerTest {
         List<ItemOutcome> sound = List.of(ItemOutcome.done(0, null, Outcome.CREATED));
         remarks.on(RemarkReason.ROUNDED, "SO2", "35.3");
         assertFalse(FeedAnswer.of(BatchAnswer.of(sound), remarks).isIncomplete());
-        ItemOutcome partly =
-                ItemOutcome.rejected(0, null, "values.TP", "parameter-of-another-medium", "no").of(sound.get(0));
+        ItemOutcome partly = ItemOutcome.rejected(0, null, "values.TP", "parameter-of-another-medium", "no")
+                .of(sound.get(0));
         assertTrue(FeedAnswer.of(BatchAnswer.of(List.of(partly)), remarks).isIncomplete());
         remarks.on(RemarkReason.UNKNOWN_FIELD, "x", null);
         assertTrue(FeedAnswer.of(BatchAnswer.of(sound), remarks).isIncomplete());

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tables as they are found, with what is odd in them: nothing of it is dropped without a word. */
 class CirculatingTablesTest {
 
-    private static final String SNAPSHOT = "timepoint,stationcode,aqi,pm10,pm10_24h,pm2_5,pm2_5_24h,o3,o3_24h,o3_8h,no2,so2,co\n";
+    private static final String SNAPSHOT =
+            "timepoint,stationcode,aqi,pm10,pm10_24h,pm2_5,pm2_5_24h,o3,o3_24h,o3_8h,no2,so2,co\n";
 
     /** The hour of O₃ by date and by what the two columns hold. */
     @ParameterizedTest
@@ -95,7 +96,8 @@ class CirculatingTablesTest {
         ProblemException refusal = assertThrows(ProblemException.class, () -> take(header + "\n", 2021));
         assertEquals(
                 both,
-                refusal.violations().get(0).field() + " " + refusal.violations().get(1).field());
+                refusal.violations().get(0).field() + " "
+                        + refusal.violations().get(1).field());
         assertEquals(
                 List.of("duplicate-column", "duplicate-column"),
                 refusal.violations().stream().map(Violation::reason).toList());
@@ -105,7 +107,9 @@ class CirculatingTablesTest {
     void namesAColumnWithoutAName() {
         Formats.Taken taken = take("city,date,hour,station,SO2,,\n安阳市,20260301,8,红庙街,6,7,8", null);
         assertEquals("SO2=6", values(taken));
-        assertEquals(List.of("column-without-name ", "column-without-name "), names(taken.remarks().ignored()));
+        assertEquals(
+                List.of("column-without-name ", "column-without-name "),
+                names(taken.remarks().ignored()));
         assertEquals(6, taken.remarks().ignored().get(0).column());
     }
 

@@ -51,7 +51,8 @@ class CsvItemsTest {
     void losesOneBadValueAndNothingBesideIt(String cell, String field, String reason) {
         Formats.Taken taken =
                 Formats.takenCsv(STATION + "安阳市,20260301,8,红庙街," + cell + ",4,31,14,0.4,63", Tables.SITES, null);
-        Map<Parameter, Reading> readings = ((Item.Read) taken.items().get(0)).observation().readings();
+        Map<Parameter, Reading> readings =
+                ((Item.Read) taken.items().get(0)).observation().readings();
         assertEquals(List.of("UNUSABLE"), readings.get(Parameter.SO2).flags());
         assertEquals(new BigDecimal("63"), readings.get(Parameter.O3).value());
         AsideValue aside = taken.remarks().values().get(0);

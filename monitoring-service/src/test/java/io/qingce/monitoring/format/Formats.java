@@ -47,8 +47,7 @@ public final class Formats {
     /** A table in the layout of its header, with what there is to say about it. */
     public static Taken takenCsv(String text, SiteDirectory sites, @Nullable Integer year) {
         Admission admission = admission();
-        return new Taken(
-                all(CsvItems.of(csv(text), sites, admission, Version.REAL_TIME, year)), admission.remarks());
+        return new Taken(all(CsvItems.of(csv(text), sites, admission, Version.REAL_TIME, year)), admission.remarks());
     }
 
     /** A table of which no line is read yet. */

@@ -17,8 +17,25 @@ class HeadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "AQI", "PM2.5_24h", "O3_8h", "O3_8h_24h", "O3-8h", "O3(8h)", "臭氧8小时", "SO2 24小时平均", "NOx", "level", "TEMP",
-                "氨氮是否达标", "mg/L", "(mg/L)", "断面名称", "藻密度(cells/L)", "水质类别", "经度"
+                "",
+                "AQI",
+                "PM2.5_24h",
+                "O3_8h",
+                "O3_8h_24h",
+                "O3-8h",
+                "O3(8h)",
+                "臭氧8小时",
+                "SO2 24小时平均",
+                "NOx",
+                "level",
+                "TEMP",
+                "氨氮是否达标",
+                "mg/L",
+                "(mg/L)",
+                "断面名称",
+                "藻密度(cells/L)",
+                "水质类别",
+                "经度"
             })
     void takesNothingElseForAParameter(String text) {
         assertEquals(Optional.empty(), Heading.of(text));
@@ -77,7 +94,9 @@ class HeadingTest {
         assertEquals(parameter, heading.parameter());
         assertTrue(heading.convertible());
         boolean other = unit != null && !unit.equals(parameter.unit().symbol());
-        assertEquals(other ? unit : null, heading.unit() == null ? null : heading.unit().symbol());
+        assertEquals(
+                other ? unit : null,
+                heading.unit() == null ? null : heading.unit().symbol());
     }
 
     @ParameterizedTest

@@ -127,7 +127,9 @@ class JsonItemsTest {
         Formats.Taken taken = Formats.takenJson(SOUND.replace(member, instead).replace('\'', '"'));
         Remark remark = taken.remarks().tolerated().get(0);
         assertEquals(tolerated, remark.name() + " > " + remark.as());
-        assertEquals(read, Observed.text(((Item.Read) taken.items().get(0)).observation().readings()));
+        assertEquals(
+                read,
+                Observed.text(((Item.Read) taken.items().get(0)).observation().readings()));
     }
 
     @ParameterizedTest
@@ -147,7 +149,8 @@ class JsonItemsTest {
     @Test
     void takesTheItemsBesideABadOne() {
         String sound = SOUND.replace('\'', '"');
-        List<Item> items = Formats.json("[" + sound + "," + sound.replace("1001A\"", "1001A\",\"version\":\"?\"") + "," + sound + "]");
+        List<Item> items = Formats.json(
+                "[" + sound + "," + sound.replace("1001A\"", "1001A\",\"version\":\"?\"") + "," + sound + "]");
         assertEquals(List.of(2, 0, 2), items.stream().map(Item::readings).toList());
         assertEquals(2, ((Item.Read) items.get(2)).index());
     }

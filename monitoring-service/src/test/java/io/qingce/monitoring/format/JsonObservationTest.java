@@ -46,7 +46,11 @@ class JsonObservationTest {
     /** Nothing is changed of what is not there. */
     @Test
     void asksForNoUnitOfAValueThatIsNot() {
-        assertEquals(Measured.Value.MISSING, read("'values':{'SO2':null},'units':{'SO2':'furlongs'}").values().get(Parameter.SO2));
+        assertEquals(
+                Measured.Value.MISSING,
+                read("'values':{'SO2':null},'units':{'SO2':'furlongs'}")
+                        .values()
+                        .get(Parameter.SO2));
     }
 
     @Test
@@ -68,13 +72,18 @@ class JsonObservationTest {
     })
     void meansTheSameMomentWhateverTheOffset(String said, Instant end) {
         String item = "{'site':'1001A','periodEnd':'" + said + "','values':{'SO2':1}}";
-        assertEquals(end, new JsonObservation(Version.REAL_TIME, new Remarks()).read(ServiceJson.tree(item)).periodEnd());
+        assertEquals(
+                end,
+                new JsonObservation(Version.REAL_TIME, new Remarks())
+                        .read(ServiceJson.tree(item))
+                        .periodEnd());
     }
 
     /** How many values are lost of an item of two. */
     private static int lost(String member) {
         Formats.Taken taken = Formats.takenJson(
-                ("{'site':'1001A','periodEnd':'2026-03-01T00:00:00Z','values':{'SO2':1,'CO':1}," + member + "}").replace('\'', '"'));
+                ("{'site':'1001A','periodEnd':'2026-03-01T00:00:00Z','values':{'SO2':1,'CO':1}," + member + "}")
+                        .replace('\'', '"'));
         assertEquals(2, taken.items().get(0).readings());
         return taken.remarks().countOfValues();
     }

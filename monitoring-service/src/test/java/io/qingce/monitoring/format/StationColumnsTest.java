@@ -24,16 +24,13 @@ class StationColumnsTest {
 
     @Test
     void makesOneObservationOfEachStationOfTheLinesOfAnHour() {
-        Formats.Taken taken = Formats.takenCsv(
-                HEADER + """
+        Formats.Taken taken = Formats.takenCsv(HEADER + """
                         20260301,7,PM2.5,35,36,1
                         20260301,7,PM2.5_24h,30,31,1
                         20260301,7,AQI,50,51,1
                         20260301,7,CO,0.6,,1
                         20260301,8,PM2.5,37,,1
-                        """,
-                Tables.SITES,
-                null);
+                        """, Tables.SITES, null);
         assertEquals(
                 List.of("1001A PM2.5=35 CO=0.6", "2001A PM2.5=36 CO=-", "1001A PM2.5=37", "2001A PM2.5=-"),
                 taken.items().stream().map(StationColumnsTest::text).toList());
@@ -60,7 +57,8 @@ class StationColumnsTest {
     void refusesALineByTheNameOfWhatIsWrong(String line, String refusal) {
         Item.Refused refused = (Item.Refused)
                 Formats.csv(HEADER + line + "\n", Tables.SITES, null).get(0);
-        assertEquals(refusal, refused.outcome().field() + " " + refused.outcome().reason());
+        assertEquals(
+                refusal, refused.outcome().field() + " " + refused.outcome().reason());
     }
 
     @Test
@@ -89,12 +87,14 @@ class StationColumnsTest {
     @Test
     void refusesATableWithoutAStationThatExists() {
         ProblemException refusal = assertThrows(
-                ProblemException.class, () -> Formats.csv("date,hour,type,9999A\n20260301,8,SO2,6\n", Tables.SITES, null));
+                ProblemException.class,
+                () -> Formats.csv("date,hour,type,9999A\n20260301,8,SO2,6\n", Tables.SITES, null));
         assertEquals("unknown-site", refusal.violations().get(0).reason());
     }
 
     private static String text(Item item) {
         Item.Read read = (Item.Read) item;
-        return read.observation().key().site() + " " + Observed.text(read.observation().readings());
+        return read.observation().key().site() + " "
+                + Observed.text(read.observation().readings());
     }
 }

@@ -19,8 +19,19 @@ class WrittenTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "2024-06-15", "20240615", "2024-13-15 09:00", "2024-06-31 09:00", "2024-06-15 25:00",
-                "2024-06-15 24:30", "9:00", "45458.375.1", "1234", "15/06/2024 9:00", "2024-06-15T9:0:0:0"
+                "",
+                "yesterday",
+                "2024-06-15",
+                "20240615",
+                "2024-13-15 09:00",
+                "2024-06-31 09:00",
+                "2024-06-15 25:00",
+                "2024-06-15 24:30",
+                "9:00",
+                "45458.375.1",
+                "1234",
+                "15/06/2024 9:00",
+                "2024-06-15T9:0:0:0"
             })
     void refusesWhatIsNoTimeOfADay(String text) {
         assertThrows(DateTimeException.class, () -> WrittenTime.local(text, BEIJING));

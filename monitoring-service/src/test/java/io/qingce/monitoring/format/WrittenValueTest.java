@@ -41,14 +41,20 @@ class WrittenValueTest {
         Measured.Value value = tp(null).read(text, remarks);
         assertNull(value.number());
         assertEquals(text, value.unread().sent());
-        assertEquals("TP " + reason, value.unread().why().field() + " " + value.unread().why().reason());
+        assertEquals(
+                "TP " + reason,
+                value.unread().why().field() + " " + value.unread().why().reason());
     }
 
     @Test
     void refusesAnotherUnitThanTheOneBesideIt() {
         assertEquals(
                 "two-units",
-                tp(SentUnit.of("µg/L").orElseThrow()).read("2.1mg/L", remarks).unread().why().reason());
+                tp(SentUnit.of("µg/L").orElseThrow())
+                        .read("2.1mg/L", remarks)
+                        .unread()
+                        .why()
+                        .reason());
     }
 
     @Test
@@ -99,7 +105,11 @@ class WrittenValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ND, BELOW_DETECTION, no-detection-limit", "未检出, BELOW_DETECTION, no-detection-limit", ">100, ABOVE_RANGE, above-range"})
+    @CsvSource({
+        "ND, BELOW_DETECTION, no-detection-limit",
+        "未检出, BELOW_DETECTION, no-detection-limit",
+        ">100, ABOVE_RANGE, above-range"
+    })
     void saysOfAValueWithoutANumberToComputeWithWhatIsKnown(String text, String flag, String reason) {
         assertEquals(List.of(flag), tp(null).read(text, remarks).flags());
         assertEquals(reason, remarks.values().get(0).reason());

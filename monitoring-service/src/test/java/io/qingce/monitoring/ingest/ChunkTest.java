@@ -52,7 +52,9 @@ class ChunkTest {
         ItemOutcome outcome = chunk.take(read(0, "river-1", "pH=7 Leq=55"));
         assertEquals(ItemOutcome.Outcome.CREATED, outcome.outcome());
         assertEquals("values.Leq parameter-of-another-medium", outcome.field() + " " + outcome.reason());
-        assertEquals(Set.of(Parameter.PH), chunk.created().get(0).observation().readings().keySet());
+        assertEquals(
+                Set.of(Parameter.PH),
+                chunk.created().get(0).observation().readings().keySet());
     }
 
     @ParameterizedTest

@@ -66,7 +66,8 @@ class FoundFilesResourceTest {
                 .body("tolerated.reason", contains("rounded", "rounded"));
         String found = given().get("/api/observations?site=bugs-c1").asString();
         JsonPath read = new JsonPath(found);
-        assertEquals("35.3 0.3", read.getString("items[0].values.'PM2.5'") + " " + read.getString("items[0].values.CO"));
+        assertEquals(
+                "35.3 0.3", read.getString("items[0].values.'PM2.5'") + " " + read.getString("items[0].values.CO"));
         assertTrue(found.contains("35.300000000000004"), found);
     }
 
@@ -108,14 +109,17 @@ class FoundFilesResourceTest {
                 .body("tolerated[0].reason", equalTo("local-time"));
         JsonPath found = observations("bugs-value");
         assertEquals("35 80", found.getString("items[0].values.'PM2.5'") + " " + found.getString("items[0].values.O3"));
-        assertEquals("[UNUSABLE] -12", found.getString("items[0].flags.SO2") + " " + found.getString("items[0].asSent.SO2.value"));
+        assertEquals(
+                "[UNUSABLE] -12",
+                found.getString("items[0].flags.SO2") + " " + found.getString("items[0].asSent.SO2.value"));
     }
 
     @Test
     void takesNothingOfWhatIsKnownBackForAValueThatIsNone() {
         TestFeed.putAirStation("bugs-known", "示例市", "六号站");
         TestFeed.post(TestFeed.hour("bugs-known", "2026-01-21T09:00:00+08:00", 35));
-        TestFeed.post("{\"site\":\"bugs-known\",\"periodEnd\":\"2026-01-21T09:00:00+08:00\",\"values\":{\"PM2.5\":\"x\",\"O3\":80}}")
+        TestFeed.post(
+                        "{\"site\":\"bugs-known\",\"periodEnd\":\"2026-01-21T09:00:00+08:00\",\"values\":{\"PM2.5\":\"x\",\"O3\":80}}")
                 .body("counts.created", equalTo(1));
         assertEquals("35", observations("bugs-known").getString("items[0].values.'PM2.5'"));
     }

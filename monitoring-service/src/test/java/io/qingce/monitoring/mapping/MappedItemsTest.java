@@ -54,7 +54,13 @@ class MappedItemsTest {
             })
     void readsATimeAsTheMappingSays(String time, String text, String end) {
         String mapping = USUAL.replace("'columns':['时间']", time);
-        assertEquals(end, read(mapping, HEADER + "1001A," + text + ",35,1.2").observation().key().periodEnd().toString());
+        assertEquals(
+                end,
+                read(mapping, HEADER + "1001A," + text + ",35,1.2")
+                        .observation()
+                        .key()
+                        .periodEnd()
+                        .toString());
     }
 
     @Test
@@ -62,21 +68,30 @@ class MappedItemsTest {
         String day = USUAL + ",'averaging':'P1D'";
         assertEquals(
                 "2026-02-28T16:00:00Z",
-                read(day, HEADER + "1001A,2026-02-28,35,1.2").observation().key().periodEnd().toString());
+                read(day, HEADER + "1001A,2026-02-28,35,1.2")
+                        .observation()
+                        .key()
+                        .periodEnd()
+                        .toString());
     }
 
     @Test
     void readsDateAndHourOfTwoColumns() {
-        String mapping = "'site':{'code':'1001A'},'time':{'columns':['日期','时']},'columns':[{'column':'SO2','parameter':'SO2'}]";
+        String mapping =
+                "'site':{'code':'1001A'},'time':{'columns':['日期','时']},'columns':[{'column':'SO2','parameter':'SO2'}]";
         Item.Read item = read(mapping, "日期,时,SO2\n2026-03-01,8,6");
-        assertEquals("1001A 2026-03-01T00:00:00Z", item.observation().key().site() + " " + item.observation().key().periodEnd());
+        assertEquals(
+                "1001A 2026-03-01T00:00:00Z",
+                item.observation().key().site() + " " + item.observation().key().periodEnd());
     }
 
     @Test
     void multipliesAndChangesUnitsAndNamesWhatItDoesNotRead() {
         String mapping = USUAL.replace("'parameter':'CO'", "'parameter':'一氧化碳','unit':'µg/m³','factor':10");
         Item.Read item = read(mapping, "编码,时间,备注,细颗粒物,一氧化碳\n1001A,2026-03-01 08:00,x,＜35,120");
-        assertEquals("PM2.5=35:BELOW_DETECTION CO=1.2", Observed.text(item.observation().readings()));
+        assertEquals(
+                "PM2.5=35:BELOW_DETECTION CO=1.2",
+                Observed.text(item.observation().readings()));
         Remark ignored = admission.remarks().ignored().get(0);
         assertEquals("备注 3", ignored.name() + " " + ignored.column());
     }
@@ -86,14 +101,21 @@ class MappedItemsTest {
         String mapping = USUAL + ",'skipRows':2,'skipAfterHeader':1,'encoding':'GBK','separator':';','missing':['缺']";
         String table = "日报表\n2026年3月\n编码;时间;细颗粒物;一氧化碳\n-;-;μg/m3;mg/m3\n1001A;2026-03-01 08:00;缺;1.2\n";
         List<Item> items = items(mapping, table.getBytes(Charset.forName("GBK")));
-        assertEquals("PM2.5=- CO=1.2", Observed.text(((Item.Read) items.get(0)).observation().readings()));
+        assertEquals(
+                "PM2.5=- CO=1.2",
+                Observed.text(((Item.Read) items.get(0)).observation().readings()));
     }
 
     @ParameterizedTest
     @CsvSource({"红庙街, 1001A", "安阳河, river-1"})
     void findsASiteByItsName(String name, String code) {
         String mapping = USUAL.replace("'column':'编码'", "'column':'编码','by':'NAME'");
-        assertEquals(code, read(mapping, HEADER + name + ",2026-03-01 08:00,35,1.2").observation().key().site());
+        assertEquals(
+                code,
+                read(mapping, HEADER + name + ",2026-03-01 08:00,35,1.2")
+                        .observation()
+                        .key()
+                        .site());
     }
 
     @ParameterizedTest
@@ -108,18 +130,23 @@ class MappedItemsTest {
             })
     void refusesALineByTheNameOfItsColumn(String line, String refusal) {
         String mapping = USUAL.replace("'column':'编码'", "'column':'编码','by':'NAME'");
-        Item.Refused refused = (Item.Refused) items(mapping, (HEADER + line).getBytes(StandardCharsets.UTF_8)).get(0);
-        assertEquals(refusal, refused.outcome().field() + " " + refused.outcome().reason());
+        Item.Refused refused = (Item.Refused)
+                items(mapping, (HEADER + line).getBytes(StandardCharsets.UTF_8)).get(0);
+        assertEquals(
+                refusal, refused.outcome().field() + " " + refused.outcome().reason());
     }
 
     @Test
     void refusesATableThatLacksColumnsNamingThem() {
         ProblemException refusal = assertThrows(ProblemException.class, () -> read(USUAL, "编码,细颗粒物\n1001A,35"));
-        assertEquals(List.of("一氧化碳", "时间"), refusal.violations().stream().map(each -> each.field()).toList());
+        assertEquals(
+                List.of("一氧化碳", "时间"),
+                refusal.violations().stream().map(each -> each.field()).toList());
     }
 
     private Item.Read read(String mapping, String table) {
-        return (Item.Read) items(mapping, table.getBytes(StandardCharsets.UTF_8)).get(0);
+        return (Item.Read)
+                items(mapping, table.getBytes(StandardCharsets.UTF_8)).get(0);
     }
 
     private List<Item> items(String members, byte[] table) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MappingDocumentTest {
 
     private static final String COLUMN = "{'column':'x','parameter':'SO2'}";
-    private static final String SOUND =
-            "{'site':{'column':'a'},'time':{'columns':['t']},'columns':[" + COLUMN + "]}";
+    private static final String SOUND = "{'site':{'column':'a'},'time':{'columns':['t']},'columns':[" + COLUMN + "]}";
 
     /** What is said instead of a part of a sound mapping, and the field that is refused. */
     @ParameterizedTest
@@ -38,13 +37,15 @@ class MappingDocumentTest {
     private static MappingDocument document(String change) {
         String[] words = change.split(" ");
         int count = words.length > 1 && words[1].matches("\\d+") ? Integer.parseInt(words[1]) : 0;
-        String text =
-                switch (words[0]) {
-                    case "COLUMNS" -> SOUND.replace("[" + COLUMN + "]", Collections.nCopies(count, COLUMN).toString());
-                    case "TIMES" -> SOUND.replace("['t']", Collections.nCopies(count, "'t'").toString());
-                    case "MISSING" -> SOUND.replace("{'site'", "{'missing':" + Collections.nCopies(count, "'x'") + ",'site'");
-                    default -> SOUND.replace("{'site'", "{" + change + "'site'");
-                };
+        String text = switch (words[0]) {
+            case "COLUMNS" ->
+                SOUND.replace(
+                        "[" + COLUMN + "]", Collections.nCopies(count, COLUMN).toString());
+            case "TIMES" ->
+                SOUND.replace("['t']", Collections.nCopies(count, "'t'").toString());
+            case "MISSING" -> SOUND.replace("{'site'", "{'missing':" + Collections.nCopies(count, "'x'") + ",'site'");
+            default -> SOUND.replace("{'site'", "{" + change + "'site'");
+        };
         return new FeedReader(ServiceJson.mapper(), Settings.of(FeedConfig.class))
                 .read(ServiceJson.tree(text), MappingDocument.class);
     }

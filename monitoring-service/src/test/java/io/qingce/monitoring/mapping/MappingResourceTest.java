@@ -40,9 +40,17 @@ class MappingResourceTest {
     @Test
     void refusesAMappingThatNobodyStored() {
         given().get("/api/mappings/map-none").then().statusCode(404);
-        given().contentType("text/csv").body("a").post("/api/mappings/map-none/dry-run").then().statusCode(404);
+        given().contentType("text/csv")
+                .body("a")
+                .post("/api/mappings/map-none/dry-run")
+                .then()
+                .statusCode(404);
         table("/api/observations?mapping=map-none").statusCode(422).body("violations[0].field", equalTo("mapping"));
-        given().contentType(ContentType.JSON).body("[]").post("/api/observations?mapping=map-none").then().statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("[]")
+                .post("/api/observations?mapping=map-none")
+                .then()
+                .statusCode(400);
         given().delete("/api/mappings/map-none").then().statusCode(404);
     }
 

@@ -60,14 +60,20 @@ class MappingTest {
         Mapping mapping = mapping(SOUND);
         assertEquals(Averaging.HOUR, mapping.averaging());
         assertEquals(Set.of(Parameter.SO2), mapping.columns().keySet());
-        assertTrue(!mapping.labelledByStart() && !mapping.byName() && mapping.form().skipped() == 0);
+        assertTrue(!mapping.labelledByStart()
+                && !mapping.byName()
+                && mapping.form().skipped() == 0);
     }
 
     @Test
     void takesTheUnitOfAColumnFromItsHeadUnlessItSaysOne() {
         assertEquals(
                 "mg/m³",
-                mapping(SOUND.replace("'x'", "'二氧化硫(mg/m3)'")).columns().get(Parameter.SO2).unit().symbol());
+                mapping(SOUND.replace("'x'", "'二氧化硫(mg/m3)'"))
+                        .columns()
+                        .get(Parameter.SO2)
+                        .unit()
+                        .symbol());
     }
 
     private static Mapping mapping(String document) {

@@ -53,6 +53,8 @@ class RemarksTest {
     @Test
     void saysNothingOfAFeedThatIsAsItShouldBe() {
         assertTrue(remarks.isEmpty());
-        assertTrue(remarks.ignored().isEmpty() && remarks.tolerated().isEmpty() && remarks.values().isEmpty());
+        assertTrue(remarks.ignored().isEmpty()
+                && remarks.tolerated().isEmpty()
+                && remarks.values().isEmpty());
     }
 }

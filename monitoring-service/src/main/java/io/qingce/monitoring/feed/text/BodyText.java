@@ -147,8 +147,7 @@ public final class BodyText extends Reader {
     private void decide(Charset found, Origin by) {
         origin = declared != null && declared.equals(found) ? Origin.DECLARED : by;
         charset = found;
-        InputStream rest =
-                new SequenceInputStream(new ByteArrayInputStream(ahead, from, ahead.length - from), body);
+        InputStream rest = new SequenceInputStream(new ByteArrayInputStream(ahead, from, ahead.length - from), body);
         decided = new InputStreamReader(rest, found);
     }
 

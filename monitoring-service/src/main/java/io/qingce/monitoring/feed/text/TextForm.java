@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param separator between its cells
  * @param skipped lines before its header
  */
-public record TextForm(
-        @Nullable Charset charset,
-        @Nullable Character separator,
-        int skipped) {
+public record TextForm(@Nullable Charset charset, @Nullable Character separator, int skipped) {
 
     /** Nothing is said. */
     public static final TextForm UNSAID = new TextForm(null, null, 0);

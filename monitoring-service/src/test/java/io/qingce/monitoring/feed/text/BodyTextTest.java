@@ -85,7 +85,10 @@ class BodyTextTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (i % 2 == 0 ? 0xff : 'a');
         }
-        assertEquals(415, assertThrows(ProblemException.class, () -> all(text(bytes, null))).status());
+        assertEquals(
+                415,
+                assertThrows(ProblemException.class, () -> all(text(bytes, null)))
+                        .status());
     }
 
     @Test
