@@ -166,7 +166,7 @@ final class JsonObservation {
             if (node.isNull()) {
                 return said.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, said, null);
             }
-            SentUnit sentUnit = unit == null ? heading.unit() : Terms.unit("units." + code, unit.asText());
+            SentUnit sentUnit = unit == null ? heading.unit() : Terms.unit("units." + code, parameter, unit.asText());
             if (node.isNumber()) {
                 return new Measured.Value(number(code, node), said, sentUnit);
             }

@@ -9,6 +9,7 @@ import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.observation.Version;
 import io.qingce.monitoring.remark.RemarkReason;
 import io.qingce.monitoring.remark.Remarks;
+import io.qingce.standards.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,9 +49,10 @@ public final class Terms {
                                 Words.both("可选REAL_TIME（实况）、REVIEWED（审核）。", "REAL_TIME or REVIEWED.")));
     }
 
-    /** The unit of a text. */
-    public static SentUnit unit(String field, String text) {
+    /** The unit of a text, if values of the parameter can be in it. */
+    public static SentUnit unit(String field, Parameter parameter, String text) {
         return SentUnit.of(text)
+                .filter(unit -> unit.convertsTo(parameter))
                 .orElseThrow(() -> new UnfitItemException(
                         field,
                         "unknown-unit",

@@ -72,7 +72,7 @@ class JsonItemsTest {
                 "'SO2':6 | 'SO2':-6 | values.SO2 -6 negative-concentration",
                 "'SO2':6 | 'SO2':1000000 | values.SO2 1000000 unreadable-number",
                 "'SO2':6 | 'SO2':'6 ppb' | values.SO2 6 ppb unknown-unit",
-                "'CO':0.7} | 'CO':0.7},'units':{'CO':'mg/L'} | values.CO 0.7 unknown-unit",
+                "'CO':0.7} | 'CO':0.7},'units':{'CO':'mg/L'} | units.CO 0.7 unknown-unit",
                 "'CO':0.7} | 'CO':0.7},'units':{'CO':'ppb'} | units.CO 0.7 unknown-unit",
                 "'CO':0.7} | 'CO':0.7},'flags':{'CO':['坏']} | flags.CO 0.7 unreadable-flag",
                 "'CO':0.7} |"
