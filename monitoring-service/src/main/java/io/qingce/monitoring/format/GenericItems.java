@@ -156,7 +156,8 @@ final class GenericItems implements Iterator<Item> {
                 return flags.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, flags, null);
             }
             String unitSaid = row.text(unit);
-            SentUnit sentUnit = unitSaid.isEmpty() ? heading.unit() : Terms.unit("units." + code, heading.parameter(), unitSaid);
+            SentUnit sentUnit =
+                    unitSaid.isEmpty() ? heading.unit() : Terms.unit("units." + code, heading.parameter(), unitSaid);
             return new WrittenValue(value, heading.parameter(), flags, sentUnit).read(text, admission.remarks());
         } catch (UnfitItemException unfit) {
             return Measured.Value.unread(text, unfit);

@@ -104,10 +104,10 @@ public class MappingResource {
         MappingDocument said = bodies.read(body, MappingDocument.class).as(code, null);
         Mapping.requireCode(code);
         Mapping.of(said);
-        MappingDocument kept = mappings.put(code, said, seen);
-        return Response.status(Long.valueOf(1).equals(kept.revision()) ? 201 : 200)
-                .entity(kept)
-                .tag(tag(kept))
+        MappingTable.Kept kept = mappings.put(code, said, seen);
+        return Response.status(kept.created() ? 201 : 200)
+                .entity(kept.mapping())
+                .tag(tag(kept.mapping()))
                 .build();
     }
 

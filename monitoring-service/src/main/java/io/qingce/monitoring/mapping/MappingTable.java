@@ -32,19 +32,22 @@ class MappingTable {
         this.clock = clock;
     }
 
+    /** A mapping as it stands after a put, and whether it is new. */
+    record Kept(MappingDocument mapping, boolean created) {}
+
     /**
      * Puts a sound mapping; one that says the same changes nothing.
      *
      * @throws io.qingce.chassis.problem.ProblemException 412 if something else stands, 428 if it would be overwritten unseen
      */
     @Transactional
-    MappingDocument put(String code, MappingDocument said, Precondition seen) {
+    Kept put(String code, MappingDocument said, Precondition seen) {
         Optional<MappingDocument> held =
                 database.first(Sql.of(SELECT + "code = :code for update").with("code", code), MappingTable::mapping);
         long standing = held.map(MappingTable::revision).orElse(0L);
         seen.check(standing);
         if (held.isPresent() && held.get().equals(said.as(code, standing))) {
-            return held.get();
+            return new Kept(held.get(), false);
         }
         seen.require(standing);
         MappingDocument kept = said.as(code, standing + 1);
@@ -54,7 +57,7 @@ class MappingTable {
                 .withJson("document", kept)
                 .with("now", clock.instant()));
         // Somebody else made it at the same moment: now it stands, and has to be seen.
-        return written == 0 ? put(code, said, seen) : kept;
+        return written == 0 ? put(code, said, seen) : new Kept(kept, held.isEmpty());
     }
 
     @Transactional
