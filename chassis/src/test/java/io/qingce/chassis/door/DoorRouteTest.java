@@ -106,7 +106,7 @@ class DoorRouteTest {
 
     @Test
     void takesChineseAsItIsTyped() throws IOException {
-        Answer answer = RawRequest.lines(server, "GET /typed?name=安阳市" + END + "\n");
+        Answer answer = RawRequest.lines(server, "GET /things/named/安阳市" + END + "\n");
         assertTrue(answer.toString().contains("安阳市"), answer::toString);
     }
 }
