@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.security.MessageDigest;
@@ -63,7 +64,8 @@ public class RevalidationFilter implements ContainerRequestFilter, ContainerResp
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            response.setEntity(written);
+            MediaType type = response.getMediaType();
+            response.setEntity(written, null, type == null ? MediaType.APPLICATION_JSON_TYPE : type);
         }
     }
 

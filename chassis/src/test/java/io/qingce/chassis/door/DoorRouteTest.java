@@ -103,10 +103,4 @@ class DoorRouteTest {
             assertTrue(answer.isProblem(404), answer::toString);
         }
     }
-
-    @Test
-    void takesChineseAsItIsTyped() throws IOException {
-        Answer answer = RawRequest.lines(server, "GET /things/named/安阳市" + END + "\n");
-        assertTrue(answer.toString().contains("安阳市"), answer::toString);
-    }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -100,6 +101,17 @@ class WireTest {
     void answersWhatIsNoRequestWithAProblem(String request) throws IOException {
         Answer answer = RawRequest.lines(server, request.replaceFirst("\n\n$", "\nConnection: close\n\n"));
         assertTrue(answer.isProblem(400), answer::toString);
+    }
+
+    /** As people type it; nothing behind reads such bytes. */
+    @ParameterizedTest
+    @CsvSource({
+        "/things/named/安阳, /things/named/%E5%AE%89%E9%98%B3",
+        "/things?cursor=安阳, /things?cursor=%E5%AE%89%E9%98%B3"
+    })
+    void encodesChineseInAnAddress(String typed, String reaches) throws IOException {
+        Answer answer = RawRequest.lines(server, "GET " + typed + END + "\n");
+        assertTrue(answer.body().startsWith(reaches), answer::toString);
     }
 
     @ParameterizedTest

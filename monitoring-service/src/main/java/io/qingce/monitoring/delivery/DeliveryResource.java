@@ -90,7 +90,10 @@ public class DeliveryResource {
     @GET
     @Scoped
     @Path("/{delivery}")
-    @Operation(operationId = "getDelivery", summary = "One delivery with its problems")
+    @Operation(
+            operationId = "getDelivery",
+            summary = "One delivery with its problems",
+            description = "What became of one upload, for 90 days after it.")
     @APIResponse(
             responseCode = "200",
             description = "Its counts and, of each kind, its first 200 problems.",

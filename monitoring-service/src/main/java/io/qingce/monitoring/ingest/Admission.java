@@ -103,6 +103,13 @@ public final class Admission {
                 readings);
     }
 
+    /** Whether the record takes a value, and not only what was sent beside none. */
+    public boolean takes(Measured.Fields fields, Parameter parameter, Measured.Value value) {
+        List<Refusal> refusals = new ArrayList<>(0);
+        reading(fields, parameter, value, refusals);
+        return refusals.isEmpty();
+    }
+
     /**
      * Checks the end of the period; of values there may be none.
      *

@@ -54,7 +54,10 @@ public class MappingResource {
             List<MappingDocument> items, @Nullable String next) {}
 
     @GET
-    @Operation(operationId = "listMappings", summary = "Mappings 映射列表, in the order of their codes")
+    @Operation(
+            operationId = "listMappings",
+            summary = "Mappings 映射列表, in the order of their codes",
+            description = "How tables of other layouts are read.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
@@ -65,7 +68,10 @@ public class MappingResource {
 
     @GET
     @Path("/{mapping}")
-    @Operation(operationId = "getMapping", summary = "One mapping")
+    @Operation(
+            operationId = "getMapping",
+            summary = "One mapping",
+            description = "How tables of one layout are read: columns, units, factors, times and site.")
     @APIResponse(
             responseCode = "200",
             description = "ETag holds the revision.",
@@ -113,7 +119,10 @@ public class MappingResource {
 
     @DELETE
     @Path("/{mapping}")
-    @Operation(operationId = "removeMapping", summary = "Remove a mapping 删除映射")
+    @Operation(
+            operationId = "removeMapping",
+            summary = "Remove a mapping 删除映射",
+            description = "Uploads that name it afterwards are refused.")
     @APIResponse(responseCode = "204", description = "Removed. What was read by it stays.")
     @APIResponse(responseCode = "404", description = "There is no such mapping.")
     public void remove(@PathParam("mapping") String code) {

@@ -46,10 +46,10 @@ public class CalculationsResource {
     @Operation(
             summary = "Air quality index of daily or hourly concentrations, under one or several editions (AQI计算)",
             description = "The index of days or hours:"
-                + " {\"id\"?,\"date\"?,\"averaging\":\"DAY\"|\"HOUR\",\"values\":{\"PM2.5\":35,…}}. Daily values are"
-                + " means, for ozone the daily maximum 8-hour mean; hourly ones the six means of one hour. µg/m³, CO"
-                + " mg/m³. Under HJ 633-2012 the other averaging time may stand beside them: O3_1h, the highest hour"
-                + " of the day, and SO2_24h, the 24-hour mean of the hour.")
+                    + " {\"id\"?,\"date\"?,\"averaging\":\"DAY\"|\"HOUR\",\"values\":{\"PM2.5\":35,…}}. Daily values are"
+                    + " means, for ozone the daily maximum 8-hour mean; hourly ones the six means of one hour. µg/m³, CO"
+                    + " mg/m³. Under HJ 633-2012 the other averaging time may stand beside them: O3_1h, the highest hour"
+                    + " of the day, and SO2_24h, the 24-hour mean of the hour.")
     public CalculationResponse<AirQualityIndexResult> airQualityIndex(@BeanParam DayParameters asked, JsonNode items) {
         Calculator calculator = new Calculator(asked.editions(), asked.ruleSet());
         return CalculationResponse.of(items, calculator::airQualityIndex);
@@ -99,8 +99,8 @@ public class CalculationsResource {
     @Operation(
             summary = "Class of surface water by GB 3838-2002, with deciding items and multiples (水质类别计算)",
             description = "The class of water:"
-                + " {\"id\"?,\"body\":\"RIVER\"|\"LAKE_OR_RESERVOIR\",\"target\":\"III\",\"values\":{\"NH3-N\":0.5,\"Cd\":\"0.0003L\"}};"
-                + " mg/L, pH without unit, °C.")
+                    + " {\"id\"?,\"body\":\"RIVER\"|\"LAKE_OR_RESERVOIR\",\"target\":\"III\",\"values\":{\"NH3-N\":0.5,\"Cd\":\"0.0003L\"}};"
+                    + " mg/L, pH without unit, °C.")
     public CalculationResponse<WaterClassResult> waterClass(@BeanParam WaterRuleSetParameters asked, JsonNode items) {
         WaterRules rules = asked.ruleSet().water();
         return CalculationResponse.of(items, item -> Calculator.waterClass(item, rules));

@@ -18,13 +18,27 @@ record ArchiveFiles(AirHours hours, int stations, int days, Era era) implements 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter SINCE_2024 = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm", Locale.ROOT);
-    private static final String HEADER = "timepoint,stationcode,longitude,latitude,area,positionname,primarypollutant,aqi,"
-            + "pm10,pm10_24h,pm2_5,pm2_5_24h,o3,o3_24h,o3_8h,o3_8h_24h,no2,no2_24h,so2,so2_24h,co,co_24h\n";
+    private static final String HEADER =
+            "timepoint,stationcode,longitude,latitude,area,positionname,primarypollutant,aqi,"
+                    + "pm10,pm10_24h,pm2_5,pm2_5_24h,o3,o3_24h,o3_8h,o3_8h_24h,no2,no2_24h,so2,so2_24h,co,co_24h\n";
 
     /** In the order of the archive; the hourly means are the ones without a number of hours. */
     private static final String[] TYPES = {
-        "AQI", "PM2.5", "PM2.5_24h", "PM10", "PM10_24h", "SO2", "SO2_24h", "NO2", "NO2_24h", "O3", "O3_24h", "O3_8h",
-        "O3_8h_24h", "CO", "CO_24h"
+        "AQI",
+        "PM2.5",
+        "PM2.5_24h",
+        "PM10",
+        "PM10_24h",
+        "SO2",
+        "SO2_24h",
+        "NO2",
+        "NO2_24h",
+        "O3",
+        "O3_24h",
+        "O3_8h",
+        "O3_8h_24h",
+        "CO",
+        "CO_24h"
     };
 
     /** How a file is written. */
@@ -99,7 +113,11 @@ record ArchiveFiles(AirHours hours, int stations, int days, Era era) implements 
         for (int hour = day * HOURS; hour < (day + 1) * HOURS; hour++) {
             LocalDateTime end = hours.start().plusHours(hour);
             for (String type : TYPES) {
-                text.append(DATE.format(end)).append(',').append(end.getHour()).append(',').append(type);
+                text.append(DATE.format(end))
+                        .append(',')
+                        .append(end.getHour())
+                        .append(',')
+                        .append(type);
                 for (int station = 0; station < stations; station++) {
                     text.append(',').append(value(type, hours.values(station, hour)));
                 }

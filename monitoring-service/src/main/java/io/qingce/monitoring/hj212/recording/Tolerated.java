@@ -3,9 +3,11 @@ package io.qingce.monitoring.hj212.recording;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.hj212.frame.Deviation;
 import io.qingce.monitoring.hj212.upload.Departure;
+import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.standards.parameter.Parameter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Tolerated {
 
     private static final String VALUE = "values.";
+    private static final int LONGEST = 6;
 
     private final List<Departure> bad = new ArrayList<>(0);
     private Measured measured;
@@ -63,6 +66,28 @@ final class Tolerated {
     /** The values that became none. */
     List<Departure> bad() {
         return outcome().outcome() == ItemOutcome.Outcome.REJECTED ? List.of() : List.copyOf(bad);
+    }
+
+    /** The same, and those that the record cannot hold and makes none by itself. */
+    List<Departure> bad(Admission admission) {
+        List<Departure> all = new ArrayList<>(bad());
+        if (outcome().outcome() == ItemOutcome.Outcome.REJECTED) {
+            return all;
+        }
+        measured.values().forEach((parameter, value) -> {
+            if (isSuspicious(value) && !admission.takes(measured.fields(), parameter, value)) {
+                all.add(new Departure(Deviation.BAD_VALUE, parameter.code(), String.valueOf(value.number())));
+            }
+        });
+        return all;
+    }
+
+    /** Below zero, or more than six digits before the point: of all others nothing is asked twice. */
+    private static boolean isSuspicious(Measured.Value value) {
+        BigDecimal number = value.number();
+        return number != null
+                && !isUnusable(value)
+                && (number.signum() < 0 || number.precision() - number.scale() > LONGEST);
     }
 
     private Optional<Parameter> parameter(ItemOutcome said) {

@@ -71,8 +71,9 @@ public class UploadRecorder {
             }
             due = due.stream().filter(Tolerated::isDue).toList();
         }
+        Admission admission = ingestor.admission();
         return all.stream()
-                .map(it -> new Taken(rejection(it.outcome()), it.bad()))
+                .map(it -> new Taken(rejection(it.outcome()), it.bad(admission)))
                 .toList();
     }
 

@@ -93,13 +93,13 @@ class ValueReportedContractTest {
 
     @Test
     void tellsNothingTwiceWhenAMoveIsRepeated() {
-        Work.publish("repeated");
-        String report = begin("repeated", "\"period\":\"2023\",\"value\":30");
+        Work.publish("moved-twice");
+        String report = begin("moved-twice", "\"period\":\"2023\",\"value\":30");
         move(report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
         Work.moveBy(Work.LI, report, "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(200);
         Work.moveBy(Work.LI, report, "\"2\"", "{\"move\":\"VERIFY\"}").then().statusCode(412);
-        verified("repeated", "\"period\":\"2022\",\"value\":20");
-        assertEquals(2, CONTRACT.await(broker, "repeated/R1", 2).size());
+        verified("moved-twice", "\"period\":\"2022\",\"value\":20");
+        assertEquals(2, CONTRACT.await(broker, "moved-twice/R1", 2).size());
     }
 
     @Test
