@@ -2,8 +2,10 @@ package io.qingce.chassis.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -49,10 +51,7 @@ public class Descriptions implements OASFilter {
                             item.getOperations().forEach((method, operation) -> name(method, path, operation)));
             forEach(paths, (method, operation) -> ProblemAnswers.add(operation));
             required.add(description);
-            Set<String> reached = References.ofOperations(description);
-            List.copyOf(components.getSchemas().keySet()).stream()
-                    .filter(name -> !reached.contains(name))
-                    .forEach(components::removeSchema);
+            keepReached(components, References.ofOperations(description));
         }
     }
 
@@ -64,6 +63,13 @@ public class Descriptions implements OASFilter {
             schema.setPattern("^(?:" + pattern + ")$");
         }
         return schema;
+    }
+
+    /** In the order of their names: the one in which they were met is not that of the next build. */
+    private static void keepReached(Components components, Set<String> reached) {
+        Map<String, Schema> kept = new TreeMap<>(components.getSchemas());
+        kept.keySet().retainAll(reached);
+        components.setSchemas(kept);
     }
 
     /** Where it is, and what its last part is about. */

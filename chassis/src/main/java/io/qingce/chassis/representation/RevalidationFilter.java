@@ -64,8 +64,9 @@ public class RevalidationFilter implements ContainerRequestFilter, ContainerResp
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            MediaType type = response.getMediaType();
-            response.setEntity(written, null, type == null ? MediaType.APPLICATION_JSON_TYPE : type);
+            // Who accepts everything is given JSON; only a table has been written already.
+            response.setEntity(
+                    written, null, entity instanceof Written ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
