@@ -7,6 +7,7 @@ import io.qingce.monitoring.hj212.frame.RefusalReason;
 import io.qingce.monitoring.hj212.packet.UnusablePacketException;
 import io.qingce.monitoring.hj212.upload.DataUpload;
 import io.qingce.monitoring.hj212.upload.Departure;
+import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.BatchIngestor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
