@@ -46,6 +46,7 @@ class ScopeResourceTest {
                 "/api/observations?site=scope-1&site=scope-2",
                 "/api/observations?format=csv&site=scope-2",
                 "/api/observations/latest?site=scope-2",
+                "/api/observations/latest.geojson?site=scope-2",
                 "/api/observations/coverage?site=scope-2&from=2026-01-05&to=2026-01-05",
                 "/api/sites/scope-2",
                 "/api/sites/scope-2/history",

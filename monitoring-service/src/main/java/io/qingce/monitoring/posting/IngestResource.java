@@ -19,7 +19,7 @@ import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.feed.text.TextForm;
 import io.qingce.monitoring.format.CsvItems;
 import io.qingce.monitoring.format.JsonItems;
-import io.qingce.monitoring.format.ObservationRequest;
+import io.qingce.monitoring.format.ObservationsRequest;
 import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.Batch.Purpose;
 import io.qingce.monitoring.ingest.BatchIngestor;
@@ -117,7 +117,7 @@ public class IngestResource {
             content = {
                 @Content(
                         mediaType = "application/json",
-                        schema = @Schema(oneOf = {ObservationRequest.class, ObservationRequest[].class})),
+                        schema = @Schema(implementation = ObservationsRequest.class)),
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(implementation = String.class),

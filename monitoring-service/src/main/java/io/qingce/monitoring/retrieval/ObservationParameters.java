@@ -65,7 +65,7 @@ public class ObservationParameters {
      *
      * @throws ProblemException 400 naming the parameter that cannot be read, 404 if there is no such site or region
      */
-    ObservationSelection selection(SelectedSites scope) {
+    public ObservationSelection selection(SelectedSites scope) {
         if (sites.isEmpty() && region == null) {
             throw QueryValue.refused(
                     "site",

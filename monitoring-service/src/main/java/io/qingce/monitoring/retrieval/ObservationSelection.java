@@ -16,7 +16,7 @@ import java.util.Set;
  * @param from earliest period end, inclusive
  * @param to latest period end, inclusive
  */
-record ObservationSelection(
+public record ObservationSelection(
         List<String> sites,
         Set<Parameter> parameters,
         Optional<Instant> from,

@@ -53,6 +53,14 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
         query.getResultList();
     }
 
+    /** Those of the codes under which there is a site. */
+    @Transactional
+    public Map<String, SiteDocument> named(Collection<String> codes) {
+        return find("code in ?1", Set.copyOf(codes)).stream()
+                .map(SiteDocument::from)
+                .collect(Collectors.toMap(SiteDocument::code, site -> site));
+    }
+
     /** Those of the codes under which there is no site. */
     public List<String> unknown(List<String> codes) {
         return unknown("code", codes);

@@ -1,7 +1,6 @@
 package io.qingce.monitoring.site.registration;
 
 import io.qingce.monitoring.site.SiteDocument;
-import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,4 @@ record SiteFeatures(@Schema(examples = "FeatureCollection") String type, List<Si
             SitePoint geometry,
 
             SiteDocument properties) {}
-
-    /** Where it is. */
-    record SitePoint(
-            @Schema(examples = "Point") String type,
-
-            @Schema(description = "Longitude and latitude in degrees.")
-            List<BigDecimal> coordinates) {}
 }

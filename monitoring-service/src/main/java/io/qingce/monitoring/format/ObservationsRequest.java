@@ -1,0 +1,10 @@
+package io.qingce.monitoring.format;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One observation, or a list of them, for the description of the interface. It has a name, so that generated clients have one. */
+@Schema(
+        name = "ObservationsRequest",
+        description = "An observation, or a list of observations.",
+        oneOf = {ObservationRequest.class, ObservationRequest[].class})
+public interface ObservationsRequest {}
