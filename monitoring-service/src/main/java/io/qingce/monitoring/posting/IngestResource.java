@@ -19,7 +19,6 @@ import io.qingce.monitoring.feed.JsonLinesFeed;
 import io.qingce.monitoring.feed.text.TextForm;
 import io.qingce.monitoring.format.CsvItems;
 import io.qingce.monitoring.format.JsonItems;
-import io.qingce.monitoring.format.ObservationsRequest;
 import io.qingce.monitoring.ingest.Admission;
 import io.qingce.monitoring.ingest.Batch.Purpose;
 import io.qingce.monitoring.ingest.BatchIngestor;

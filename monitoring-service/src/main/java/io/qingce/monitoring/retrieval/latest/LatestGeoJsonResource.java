@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,8 +52,7 @@ public class LatestGeoJsonResource {
         Map<String, SiteDocument> known =
                 sites.named(found.stream().map(ObservationResponse::site).toList());
         return new LatestFeatures(found.stream()
-                .filter(each -> known.containsKey(each.site()))
-                .map(each -> LatestFeature.of(known.get(each.site()), each))
+                .flatMap(each -> Optional.ofNullable(known.get(each.site())).map(site -> LatestFeature.of(site, each)).stream())
                 .toList());
     }
 }

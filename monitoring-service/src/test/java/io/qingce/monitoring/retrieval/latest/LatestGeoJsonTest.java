@@ -26,13 +26,13 @@ class LatestGeoJsonTest {
     void postTwoHoursOfTwoSites() {
         given().contentType("application/json")
                 .body("""
-                    [{"code": "map-a", "name": "甲", "kind": "AIR_STATION", "region": "图市", "regionCode": "410500",
+                    [{"code": "map-a", "name": "甲", "kind": "AIR_STATION", "region": "地图市", "regionCode": "410500",
                       "longitude": 114.35, "latitude": 36.1}]
                     """.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .put("/api/sites")
                 .then()
                 .statusCode(200);
-        TestFeed.putAirStation("map-b", "图市", "乙");
+        TestFeed.putAirStation("map-b", "地图市", "乙");
         post("[" + hour("map-a", onTheHour(DAY, 1), 35) + "," + hour("map-a", onTheHour(DAY, 2), 41) + ","
                         + hour("map-b", onTheHour(DAY, 2), null) + "," + hour("map-b", onTheHour(DAY, 1), 7) + "]")
                 .statusCode(200);
@@ -46,7 +46,7 @@ class LatestGeoJsonTest {
 
     @Test
     void putsTheLastNumberOfEachSiteWhereItIs() {
-        latest("region=图市")
+        latest("region=地图市")
                 .contentType("application/geo+json")
                 .body("type", equalTo("FeatureCollection"))
                 .body("features.id", contains("map-a/PT1H/REAL_TIME", "map-b/PT1H/REAL_TIME"))
