@@ -66,7 +66,9 @@ public class RevalidationFilter implements ContainerRequestFilter, ContainerResp
         } else {
             // Who accepts everything is given JSON; only a table has been written already.
             response.setEntity(
-                    written, null, entity instanceof Written ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
+                    written,
+                    null,
+                    entity instanceof Written ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
         }
     }
 

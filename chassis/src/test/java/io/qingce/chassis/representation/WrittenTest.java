@@ -29,6 +29,7 @@ class WrittenTest {
     }
 
     private static String written(Object entity) {
-        return new String(Written.of(entity, new ObjectMapper(), Language.CHINESE).bytes(), StandardCharsets.UTF_8);
+        return new String(
+                Written.of(entity, new ObjectMapper(), Language.CHINESE).bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -105,10 +105,7 @@ class WireTest {
 
     /** As people type it; nothing behind reads such bytes. */
     @ParameterizedTest
-    @CsvSource({
-        "/things/named/安阳, /things/named/%E5%AE%89%E9%98%B3",
-        "/things?cursor=安阳, /things has 0"
-    })
+    @CsvSource({"/things/named/安阳, /things/named/%E5%AE%89%E9%98%B3", "/things?cursor=安阳, /things has 0"})
     void encodesChineseInAnAddress(String typed, String reaches) throws IOException {
         Answer answer = RawRequest.lines(server, "GET " + typed + END + "\n");
         assertTrue(answer.body().startsWith(reaches), answer::toString);

@@ -114,9 +114,7 @@ public class IngestResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(
-                        mediaType = "application/json",
-                        schema = @Schema(implementation = ObservationsRequest.class)),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ObservationsRequest.class)),
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(implementation = String.class),

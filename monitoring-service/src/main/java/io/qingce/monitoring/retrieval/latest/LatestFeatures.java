@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The latest observations as a GeoJSON FeatureCollection (RFC 7946), flat, as geographic information systems read it. */
-record LatestFeatures(@Schema(examples = "FeatureCollection") String type, List<LatestFeature> features) {
+record LatestFeatures(
+        @Schema(examples = "FeatureCollection") String type, List<LatestFeature> features) {
 
     LatestFeatures(List<LatestFeature> features) {
         this("FeatureCollection", features);
@@ -30,13 +31,16 @@ record LatestFeatures(@Schema(examples = "FeatureCollection") String type, List<
             @Schema(description = "Site, averaging and version.", examples = "1001A/PT1H/REAL_TIME")
             String id,
 
-            @Schema(description = "null where the place is not known.") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            @Schema(description = "null where the place is not known.")
+            @JsonInclude(JsonInclude.Include.ALWAYS)
+            @Nullable
             SitePoint geometry,
 
             @Schema(
-                    description = "site, name, region, regionCode, kind, simulated, periodEnd, averaging, version, status,"
-                            + " lastModified, and under the code of each parameter its value: air µg/m³ (CO mg/m³), water"
-                            + " mg/L. null: missing or void.",
+                    description =
+                            "site, name, region, regionCode, kind, simulated, periodEnd, averaging, version, status,"
+                                    + " lastModified, and under the code of each parameter its value: air µg/m³ (CO mg/m³), water"
+                                    + " mg/L. null: missing or void.",
                     type = SchemaType.OBJECT,
                     additionalProperties = Object.class)
             @JsonInclude(content = JsonInclude.Include.ALWAYS)

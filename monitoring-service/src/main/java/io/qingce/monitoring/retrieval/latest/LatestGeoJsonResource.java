@@ -41,7 +41,8 @@ public class LatestGeoJsonResource {
     @Operation(
             operationId = "getLatestObservationsAsGeoJson",
             summary = "The latest observations as one GeoJSON FeatureCollection 最新值地图",
-            description = "A Feature is an observation where its site is, with the value of each parameter as a property.")
+            description =
+                    "A Feature is an observation where its site is, with the value of each parameter as a property.")
     @APIResponse(responseCode = "404", description = "There is no such site, or no site in the region.")
     @APIResponse(
             responseCode = "200",
@@ -52,7 +53,8 @@ public class LatestGeoJsonResource {
         Map<String, SiteDocument> known =
                 sites.named(found.stream().map(ObservationResponse::site).toList());
         return new LatestFeatures(found.stream()
-                .flatMap(each -> Optional.ofNullable(known.get(each.site())).map(site -> LatestFeature.of(site, each)).stream())
+                .flatMap(each ->
+                        Optional.ofNullable(known.get(each.site())).map(site -> LatestFeature.of(site, each)).stream())
                 .toList());
     }
 }

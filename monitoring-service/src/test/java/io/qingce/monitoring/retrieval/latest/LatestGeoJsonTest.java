@@ -40,7 +40,10 @@ class LatestGeoJsonTest {
 
     @Test
     void refusesWhatTheListRefuses() {
-        given().get("/api/observations/latest.geojson").then().statusCode(400).body("violations[0].field", equalTo("site"));
+        given().get("/api/observations/latest.geojson")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("site"));
         given().get("/api/observations/latest.geojson?site=map-none").then().statusCode(404);
     }
 
@@ -63,6 +66,8 @@ class LatestGeoJsonTest {
     }
 
     private static ValidatableResponse latest(String query) {
-        return given().get("/api/observations/latest.geojson?within=P400D&" + query).then().statusCode(200);
+        return given().get("/api/observations/latest.geojson?within=P400D&" + query)
+                .then()
+                .statusCode(200);
     }
 }
