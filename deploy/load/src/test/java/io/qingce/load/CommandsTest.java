@@ -143,9 +143,9 @@ class CommandsTest {
     }
 
     @Test
-    void hasSixteenMeasurementsOfDifferentNames() {
+    void hasSeventeenMeasurementsOfDifferentNames() {
         Map<String, CommandLine> all = Load.commandLine(console).getSubcommands();
-        assertEquals(16, all.size(), all.keySet().toString());
+        assertEquals(17, all.size(), all.keySet().toString());
     }
 
     private CommandLine line(String measurement) {
