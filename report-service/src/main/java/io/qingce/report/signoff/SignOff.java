@@ -2,6 +2,10 @@ package io.qingce.report.signoff;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.qingce.report.database.JsonConverter;
+import io.qingce.report.signature.SigningKey;
+import io.qingce.verifier.CanonicalJson;
+import io.qingce.verifier.Seal;
+import io.qingce.verifier.SignedFigures;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -11,8 +15,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class SignOff {
 
     /** What can be signed. */
+    @Schema(name = "SignedKind")
     public enum Kind {
         /** 空气质量统计. */
         STATISTICS(2),
@@ -79,11 +86,24 @@ public class SignOff {
 
     private String sha256;
 
+    private int rule;
+
+    private @Nullable Long number;
+
+    private @Nullable String previous;
+
+    @Column(name = "key_id")
+    private @Nullable String keyId;
+
+    private @Nullable String statement;
+
+    private @Nullable String signature;
+
     /** For Hibernate. */
     protected SignOff() {}
 
     /**
-     * Signs figures in a form, as canonical JSON.
+     * Freezes figures in a form, as canonical JSON; {@link #seal} completes it.
      *
      * @param query what was asked for, every switch spelled out
      */
@@ -97,6 +117,51 @@ public class SignOff {
         this.form = form;
         this.figures = figures;
         this.sha256 = CanonicalJson.sha256(figures);
+        this.rule = SignedFigures.STATEMENT;
+    }
+
+    /**
+     * Signs all of it.
+     *
+     * @param position its number
+     * @param before hash of the statement before it
+     */
+    SignOff seal(long position, String before, SigningKey key) {
+        number = position;
+        previous = before;
+        keyId = key.id();
+        statement = signed().statement(position, before, key.id());
+        signature = key.sign(statement);
+        return this;
+    }
+
+    /** All that it says, as it is exported and verified. */
+    SignedFigures signed() {
+        return new SignedFigures(
+                rule,
+                id.toString(),
+                kind.name(),
+                form,
+                moment.toString(),
+                signedBy,
+                note,
+                query(),
+                sha256,
+                CanonicalJson.read(figures),
+                sealed().orElse(null));
+    }
+
+    /** Its seal; figures that were signed by rule 1 have none. */
+    Optional<Seal> sealed() {
+        if (number == null || previous == null || keyId == null || statement == null || signature == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Seal(number, previous, keyId, statement, signature));
+    }
+
+    /** By which rule it was signed: {@link SignedFigures}. */
+    int rule() {
+        return rule;
     }
 
     UUID id() {

@@ -1,6 +1,11 @@
 package io.qingce.report.signoff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.language.Words;
+import io.qingce.verifier.CanonicalJson;
+import io.qingce.verifier.Flaw;
+import io.qingce.verifier.FlawKind;
+import io.qingce.verifier.Seal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +18,17 @@ import org.jspecify.annotations.Nullable;
  * Signed figures and how they stand now.
  *
  * @param id key
+ * @param kind what the figures are of
  * @param query what was asked for
  * @param moment the figures are those that were known at this moment
  * @param signedBy who signed 签发人
  * @param note remark
  * @param form which members of the answer were signed; what an answer tells in addition since then takes no part
  * @param sha256 hash of the canonical JSON of the figures
- * @param intact the frozen figures still have this hash
+ * @param rule by which it was signed: 1 hashes the figures alone, 2 signs a statement of all of this
+ * @param seal the statement, its place in the chain and its signature; of rule 2
+ * @param flaws what is not as it was signed, with its place
+ * @param intact nothing is otherwise than it was signed
  * @param reproduced computed again as of the moment, the same digits come out
  * @param differences what is known now and differs; empty while the figures still stand
  * @param figures the frozen figures with their basis
@@ -27,12 +36,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignOffResponse(
         UUID id,
+        SignOff.Kind kind,
         Map<String, String> query,
         Instant moment,
         String signedBy,
         @Nullable String note,
         int form,
         String sha256,
+        int rule,
+        @Nullable Seal seal,
+        List<ShownFlaw> flaws,
         boolean intact,
         boolean reproduced,
         List<Difference> differences,
@@ -51,16 +64,37 @@ public record SignOffResponse(
             @Nullable String signed,
             @Nullable String current) {}
 
-    static SignOffResponse of(SignOff signed, String again, String current) {
+    /**
+     * Something that is not as it was signed.
+     *
+     * @param place JSON pointer into this answer
+     * @param kind what is wrong there
+     * @param text the same in words
+     */
+    public record ShownFlaw(String place, FlawKind kind, String text) {
+
+        static ShownFlaw of(Flaw flaw) {
+            return new ShownFlaw(
+                    flaw.place(),
+                    flaw.kind(),
+                    Words.both(flaw.kind().chinese(), flaw.kind().english()));
+        }
+    }
+
+    static SignOffResponse of(SignOff signed, String again, String current, List<Flaw> flaws) {
         return new SignOffResponse(
                 signed.id(),
+                signed.kind(),
                 signed.query(),
                 signed.moment(),
                 signed.signedBy(),
                 signed.note(),
                 signed.form(),
                 signed.sha256(),
-                CanonicalJson.sha256(signed.figures()).equals(signed.sha256()),
+                signed.rule(),
+                signed.sealed().orElse(null),
+                flaws.stream().map(ShownFlaw::of).toList(),
+                flaws.isEmpty(),
                 again.equals(signed.figures()),
                 differences(CanonicalJson.leaves(signed.figures()), CanonicalJson.leaves(current)),
                 CanonicalJson.read(signed.figures()),

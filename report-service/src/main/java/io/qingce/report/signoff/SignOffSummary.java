@@ -1,5 +1,6 @@
 package io.qingce.report.signoff;
 
+import io.qingce.verifier.Seal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sign-off without its figures.
  *
+ * @param rule by which it was signed
+ * @param seal the statement, its place in the chain and its signature; of rule 2
  * @param form which members of the answer were signed 签发格式
  */
 public record SignOffSummary(
@@ -18,7 +21,9 @@ public record SignOffSummary(
         String signedBy,
         @Nullable String note,
         int form,
-        String sha256) {
+        String sha256,
+        int rule,
+        @Nullable Seal seal) {
 
     /** The latest sign-offs, newest first, at most 500. */
     public record SignOffList(List<SignOffSummary> items) {}
@@ -31,6 +36,8 @@ public record SignOffSummary(
                 signed.signedBy(),
                 signed.note(),
                 signed.form(),
-                signed.sha256());
+                signed.sha256(),
+                signed.rule(),
+                signed.sealed().orElse(null));
     }
 }

@@ -17,6 +17,7 @@ import io.qingce.report.Events;
 import io.qingce.report.StandingClock;
 import io.qingce.report.intake.Feed;
 import io.qingce.report.moment.Recording;
+import io.qingce.verifier.CanonicalJson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -185,8 +186,8 @@ class SignOffResourceTest {
                 .replaceFirst(",\"rules\":\\{[^}]*}", "");
         String id = UUID.randomUUID().toString();
         database.run(Sql.of("""
-                        insert into sign_off (id, kind, query, moment, signed_by, note, form, figures, sha256)
-                        values (:id::uuid, 'STATISTICS', :query, :moment, '局长', null, 0, :figures, :sha256)""")
+                        insert into sign_off (id, kind, query, moment, signed_by, note, form, figures, sha256, rule)
+                        values (:id::uuid, 'STATISTICS', :query, :moment, '局长', null, 0, :figures, :sha256, 1)""")
                 .with("id", id)
                 .with("query", "{\"region\":\"" + region + "\",\"period\":\"2024-06-01\"}")
                 .with("moment", EARLY)
@@ -195,6 +196,7 @@ class SignOffResourceTest {
 
         standing(id)
                 .body("form", is(0))
+                .body("rule", is(1))
                 .body("intact", is(true))
                 .body("reproduced", is(true))
                 .body("differences", empty());

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.language.Words;
 import io.qingce.report.signoff.SignOffResponse.Difference;
+import io.qingce.verifier.CanonicalJson;
+import io.qingce.verifier.Flaw;
+import io.qingce.verifier.FlawKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +42,7 @@ class SignOffResponseTest {
     @ParameterizedTest
     @MethodSource("current")
     void namesEveryValueThatStandsDifferentlyNow(String current, List<Difference> differences) {
-        SignOffResponse response = SignOffResponse.of(signed(), SIGNED, current);
+        SignOffResponse response = SignOffResponse.of(signed(), SIGNED, current, List.of());
 
         assertEquals(differences, response.differences());
         assertTrue(response.intact());
@@ -47,7 +51,7 @@ class SignOffResponseTest {
 
     @Test
     void standsWhereNothingDiffers() {
-        SignOffResponse response = SignOffResponse.of(signed(), SIGNED, SIGNED);
+        SignOffResponse response = SignOffResponse.of(signed(), SIGNED, SIGNED, List.of());
 
         assertEquals(List.of(), response.differences());
         assertEquals(response.figures(), response.current());
@@ -56,8 +60,18 @@ class SignOffResponseTest {
 
     @Test
     void isNotReproducedIfOtherDigitsComeOutAsOfItsMoment() {
-        assertFalse(SignOffResponse.of(signed(), SIGNED.replace("30.0", "30.00"), SIGNED)
+        assertFalse(SignOffResponse.of(signed(), SIGNED.replace("30.0", "30.00"), SIGNED, List.of())
                 .reproduced());
+    }
+
+    @Test
+    void isNotIntactIfAnythingIsOtherwiseThanItWasSigned() {
+        SignOffResponse response =
+                SignOffResponse.of(signed(), SIGNED, SIGNED, List.of(new Flaw("/note", FlawKind.DIFFERS)));
+
+        assertFalse(response.intact());
+        assertEquals("/note", response.flaws().get(0).place());
+        assertEquals("与签发内容不一致", Words.of(response.flaws().get(0).text()).zh());
     }
 
     private static SignOff signed() {

@@ -112,6 +112,11 @@ public final class Stack implements AutoCloseable {
         if (service == ServiceName.PLAN) {
             settings.put("QINGCE_EVIDENCE_FOLDER", folder.folder("evidence").toString());
         }
+        if (service == ServiceName.REPORT) {
+            settings.put(
+                    "QINGCE_SIGNATURE_KEY",
+                    folder.folder("keys").resolve("signing-key.pem").toString());
+        }
         if (service == ServiceName.MONITORING) {
             settings.put("QINGCE_HJ212_PORT", Integer.toString(hj212Port));
         }

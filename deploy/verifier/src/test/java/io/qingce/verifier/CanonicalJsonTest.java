@@ -1,4 +1,4 @@
-package io.qingce.report.signoff;
+package io.qingce.verifier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

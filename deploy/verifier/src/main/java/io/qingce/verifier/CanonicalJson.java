@@ -1,4 +1,4 @@
-package io.qingce.report.signoff;
+package io.qingce.verifier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * One text for equal figures: members sorted by name, no blanks, numbers digit for digit without exponent. Its SHA-256 is the
  * hash of a sign-off, which anybody can compute again from the frozen figures.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -29,18 +29,18 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     /** The canonical text of any JSON. */
-    static String of(String json) {
+    public static String of(String json) {
         return of(read(json));
     }
 
     /** The canonical text of this JSON. */
-    static String of(JsonNode json) {
+    public static String of(JsonNode json) {
         StringBuilder text = new StringBuilder();
         write(json, text);
         return text.toString();
     }
 
-    static JsonNode read(String json) {
+    public static JsonNode read(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException impossible) {
@@ -48,16 +48,25 @@ final class CanonicalJson {
         }
     }
 
-    static ObjectNode object() {
+    /**
+     * JSON as it is kept, no digit of a number lost.
+     *
+     * @throws JsonProcessingException if it is no such JSON
+     */
+    public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+        return JSON.readValue(json, type);
+    }
+
+    public static ObjectNode object() {
         return JSON.createObjectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return JSON.createArrayNode();
     }
 
     /** SHA-256 of the UTF-8 bytes, in hexadecimal. */
-    static String sha256(String canonical) {
+    public static String sha256(String canonical) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
@@ -67,7 +76,7 @@ final class CanonicalJson {
     }
 
     /** Every leaf by its JSON pointer. */
-    static Map<String, String> leaves(String canonical) {
+    public static Map<String, String> leaves(String canonical) {
         Map<String, String> leaves = new TreeMap<>();
         collect("", read(canonical), leaves);
         return leaves;
