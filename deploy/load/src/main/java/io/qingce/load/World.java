@@ -134,7 +134,8 @@ public final class World implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "QINGCE_EVIDENCE_FOLDER", place("evidence").toString()));
+                "QINGCE_EVIDENCE_FOLDER", place("evidence").toString(),
+                "QINGCE_SIGNATURE_KEY", place("keys").resolve("signing-key.pem").toString()));
     }
 
     /** A connection to the database of a service. */
