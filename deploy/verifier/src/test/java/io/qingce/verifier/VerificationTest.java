@@ -102,8 +102,8 @@ class VerificationTest {
     @Test
     void saysThatAnAlgorithmNeedsAProvider() {
         PublicKeys.VerifyingKey key = Golden.keys().items().get(0);
-        PublicKeys ofSm2 =
-                new PublicKeys(List.of(new PublicKeys.VerifyingKey(key.id(), key.type(), "NoSuchAlgorithm", key.key())));
+        PublicKeys ofSm2 = new PublicKeys(
+                List.of(new PublicKeys.VerifyingKey(key.id(), key.type(), "NoSuchAlgorithm", key.key())));
 
         assertThrows(
                 IllegalStateException.class, () -> new Verification(ofSm2, null).flaws(Golden.signed("rule-2-second")));

@@ -70,7 +70,8 @@ final class KeyFiles {
         X509EncodedKeySpec key =
                 new X509EncodedKeySpec(PemFile.read(file).publicKey().orElseThrow(() -> lacks(file, "PUBLIC KEY")));
         try {
-            return PublicKeys.VerifyingKey.of(factory(config.type(), config.provider()).generatePublic(key), config.algorithm());
+            return PublicKeys.VerifyingKey.of(
+                    factory(config.type(), config.provider()).generatePublic(key), config.algorithm());
         } catch (GeneralSecurityException ofAnotherType) {
             return PublicKeys.VerifyingKey.of(factory(USUAL, Optional.empty()).generatePublic(key), USUAL);
         }

@@ -1,7 +1,6 @@
 package io.qingce.report.signoff;
 
 import io.qingce.chassis.answer.LongComputation;
-import io.qingce.verifier.Flaw;
 import io.qingce.verifier.FlawKind;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -94,7 +94,9 @@ class SigningKeyTest {
 
         assertEquals(
                 List.of(now.id(), former.id()),
-                now.publicKeys().items().stream().map(PublicKeys.VerifyingKey::id).toList());
+                now.publicKeys().items().stream()
+                        .map(PublicKeys.VerifyingKey::id)
+                        .toList());
         assertTrue(now.publicKeys().items().get(1).hasSigned("签", former.sign("签"), null));
     }
 
