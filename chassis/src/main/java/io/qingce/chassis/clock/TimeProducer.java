@@ -9,7 +9,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The only place that knows what time it is, and in which zone a civil day is counted. */
 public class TimeProducer {
 
-    /** The clock of the application, in the zone of the agency; a test replaces it by an alternative. */
+    /**
+     * The clock of the application; a test replaces it by an alternative.
+     *
+     * @param zone zone of the agency, in which a civil day is counted
+     */
     @Produces
     @Singleton
     Clock clock(@ConfigProperty(name = "qingce.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {

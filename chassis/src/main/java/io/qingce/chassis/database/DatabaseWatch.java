@@ -36,6 +36,7 @@ public class DatabaseWatch {
     private @Nullable Worker worker;
     private volatile String obstacle = "not asked yet";
 
+    /** @param seconds seconds after which a database that does not answer counts as away, and readiness is down */
     DatabaseWatch(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,

@@ -21,7 +21,7 @@ public class EventHeaders {
 
     /**
      * @param service name of the service
-     * @param installation who runs it, such as {@code anyang}; told where events of several installations meet
+     * @param installation name of who runs it, such as {@code anyang}; told where events of several installations meet
      */
     EventHeaders(
             @ConfigProperty(name = "quarkus.application.name") String service,

@@ -18,7 +18,7 @@ public interface EvidenceConfig {
         S3
     }
 
-    /** Which store is used. */
+    /** Which store is used: FOLDER, of this machine or mounted, or S3, a bucket. */
     @WithDefault("FOLDER")
     Kind store();
 
@@ -42,10 +42,13 @@ public interface EvidenceConfig {
         /** Region of the bucket, such as cn-north-1; a service without regions takes us-east-1. */
         String region();
 
+        /** Name of the bucket; it exists already. */
         String bucket();
 
+        /** Name of the key to the bucket. */
         String accessKey();
 
+        /** The key to the bucket; a secret. */
         String secretKey();
     }
 }
