@@ -3,6 +3,7 @@ package io.qingce.house;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,18 +52,35 @@ class AlertsTest {
     @ParameterizedTest
     @MethodSource("files")
     void askForMetricsThatSomethingCounts(Path file) throws IOException {
-        List<String> counted = Checkout.mainClasses()
-                .flatMap(source -> COUNTED.matcher(Checkout.read(source)).results())
-                .map(metric -> metric.group(1).replace('.', '_'))
-                .toList();
-        List<String> unknown = rules(file).stream()
-                .flatMap(rule -> METRIC.matcher(rule.path("expr").asText()).results())
-                .map(MatchResult::group)
-                .filter(metric -> !counted.contains(metric)
-                        && !counted.contains(SUFFIX.matcher(metric).replaceAll("")))
-                .distinct()
-                .toList();
-        assertEquals(List.of(), unknown);
+        assertEquals(
+                List.of(),
+                unknown(rules(file).stream().map(rule -> rule.path("expr").asText())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void leadToWhatIsToBeDone(Path file) throws IOException {
+        String page = "docs/operations/alerts.md";
+        String written = Checkout.read(Checkout.ROOT.resolve(page));
+        for (JsonNode rule : rules(file)) {
+            String name = rule.path("alert").asText();
+            assertEquals(
+                    page + "#" + name.toLowerCase(Locale.ROOT),
+                    rule.at("/annotations/runbook_url").asText(),
+                    name);
+            assertTrue(written.contains("\n## " + name + "\n"), name);
+        }
+    }
+
+    @Test
+    void haveBoardsThatShowMetricsThatSomethingCounts() throws IOException {
+        try (Stream<Path> boards = Files.list(Checkout.ROOT.resolve("deploy/boards"))) {
+            for (Path board : boards.sorted().toList()) {
+                List<String> asked = new YAMLMapper().readTree(board.toFile()).findValuesAsText("expr");
+                assertFalse(asked.isEmpty(), board::toString);
+                assertEquals(List.of(), unknown(asked.stream()));
+            }
+        }
     }
 
     @Test
@@ -72,6 +91,21 @@ class AlertsTest {
         Process check = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(check.getInputStream().readAllBytes(), UTF_8);
         assertEquals(0, check.waitFor(), said);
+    }
+
+    /** The metrics of ours that expressions ask for and no code counts. */
+    private static List<String> unknown(Stream<String> expressions) {
+        List<String> counted = Checkout.mainClasses()
+                .flatMap(source -> COUNTED.matcher(Checkout.read(source)).results())
+                .map(metric -> metric.group(1).replace('.', '_'))
+                .toList();
+        return expressions
+                .flatMap(expression -> METRIC.matcher(expression).results())
+                .map(MatchResult::group)
+                .filter(metric -> !counted.contains(metric)
+                        && !counted.contains(SUFFIX.matcher(metric).replaceAll("")))
+                .distinct()
+                .toList();
     }
 
     private static boolean isInstalled(String tool) {
