@@ -77,9 +77,29 @@ volumes: {{ include "qingce.volumes" . | nindent 2 }}
 {{- if eq .key "plan" }}
 - {name: evidence, mountPath: /var/lib/qingce/evidence}
 {{- end }}
+- {name: settings, mountPath: /app/config, readOnly: true}
+{{- range $name, $secret := .values.secretFiles }}
+- {name: {{ include "qingce.volume" $name }}, mountPath: /etc/qingce/files/{{ $name }}, readOnly: true}
+{{- end }}
+{{- end }}
+
+{{/* The volume of a setting that is a file. */}}
+{{- define "qingce.volume" -}}
+{{- . | replace "." "-" | trunc 63 | trimSuffix "-" }}
 {{- end }}
 
 {{- define "qingce.volumes" -}}
+- name: settings
+  configMap: {name: {{ include "qingce.name" . }}-file, optional: true}
+{{- range $name, $secret := .values.secretFiles }}
+- name: {{ include "qingce.volume" $name }}
+  secret:
+    secretName: {{ $secret.name }}
+    defaultMode: 0440
+    {{- with $secret.key }}
+    items: [{key: {{ . }}, path: {{ . }}}]
+    {{- end }}
+{{- end }}
 - name: tmp
   emptyDir: {sizeLimit: {{ .values.temporary }}}
 {{- with include "qingce.databaseAuthority" .root }}

@@ -61,11 +61,29 @@ qingce.hj212.port: {{ $values.hj212.port }}
 {{- end }}
 
 {{/* All settings of a service: those of the chart, of everybody, of the service; the last wins. */}}
-{{- define "qingce.settings" -}}
+{{- define "qingce.allSettings" -}}
 {{- $own := include "qingce.ownSettings" . | fromYaml }}
-{{- $all := mergeOverwrite $own (deepCopy .root.Values.settings) (deepCopy .values.settings) }}
-{{- range $name, $value := $all }}
+{{- range $name, $secret := .values.secretFiles }}
+{{- $_ := set $own $name (printf "/etc/qingce/files/%s/%s" $name ($secret.key | default "") | trimSuffix "/") }}
+{{- end }}
+{{- mergeOverwrite $own (deepCopy .root.Values.settings) (deepCopy .values.settings) | toYaml }}
+{{- end }}
+
+{{/* Those that are variables. */}}
+{{- define "qingce.settings" -}}
+{{- range $name, $value := include "qingce.allSettings" . | fromYaml }}
+{{- if not (contains "\"" $name) }}
 {{ include "qingce.variable" $name }}: {{ include "qingce.value" $value | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{/* Those with a part in quotes, which only a file can say. */}}
+{{- define "qingce.fileOfSettings" -}}
+{{- range $name, $value := include "qingce.allSettings" . | fromYaml }}
+{{- if contains "\"" $name }}
+{{- $name }}={{ include "qingce.value" $value }}
+{{ end }}
 {{- end }}
 {{- end }}
 

@@ -1,19 +1,27 @@
 package io.qingce.kubernetes;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** docs/settings.md, as it is read by whoever installs, and the part of the schema of values that follows from it. */
 final class SettingsPage {
 
-    /** A row; those of a family of settings can be set in a file only, and are none of the chart. */
-    record Setting(String name, String variable, String kind, String meaning) {}
+    /** A row. */
+    record Setting(String name, String variable, String kind, String meaning) {
+
+        /** Whether it stands for all whose names go on where the star is. */
+        boolean isFamily() {
+            return name.endsWith(".*");
+        }
+    }
 
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `([a-z][^`]*)` \\| `([A-Z][^`]*)` \\| (?:.*?) \\| ([a-z]+) \\| (.*) \\|$");
+            Pattern.compile("(?m)^\\| `([a-z][^`]*)` \\| `([^`]*)` \\| (?:.*?) \\| ([a-z]+) \\| (.*) \\|$");
 
     /** The patterns of kinds that are written as text. */
     private static final Map<String, String> PATTERNS = Map.of(
@@ -47,15 +55,24 @@ final class SettingsPage {
         sections().forEach((key, own) -> {
             ObjectNode section = definitions.putObject(key + "Settings");
             section.putArray("allOf").addObject().put("$ref", "#/definitions/settings");
-            var names = section.putObject("propertyNames").putArray("enum");
-            sections().get("every").forEach(setting -> names.add(setting.name()));
-            if (!key.equals("every")) {
-                own.forEach(setting -> names.add(setting.name()));
-            }
+            ArrayNode names = section.putObject("propertyNames").putArray("anyOf");
+            ArrayNode single = names.addObject().putArray("enum");
+            Stream.of(sections().get("every"), key.equals("every") ? List.<Setting>of() : own)
+                    .flatMap(List::stream)
+                    .forEach(setting -> {
+                        if (setting.isFamily()) {
+                            names.addObject().put("pattern", pattern(setting));
+                        } else {
+                            single.add(setting.name());
+                        }
+                    });
         });
     }
 
     private static void describe(Setting setting, ObjectNode properties) {
+        if (setting.isFamily()) {
+            return;
+        }
         ObjectNode schema = properties.putObject(setting.name());
         schema.put("description", setting.meaning());
         switch (setting.kind()) {
@@ -68,6 +85,10 @@ final class SettingsPage {
         if (PATTERNS.containsKey(setting.kind())) {
             schema.put("pattern", PATTERNS.get(setting.kind()));
         }
+    }
+
+    private static String pattern(Setting family) {
+        return "^" + family.name().replace("*", "").replace(".", "\\.") + ".+$";
     }
 
     private static List<Setting> read(String text) {
