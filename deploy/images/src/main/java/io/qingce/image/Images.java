@@ -38,15 +38,10 @@ public final class Images implements Callable<Integer> {
             description = "项目目录，服务已由 mvn package 构建 The project, with services that mvn package has built.")
     private Path checkout = Path.of(".");
 
-    @Option(
-            names = "--tag",
-            defaultValue = "0.1.0-SNAPSHOT",
-            description = "版本 The version.")
+    @Option(names = "--tag", defaultValue = "0.1.0-SNAPSHOT", description = "版本 The version.")
     private String tag = "0.1.0-SNAPSHOT";
 
-    @Option(
-            names = "--archives",
-            description = "OCI 归档的目录 The folder for OCI archives.")
+    @Option(names = "--archives", description = "OCI 归档的目录 The folder for OCI archives.")
     private @Nullable Path archives;
 
     @Option(
@@ -62,7 +57,8 @@ public final class Images implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InvalidImageReferenceException {
         if (archives == null && registry == null) {
-            throw new ParameterException(command.commandLine(), "--archives 或 --registry 至少须给一个 Say --archives or --registry.");
+            throw new ParameterException(
+                    command.commandLine(), "--archives 或 --registry 至少须给一个 Say --archives or --registry.");
         }
         Path work = Files.createTempDirectory("qingce-images");
         JavaRuntime java = JavaRuntime.link(work.resolve("java"));
@@ -94,8 +90,8 @@ public final class Images implements Callable<Integer> {
     private static Containerizer registry(String name, Path work) throws InvalidImageReferenceException {
         ImageReference reference = ImageReference.parse(name);
         return Containerizer.to(RegistryImage.named(reference)
-                        .addCredentialRetriever(
-                                CredentialRetrieverFactory.forImage(reference, event -> {}).dockerConfig()))
+                        .addCredentialRetriever(CredentialRetrieverFactory.forImage(reference, event -> {})
+                                .dockerConfig()))
                 .setToolName("qingce")
                 .setBaseImageLayersCache(work.resolve("layers"))
                 .setApplicationLayersCache(work.resolve("layers"));

@@ -21,8 +21,8 @@ final class JavaRuntime {
             + "jdk.management.agent,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs";
 
     /** Libraries of windows and sounds, which would need those of a desktop. */
-    private static final Set<String> DESKTOP =
-            Set.of("libawt_xawt.so", "libjawt.so", "libsplashscreen.so", "libjsound.so", "libfontmanager.so", "liblcms.so");
+    private static final Set<String> DESKTOP = Set.of(
+            "libawt_xawt.so", "libjawt.so", "libsplashscreen.so", "libjsound.so", "libfontmanager.so", "liblcms.so");
 
     private static final Pattern RESOLVED = Pattern.compile("(?m)^\\s*(?:\\S+ => )?(/\\S+) \\(0x");
     private static final List<Path> LOADERS =
@@ -96,8 +96,7 @@ final class JavaRuntime {
 
     private TreeSet<Path> linked() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return new TreeSet<>(files.filter(
-                            file -> file.toString().endsWith(".so") || file.endsWith("bin/java"))
+            return new TreeSet<>(files.filter(file -> file.toString().endsWith(".so") || file.endsWith("bin/java"))
                     .toList());
         }
     }

@@ -50,10 +50,14 @@ record ServiceImage(String service, String version, Path application, JavaRuntim
 
     private Map<String, String> labels() {
         return Map.of(
-                "org.opencontainers.image.title", "Qingce 青策 " + service,
-                "org.opencontainers.image.version", version,
-                "org.opencontainers.image.licenses", "Apache-2.0",
-                "org.opencontainers.image.vendor", "Qingce");
+                "org.opencontainers.image.title",
+                "Qingce 青策 " + service,
+                "org.opencontainers.image.version",
+                version,
+                "org.opencontainers.image.licenses",
+                "Apache-2.0",
+                "org.opencontainers.image.vendor",
+                "Qingce");
     }
 
     /** Libraries where programs look for them, one user, an empty folder for what is temporary. */
@@ -83,9 +87,7 @@ record ServiceImage(String service, String version, Path application, JavaRuntim
                 .addEntryRecursive(
                         folder,
                         AbsoluteUnixPath.get(target),
-                        (file, at) -> Files.isExecutable(file)
-                                ? PROGRAM
-                                : FilePermissions.DEFAULT_FILE_PERMISSIONS)
+                        (file, at) -> Files.isExecutable(file) ? PROGRAM : FilePermissions.DEFAULT_FILE_PERMISSIONS)
                 .build();
     }
 

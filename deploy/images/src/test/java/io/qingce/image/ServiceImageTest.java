@@ -58,16 +58,24 @@ class ServiceImageTest {
     void runsAsAUserWithoutRightsAndSaysWhatItIs() throws IOException {
         JsonNode config = config(blobs(archive)).path("config");
         assertEquals("10001:10001", config.path("User").asText());
-        assertEquals("[\"/opt/java/bin/java\",\"-jar\",\"/app/quarkus-run.jar\"]", config.path("Entrypoint").toString());
-        assertEquals("1.2.3", config.path("Labels").path("org.opencontainers.image.version").asText());
-        assertEquals("Apache-2.0", config.path("Labels").path("org.opencontainers.image.licenses").asText());
+        assertEquals(
+                "[\"/opt/java/bin/java\",\"-jar\",\"/app/quarkus-run.jar\"]",
+                config.path("Entrypoint").toString());
+        assertEquals(
+                "1.2.3",
+                config.path("Labels").path("org.opencontainers.image.version").asText());
+        assertEquals(
+                "Apache-2.0",
+                config.path("Labels").path("org.opencontainers.image.licenses").asText());
     }
 
     @Test
     void listsWhatItIsMadeOf() throws IOException {
         JsonNode bill = JSON.readTree(unpack().get("app/sbom.cdx.json"));
         assertEquals("CycloneDX", bill.path("bomFormat").asText());
-        assertEquals("pkg:maven/io.qingce/qingce-plan-service@1.2.3", bill.at("/metadata/component/purl").asText());
+        assertEquals(
+                "pkg:maven/io.qingce/qingce-plan-service@1.2.3",
+                bill.at("/metadata/component/purl").asText());
         assertTrue(bill.toString().contains("pkg:maven/org.postgresql/postgresql@42.7.8"), bill::toString);
         assertTrue(bill.toString().contains("libc.so.6"), bill::toString);
     }
@@ -96,9 +104,17 @@ class ServiceImageTest {
         Files.createDirectories(root.resolve("proc"));
         assertTrue(Files.createDirectories(root.resolve("tmp")).toFile().setWritable(true, false));
         Process process = new ProcessBuilder(
-                        "unshare", "--mount", "--pid", "--fork", "--mount-proc=" + root.resolve("proc"),
-                        "chroot", "--userspec=10001:10001", root.toString(),
-                        "/opt/java/bin/java", "-jar", "/app/quarkus-run.jar")
+                        "unshare",
+                        "--mount",
+                        "--pid",
+                        "--fork",
+                        "--mount-proc=" + root.resolve("proc"),
+                        "chroot",
+                        "--userspec=10001:10001",
+                        root.toString(),
+                        "/opt/java/bin/java",
+                        "-jar",
+                        "/app/quarkus-run.jar")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes());
@@ -173,15 +189,14 @@ class ServiceImageTest {
         Map<String, byte[]> blobs = blobs(archive);
         for (JsonNode layer : manifest(blobs).path("layers")) {
             byte[] packed = blobs.get("blobs/" + layer.path("digest").asText().replace(':', '/'));
-            try (TarArchiveInputStream tar = new TarArchiveInputStream(
-                    new GZIPInputStream(new ByteArrayInputStream(packed)))) {
+            try (TarArchiveInputStream tar =
+                    new TarArchiveInputStream(new GZIPInputStream(new ByteArrayInputStream(packed)))) {
                 read(tar, files, entries);
             }
         }
     }
 
-    private static void read(
-            TarArchiveInputStream tar, Map<String, byte[]> files, Map<String, TarArchiveEntry> entries)
+    private static void read(TarArchiveInputStream tar, Map<String, byte[]> files, Map<String, TarArchiveEntry> entries)
             throws IOException {
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             entries.put(entry.getName(), entry);

@@ -23,8 +23,7 @@ class ComposeTest {
     private static final Pattern PATHS = Pattern.compile("@(\\w+) path_regexp (\\S+)");
 
     /** Read by the library below Jackson, which knows merged maps. */
-    private final JsonNode compose =
-            Chart.JSON.valueToTree(new Yaml().load(Chart.read("deploy/compose/compose.yaml")));
+    private final JsonNode compose = Chart.JSON.valueToTree(new Yaml().load(Chart.read("deploy/compose/compose.yaml")));
 
     @ParameterizedTest
     @ValueSource(strings = {"plan", "monitoring", "report"})
@@ -49,9 +48,11 @@ class ComposeTest {
     @Test
     void makesTheTopicsOfTheContracts() throws IOException {
         String declared = Chart.YAML.readTree(Chart.read("contracts/topics.yaml")).path("topics").properties().stream()
-                .map(topic -> "topic " + topic.getKey() + " " + topic.getValue().path("partitions").asInt()
+                .map(topic -> "topic " + topic.getKey() + " "
+                        + topic.getValue().path("partitions").asInt()
                         + topic.getValue().path("config").properties().stream()
-                                .map(each -> " --config " + each.getKey() + "=" + each.getValue().asText())
+                                .map(each -> " --config " + each.getKey() + "="
+                                        + each.getValue().asText())
                                 .collect(joining()))
                 .collect(joining("\n"));
         String made = Chart.read("deploy/compose/topics.sh")

@@ -98,7 +98,9 @@ class SettingsTest {
                 """);
         JsonNode data = Chart.object(Chart.objects(file), "ConfigMap", "qingce-plan-service-file")
                 .path("data");
-        assertEquals("qingce.body.weights.\"text/csv\"=9M\n", data.path("application.properties").asText());
+        assertEquals(
+                "qingce.body.weights.\"text/csv\"=9M\n",
+                data.path("application.properties").asText());
     }
 
     @Test
@@ -113,7 +115,8 @@ class SettingsTest {
                 Chart.object(objects, "ConfigMap", "qingce-report-service")
                         .at("/data/QINGCE_WEBHOOK_AUTHORITIES")
                         .asText());
-        String pod = Chart.object(objects, "Deployment", "qingce-report-service").toString();
+        String pod =
+                Chart.object(objects, "Deployment", "qingce-report-service").toString();
         assertTrue(pod.contains("\"mountPath\":\"/etc/qingce/files/qingce.webhook.authorities\""), pod);
         assertTrue(pod.contains("\"secretName\":\"inner-ca\""), pod);
     }
