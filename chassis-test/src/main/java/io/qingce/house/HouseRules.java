@@ -3,12 +3,14 @@ package io.qingce.house;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -73,8 +75,8 @@ public abstract class HouseRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("jakarta.ws.rs..")
-                        .because(
-                                "HTTP stays in resources, in the parameters that they take and in what they answer with"),
+                        .because("HTTP stays in resources, in the parameters that they take and in what they answer"
+                                + " with"),
                 noClasses()
                         .that()
                         .haveNameNotMatching(".*(Handler|Relay)(\\$.*)?")
@@ -88,7 +90,19 @@ public abstract class HouseRules {
                         .that(areOnTheWire())
                         .should(beUsedInTheirPackageOnly())
                         .because("what one feature answers is no value of another"),
+                methods()
+                        .that(answerRequests())
+                        .should()
+                        .beAnnotatedWith("io.qingce.chassis.identity.Needs")
+                        .because("every operation declares who may ask for it"),
                 clock());
+    }
+
+    private static DescribedPredicate<JavaMethod> answerRequests() {
+        return describe(
+                "answer requests",
+                method -> method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
     }
 
     private static ArchRule clock() {

@@ -5,9 +5,12 @@ import jakarta.ws.rs.Priorities;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-/** Asks for the turn of a request before it is given a thread: before every filter that runs on one. */
+/** Asks for the turn of a request before it is given a thread: before every filter that runs on one, and after it was let in. */
 @Singleton
 public class LongComputationFilter {
+
+    /** After it is known that the request may be answered at all. */
+    private static final int AFTER_ACCESS = Priorities.AUTHORIZATION + 1;
 
     private final LongComputations computations;
 
@@ -16,7 +19,7 @@ public class LongComputationFilter {
     }
 
     @LongComputation
-    @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION)
+    @ServerRequestFilter(nonBlocking = true, priority = AFTER_ACCESS)
     public void admit(ResteasyReactiveContainerRequestContext request) {
         computations.admit(request);
     }

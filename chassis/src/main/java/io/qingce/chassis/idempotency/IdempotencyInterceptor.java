@@ -3,6 +3,7 @@ package io.qingce.chassis.idempotency;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.body.BodyStream;
 import io.qingce.chassis.body.CollectedBody;
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -31,11 +32,13 @@ public class IdempotencyInterceptor {
     private static final String OWN = "x-qingce-";
 
     private final CurrentVertxRequest current;
+    private final Caller caller;
     private final KeptAnswers answers;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(CurrentVertxRequest current, KeptAnswers answers, ObjectMapper json) {
+    IdempotencyInterceptor(CurrentVertxRequest current, Caller caller, KeptAnswers answers, ObjectMapper json) {
         this.current = current;
+        this.caller = caller;
         this.answers = answers;
         this.json = json;
     }
@@ -51,7 +54,8 @@ public class IdempotencyInterceptor {
         if (key == null) {
             return call.proceed();
         }
-        KeyedRequest request = keyed(key, current.getCurrent());
+        KeyedRequest request =
+                keyed(key, current.getCurrent(), caller.principal().subject());
         if (!answers.take(request)) {
             throw new WebApplicationException(answers.get(request).toResponse());
         }
@@ -60,13 +64,14 @@ public class IdempotencyInterceptor {
         return result;
     }
 
-    private static KeyedRequest keyed(String key, RoutingContext exchange) throws IOException {
+    /** Who sends it is a part of what is sent: nobody is given the answer to somebody else. */
+    private static KeyedRequest keyed(String key, RoutingContext exchange, String subject) throws IOException {
         HttpServerRequest request = exchange.request();
         Stream<String> asking = request.headers().entries().stream()
                 .map(header -> header.getKey().toLowerCase(Locale.ROOT) + ": " + header.getValue())
                 .filter(header -> header.startsWith(OWN))
                 .sorted();
-        List<String> said = Stream.concat(Stream.of(Objects.toString(request.query(), "")), asking)
+        List<String> said = Stream.concat(Stream.of(Objects.toString(request.query(), ""), subject), asking)
                 .toList();
         String type = Objects.toString(request.getHeader(HttpHeaders.CONTENT_TYPE), "");
         try (InputStream body = body(exchange)) {

@@ -1,24 +1,48 @@
 package io.qingce.chassis.identity;
 
+import io.qingce.chassis.scope.Scoped;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-/** Lets a request in, and notes whose it is, before it is given a thread. */
+/** The one place where a request for a resource is let in or refused, before it is given a thread. */
 @Singleton
 public class AccessFilter {
 
-    private final Caller caller;
+    private static final String PRINCIPAL = Principal.class.getName();
 
-    AccessFilter(Caller caller) {
+    private final Caller caller;
+    private final SecondFactor secondFactor;
+
+    AccessFilter(Caller caller, SecondFactor secondFactor) {
         this.caller = caller;
+        this.secondFactor = secondFactor;
     }
 
-    @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION)
-    public void admit(ResteasyReactiveContainerRequestContext request) {
-        String said = request.getHeaderString(ActorHeader.NAME);
-        Principal local = Principal.local(ActorHeader.name(said).orElse("本机"));
-        caller.let(local, local.grants());
+    /** Says whose a request is; it stays with the request, whatever thread goes on with it. */
+    public static void note(ContainerRequestContext request, Principal who) {
+        request.setProperty(PRINCIPAL, who);
+    }
+
+    /**
+     * Lets it in.
+     *
+     * @throws io.qingce.chassis.problem.ProblemException 401 or 403 if who sends it may not do this
+     * @throws IllegalStateException if it was not found out who does
+     */
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION)
+    public void admit(ContainerRequestContext request, ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        if (!(request.getProperty(PRINCIPAL) instanceof Principal who)) {
+            throw new IllegalStateException("it was not found out who asks");
+        }
+        Needs needs = method.getAnnotation(Needs.class);
+        List<Role> roles = needs == null ? List.of() : List.of(needs.value());
+        boolean scoped = method.isAnnotationPresent(Scoped.class);
+        caller.letIn(who, asked -> Access.of(who, asked, scoped, secondFactor), roles);
     }
 }

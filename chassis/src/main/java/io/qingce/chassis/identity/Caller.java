@@ -1,7 +1,13 @@
 package io.qingce.chassis.identity;
 
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who makes the request that is being answered, and by which grants 请求方. Injected where a resource has to know. */
@@ -9,27 +15,88 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private @Nullable Principal principal;
-    private List<Grant> grants = List.of();
+    private @Nullable Access access;
+    private @Nullable Function<List<Role>, Access> decision;
 
     /**
      * Who it is.
      *
-     * @throws IllegalStateException outside of a request, or before it was let in
+     * @throws IllegalStateException before the request was let in
      */
     public Principal principal() {
-        if (principal == null) {
-            throw new IllegalStateException("nobody has been let in");
-        }
-        return principal;
+        return letIn(principal);
     }
 
     /** The grants by which the request was let in: each allows what the method of the resource needs. */
     public List<Grant> grants() {
-        return grants;
+        return letIn(access).grants();
     }
 
-    void let(Principal who, List<Grant> by) {
+    /** What these grants hold of together 数据范围; empty: everything. */
+    public Optional<Scope> scope() {
+        return letIn(access).scope();
+    }
+
+    /**
+     * Passes if the caller has one of these roles, where that depends on what the request says; from then on only the grants of
+     * these count.
+     *
+     * @throws ProblemException 401 or 403 otherwise
+     */
+    public void require(Role... roles) {
+        access = letIn(decision).apply(List.of(roles));
+    }
+
+    /**
+     * Passes if the body names nobody but the caller. While authentication is off, it is believed.
+     *
+     * @param field of the body
+     * @throws ProblemException 403 if it names somebody else
+     */
+    public void requireNamed(String field, String name) {
+        Principal who = principal();
+        if (who.credential() == Credential.LOCAL || who.name().equals(name)) {
+            return;
+        }
+        String detail = Words.both(
+                field + "须为令牌中的姓名“" + who.name() + "”。",
+                field + " has to be the name in the token, " + who.name() + ".");
+        throw new ProblemException(
+                403, "another-name", "Another name", detail, List.of(Violation.of(field, "another-name", detail)));
+    }
+
+    /**
+     * Passes if the caller decides on what somebody else has done. While authentication is off, it is not known who has.
+     *
+     * @param name of whom it is
+     * @throws ProblemException 403 if it is his own
+     */
+    public void requireOther(String name) {
+        Principal who = principal();
+        if (who.credential() != Credential.LOCAL && who.name().equals(name)) {
+            throw new ProblemException(
+                    403,
+                    "own-work",
+                    "Own work",
+                    Words.both("不能认定自己申报的事项，请由另一人认定。", "Who filed it does not decide on it; somebody else has to."));
+        }
+    }
+
+    /**
+     * Lets it in.
+     *
+     * @param by decides by the roles that are asked for
+     */
+    void letIn(Principal who, Function<List<Role>, Access> by, List<Role> roles) {
+        this.access = by.apply(roles);
+        this.decision = by;
         this.principal = who;
-        this.grants = List.copyOf(by);
+    }
+
+    private static <T> T letIn(@Nullable T noted) {
+        if (noted == null) {
+            throw new IllegalStateException("nobody has been let in");
+        }
+        return noted;
     }
 }

@@ -1,10 +1,12 @@
 package io.qingce.chassis.identity;
 
+import io.qingce.chassis.scope.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts 操作主体.
@@ -16,21 +18,47 @@ import java.util.stream.Stream;
  * @param secondFactor whether that took more than a password, as signing and administration may demand
  * @param grants what they may
  */
-public record Principal(
-        String subject, String name, Credential credential, boolean secondFactor, List<Grant> grants) {
+public record Principal(String subject, String name, Credential credential, boolean secondFactor, List<Grant> grants) {
+
+    private static final String UNNAMED = "local:";
+    private static final List<Grant> EVERYTHING =
+            Stream.of(Role.values()).map(Grant::everywhere).toList();
 
     public Principal {
         grants = List.copyOf(grants);
     }
 
-    /** Whoever calls a service of this machine while authentication is off: may do everything, is called as they say. */
-    public static Principal local(String name) {
+    /**
+     * Whoever calls a service of this machine while authentication is off: may do everything.
+     *
+     * @param name as they say; null: they say nothing
+     */
+    public static Principal local(@Nullable String name) {
+        return local(name, null);
+    }
+
+    /** The same, over a part of everything; null: all of it. */
+    public static Principal local(@Nullable String name, @Nullable Scope scope) {
         return new Principal(
-                "local:" + name,
-                name,
+                name == null ? UNNAMED : UNNAMED + name,
+                name == null ? "本机" : name,
                 Credential.LOCAL,
                 true,
-                Stream.of(Role.values()).map(Grant::everywhere).toList());
+                scope == null
+                        ? EVERYTHING
+                        : Stream.of(Role.values())
+                                .map(role -> new Grant(role, scope, null))
+                                .toList());
+    }
+
+    /** Whether it is said who it is; only on this machine it may not be. */
+    public boolean isNamed() {
+        return !subject.equals(UNNAMED);
+    }
+
+    /** Whether they are administrator of two kinds, who would look after themselves 三权分立. */
+    public boolean joinsAdministrators() {
+        return roles().stream().filter(Role::isAdministrator).count() > 1;
     }
 
     /** The roles, without what they include. */

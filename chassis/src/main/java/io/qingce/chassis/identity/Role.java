@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What somebody may do 角色. Most say who works on what; the three administrators are kept apart, see decision 0026. */
+/** What somebody may do 角色. Most say who works on what; the three administrators are kept apart 三权分立. */
 public enum Role {
     /** Reads results: figures, attainment, rankings, sign-offs, and what they are computed by. */
     VIEWER("成果查阅", "reads results"),
@@ -55,6 +55,15 @@ public enum Role {
         return Stream.of(values()).filter(role -> role.code().equals(code)).findFirst();
     }
 
+    /**
+     * The same of a setting.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Role required(String code) {
+        return of(code).orElseThrow(() -> new IllegalArgumentException("there is no role " + code));
+    }
+
     /** As it is written: {@code city-reviewer}. */
     @JsonValue
     public String code() {
@@ -64,6 +73,11 @@ public enum Role {
     /** In both languages. */
     public String words() {
         return words;
+    }
+
+    /** Whether it is one of the three that are kept apart. */
+    boolean isAdministrator() {
+        return this == SYSTEM_ADMINISTRATOR || this == SECURITY_ADMINISTRATOR || this == AUDITOR;
     }
 
     /** Whether who has this role may do what asks for another. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommonAnswers {
 
+    /** How somebody says who he is. */
+    static final String TOKEN = "token";
+
     private static final List<HttpMethod> WRITES =
             List.of(HttpMethod.PUT, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE);
 
@@ -58,6 +61,22 @@ final class CommonAnswers {
                 .noneMatch(status -> status.startsWith("4"))) {
             answer(operation, "406", "None of the types that are accepted is answered.");
         }
+        sayWhoMay(method, operation);
+    }
+
+    private static void sayWhoMay(HttpMethod method, Operation operation) {
+        if (WRITES.contains(method)) {
+            operation.addParameter(header(
+                    "X-Qingce-Actor",
+                    "Who does this, percent-encoded as UTF-8 (操作人). Only where authentication is off: then it"
+                            + " is believed."));
+        }
+        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+        answer(
+                operation,
+                "401",
+                "No token is shown, it is not taken, or a second factor is missing; WWW-Authenticate says what.");
+        answer(operation, "403", "Whoever asks has no role for this, or not over all that it is about.");
     }
 
     /** An answer of records in CSV is a text, whose mark can be asked for. */

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /** Completes the description of every service with what all of them have in common; what it says itself stays as it is. */
@@ -40,6 +41,7 @@ public class Descriptions implements OASFilter {
         ProblemAnswers.addSchemas(components);
         OperatorCalls.addSchemas(components);
         components.addParameter(LANGUAGE, language());
+        components.addSecurityScheme(CommonAnswers.TOKEN, token());
         description.setComponents(components);
         head(description);
         if (description.getPaths() != null && description.getPaths().getPathItems() != null) {
@@ -78,6 +80,15 @@ public class Descriptions implements OASFilter {
                 .url("/")
                 .description("Where this document was read: the gateway, or the service itself.")));
         description.addTag(OASFactory.createTag().name(OperatorCalls.TAG).description("运维操作"));
+    }
+
+    private static SecurityScheme token() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                        "A token of the organisation's identity provider 身份提供方. On one machine none is asked for.");
     }
 
     private static void name(HttpMethod method, String path, Operation operation) {

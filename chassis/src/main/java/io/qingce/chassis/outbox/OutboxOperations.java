@@ -2,6 +2,7 @@ package io.qingce.chassis.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.authentication.OperatorAccess;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Refusals;
@@ -17,7 +18,8 @@ import java.util.Map;
 /**
  * What an operator calls on the management interface: {@code GET /q/outbox/aside?after=} lists the events that were set
  * aside, {@code POST /q/outbox/aside/{id}/replay} and {@code POST /q/outbox/aside/replay} put one or all back. The posts
- * need the header {@value #OPERATOR}, which no page of another site can send.
+ * need the header {@value #OPERATOR}, which no page of another site can send. While authentication is on, all of it is for system
+ * administrators.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "qingce.outbox.enabled", stringValue = "true")
@@ -29,10 +31,12 @@ public class OutboxOperations {
     private static final int PAGE = 100;
 
     private final OutboxAside aside;
+    private final OperatorAccess access;
     private final ObjectMapper json;
 
-    OutboxOperations(OutboxAside aside, ObjectMapper json) {
+    OutboxOperations(OutboxAside aside, OperatorAccess access, ObjectMapper json) {
         this.aside = aside;
+        this.access = access;
         this.json = json;
     }
 
@@ -41,6 +45,7 @@ public class OutboxOperations {
 
     void open(@Observes ManagementInterface management) {
         Router router = management.router();
+        router.route(ASIDE + "*").handler(access);
         router.get(ASIDE).blockingHandler(this::list, false);
         router.post(ASIDE + "/*").handler(this::requireOperator);
         router.post(ASIDE + "/replay").blockingHandler(this::replayAll, false);

@@ -39,6 +39,13 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response unauthenticated(UnauthenticatedException refusal, UriInfo uri) {
+        return Response.fromResponse(refused(refusal, uri))
+                .header(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge())
+                .build();
+    }
+
+    @ServerExceptionMapper
     public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
         List<Violation> violations = invalid.getConstraintViolations().stream()
                 .map(ProblemMappers::violation)

@@ -1,5 +1,7 @@
 package io.qingce.chassis.answer;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +28,7 @@ public class AnsweringResource {
 
     /** An entity, encoded as JSON. */
     @GET
+    @Needs(Role.READER)
     @Path("/whole")
     @Produces("application/vnd.test+json")
     public Response whole(@QueryParam("bytes") int bytes) {
@@ -35,6 +38,7 @@ public class AnsweringResource {
 
     /** Many pieces; after some of them it fails, if it is told so. */
     @GET
+    @Needs(Role.READER)
     @Path("/pieces")
     public Response pieces(@QueryParam("count") int count, @QueryParam("failAt") int failAt) {
         AtomicInteger given = new AtomicInteger();
@@ -50,6 +54,7 @@ public class AnsweringResource {
 
     /** Of a length that is said beforehand. */
     @GET
+    @Needs(Role.READER)
     @Path("/file")
     public Response file() {
         AtomicInteger given = new AtomicInteger();
@@ -60,6 +65,7 @@ public class AnsweringResource {
 
     /** Takes until it is allowed to end. */
     @GET
+    @Needs(Role.READER)
     @Path("/computed")
     @LongComputation
     @Produces("text/plain")

@@ -1,6 +1,8 @@
 package io.qingce.chassis.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +35,7 @@ public class BodiesResource {
     private static final Shares TURNS = new Shares(2, 1, Integer.MAX_VALUE);
 
     @POST
+    @Needs(Role.READER)
     @Path("/length")
     @Consumes(MediaType.WILDCARD)
     public String length(InputStream body) throws IOException {
@@ -40,6 +43,7 @@ public class BodiesResource {
     }
 
     @POST
+    @Needs(Role.READER)
     @Path("/held")
     @Consumes(MediaType.WILDCARD)
     public String held(InputStream body) throws IOException, InterruptedException {
@@ -48,6 +52,7 @@ public class BodiesResource {
     }
 
     @POST
+    @Needs(Role.READER)
     @Path("/tree")
     @Consumes(MediaType.APPLICATION_JSON)
     public String tree(JsonNode body) {
@@ -55,6 +60,7 @@ public class BodiesResource {
     }
 
     @POST
+    @Needs(Role.READER)
     @Path("/file")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public String file(@RestForm("file") FileUpload file) {
@@ -62,11 +68,13 @@ public class BodiesResource {
     }
 
     @GET
+    @Needs(Role.READER)
     public String get() {
         return "here";
     }
 
     @POST
+    @Needs(Role.READER)
     @Path("/lines")
     @Consumes("application/x-ndjson")
     @Blocking

@@ -2,6 +2,8 @@ package io.qingce.chassis.idempotency;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import jakarta.transaction.Transactional;
@@ -29,6 +31,7 @@ public class KeyedResource {
     }
 
     @POST
+    @Needs(Role.READER)
     @Path("/things")
     @Consumes(MediaType.WILDCARD)
     @Transactional
@@ -45,6 +48,7 @@ public class KeyedResource {
     }
 
     @POST
+    @Needs(Role.READER)
     @Path("/long")
     @Idempotent
     public Map<String, String> answerAtLength(String what) {

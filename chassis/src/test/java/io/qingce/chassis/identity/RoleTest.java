@@ -35,7 +35,9 @@ class RoleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VIEWER", "READER"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"VIEWER", "READER"},
+            mode = Mode.EXCLUDE)
     void nobodyElseDoesTheWorkOfARole(Role work) {
         assertEquals(EnumSet.of(work), work.holders());
     }

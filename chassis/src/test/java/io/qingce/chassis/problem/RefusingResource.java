@@ -1,8 +1,10 @@
 package io.qingce.chassis.problem;
 
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.scope.RequestedScope;
 import io.qingce.chassis.scope.Scope;
 import io.qingce.chassis.scope.Scoped;
 import jakarta.validation.Valid;
@@ -26,33 +28,37 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Path("/things")
 public class RefusingResource {
 
-    private final RequestedScope scope;
+    private final Caller caller;
 
-    RefusingResource(RequestedScope scope) {
-        this.scope = scope;
+    RefusingResource(Caller caller) {
+        this.caller = caller;
     }
 
     public record Thing(@NotBlank String name, BigDecimal value) {}
 
     @POST
+    @Needs(Role.READER)
     public Thing post(@Valid Thing thing) {
         return thing;
     }
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Path("/scope")
     public Thing scope() {
-        return new Thing(scope.get().map(Scope::toString).orElse("everything"), BigDecimal.ONE);
+        return new Thing(caller.scope().map(Scope::toString).orElse("everything"), BigDecimal.ONE);
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/named/{name}")
     public Thing named(@PathParam("name") String name) {
         return new Thing(name, BigDecimal.ONE);
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/refused")
     public Thing refused() {
         throw new ProblemException(
@@ -60,12 +66,14 @@ public class RefusingResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/broken")
     public Thing broken() {
         throw new IllegalStateException("secret of the house");
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/disk-full")
     public Thing diskFull() {
         throw new IllegalStateException("not stored", new SQLException("could not extend file", "53100"));
@@ -73,6 +81,7 @@ public class RefusingResource {
 
     /** Answers well; {@link #read} then finds the database gone. */
     @GET
+    @Needs(Role.READER)
     @Path("/gone-afterwards")
     public Thing goneAfterwards() {
         return new Thing("pm25", BigDecimal.ONE);
@@ -87,12 +96,14 @@ public class RefusingResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/wrong-statement")
     public Thing wrongStatement() {
         throw new IllegalStateException("not stored", new SQLException("syntax error", "42601"));
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/page")
     @Produces("text/html")
     public String page() {
@@ -100,6 +111,7 @@ public class RefusingResource {
     }
 
     @GET
+    @Needs(Role.READER)
     public Response list(@BeanParam @Valid PageRequest request, @Context UriInfo uri) {
         int first = request.after().map(Integer::parseInt).orElse(0);
         List<Integer> found = List.of(1, 2, 3, 4, 5).stream()

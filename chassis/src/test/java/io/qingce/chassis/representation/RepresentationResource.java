@@ -1,5 +1,7 @@
 package io.qingce.chassis.representation;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -24,6 +26,7 @@ public class RepresentationResource {
     public record Figure(String item, int value, String text) {}
 
     @GET
+    @Needs(Role.READER)
     @Revalidated
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
@@ -32,11 +35,13 @@ public class RepresentationResource {
     }
 
     @PUT
+    @Needs(Role.READER)
     public Response put() {
         return Response.status(201).entity(figures()).build();
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/old")
     @Outdated(since = "2026-12-01", until = "2027-06-01", instead = "/figures")
     public Figures old() {

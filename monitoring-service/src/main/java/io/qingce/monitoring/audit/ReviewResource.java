@@ -1,5 +1,8 @@
 package io.qingce.monitoring.audit;
 
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.TimeSpan;
@@ -34,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reviews", description = "审核")
 public class ReviewResource {
 
+    private final Caller caller;
     private final ReviewWorkflow workflow;
     private final Reviews reviews;
     private final ValidBody bodies;
 
-    ReviewResource(ReviewWorkflow workflow, Reviews reviews, ValidBody bodies) {
+    ReviewResource(ReviewWorkflow workflow, Reviews reviews, ValidBody bodies, Caller caller) {
+        this.caller = caller;
         this.workflow = workflow;
         this.reviews = reviews;
         this.bodies = bodies;
@@ -49,6 +54,7 @@ public class ReviewResource {
     record ReviewPage(List<Review> items, @Nullable String next) {}
 
     @POST
+    @Needs({Role.OPERATOR_REVIEWER, Role.CITY_REVIEWER, Role.PROVINCE_REVIEWER})
     @Consumes(MediaType.APPLICATION_JSON)
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "review",
@@ -69,12 +75,14 @@ public class ReviewResource {
     @APIResponse(responseCode = "422", description = "The review is not valid or selects too much.")
     public Response review(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body) {
         ReviewRequest request = bodies.read(body, ReviewRequest.class);
+        requireHolder(request.level(), request.by());
         return dryRun
                 ? Response.ok(workflow.rehearse(request)).build()
                 : Response.status(201).entity(workflow.propose(request)).build();
     }
 
     @POST
+    @Needs({Role.CITY_REVIEWER, Role.PROVINCE_REVIEWER})
     @Path("/{review}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
     @org.eclipse.microprofile.openapi.annotations.Operation(
@@ -94,10 +102,12 @@ public class ReviewResource {
     @APIResponse(responseCode = "422", description = "The step is not valid; the problem names the fields.")
     public ReviewAnswer confirm(@PathParam("review") String review, InputStream body) {
         ReviewRequest.StepRequest step = bodies.read(body, ReviewRequest.StepRequest.class);
+        requireHolder(step.level(), step.by());
         return workflow.confirm(number(review), step);
     }
 
     @POST
+    @Needs({Role.CITY_REVIEWER, Role.PROVINCE_REVIEWER})
     @Path("/{review}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @org.eclipse.microprofile.openapi.annotations.Operation(
@@ -113,10 +123,12 @@ public class ReviewResource {
     @APIResponseSchema(value = Review.class, responseCode = "200")
     public Review sendBack(@PathParam("review") String review, InputStream body) {
         ReviewRequest.StepRequest step = bodies.read(body, ReviewRequest.StepRequest.class);
+        requireHolder(step.level(), step.by());
         return workflow.sendBack(number(review), step);
     }
 
     @GET
+    @Needs(Role.READER)
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "listReviews",
             summary = "Reviews, in the order in which they were made 审核记录",
@@ -140,6 +152,7 @@ public class ReviewResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/{review}")
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "getReview",
@@ -150,6 +163,12 @@ public class ReviewResource {
     public Review get(@PathParam("review") String review) {
         long id = number(review);
         return reviews.find(id).orElseThrow(() -> ReviewWorkflow.unknown(id));
+    }
+
+    /** Whoever speaks at a level has the role of it. */
+    private void requireHolder(ReviewLevel level, String by) {
+        caller.require(level.role());
+        caller.requireNamed("by", by);
     }
 
     /** No review has the number 0. */

@@ -1,6 +1,8 @@
 package io.qingce.monitoring.coverage;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
@@ -78,6 +80,7 @@ public class CoverageResource {
     record Coverage(List<DayCoverage> items) {}
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Operation(
             operationId = "getCoverage",

@@ -1,9 +1,9 @@
 package io.qingce.monitoring.delivery;
 
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.scope.RequestedScope;
 import io.qingce.chassis.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class Deliveries {
 
     private final DeliveryTable table;
-    private final RequestedScope requested;
+    private final Caller caller;
     private final Clock clock;
 
-    Deliveries(DeliveryTable table, RequestedScope requested, Clock clock) {
+    Deliveries(DeliveryTable table, Caller caller, Clock clock) {
         this.table = table;
-        this.requested = requested;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public class Deliveries {
 
     /** The scope of the request, as one text; null if it has none. */
     public @Nullable String scope() {
-        return requested.get().map(Deliveries::text).orElse(null);
+        return caller.scope().map(Deliveries::text).orElse(null);
     }
 
     Page<Delivery> page(DeliveryTable.Filter filter, PageRequest page) {

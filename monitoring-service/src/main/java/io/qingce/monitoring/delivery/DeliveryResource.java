@@ -1,5 +1,7 @@
 package io.qingce.monitoring.delivery;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
@@ -43,14 +45,15 @@ public class DeliveryResource {
     record DeliveryPage(List<Delivery> items, @Nullable String next) {}
 
     @GET
+    @Needs({Role.READER, Role.FEED})
     @Scoped
     @Operation(
             operationId = "listDeliveries",
             summary = "Deliveries 报送记录, the newest first",
             description =
-                    "Arrays, tables and streams of the last 90 days, and single observations of which something was not"
-                            + " taken; with their counts. `limit=1` with `actor` is one's last upload. Who has a scope sees what came"
-                            + " under the same scope.")
+                    "Arrays, tables and streams of the last 90 days, and single observations of which something was"
+                        + " not taken; with their counts. `limit=1` with `actor` is one's last upload. Who has a scope"
+                        + " sees what came under the same scope.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
@@ -88,6 +91,7 @@ public class DeliveryResource {
     }
 
     @GET
+    @Needs({Role.READER, Role.FEED})
     @Scoped
     @Path("/{delivery}")
     @Operation(

@@ -1,11 +1,12 @@
 package io.qingce.monitoring.delivery;
 
+import io.qingce.chassis.identity.Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One upload on its way in.
  *
- * @param actor who sends it, if he says it
+ * @param actor name of who sends it; null where that is not said
  * @param mapping by which a table is read
  */
 public record Upload(
@@ -13,8 +14,8 @@ public record Upload(
         @Nullable String actor,
         @Nullable String mapping) {
 
-    /** @throws io.qingce.chassis.problem.ProblemException 400 if a header cannot be read */
-    public static Upload of(Delivery.Door door, SenderParameters sender, @Nullable String mapping) {
-        return new Upload(door, sender.actor().orElse(null), mapping);
+    /** Of whoever sends it. */
+    public static Upload of(Delivery.Door door, Principal sender, @Nullable String mapping) {
+        return new Upload(door, sender.isNamed() ? sender.name() : null, mapping);
     }
 }

@@ -1,5 +1,8 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
@@ -40,11 +43,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "exceptional-events", description = "例外事件")
 public class ExceptionalEventResource {
 
+    private final Caller caller;
     private final ExceptionalEventRegistrar registrar;
     private final ExceptionalEvents events;
     private final ValidBody bodies;
 
-    ExceptionalEventResource(ExceptionalEventRegistrar registrar, ExceptionalEvents events, ValidBody bodies) {
+    ExceptionalEventResource(
+            ExceptionalEventRegistrar registrar, ExceptionalEvents events, ValidBody bodies, Caller caller) {
+        this.caller = caller;
         this.registrar = registrar;
         this.events = events;
         this.bodies = bodies;
@@ -59,6 +65,7 @@ public class ExceptionalEventResource {
     record History(List<ExceptionalEvent> items) {}
 
     @PUT
+    @Needs({Role.OPERATOR_REVIEWER, Role.CITY_REVIEWER, Role.PROVINCE_REVIEWER})
     @Path("/{event}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -84,11 +91,14 @@ public class ExceptionalEventResource {
                     Words.both("编码不被接受。", "The code is not allowed."),
                     List.of(Violation.of("event", "not-allowed", "1 to 64 letters, digits, '.', '_', ':' or '-'.")));
         }
-        ExceptionalEventRegistrar.Filed filed = registrar.file(event, bodies.read(body, FilingRequest.class), seen);
+        FilingRequest filing = bodies.read(body, FilingRequest.class);
+        caller.requireNamed("filedBy", filing.filedBy());
+        ExceptionalEventRegistrar.Filed filed = registrar.file(event, filing, seen);
         return answer(filed.isNew() ? 201 : 200, filed.event());
     }
 
     @POST
+    @Needs(Role.EVENT_APPROVER)
     @Path("/{event}/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -104,10 +114,17 @@ public class ExceptionalEventResource {
     @APIResponse(responseCode = "409", description = "It is withdrawn.")
     @APIResponse(responseCode = "422", description = "The decision is not valid; the problem names the fields.")
     public Response decide(@PathParam("event") String event, @BeanParam Precondition seen, InputStream body) {
-        return answer(200, registrar.decide(event, bodies.read(body, DecisionRequest.class), seen));
+        DecisionRequest decision = bodies.read(body, DecisionRequest.class);
+        caller.requireNamed("by", decision.by());
+        if (decision.decision() != EventStatus.WITHDRAWN) {
+            events.current(event)
+                    .ifPresent(held -> caller.requireOther(held.filing().filedBy()));
+        }
+        return answer(200, registrar.decide(event, decision, seen));
     }
 
     @GET
+    @Needs(Role.READER)
     @Operation(
             operationId = "listExceptionalEvents",
             summary = "Exceptional events in the order of their codes 例外事件列表",
@@ -132,6 +149,7 @@ public class ExceptionalEventResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/{event}")
     @Operation(
             operationId = "getExceptionalEvent",
@@ -147,6 +165,7 @@ public class ExceptionalEventResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/{event}/history")
     @Operation(
             operationId = "getExceptionalEventHistory",

@@ -1,5 +1,8 @@
 package io.qingce.monitoring.freeze;
 
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.feed.ValidBody;
@@ -33,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reviews", description = "审核")
 public class FreezeResource {
 
+    private final Caller caller;
     private final Freezes freezes;
     private final ValidBody bodies;
 
-    FreezeResource(Freezes freezes, ValidBody bodies) {
+    FreezeResource(Freezes freezes, ValidBody bodies, Caller caller) {
+        this.caller = caller;
         this.freezes = freezes;
         this.bodies = bodies;
     }
@@ -46,6 +51,7 @@ public class FreezeResource {
     record FreezePage(List<Freeze> items, @Nullable String next) {}
 
     @POST
+    @Needs({Role.CITY_REVIEWER, Role.PROVINCE_REVIEWER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "freezePeriod",
@@ -60,12 +66,13 @@ public class FreezeResource {
             content = @Content(schema = @Schema(implementation = Freeze.class)))
     @APIResponse(responseCode = "422", description = "The request is not valid; the problem names the fields.")
     public Response freeze(InputStream body) {
-        return Response.status(201)
-                .entity(freezes.add(bodies.read(body, FreezeRequest.class)))
-                .build();
+        FreezeRequest request = bodies.read(body, FreezeRequest.class);
+        caller.requireNamed("by", request.by());
+        return Response.status(201).entity(freezes.add(request)).build();
     }
 
     @POST
+    @Needs({Role.CITY_REVIEWER, Role.PROVINCE_REVIEWER})
     @Path("/{freeze}/lifting")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -81,10 +88,13 @@ public class FreezeResource {
     @APIResponse(responseCode = "409", description = "It is unfrozen already.")
     @APIResponse(responseCode = "422", description = "The request is not valid; the problem names the fields.")
     public Freeze lift(@PathParam("freeze") String freeze, InputStream body) {
-        return freezes.lift(freeze, bodies.read(body, FreezeRequest.Lifting.class));
+        FreezeRequest.Lifting lifting = bodies.read(body, FreezeRequest.Lifting.class);
+        caller.requireNamed("by", lifting.by());
+        return freezes.lift(freeze, lifting);
     }
 
     @GET
+    @Needs(Role.READER)
     @Operation(
             operationId = "listFreezes",
             summary = "Freezes, in the order in which they were made 冻结期列表",

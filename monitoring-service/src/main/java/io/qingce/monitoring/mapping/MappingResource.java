@@ -1,5 +1,7 @@
 package io.qingce.monitoring.mapping;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
@@ -54,6 +56,7 @@ public class MappingResource {
             List<MappingDocument> items, @Nullable String next) {}
 
     @GET
+    @Needs({Role.READER, Role.FEED})
     @Operation(
             operationId = "listMappings",
             summary = "Mappings 映射列表, in the order of their codes",
@@ -67,6 +70,7 @@ public class MappingResource {
     }
 
     @GET
+    @Needs({Role.READER, Role.FEED})
     @Path("/{mapping}")
     @Operation(
             operationId = "getMapping",
@@ -86,14 +90,15 @@ public class MappingResource {
     }
 
     @PUT
+    @Needs(Role.SITE_EDITOR)
     @Path("/{mapping}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putMapping",
             summary = "Put one mapping 设置映射",
             description =
-                    "Creates a mapping, or replaces the whole of the one that If-Match names. Tables are read by it with"
-                            + " `POST /api/observations?mapping=CODE`.")
+                    "Creates a mapping, or replaces the whole of the one that If-Match names. Tables are read by it"
+                            + " with `POST /api/observations?mapping=CODE`.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MappingDocument.class)))
     @APIResponse(
             responseCode = "201",
@@ -118,6 +123,7 @@ public class MappingResource {
     }
 
     @DELETE
+    @Needs(Role.SITE_EDITOR)
     @Path("/{mapping}")
     @Operation(
             operationId = "removeMapping",
@@ -132,6 +138,7 @@ public class MappingResource {
     }
 
     @POST
+    @Needs({Role.SITE_EDITOR, Role.FEED})
     @Path("/{mapping}/dry-run")
     @Consumes("text/csv")
     @Operation(

@@ -1,5 +1,7 @@
 package io.qingce.monitoring.partition;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -42,6 +44,7 @@ public class PartitionResource {
     record Months(List<MonthResponse> items) {}
 
     @GET
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Operation(
             operationId = "listObservationMonths",
             summary = "The months of observations 分区列表",
@@ -51,6 +54,7 @@ public class PartitionResource {
     }
 
     @POST
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{month}/detach")
     @Operation(
             operationId = "detachObservationMonth",
@@ -70,6 +74,7 @@ public class PartitionResource {
     }
 
     @POST
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{month}/attach")
     @Operation(
             operationId = "attachObservationMonth",

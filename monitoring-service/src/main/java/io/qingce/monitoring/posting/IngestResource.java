@@ -5,12 +5,14 @@ import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.Listing;
 import io.qingce.chassis.body.BodyStream;
 import io.qingce.chassis.idempotency.Idempotent;
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.delivery.Delivery;
 import io.qingce.monitoring.delivery.FeedAnswer;
-import io.qingce.monitoring.delivery.SenderParameters;
 import io.qingce.monitoring.delivery.Upload;
 import io.qingce.monitoring.feed.CsvFeed;
 import io.qingce.monitoring.feed.FeedReader;
@@ -68,6 +70,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "observations", description = "观测")
 public class IngestResource {
 
+    private final Caller caller;
     private final FeedReader feeds;
     private final SiteTable sites;
     private final BatchIngestor ingestor;
@@ -85,7 +88,9 @@ public class IngestResource {
             SenderLimits intake,
             VisibleSites visible,
             Receipts receipts,
-            Mappings mappings) {
+            Mappings mappings,
+            Caller caller) {
+        this.caller = caller;
         this.receipts = receipts;
         this.mappings = mappings;
         this.feeds = feeds;
@@ -97,6 +102,7 @@ public class IngestResource {
     }
 
     @POST
+    @Needs(Role.FEED)
     @Scoped
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
@@ -134,10 +140,9 @@ public class IngestResource {
             schema = @Schema(type = SchemaType.STRING, examples = "city-logger"))
     @APIResponse(
             responseCode = "200",
-            description =
-                    "What became of every item; `X-Qingce-Delivery` names the delivery under which it can be read again."
-                            + " `RateLimit-Limit` and `RateLimit-Remaining` say how many requests this"
-                            + " address may send in a second, and how many more at once.",
+            description = "What became of every item; `X-Qingce-Delivery` names the delivery under which it can be read"
+                    + " again. `RateLimit-Limit` and `RateLimit-Remaining` say how many requests this address may"
+                    + " send in a second, and how many more at once.",
             content = @Content(schema = @Schema(implementation = FeedAnswer.class)))
     @APIResponse(responseCode = "413", description = "Too many bytes or items, of a stream only in a dry run.")
     @APIResponse(
@@ -152,17 +157,16 @@ public class IngestResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "The single object was rejected, the CSV layout is unknown or has a column twice, or another body came"
-                            + " under the Idempotency-Key.")
+                    "The single object was rejected, the CSV layout is unknown or has a column twice, or another body"
+                            + " came under the Idempotency-Key.")
     public FeedAnswer postJson(
             InputStream body,
             @Context HttpServerRequest request,
             @BeanParam IngestParameters parameters,
-            @BeanParam SenderParameters sender,
             @BeanParam @Valid Listing listing) {
         Purpose purpose = parameters.purpose();
         Version which = parameters.version();
-        Upload upload = Upload.of(Delivery.Door.JSON, sender, null);
+        Upload upload = Upload.of(Delivery.Door.JSON, caller.principal(), null);
         admit(request);
         JsonFeed feed = feeds.json(body);
         Admission admission = ingestor.admission();
@@ -178,6 +182,7 @@ public class IngestResource {
     }
 
     @POST
+    @Needs(Role.FEED)
     @Scoped
     @Idempotent
     @Consumes("text/csv")
@@ -186,7 +191,6 @@ public class IngestResource {
             InputStream body,
             @Context HttpServerRequest request,
             @BeanParam IngestParameters parameters,
-            @BeanParam SenderParameters sender,
             @BeanParam @Valid Listing listing,
             @QueryParam("year") @Nullable String year,
             @QueryParam("mapping") @Nullable String code) {
@@ -196,7 +200,7 @@ public class IngestResource {
         TextForm said = TextForm.of(request.getHeader(HttpHeaders.CONTENT_TYPE));
         Optional<Mapping> mapping = Optional.ofNullable(code).map(mappings::of);
         TextForm form = mapping.map(known -> known.form().or(said)).orElse(said);
-        Upload upload = Upload.of(Delivery.Door.CSV, sender, code);
+        Upload upload = Upload.of(Delivery.Door.CSV, caller.principal(), code);
         admit(request);
         Optional<Set<String>> inScope = visible.codes();
         Admission admission = ingestor.admission();
@@ -218,6 +222,7 @@ public class IngestResource {
 
     /** A stream lists problems only, asked or not. Holds a thread only while a piece of it is taken in. */
     @POST
+    @Needs(Role.FEED)
     @Scoped
     @Idempotent
     @Blocking
@@ -227,11 +232,10 @@ public class IngestResource {
             @Context RoutingContext exchange,
             @Context HttpServerRequest request,
             @BeanParam IngestParameters parameters,
-            @BeanParam SenderParameters sender,
             @BeanParam @Valid Listing listing) {
         Purpose purpose = parameters.purpose();
         Version which = parameters.version();
-        Upload upload = Upload.of(Delivery.Door.NDJSON, sender, null);
+        Upload upload = Upload.of(Delivery.Door.NDJSON, caller.principal(), null);
         admit(request);
         // A dry run has to remember what it pretends to have stored, so it is as bounded as the other bodies.
         JsonLinesFeed feed = purpose == Purpose.DRY_RUN ? feeds.boundedJsonLines() : feeds.jsonLines();

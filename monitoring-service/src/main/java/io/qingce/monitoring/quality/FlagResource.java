@@ -1,5 +1,7 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
@@ -122,6 +124,7 @@ public class FlagResource {
             int days) {}
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Path("/flags")
     @Operation(
@@ -149,6 +152,7 @@ public class FlagResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/flags/counts")
     @Operation(
             operationId = "countQualityFlags",
@@ -159,6 +163,7 @@ public class FlagResource {
     }
 
     @POST
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/rechecks")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

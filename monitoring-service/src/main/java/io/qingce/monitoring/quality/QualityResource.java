@@ -1,5 +1,8 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
@@ -43,13 +46,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "quality", description = "质控")
 public class QualityResource {
 
+    private final Caller caller;
     private final RuleSets rules;
     private final SilentSiteTable silent;
     private final ValidBody bodies;
     private final VisibleSites visible;
     private final Clock clock;
 
-    QualityResource(RuleSets rules, SilentSiteTable silent, ValidBody bodies, VisibleSites visible, Clock clock) {
+    QualityResource(
+            RuleSets rules,
+            SilentSiteTable silent,
+            ValidBody bodies,
+            VisibleSites visible,
+            Clock clock,
+            Caller caller) {
+        this.caller = caller;
         this.rules = rules;
         this.silent = silent;
         this.bodies = bodies;
@@ -87,6 +98,7 @@ public class QualityResource {
     record SilentSites(List<SilentSite> items) {}
 
     @GET
+    @Needs({Role.READER, Role.SYSTEM_ADMINISTRATOR})
     @Scoped
     @Path("/rules")
     @Operation(
@@ -102,6 +114,7 @@ public class QualityResource {
     }
 
     @GET
+    @Needs({Role.READER, Role.SYSTEM_ADMINISTRATOR})
     @Scoped
     @Path("/rules/{version}")
     @Operation(
@@ -125,6 +138,7 @@ public class QualityResource {
     }
 
     @PUT
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/rules")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -140,10 +154,12 @@ public class QualityResource {
     @APIResponse(responseCode = "422", description = "The rules are not valid; the problem names the fields.")
     public Response put(@BeanParam Precondition seen, InputStream body) {
         RuleSet wanted = bodies.read(body, RuleSet.class);
+        caller.requireNamed("by", wanted.by());
         return answer(rules.put(wanted, seen));
     }
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Path("/qualifiers")
     @Operation(
@@ -162,6 +178,7 @@ public class QualityResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Path("/silent-sites")
     @Operation(

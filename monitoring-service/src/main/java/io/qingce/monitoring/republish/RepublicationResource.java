@@ -1,5 +1,7 @@
 package io.qingce.monitoring.republish;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -58,6 +60,7 @@ public class RepublicationResource {
     record Republications(List<RepublicationResponse> items) {}
 
     @POST
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "republish",
@@ -90,6 +93,7 @@ public class RepublicationResource {
     }
 
     @GET
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Operation(
             operationId = "listRepublications",
             summary = "The newest 100 republications with their progress",
@@ -101,6 +105,7 @@ public class RepublicationResource {
     }
 
     @GET
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{id}")
     @Operation(
             operationId = "getRepublication",
@@ -119,6 +124,7 @@ public class RepublicationResource {
     }
 
     @DELETE
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{id}")
     @Operation(
             operationId = "cancelRepublication",

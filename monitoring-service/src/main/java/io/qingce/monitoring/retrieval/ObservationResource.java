@@ -1,6 +1,8 @@
 package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.answer.AnswerWriter;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -57,6 +59,7 @@ public class ObservationResource {
             List<ObservationResponse> items, @Nullable String next) {}
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Operation(
             operationId = "listObservations",

@@ -2,10 +2,10 @@ package io.qingce.monitoring.site;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.chassis.scope.RequestedScope;
 import io.qingce.chassis.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,17 +19,17 @@ public class VisibleSites {
 
     private static final String IN_SCOPE = "select code from site where region = any(:regions) or code = any(:sites)";
 
-    private final RequestedScope requested;
+    private final Caller caller;
     private final Database database;
 
-    VisibleSites(RequestedScope requested, Database database) {
-        this.requested = requested;
+    VisibleSites(Caller caller, Database database) {
+        this.caller = caller;
         this.database = database;
     }
 
     /** Their codes, by the region that a site has now; empty if all are in scope. */
     public Optional<Set<String>> codes() {
-        return requested.get().map(this::codes);
+        return caller.scope().map(this::codes);
     }
 
     /** Apart, since most requests have no scope and need no transaction for it. */

@@ -1,9 +1,12 @@
 package io.qingce.plan.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.standards.indicator.Indicator;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -42,6 +45,8 @@ public class IndicatorsResource {
     }
 
     @GET
+    @Needs(Role.VIEWER)
+    @Scoped
     @Operation(
             summary = "Lists the indicators on which plans set targets",
             description = "What is measured first, then what units report, by field of work. Both names are fields.")
@@ -52,6 +57,8 @@ public class IndicatorsResource {
     }
 
     @GET
+    @Needs(Role.VIEWER)
+    @Scoped
     @Path("/{key}")
     @Operation(
             summary = "Shows an indicator",

@@ -1,7 +1,10 @@
 package io.qingce.plan.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.standards.parameter.Parameter;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -40,6 +43,8 @@ public class ParametersResource {
     }
 
     @GET
+    @Needs(Role.VIEWER)
+    @Scoped
     @Operation(summary = "Lists what is measured", description = "Air first, then water, flow, dustfall and noise.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParameterList.class)))
     @APIResponse(responseCode = "304", description = "If-None-Match names this list.")
@@ -48,6 +53,8 @@ public class ParametersResource {
     }
 
     @GET
+    @Needs(Role.VIEWER)
+    @Scoped
     @Path("/{code}")
     @Operation(summary = "Shows a parameter", description = "By its code, with its names and its unit.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParameterResponse.class)))

@@ -1,9 +1,12 @@
 package io.qingce.plan.governance;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.GovernanceDocument;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.ProjectDocument.Phase;
@@ -43,6 +46,8 @@ public class GovernanceResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/governance")
     @Operation(
             summary = "Shows who steers a plan and what follows (组织与考核)",
@@ -59,6 +64,8 @@ public class GovernanceResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/governance/rhythm")
     @Operation(
             summary = "Lists what comes round again and again (调度节奏)",
@@ -77,6 +84,8 @@ public class GovernanceResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/governance/evaluations")
     @Operation(summary = "Lists the evaluations of a plan (评估)", description = "Empty if the plan names none.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvaluationList.class)))
@@ -99,6 +108,8 @@ public class GovernanceResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/phases")
     @Operation(
             summary = "Lists the phases of a plan (实施阶段)",

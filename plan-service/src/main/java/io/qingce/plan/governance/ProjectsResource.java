@@ -1,8 +1,11 @@
 package io.qingce.plan.governance;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.ProjectDocument;
 import io.qingce.plan.plan.Plans;
 import jakarta.validation.constraints.Pattern;
@@ -35,6 +38,8 @@ public class ProjectsResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(
             summary = "Lists the projects of a plan (项目清单)",
             description = "In the order of the print, each with its printed words and their place.")
@@ -50,6 +55,8 @@ public class ProjectsResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{id}")
     @Operation(summary = "Shows one project (项目)", description = "With its printed words and their place.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = PROJECT)))

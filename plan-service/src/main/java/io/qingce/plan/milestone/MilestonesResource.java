@@ -1,5 +1,7 @@
 package io.qingce.plan.milestone;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -39,6 +41,7 @@ public class MilestonesResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Operation(summary = "Lists milestones", description = "Each date of each, in the order of plans and of the print.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MilestonePage.class)))
     public Response list(
@@ -53,6 +56,7 @@ public class MilestonesResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/by-unit")
     @Operation(
             summary = "Lists milestones by unit",

@@ -1,11 +1,15 @@
 package io.qingce.plan.oddity;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.PlaceFilter;
+import io.qingce.plan.scope.PlanScope;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,13 +34,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "oddities", description = "存疑之处")
 public class AllOdditiesResource {
 
+    private final PlanScope scope;
     private final Oddities oddities;
 
-    public AllOdditiesResource(Oddities oddities) {
+    public AllOdditiesResource(Oddities oddities, PlanScope scope) {
+        this.scope = scope;
         this.oddities = oddities;
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(
             summary = "Lists what is odd in all plans",
             description =
@@ -55,7 +63,7 @@ public class AllOdditiesResource {
                     Kind kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        Conditions conditions = place.narrow(new Conditions().add("kind = :kind", "kind", kind));
+        Conditions conditions = scope.narrow(place.narrow(new Conditions().add("kind = :kind", "kind", kind)));
         return Page.of(oddities.find(conditions, page), page, Listed::place)
                 .map(OddityJson::from)
                 .toResponse(uri);

@@ -1,8 +1,11 @@
 package io.qingce.plan.oddity;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.target.Targets;
@@ -42,6 +45,8 @@ public class OdditiesResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(summary = "Lists what is odd in a plan", description = "In the order of the document.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OddityPage.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")

@@ -34,9 +34,8 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
     }
 
     /** Up to {@code limit + 1} plans in the order of their codes. */
-    List<Plan> find(PlanFilter filter, PageRequest page) {
-        Conditions conditions =
-                filter.conditions().add("code > :after", "after", page.after().orElse(""));
+    List<Plan> find(Conditions conditions, PageRequest page) {
+        conditions.add("code > :after", "after", page.after().orElse(""));
         return find(conditions.where(), Sort.by("code"), conditions.parameters())
                 .range(0, page.limit())
                 .list();

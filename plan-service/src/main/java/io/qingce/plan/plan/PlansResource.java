@@ -1,14 +1,18 @@
 package io.qingce.plan.plan;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.reading.DocumentReader;
 import io.qingce.plan.document.reading.Examined;
 import io.qingce.plan.document.reading.ImportReport;
+import io.qingce.plan.scope.PlanScope;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -52,28 +56,34 @@ public class PlansResource {
                     MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(DocumentFormat.YAML_TYPE))
             .build();
 
+    private final PlanScope scope;
     private final Plans plans;
     private final PlanPublisher publisher;
     private final DocumentReader reader;
 
-    public PlansResource(Plans plans, PlanPublisher publisher, DocumentReader reader) {
+    public PlansResource(Plans plans, PlanPublisher publisher, DocumentReader reader, PlanScope scope) {
+        this.scope = scope;
         this.plans = plans;
         this.publisher = publisher;
         this.reader = reader;
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Lists plans", description = "In the order of their codes.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanPage.class)))
     public Response list(
             @BeanParam @Valid PlanFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return Page.of(plans.find(filter, page), page, Plan::code)
+        return Page.of(plans.find(scope.narrow(filter.conditions()), page), page, Plan::code)
                 .map(Plan::summary)
                 .toResponse(uri);
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{plan}")
     @Produces({MediaType.APPLICATION_JSON, DocumentFormat.YAML_TYPE})
     @Operation(
@@ -106,6 +116,7 @@ public class PlansResource {
     }
 
     @PUT
+    @Needs(Role.PLAN_EDITOR)
     @LongComputation
     @Path("/{plan}")
     @Consumes({MediaType.APPLICATION_JSON, DocumentFormat.YAML_TYPE})

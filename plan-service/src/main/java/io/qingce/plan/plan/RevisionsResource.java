@@ -1,8 +1,11 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.reading.DocumentChange;
@@ -45,6 +48,8 @@ public class RevisionsResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(summary = "Lists the revisions of a plan (修订历史)", description = "The newest first, at most 500.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionList.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
@@ -54,6 +59,8 @@ public class RevisionsResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{revision}")
     @Produces({MediaType.APPLICATION_JSON, DocumentFormat.YAML_TYPE})
     @Operation(
@@ -82,6 +89,8 @@ public class RevisionsResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{revision}/changes")
     @Operation(
             summary = "Says what a revision changed (修订对照)",

@@ -1,6 +1,10 @@
 package io.qingce.plan.superior;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Standing;
@@ -34,15 +38,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "targets", description = "目标")
 public class SuperiorValueResource {
 
+    private final Caller caller;
     private final PlanEditor editor;
     private final Clock clock;
 
-    public SuperiorValueResource(PlanEditor editor, Clock clock) {
+    public SuperiorValueResource(PlanEditor editor, Clock clock, Caller caller) {
+        this.caller = caller;
         this.editor = editor;
         this.clock = clock;
     }
 
     @PUT
+    @Needs(Role.PLAN_EDITOR)
+    @Scoped
     @LongComputation
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -70,7 +78,7 @@ public class SuperiorValueResource {
             @PathParam("id") @Pattern(regexp = "[A-Za-z0-9.-]{1,64}") String id,
             @BeanParam EditParameters edit,
             @NotNull @Valid SuperiorValueRequest request) {
-        Actor actor = edit.actor();
+        Actor actor = Actor.of(caller.principal(), caller.grants());
         Publication publication = editor.edit(plan, newest -> {
             edit.seen().require(newest.revision());
             PlanDocument document = DocumentFormat.JSON.stored(newest.document());

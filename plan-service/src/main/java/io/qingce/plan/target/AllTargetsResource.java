@@ -1,13 +1,17 @@
 package io.qingce.plan.target;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.Standing;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.PlaceFilter;
 import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.plan.Plans;
+import io.qingce.plan.scope.PlanScope;
 import io.qingce.plan.unit.Units;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -34,17 +38,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "targets", description = "目标")
 public class AllTargetsResource {
 
+    private final PlanScope scope;
     private final Targets targets;
     private final Units units;
     private final Plans plans;
 
-    public AllTargetsResource(Targets targets, Units units, Plans plans) {
+    public AllTargetsResource(Targets targets, Units units, Plans plans, PlanScope scope) {
+        this.scope = scope;
         this.targets = targets;
         this.units = units;
         this.plans = plans;
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(
             summary = "Lists targets of all plans",
             description =
@@ -56,7 +64,8 @@ public class AllTargetsResource {
             @BeanParam @Valid TargetFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        Conditions conditions = place.narrow(filter.conditions(unit.wanted(form -> units.names(place.region(), form))));
+        Conditions conditions =
+                scope.narrow(place.narrow(filter.conditions(unit.wanted(form -> units.names(place.region(), form)))));
         List<Listed> found = targets.find(conditions, page);
         Map<String, Standing> standings =
                 plans.standings(found.stream().map(Listed::plan).distinct().toList());

@@ -1,12 +1,15 @@
 package io.qingce.plan.target;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.plan.ItemEdit;
@@ -55,6 +58,8 @@ public class TargetsResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(summary = "Lists targets", description = "In the order of the print; every filter narrows the list.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetPage.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
@@ -72,6 +77,8 @@ public class TargetsResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{id}")
     @Operation(
             summary = "Shows one target",
@@ -92,6 +99,8 @@ public class TargetsResource {
     }
 
     @PUT
+    @Needs(Role.PLAN_EDITOR)
+    @Scoped
     @LongComputation
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)

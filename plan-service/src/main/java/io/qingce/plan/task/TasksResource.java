@@ -1,12 +1,15 @@
 package io.qingce.plan.task;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.plan.ItemEdit;
@@ -59,6 +62,8 @@ public class TasksResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(summary = "Lists tasks", description = "In the order of the print; every filter narrows the list.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskPage.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
@@ -76,6 +81,8 @@ public class TasksResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{task}")
     @Operation(
             summary = "Shows one task",
@@ -98,6 +105,8 @@ public class TasksResource {
     }
 
     @PUT
+    @Needs(Role.PLAN_EDITOR)
+    @Scoped
     @LongComputation
     @Path("/{task}")
     @Consumes(MediaType.APPLICATION_JSON)

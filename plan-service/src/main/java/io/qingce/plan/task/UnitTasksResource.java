@@ -1,5 +1,7 @@
 package io.qingce.plan.task;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
@@ -46,6 +48,7 @@ public class UnitTasksResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Operation(summary = "Lists the work of a unit", description = "In all plans that name it, in their order.")
     @APIResponse(
             responseCode = "200",

@@ -1,5 +1,7 @@
 package io.qingce.plan.unit;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -39,6 +41,7 @@ public class UnitsResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Operation(summary = "Lists units", description = "Once for each region, with their aliases.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitPage.class)))
     public Response list(

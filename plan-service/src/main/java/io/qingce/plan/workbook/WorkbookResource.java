@@ -3,9 +3,12 @@ package io.qingce.plan.workbook;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.idempotency.Idempotent;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.plan.Plans;
@@ -65,6 +68,8 @@ public class WorkbookResource {
     }
 
     @GET
+    @Needs(Role.VIEWER)
+    @Scoped
     @Path("/template.xlsx")
     @Produces(XLSX)
     @Operation(
@@ -79,6 +84,8 @@ public class WorkbookResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{plan}/workbook")
     @Produces(XLSX)
     @Operation(
@@ -99,6 +106,7 @@ public class WorkbookResource {
     }
 
     @PUT
+    @Needs(Role.PLAN_EDITOR)
     @Path("/{plan}/workbook")
     @Consumes(XLSX)
     @Produces(MediaType.APPLICATION_JSON)
@@ -106,9 +114,9 @@ public class WorkbookResource {
             summary = "Publishes a plan from a workbook (导入)",
             description =
                     "The workbook becomes the next revision of the plan. What it has no sheet or column for stays as"
-                            + " it is stored; an empty cell means empty. Findings name sheet, row and column, such as"
-                            + " 指标!F17, and then nothing is imported unless bad rows are to be skipped. What nothing was"
-                            + " read of is named in `ignored`, what was read though written otherwise in `tolerated`.")
+                        + " it is stored; an empty cell means empty. Findings name sheet, row and column, such as"
+                        + " 指标!F17, and then nothing is imported unless bad rows are to be skipped. What nothing was"
+                        + " read of is named in `ignored`, what was read though written otherwise in `tolerated`.")
     @APIResponse(
             responseCode = "200",
             description = "Changed or unchanged; of a dry run, what would become of each item.",
@@ -151,6 +159,7 @@ public class WorkbookResource {
     }
 
     @POST
+    @Needs(Role.PLAN_EDITOR)
     @Path("/{plan}/workbook")
     @Idempotent
     @Parameter(ref = Idempotent.PARAMETER)

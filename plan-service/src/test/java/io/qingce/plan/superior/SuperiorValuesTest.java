@@ -67,7 +67,8 @@ class SuperiorValuesTest {
         SuperiorValueRequest request =
                 new SuperiorValueRequest(BigDecimal.TEN, null, year, null, "某环文〔2024〕1号", received);
         ProblemException refused = assertThrows(
-                ProblemException.class, () -> request.toValue(PLAN, new Actor("张三"), LocalDate.of(2024, 5, 20)));
+                ProblemException.class,
+                () -> request.toValue(PLAN, new Actor("local:张三", "张三", null), LocalDate.of(2024, 5, 20)));
         assertEquals(
                 finding,
                 refused.violations().get(0).field() + " "
@@ -80,7 +81,7 @@ class SuperiorValuesTest {
                 new SuperiorValueRequest(BigDecimal.TEN, null, 2024, "某断面", "某环文〔2024〕1号", LocalDate.of(2024, 5, 20));
         assertEquals(
                 "张三",
-                request.toValue(PLAN, new Actor("张三"), LocalDate.of(2024, 5, 20))
+                request.toValue(PLAN, new Actor("local:张三", "张三", null), LocalDate.of(2024, 5, 20))
                         .recordedBy());
     }
 

@@ -1,6 +1,8 @@
 package io.qingce.report.air;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.Problem;
@@ -68,6 +70,7 @@ public class StatisticsResource {
 
     /** The figures of a region over a period, each with validity, all with their basis. */
     @GET
+    @Needs(Role.VIEWER)
     @LongComputation
     @Path("/air")
     @APIResponseSchema(value = AirStatisticsResponse.class, responseCode = "200")
@@ -80,6 +83,7 @@ public class StatisticsResource {
 
     /** The same figures of several regions in one answer, in the order asked for. */
     @GET
+    @Needs(Role.VIEWER)
     @LongComputation
     @Path("/air/regions")
     @APIResponseSchema(value = AirReport.AirStatisticsList.class, responseCode = "200")
@@ -92,6 +96,7 @@ public class StatisticsResource {
 
     /** The days of a region with their index, in order. */
     @GET
+    @Needs(Role.VIEWER)
     @LongComputation
     @Path("/air/days")
     @Operation(
@@ -120,6 +125,7 @@ public class StatisticsResource {
 
     /** The named sets of rules with each of their switches. */
     @GET
+    @Needs(Role.VIEWER)
     @Path("/rule-sets")
     @APIResponseSchema(value = RuleSetList.class, responseCode = "200")
     @Operation(
@@ -136,6 +142,7 @@ public class StatisticsResource {
 
     /** The regions that have results. */
     @GET
+    @Needs(Role.VIEWER)
     @Path("/regions")
     @APIResponseSchema(value = RegionList.class, responseCode = "200")
     @Operation(summary = "Regions with readings of the air (有数据的区域)", description = "The regions that have results.")

@@ -1,5 +1,7 @@
 package io.qingce.report.alarm;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import jakarta.validation.Valid;
@@ -35,6 +37,7 @@ public class AlarmsResource {
 
     /** Alarms, the newest first. */
     @GET
+    @Needs(Role.READER)
     @Operation(
             summary = "Targets at risk, budgets spent, silent sites, exceedances: newest first (预警)",
             description = "Alarms, the newest first.")

@@ -3,6 +3,8 @@ package io.qingce.report.attainment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.answer.AnswerWriter;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.representation.Revalidated;
@@ -64,6 +66,7 @@ public class AttainmentResource {
 
     /** How many targets of each plan stand how, for all plans or those named. */
     @GET
+    @Needs(Role.VIEWER)
     @Path("/plans")
     @APIResponseSchema(value = PlanList.class, responseCode = "200")
     @Operation(
@@ -91,6 +94,7 @@ public class AttainmentResource {
 
     /** Every target of the plan with its status, its figure and the basis of both. */
     @GET
+    @Needs(Role.VIEWER)
     @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
     @Operation(
             summary = "Status of every target of a plan, with reason, figure and basis (目标评估)",

@@ -1,6 +1,8 @@
 package io.qingce.report.budget;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.air.AirData;
@@ -52,6 +54,7 @@ public class AirBudgetResource {
      * them may go over the limit of a percentile. A pollutant without a day so far and none to come is left out.
      */
     @GET
+    @Needs(Role.READER)
     @APIResponseSchema(value = AirBudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Means still to be kept and days still allowed, by pollutant, of a region or a site (分污染物、分点位倒推)",

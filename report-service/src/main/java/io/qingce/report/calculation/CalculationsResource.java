@@ -2,6 +2,8 @@ package io.qingce.report.calculation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.Editions;
@@ -41,6 +43,7 @@ public class CalculationsResource {
      * averaging time may stand beside them: {@code O3_1h}, the highest hour of the day, and {@code SO2_24h}, the 24-hour mean of the hour.
      */
     @POST
+    @Needs(Role.VIEWER)
     @Path("/air-quality-index")
     @APIResponseSchema(value = AirQualityIndexAnswer.class, responseCode = "200")
     @Operation(
@@ -60,6 +63,7 @@ public class CalculationsResource {
      * daily index, {@code O3_1h} too.
      */
     @POST
+    @Needs(Role.VIEWER)
     @Path("/air-statistics")
     @APIResponseSchema(value = AirStatisticsAnswer.class, responseCode = "200")
     @Operation(
@@ -74,6 +78,7 @@ public class CalculationsResource {
 
     /** The composite index of printed figures: {@code {"id"?,"date"?,"values":{…six…}}}. */
     @POST
+    @Needs(Role.VIEWER)
     @Path("/composite-index")
     @APIResponseSchema(value = CompositeIndexAnswer.class, responseCode = "200")
     @Operation(
@@ -94,6 +99,7 @@ public class CalculationsResource {
      * mg/L, pH without unit, °C.
      */
     @POST
+    @Needs(Role.VIEWER)
     @Path("/water-class")
     @APIResponseSchema(value = WaterClassAnswer.class, responseCode = "200")
     @Operation(

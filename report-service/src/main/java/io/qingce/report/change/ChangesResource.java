@@ -2,6 +2,8 @@ package io.qingce.report.change;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.qingce.chassis.answer.AnswerWriter;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
@@ -59,6 +61,7 @@ public class ChangesResource {
 
     /** The changes in the order in which they were found. */
     @GET
+    @Needs(Role.VIEWER)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Changes of attainment with before, after and cause, oldest first (目标评估变动记录)",
@@ -77,6 +80,7 @@ public class ChangesResource {
 
     /** The changes as they are found: server-sent events whose id is the number of the change. */
     @GET
+    @Needs(Role.VIEWER)
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(

@@ -1,6 +1,8 @@
 package io.qingce.report.outlook;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.moment.MomentFilter;
 import jakarta.ws.rs.BeanParam;
@@ -48,6 +50,7 @@ public class BudgetResource {
      * remaining day is taken as a valid one. A target without a budget answers with the reason.
      */
     @GET
+    @Needs(Role.READER)
     @APIResponseSchema(value = BudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)",

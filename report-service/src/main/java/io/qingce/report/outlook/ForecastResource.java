@@ -1,6 +1,8 @@
 package io.qingce.report.outlook;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
@@ -73,6 +75,7 @@ public class ForecastResource {
 
     /** The figure at the end of the period if its remaining days went like the same days of each past year. */
     @GET
+    @Needs(Role.READER)
     @Transactional
     @APIResponseSchema(value = ForecastResponse.class, responseCode = "200")
     @Operation(
@@ -91,6 +94,7 @@ public class ForecastResource {
 
     /** What the days so far saved or overdrew against a path that reaches the target and follows the seasons. */
     @GET
+    @Needs(Role.READER)
     @Path("/profit-and-loss")
     @Transactional
     @APIResponseSchema(value = ForecastResponse.Line.class, responseCode = "200")

@@ -1,6 +1,8 @@
 package io.qingce.report.ranking;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
@@ -68,6 +70,7 @@ public class RankingResource {
 
     /** The regions ranked by a figure of a period, or by its change; a region without a valid figure takes no place. */
     @GET
+    @Needs(Role.VIEWER)
     @Path("/air")
     @Transactional
     @APIResponseSchema(value = RankingResponse.class, responseCode = "200")
@@ -101,6 +104,7 @@ public class RankingResource {
 
     /** The regions ranked by the water quality index of their sections, smallest first. */
     @GET
+    @Needs(Role.VIEWER)
     @Path("/water")
     @Transactional
     @APIResponseSchema(value = WaterRankingResponse.class, responseCode = "200")

@@ -1,6 +1,8 @@
 package io.qingce.report.scoring;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
@@ -64,6 +66,7 @@ public class ScoresResource {
 
     /** A plan by stored rules: score, grade, and every deduction with its reason and basis. */
     @GET
+    @Needs(Role.READER)
     @Operation(
             summary = "Score of a plan with every deduction and its reason (考核得分)",
             description = "A plan by stored rules: score, grade, and every deduction with its reason and basis.")
@@ -80,6 +83,7 @@ public class ScoresResource {
 
     /** A plan by rules that are only tried: nothing is stored. */
     @POST
+    @Needs(Role.READER)
     @Operation(
             summary = "Score of a plan by rules in the request, which are not stored (试算)",
             description = "A plan by rules that are only tried: nothing is stored.")
@@ -147,6 +151,7 @@ public class ScoresResource {
 
     /** Several plans by the same rules, best first. */
     @GET
+    @Needs(Role.READER)
     @Path("/ranking")
     @Operation(
             summary = "Plans ranked by their scores (考核得分排名)",

@@ -1,5 +1,7 @@
 package io.qingce.report.scoring;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.Problem;
@@ -60,6 +62,7 @@ public class ScoringRulesResource {
 
     /** All rules. */
     @GET
+    @Needs(Role.READER)
     @Operation(summary = "Scoring rules (考核计分规则)", description = "All rules.")
     @APIResponseSchema(value = RulesList.class, responseCode = "200")
     public RulesList list() {
@@ -71,6 +74,7 @@ public class ScoringRulesResource {
 
     /** The newest revision of rules; the ETag is its number. */
     @GET
+    @Needs(Role.READER)
     @Path("/{code}")
     @Operation(
             summary = "One set of scoring rules, newest revision (考核计分规则)",
@@ -83,6 +87,7 @@ public class ScoringRulesResource {
 
     /** Stores rules as the next revision; earlier ones stay. */
     @PUT
+    @Needs(Role.SIGNER)
     @Path("/{code}")
     @Transactional
     @Operation(

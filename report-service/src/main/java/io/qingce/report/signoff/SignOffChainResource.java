@@ -1,6 +1,8 @@
 package io.qingce.report.signoff;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.verifier.FlawKind;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,6 +50,7 @@ public class SignOffChainResource {
 
     /** Looks at every sign-off and at their order. */
     @GET
+    @Needs({Role.VIEWER, Role.AUDITOR})
     @Operation(
             summary = "Whether all sign-offs are as they were signed (签发核验)",
             description =

@@ -1,5 +1,8 @@
 package io.qingce.report.signoff;
 
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.report.moment.MomentFilter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,16 +29,19 @@ public abstract class SignOffResource {
     private final SignOffs signOffs;
     private final Signer signer;
     private final MomentFilter moment;
+    private final Caller caller;
 
-    SignOffResource(SignOff.Kind kind, SignOffs signOffs, Signer signer, MomentFilter moment) {
+    SignOffResource(SignOff.Kind kind, SignOffs signOffs, Signer signer, MomentFilter moment, Caller caller) {
         this.kind = kind;
         this.signOffs = signOffs;
         this.signer = signer;
         this.moment = moment;
+        this.caller = caller;
     }
 
     /** Freezes the figures as they are known at this moment. */
     @POST
+    @Needs(Role.SIGNER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Sign figures: frozen with their basis and a hash (签发)",
@@ -49,6 +55,7 @@ public abstract class SignOffResource {
                             schema = @Schema(implementation = SignOffSummary.class)))
     @APIResponse(responseCode = "404", description = "Unknown region or plan")
     public Response sign(@NotNull @Valid SignOffRequest request, @Context UriInfo uri) {
+        caller.requireNamed("signedBy", request.signedBy());
         SignOff signed = signer.sign(kind, request);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(signed.id().toString())
@@ -59,6 +66,7 @@ public abstract class SignOffResource {
 
     /** What was signed, newest first. */
     @GET
+    @Needs(Role.VIEWER)
     @Operation(summary = "The latest 500 sign-offs (签发列表)", description = "What was signed, newest first.")
     @APIResponseSchema(value = SignOffSummary.SignOffList.class, responseCode = "200")
     public SignOffSummary.SignOffList latest() {
@@ -68,6 +76,7 @@ public abstract class SignOffResource {
 
     /** The frozen figures, and what differs with what is known now. */
     @GET
+    @Needs(Role.VIEWER)
     @Path("/{id}")
     @Operation(
             summary = "Signed figures beside the current ones, with every difference (签发值与现值对比)",

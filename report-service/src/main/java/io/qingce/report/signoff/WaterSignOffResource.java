@@ -1,5 +1,6 @@
 package io.qingce.report.signoff;
 
+import io.qingce.chassis.identity.Caller;
 import io.qingce.report.moment.MomentFilter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class WaterSignOffResource extends SignOffResource {
 
-    WaterSignOffResource(SignOffs signOffs, Signer signer, MomentFilter moment) {
-        super(SignOff.Kind.WATER_STATISTICS, signOffs, signer, moment);
+    WaterSignOffResource(SignOffs signOffs, Signer signer, MomentFilter moment, Caller caller) {
+        super(SignOff.Kind.WATER_STATISTICS, signOffs, signer, moment, caller);
     }
 }

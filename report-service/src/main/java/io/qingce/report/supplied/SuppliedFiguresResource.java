@@ -1,5 +1,7 @@
 package io.qingce.report.supplied;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
@@ -61,6 +63,7 @@ public class SuppliedFiguresResource {
 
     /** The figures of a plan as they stand, each with its source. */
     @GET
+    @Needs(Role.READER)
     @Operation(
             summary = "Figures from outside that the targets of a plan use, with their source (引用数据)",
             description = "The figures of a plan as they stand, each with its source.")
@@ -74,6 +77,7 @@ public class SuppliedFiguresResource {
 
     /** Takes figures of one source, all or none. */
     @POST
+    @Needs(Role.VERIFIER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(

@@ -1,6 +1,8 @@
 package io.qingce.report.water;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
@@ -46,6 +48,7 @@ public class WaterStatisticsResource {
 
     /** The class of every section over a period, and the shares of the classes, beside those of other periods. */
     @GET
+    @Needs(Role.VIEWER)
     @APIResponseSchema(value = WaterStatisticsResponse.class, responseCode = "200")
     @Operation(
             summary = "Classes of the sections of a region, their shares, main indicators and changes (地表水统计、同比、环比)",

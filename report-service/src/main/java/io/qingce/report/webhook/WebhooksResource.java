@@ -1,5 +1,7 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -59,6 +61,7 @@ public class WebhooksResource {
 
     /** All subscriptions. */
     @GET
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Operation(summary = "Subscriptions to changes and alarms (通知订阅)", description = "All subscriptions.")
     @APIResponseSchema(value = WebhookResponse.WebhookList.class, responseCode = "200")
     public WebhookResponse.WebhookList list() {
@@ -68,6 +71,7 @@ public class WebhooksResource {
 
     /** Makes a subscription; the answer holds the secret, which is never shown again. */
     @POST
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Subscribe to changes and alarms (新增订阅)",
@@ -83,6 +87,7 @@ public class WebhooksResource {
 
     /** Changes the secret; for a while messages are signed by the former one as well. The answer holds the new one, once. */
     @POST
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{webhook}/secret")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -104,6 +109,7 @@ public class WebhooksResource {
 
     /** Ends a subscription with everything that waits for it. */
     @DELETE
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{webhook}")
     @Transactional
     @Operation(
@@ -118,6 +124,7 @@ public class WebhooksResource {
 
     /** Pauses or resumes a subscription. */
     @PUT
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{webhook}/active")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -136,6 +143,7 @@ public class WebhooksResource {
 
     /** The messages of a subscription in a state, newest first; DEAD is the dead-letter list. */
     @GET
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{webhook}/deliveries")
     @Operation(
             summary = "Messages of a subscription: WAITING, DELIVERED or DEAD 死信 (投递记录)",
@@ -171,6 +179,7 @@ public class WebhooksResource {
 
     /** Tries a message again that was given up. */
     @POST
+    @Needs(Role.SYSTEM_ADMINISTRATOR)
     @Path("/{webhook}/deliveries/{delivery}/retry")
     @Transactional
     @Operation(summary = "Deliver a dead letter again (重新投递)", description = "Tries a message again that was given up.")

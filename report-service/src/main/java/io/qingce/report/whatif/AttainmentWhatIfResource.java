@@ -1,6 +1,8 @@
 package io.qingce.report.whatif;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
@@ -94,6 +96,7 @@ public class AttainmentWhatIfResource {
 
     /** How the targets of a plan would stand under an assumption. */
     @POST
+    @Needs(Role.READER)
     @APIResponseSchema(value = AssumedAttainment.class, responseCode = "200")
     @Operation(
             summary =

@@ -1,6 +1,8 @@
 package io.qingce.report.whatif;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.AirStatisticsResponse;
@@ -55,6 +57,7 @@ public class StatisticsWhatIfResource {
 
     /** The figures of a region under an assumption; the edition is that of the assumption. */
     @POST
+    @Needs(Role.READER)
     @Transactional
     @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
     @Operation(

@@ -2,6 +2,8 @@ package io.qingce.monitoring.hj212.device;
 
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.Listing;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -63,13 +65,14 @@ public class DeviceResource {
     record DevicePage(List<DeviceResponse> items, @Nullable String next) {}
 
     @GET
+    @Needs(Role.READER)
     @Operation(
             operationId = "listHj212Devices",
             summary = "Registered devices 已登记的数采仪",
             description =
                     "Each with how it does: when it was last seen, when something of it was last taken, what was wrong"
-                            + " by kind. In the order of their numbers; `sort=health`: the sickest first. `site`: those of"
-                            + " one site.")
+                        + " by kind. In the order of their numbers; `sort=health`: the sickest first. `site`: those of"
+                        + " one site.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
@@ -93,6 +96,7 @@ public class DeviceResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Path("/{device}")
     @Operation(
             operationId = "getHj212Device",
@@ -111,6 +115,7 @@ public class DeviceResource {
     }
 
     @DELETE
+    @Needs(Role.SITE_EDITOR)
     @Path("/{device}")
     @Operation(
             operationId = "removeHj212Device",
@@ -133,6 +138,7 @@ public class DeviceResource {
     }
 
     @PUT
+    @Needs(Role.SITE_EDITOR)
     @Path("/{device}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -152,6 +158,7 @@ public class DeviceResource {
     }
 
     @PUT
+    @Needs(Role.SITE_EDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putHj212Devices",

@@ -1,5 +1,7 @@
 package io.qingce.monitoring.hj212.quarantine;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -75,6 +77,7 @@ public class QuarantineResource {
             List<QuarantineResponse> items, @Nullable String next) {}
 
     @GET
+    @Needs(Role.SITE_EDITOR)
     @Operation(
             operationId = "listHj212Quarantine",
             summary = "Packets that could not be used",
@@ -96,6 +99,7 @@ public class QuarantineResource {
     }
 
     @GET
+    @Needs(Role.SITE_EDITOR)
     @Path("/counts")
     @Operation(
             operationId = "countHj212Quarantine",
@@ -108,13 +112,14 @@ public class QuarantineResource {
     }
 
     @GET
+    @Needs(Role.SITE_EDITOR)
     @Path("/summary")
     @Operation(
             operationId = "summariseHj212Quarantine",
             summary = "How much is in quarantine, and what had to go 隔离区概况",
             description = "A line for every device, and for every address from which packets came without the right"
-                    + " password. `dropped` counts those that went, oldest first, because there was no more room or they"
-                    + " were too old, before anybody had them replayed.")
+                + " password. `dropped` counts those that went, oldest first, because there was no more room or they"
+                + " were too old, before anybody had them replayed.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",

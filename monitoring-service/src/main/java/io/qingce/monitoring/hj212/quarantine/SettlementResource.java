@@ -1,6 +1,9 @@
 package io.qingce.monitoring.hj212.quarantine;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -44,12 +47,14 @@ public class SettlementResource {
     /** Packets discarded by one request at most. */
     private static final int MOST = 10_000;
 
+    private final Caller caller;
     private final QuarantineTable table;
     private final Replayer replayer;
     private final ValidBody bodies;
     private final Clock clock;
 
-    SettlementResource(QuarantineTable table, Replayer replayer, ValidBody bodies, Clock clock) {
+    SettlementResource(QuarantineTable table, Replayer replayer, ValidBody bodies, Clock clock, Caller caller) {
+        this.caller = caller;
         this.table = table;
         this.replayer = replayer;
         this.bodies = bodies;
@@ -81,14 +86,15 @@ public class SettlementResource {
     public record DiscardAnswer(int discarded, boolean more) {}
 
     @POST
+    @Needs(Role.SITE_EDITOR)
     @Path("/{id}/replay")
     @Operation(
             operationId = "replayHj212Quarantine",
             summary = "Read a packet again",
             description = "As if it had come now: after its device was registered, its site put, or a fault mended."
-                    + " Passwords are not kept: whose a packet is was judged when it came (`verified`). One that came with"
-                    + " a wrong password, or while its sender was locked out, is read only with `unverified=true`: then"
-                    + " whoever asks vouches for it.")
+                + " Passwords are not kept: whose a packet is was judged when it came (`verified`). One that came with"
+                + " a wrong password, or while its sender was locked out, is read only with `unverified=true`: then"
+                + " whoever asks vouches for it.")
     @APIResponse(responseCode = "204", description = "It is on record now and left the quarantine.")
     @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
     @APIResponse(responseCode = "409", description = "It is settled already.")
@@ -103,14 +109,15 @@ public class SettlementResource {
     }
 
     @POST
+    @Needs(Role.SITE_EDITOR)
     @Path("/replay")
     @Operation(
             operationId = "replayManyHj212Quarantine",
             summary = "Read packets again 批量重放",
             description =
                     "Those that are not settled and that the filter lets through, oldest first, `limit` at a time:"
-                            + " send it again with `cursor` until there is no `next`. What still cannot be used stays, and"
-                            + " is counted by reason.")
+                        + " send it again with `cursor` until there is no `next`. What still cannot be used stays, and"
+                        + " is counted by reason.")
     @APIResponse(responseCode = "200", description = "What became of them.")
     public ReplayAnswer replayMany(
             @BeanParam QuarantineFilter filter,
@@ -126,6 +133,7 @@ public class SettlementResource {
     }
 
     @POST
+    @Needs(Role.SITE_EDITOR)
     @Path("/{id}/discard")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -147,6 +155,7 @@ public class SettlementResource {
     }
 
     @POST
+    @Needs(Role.SITE_EDITOR)
     @Path("/discard")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -166,6 +175,7 @@ public class SettlementResource {
 
     private Quarantined.Settled discarded(InputStream body) {
         DiscardRequest request = bodies.read(body, DiscardRequest.class);
+        caller.requireNamed("by", request.by());
         return new Quarantined.Settled(
                 clock.instant(), Quarantined.Settlement.DISCARDED, request.by(), request.reason());
     }

@@ -1,5 +1,7 @@
 package io.qingce.monitoring.hj212.recording;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.QueryValue;
@@ -74,6 +76,7 @@ public class AsideResource {
     record AsidePage(List<AsideResponse> items, @Nullable String next) {}
 
     @GET
+    @Needs(Role.READER)
     @Operation(
             operationId = "listHj212Aside",
             summary = "What a device said beside the values on record 另存字段",

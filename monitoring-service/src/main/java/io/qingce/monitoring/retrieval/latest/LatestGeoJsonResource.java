@@ -1,6 +1,8 @@
 package io.qingce.monitoring.retrieval.latest;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.retrieval.latest.LatestFeatures.LatestFeature;
@@ -36,6 +38,7 @@ public class LatestGeoJsonResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Produces(TYPE)
     @Operation(

@@ -1,6 +1,8 @@
 package io.qingce.monitoring.retrieval.latest;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.observation.ObservationResponse;
@@ -35,6 +37,7 @@ public class LatestResource {
     record Latest(List<ObservationResponse> items) {}
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Operation(
             operationId = "listLatestObservations",

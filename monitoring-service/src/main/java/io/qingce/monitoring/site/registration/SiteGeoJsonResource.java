@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.answer.LongReads;
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.Listing;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.site.SiteParameters;
 import io.qingce.monitoring.site.Sites;
@@ -45,6 +47,7 @@ public class SiteGeoJsonResource {
     }
 
     @PUT
+    @Needs(Role.SITE_EDITOR)
     @Consumes({SiteGeoJson.TYPE, "application/json"})
     @Produces("application/json")
     @Operation(
@@ -61,6 +64,7 @@ public class SiteGeoJsonResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Produces(SiteGeoJson.TYPE)
     @Operation(

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.Listing;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
@@ -73,6 +75,7 @@ public class SiteResource {
     record SitePage(List<SiteDocument> items, @Nullable String next) {}
 
     @PUT
+    @Needs(Role.SITE_EDITOR)
     @Path("/{site}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -100,15 +103,16 @@ public class SiteResource {
     }
 
     @PUT
+    @Needs(Role.SITE_EDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putSites",
             summary = "Put many sites",
             description =
                     "A registry as a whole: each item has its own outcome, what is held already is left unchanged,"
-                            + " what differs is corrected and kept as history, without a precondition. As CSV the columns"
-                            + " are the fields of a site, or those of a national station list (station_code, station_name,"
-                            + " city, lon, lat, control_station).")
+                        + " what differs is corrected and kept as history, without a precondition. As CSV the columns"
+                        + " are the fields of a site, or those of a national station list (station_code, station_name,"
+                        + " city, lon, lat, control_station).")
     @RequestBody(
             required = true,
             content = {
@@ -123,6 +127,7 @@ public class SiteResource {
     }
 
     @PUT
+    @Needs(Role.SITE_EDITOR)
     @Consumes("text/csv")
     @Operation(hidden = true)
     public BatchAnswer putCsv(InputStream body, @BeanParam @Valid Listing listing) {
@@ -130,6 +135,7 @@ public class SiteResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Operation(
             operationId = "listSites",
@@ -145,6 +151,7 @@ public class SiteResource {
     }
 
     @GET
+    @Needs(Role.READER)
     @Scoped
     @Path("/{site}")
     @Operation(operationId = "getSite", summary = "One site", description = "As it stands. The ETag is its revision.")

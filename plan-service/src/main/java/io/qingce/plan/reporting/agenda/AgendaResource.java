@@ -1,6 +1,9 @@
 package io.qingce.plan.reporting.agenda;
 
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.reporting.order.SupervisionOrders;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.submission.Submissions;
@@ -42,6 +45,8 @@ public class AgendaResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(
             summary = "Shows what is due and overdue, by unit",
             description =

@@ -2,7 +2,11 @@ package io.qingce.plan.reporting.evidence;
 
 import io.qingce.chassis.answer.LongReads;
 import io.qingce.chassis.idempotency.Idempotent;
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.reporting.submission.Submission;
 import io.qingce.plan.reporting.submission.SubmissionKeeper;
 import io.qingce.plan.reporting.trail.Actor;
@@ -46,6 +50,7 @@ public class EvidenceResource {
     private static final String CODE = "[a-z0-9-]{1,64}";
     private static final String FILE_NAME = "[^\\x00-\\x1F\\x7F/\\\\]*";
 
+    private final Caller caller;
     private final EvidenceFiles files;
     private final EvidenceKeeper keeper;
     private final EvidenceUpload upload;
@@ -57,7 +62,9 @@ public class EvidenceResource {
             EvidenceKeeper keeper,
             EvidenceUpload upload,
             SubmissionKeeper submissions,
-            LongReads reads) {
+            LongReads reads,
+            Caller caller) {
+        this.caller = caller;
         this.reads = reads;
         this.files = files;
         this.keeper = keeper;
@@ -66,6 +73,8 @@ public class EvidenceResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listPlanReportEvidence",
@@ -79,6 +88,8 @@ public class EvidenceResource {
     }
 
     @POST
+    @Needs(Role.REPORTER)
+    @Scoped
     @Idempotent
     @Parameter(ref = Idempotent.PARAMETER)
     @Consumes(MediaType.WILDCARD)
@@ -110,7 +121,7 @@ public class EvidenceResource {
             @BeanParam EditParameters edit,
             @Context UriInfo uri,
             InputStream body) {
-        Actor uploader = edit.actor();
+        Actor uploader = Actor.of(caller.principal(), caller.grants());
         EvidenceKeeper.Kept kept = upload.take(plan, id, edit.seen(), name, body, uploader);
         EvidenceResponse evidence = kept.evidence().toResponse();
         URI place =
@@ -121,6 +132,8 @@ public class EvidenceResource {
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{evidence}")
     @Operation(summary = "Downloads a file", description = "The ETag is its SHA-256.")
     @APIResponse(
@@ -144,6 +157,8 @@ public class EvidenceResource {
     }
 
     @DELETE
+    @Needs(Role.REPORTER)
+    @Scoped
     @Path("/{evidence}")
     @Operation(summary = "Takes a file off a report", description = "The history keeps its name and hash.")
     @APIResponse(responseCode = "204", description = "It is off.")
@@ -155,7 +170,7 @@ public class EvidenceResource {
             @PathParam("id") long id,
             @PathParam("evidence") long evidence,
             @BeanParam EditParameters edit) {
-        Actor remover = edit.actor();
+        Actor remover = Actor.of(caller.principal(), caller.grants());
         Submission submission = keeper.remove(plan, id, edit.seen(), evidence, remover);
         return EditParameters.tagged(Response.noContent(), submission.revision())
                 .build();

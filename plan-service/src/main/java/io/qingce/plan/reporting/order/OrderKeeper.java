@@ -54,6 +54,7 @@ class OrderKeeper {
     SupervisionOrder move(String plan, long id, Precondition seen, OrderMoveRequest request, Actor actor) {
         OrderMoveRequest.Checked move = request.checked(LocalDate.now(clock));
         SupervisionOrder order = trail.locked(plan, id, seen);
+        actor.requireUnit(order.unit());
         trail.require(order, move.move().transition().from());
         order.move(move);
         return recorded(order, OrderAction.valueOf(move.move().name()), actor, move.words());

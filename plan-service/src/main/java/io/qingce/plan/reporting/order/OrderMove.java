@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.order;
 
+import io.qingce.chassis.identity.Role;
 import io.qingce.plan.reporting.order.SupervisionOrder.State;
 import io.qingce.plan.reporting.trail.Transition;
 import java.util.Set;
@@ -17,6 +18,11 @@ public enum OrderMove {
 
     OrderMove(Transition<State> transition) {
         this.transition = transition;
+    }
+
+    /** The role of whoever does it. */
+    Role role() {
+        return this == ANSWER ? Role.REPORTER : Role.VERIFIER;
     }
 
     Transition<State> transition() {

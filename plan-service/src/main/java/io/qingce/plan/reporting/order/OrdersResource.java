@@ -1,8 +1,12 @@
 package io.qingce.plan.reporting.order;
 
 import io.qingce.chassis.idempotency.Idempotent;
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.trail.EditParameters;
@@ -13,7 +17,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,15 +44,19 @@ public class OrdersResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
 
+    private final Caller caller;
     private final OrderKeeper keeper;
     private final PlanOutlines outlines;
 
-    public OrdersResource(OrderKeeper keeper, PlanOutlines outlines) {
+    public OrdersResource(OrderKeeper keeper, PlanOutlines outlines, Caller caller) {
+        this.caller = caller;
         this.keeper = keeper;
         this.outlines = outlines;
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(summary = "Lists supervision orders", description = "In the order in which they were issued.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderPage.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
@@ -65,6 +72,8 @@ public class OrdersResource {
     }
 
     @POST
+    @Needs(Role.VERIFIER)
+    @Scoped
     @Transactional
     @Idempotent
     @Parameter(ref = Idempotent.PARAMETER)
@@ -77,15 +86,16 @@ public class OrdersResource {
             description = "The content is not allowed, or the plan does not know the subject.")
     public Response issue(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
             @NotNull OrderRequest request,
             @Context UriInfo uri) {
-        SupervisionOrder order = keeper.issue(plan, request, Actor.of(actor));
+        SupervisionOrder order = keeper.issue(plan, request, Actor.of(caller.principal(), caller.grants()));
         URI place = uri.getRequestUriBuilder().path(Long.toString(order.id())).build();
         return answer(Response.created(place), order);
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{id}")
     @Operation(summary = "Shows an order", description = "The ETag is its revision.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
@@ -95,6 +105,8 @@ public class OrdersResource {
     }
 
     @POST
+    @Needs({Role.VERIFIER, Role.REPORTER})
+    @Scoped
     @Path("/{id}/moves")
     @Transactional
     @Idempotent
@@ -115,11 +127,16 @@ public class OrdersResource {
             @PathParam("id") long id,
             @BeanParam EditParameters edit,
             @NotNull OrderMoveRequest request) {
-        Actor mover = edit.actor();
+        if (request.move() != null) {
+            caller.require(request.move().role());
+        }
+        Actor mover = Actor.of(caller.principal(), caller.grants());
         return answer(Response.ok(), keeper.move(plan, id, edit.seen(), request, mover));
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{id}/history")
     @Operation(summary = "Shows the history of an order", description = "Who did what, when and why; the oldest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderHistory.class)))

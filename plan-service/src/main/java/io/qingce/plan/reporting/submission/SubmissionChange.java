@@ -32,7 +32,7 @@ public class SubmissionChange extends Step {
 
     /** Whether somebody had a hand in what the submission says. */
     boolean isWorkOf(Actor actor) {
-        return SubmissionAction.valueOf(action()).makesTheContent() && actor().equals(actor.name());
+        return SubmissionAction.valueOf(action()).makesTheContent() && isBy(actor);
     }
 
     SubmissionHistory.Change toHistory() {

@@ -67,6 +67,7 @@ public class SubmissionKeeper {
                 outline.unitNamed(request.reportingUnit()),
                 request.content().toContent(today()));
         examine(outline, draft, request.content().confirmed());
+        actor.requireUnit(draft.unit());
         refuseSecond(draft, draft.period());
         return recorded(trail.begin(draft), SubmissionAction.CREATE, actor, null);
     }
@@ -85,6 +86,8 @@ public class SubmissionKeeper {
         Content content = request.toContent(today());
         ReportingPeriod period = request.otherPeriod().orElse(submission.period());
         String unit = request.otherUnit().map(outline::unitNamed).orElse(submission.unit());
+        actor.requireUnit(submission.unit());
+        actor.requireUnit(unit);
         refuseSecond(submission, period);
         submission.edit(period, unit, content);
         examine(outline, submission, request.confirmed());
@@ -94,11 +97,12 @@ public class SubmissionKeeper {
     /**
      * Takes a draft away. What was ever submitted stays.
      *
-     * @throws ProblemException 404, 412 or 428 by the revision, 409 in another state
+     * @throws ProblemException 403 if it is of another unit, 404, 412 or 428 by the revision, 409 in another state
      */
     @Transactional
-    void delete(String plan, long id, Precondition seen) {
+    void delete(String plan, long id, Precondition seen, Actor actor) {
         Submission submission = locked(plan, id, seen);
+        actor.requireUnit(submission.unit());
         trail.require(submission, Set.of(Submission.State.DRAFT));
         trail.remove(submission);
     }
@@ -114,6 +118,7 @@ public class SubmissionKeeper {
     Submission move(String plan, long id, Precondition seen, MoveRequest request, Actor actor) {
         SubmissionMove move = request.checked();
         Submission submission = locked(plan, id, seen);
+        actor.requireUnit(submission.unit());
         trail.require(submission, move.transition().from());
         switch (move) {
             case SUBMIT -> checkSubmitted(plan, submission, request);
@@ -193,6 +198,7 @@ public class SubmissionKeeper {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void touch(Submission submission, SubmissionAction action, String note, Actor actor) {
+        actor.requireUnit(submission.unit());
         trail.require(submission, Submission.State.EDITABLE);
         submission.touch();
         recorded(submission, action, actor, note);

@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.submission;
 
+import io.qingce.chassis.identity.Role;
 import io.qingce.plan.reporting.submission.Submission.State;
 import io.qingce.plan.reporting.trail.Transition;
 import java.util.Set;
@@ -21,6 +22,11 @@ public enum SubmissionMove {
 
     SubmissionMove(Transition<State> transition) {
         this.transition = transition;
+    }
+
+    /** The role of whoever does it. */
+    Role role() {
+        return this == SUBMIT ? Role.REPORTER : Role.VERIFIER;
     }
 
     Transition<State> transition() {

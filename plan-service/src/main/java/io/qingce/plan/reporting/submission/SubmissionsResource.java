@@ -1,8 +1,12 @@
 package io.qingce.plan.reporting.submission;
 
 import io.qingce.chassis.idempotency.Idempotent;
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.trail.EditParameters;
@@ -14,7 +18,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -43,15 +46,19 @@ public class SubmissionsResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
 
+    private final Caller caller;
     private final SubmissionKeeper keeper;
     private final PlanOutlines outlines;
 
-    public SubmissionsResource(SubmissionKeeper keeper, PlanOutlines outlines) {
+    public SubmissionsResource(SubmissionKeeper keeper, PlanOutlines outlines, Caller caller) {
+        this.caller = caller;
         this.keeper = keeper;
         this.outlines = outlines;
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Operation(summary = "Lists reports", description = "In the order in which they were begun.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportPage.class)))
     @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
@@ -68,6 +75,8 @@ public class SubmissionsResource {
     }
 
     @POST
+    @Needs(Role.REPORTER)
+    @Scoped
     @Transactional
     @Idempotent
     @Parameter(ref = Idempotent.PARAMETER)
@@ -85,16 +94,17 @@ public class SubmissionsResource {
                     + " it, or something is odd and not confirmed.")
     public Response begin(
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @Parameter(description = Actor.DESCRIPTION) @HeaderParam(Actor.HEADER) @Nullable String actor,
             @NotNull SubmissionRequest request,
             @Context UriInfo uri) {
-        Submission submission = keeper.begin(plan, request, Actor.of(actor));
+        Submission submission = keeper.begin(plan, request, Actor.of(caller.principal(), caller.grants()));
         URI place =
                 uri.getRequestUriBuilder().path(Long.toString(submission.id())).build();
         return answer(Response.created(place), submission);
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{id}")
     @Operation(summary = "Shows a report", description = "The ETag is its revision.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
@@ -104,6 +114,8 @@ public class SubmissionsResource {
     }
 
     @PUT
+    @Needs(Role.REPORTER)
+    @Scoped
     @Path("/{id}")
     @Operation(
             summary = "Edits a report",
@@ -124,11 +136,13 @@ public class SubmissionsResource {
             @PathParam("id") long id,
             @BeanParam EditParameters edit,
             @NotNull ContentRequest request) {
-        Actor editor = edit.actor();
+        Actor editor = Actor.of(caller.principal(), caller.grants());
         return answer(Response.ok(), keeper.edit(plan, id, edit.seen(), request, editor));
     }
 
     @DELETE
+    @Needs(Role.REPORTER)
+    @Scoped
     @Path("/{id}")
     @Operation(
             summary = "Takes a draft away (删除草稿)",
@@ -143,11 +157,12 @@ public class SubmissionsResource {
             @PathParam("plan") @Pattern(regexp = CODE) String plan,
             @PathParam("id") long id,
             @BeanParam EditParameters edit) {
-        edit.actor();
-        keeper.delete(plan, id, edit.seen());
+        keeper.delete(plan, id, edit.seen(), Actor.of(caller.principal(), caller.grants()));
     }
 
     @POST
+    @Needs({Role.REPORTER, Role.VERIFIER})
+    @Scoped
     @Path("/{id}/moves")
     @Transactional
     @Idempotent
@@ -173,11 +188,16 @@ public class SubmissionsResource {
             @PathParam("id") long id,
             @BeanParam EditParameters edit,
             @NotNull MoveRequest request) {
-        Actor mover = edit.actor();
+        if (request.move() != null) {
+            caller.require(request.move().role());
+        }
+        Actor mover = Actor.of(caller.principal(), caller.grants());
         return answer(Response.ok(), keeper.move(plan, id, edit.seen(), request, mover));
     }
 
     @GET
+    @Needs(Role.READER)
+    @Scoped
     @Path("/{id}/history")
     @Operation(summary = "Shows the history of a report", description = "Who did what, when and why; the oldest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionHistory.class)))

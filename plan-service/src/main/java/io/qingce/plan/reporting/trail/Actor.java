@@ -1,67 +1,76 @@
 package io.qingce.plan.reporting.trail;
 
+import io.qingce.chassis.authentication.ActorHeader;
+import io.qingce.chassis.identity.Grant;
+import io.qingce.chassis.identity.Principal;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
-import io.qingce.chassis.value.StorableText;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does something. A placeholder until the services know identities: the caller is believed. The name comes in a
- * header, percent-encoded as UTF-8, because a header cannot hold Chinese.
+ * Who does something 操作人.
  *
- * @param name the name, decoded
+ * @param subject who is one and who another is told by it
+ * @param name as it is shown
+ * @param units whose reports and orders it may be about; null: those of every unit
  */
-public record Actor(String name) {
-
-    public static final String HEADER = "X-Qingce-Actor";
-    public static final String DESCRIPTION =
-            "Who does this, percent-encoded as UTF-8 (操作人). A placeholder until identity lands: it is believed.";
-
-    private static final int LONGEST = 128;
+public record Actor(String subject, String name, @Nullable Set<String> units) {
 
     /**
-     * Reads the header.
+     * Whoever makes a request.
      *
-     * @throws ProblemException 400 if it is missing, empty, too long or not readable
+     * @param grants by which it was let in
+     * @throws ProblemException 400 if authentication is off and nobody is named
      */
-    public static Actor of(@Nullable String header) {
-        if (header == null || header.isBlank()) {
-            throw refused(
-                    "missing",
-                    Words.both("请在请求头" + HEADER + "中写明操作人。", "Say who does this in the header " + HEADER + "."));
+    public static Actor of(Principal who, List<Grant> grants) {
+        if (!who.isNamed()) {
+            throw refused();
         }
-        String name = decoded(header);
-        if (name.isBlank()
-                || name.length() > LONGEST
-                || name.chars().anyMatch(Character::isISOControl)
-                || !StorableText.isStorable(name)) {
-            throw refused(
-                    "not-allowed",
-                    Words.both("操作人为1至" + LONGEST + "个可见字符。", "A name of 1 to " + LONGEST + " printable characters."));
-        }
-        return new Actor(name);
+        return new Actor(who.subject(), who.name(), units(grants));
     }
 
-    private static String decoded(String header) {
-        try {
-            // A plus sign is a plus sign in a header, not a space as in a form.
-            return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .strip();
-        } catch (IllegalArgumentException broken) {
-            throw refused("unreadable", Words.both("操作人请按UTF-8作百分号编码。", "Percent-encode the name as UTF-8."));
+    /**
+     * Passes if it may be about this unit.
+     *
+     * @throws ProblemException 403 otherwise
+     */
+    public void requireUnit(String unit) {
+        if (units != null && !units.contains(unit)) {
+            throw new ProblemException(
+                    403,
+                    "another-unit",
+                    "Another unit",
+                    Words.both("所授单位不含“" + unit + "”。", "The grant is not for the unit '" + unit + "'."));
         }
     }
 
-    private static ProblemException refused(String reason, String detail) {
+    private static @Nullable Set<String> units(List<Grant> grants) {
+        Set<String> all = new TreeSet<>();
+        for (Grant grant : grants) {
+            Set<String> units = grant.units();
+            if (units == null) {
+                return null;
+            }
+            all.addAll(units);
+        }
+        return all;
+    }
+
+    private static ProblemException refused() {
         return new ProblemException(
                 400,
                 "actor-missing",
                 "Actor missing",
                 Words.both("请求未说明操作人。", "The request does not say who makes it."),
-                List.of(Violation.of(HEADER, reason, detail)));
+                List.of(Violation.of(
+                        ActorHeader.NAME,
+                        "missing",
+                        Words.both(
+                                "请在请求头" + ActorHeader.NAME + "中写明操作人。",
+                                "Say who does this in the header " + ActorHeader.NAME + "."))));
     }
 }

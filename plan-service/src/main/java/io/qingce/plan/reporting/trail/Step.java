@@ -24,6 +24,9 @@ public abstract class Step {
 
     private String actor;
 
+    /** Who is one and who another; null of what was done before people were asked who they are. */
+    private @Nullable String subject;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -42,6 +45,7 @@ public abstract class Step {
         this.action = action.name();
         this.state = tracked.state().name();
         this.actor = actor.name();
+        this.subject = actor.subject();
         this.recordedAt = now;
         this.reason = reason;
     }
@@ -60,6 +64,11 @@ public abstract class Step {
 
     protected final String actor() {
         return actor;
+    }
+
+    /** Whether it was done by somebody: by the subject, where it is known. */
+    protected final boolean isBy(Actor other) {
+        return subject == null ? actor.equals(other.name()) : subject.equals(other.subject());
     }
 
     protected final Instant recordedAt() {

@@ -1,52 +1,60 @@
 package io.qingce.plan.reporting.trail;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.chassis.identity.Credential;
+import io.qingce.chassis.identity.Grant;
+import io.qingce.chassis.identity.Principal;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.ProblemException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class ActorTest {
 
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "-,          missing",
-                "'',         missing",
-                "'   ',      missing",
-                "%20%20,     not-allowed",
-                "%E5%BC%A,   unreadable",
-                "%,          unreadable",
-                "%E5%BC%A0%00, not-allowed",
-                "a%0Ab,      not-allowed"
-            })
-    void refusesAHeaderThatNamesNobody(String header, String reason) {
-        assertReason(reason, header);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"%E5%BC%A0%E4%B8%89, 张三", "a+b, a+b", "%20a%20, a", "zhang, zhang"})
-    void readsANameThatIsPercentEncoded(String header, String name) {
-        assertEquals(new Actor(name), Actor.of(header));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"128, true", "129, false"})
-    void takesNamesOfSoManyCharacters(int length, boolean taken) {
-        String name = "n".repeat(length);
-        if (taken) {
-            assertEquals(name, Actor.of(name).name());
-        } else {
-            assertReason("not-allowed", name);
-        }
-    }
-
-    private static void assertReason(String reason, String header) {
-        ProblemException refused = assertThrows(ProblemException.class, () -> Actor.of(header));
+    @Test
+    void refusesWhoSaysNothingOfHimself() {
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> Actor.of(Principal.local(null), List.of()));
         assertEquals(400, refused.status());
-        assertEquals(Actor.HEADER, refused.violations().get(0).field());
-        assertEquals(reason, refused.violations().get(0).reason());
+        assertEquals("actor-missing", refused.slug());
+        assertEquals("X-Qingce-Actor", refused.violations().get(0).field());
+    }
+
+    @Test
+    void isWhoTheTokenSays() {
+        Principal li = new Principal("https://id.example#7", "李工", Credential.TOKEN, false, List.of());
+        assertEquals(
+                new Actor("https://id.example#7", "李工", null), Actor.of(li, List.of(Grant.everywhere(Role.VERIFIER))));
+    }
+
+    @Test
+    void isWhoeverIsNamedWhereNobodyIsAsked() {
+        Principal local = Principal.local("张三");
+        assertEquals(new Actor("local:张三", "张三", null), Actor.of(local, local.grants()));
+    }
+
+    @Test
+    void refusesAnotherUnitThanThoseOfTheGrants() {
+        Principal li = new Principal("https://id.example#7", "李工", Credential.TOKEN, false, List.of());
+        Actor actor = Actor.of(li, List.of(reporter("市水利局"), reporter("市生态环境局", "市住建局")));
+        assertEquals(
+                "another-unit",
+                assertThrows(ProblemException.class, () -> actor.requireUnit("市公安局"))
+                        .slug());
+        assertDoesNotThrow(() -> actor.requireUnit("市住建局"));
+    }
+
+    @Test
+    void isOfNoUnitIfNoneIsNamed() {
+        Actor actor = Actor.of(Principal.local("张三"), List.of(reporter()));
+        assertThrows(ProblemException.class, () -> actor.requireUnit("市水利局"));
+    }
+
+    private static Grant reporter(String... units) {
+        return new Grant(Role.REPORTER, null, Set.of(units));
     }
 }

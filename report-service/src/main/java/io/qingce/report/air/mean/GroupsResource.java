@@ -1,6 +1,8 @@
 package io.qingce.report.air.mean;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.identity.Needs;
+import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
@@ -52,6 +54,7 @@ public class GroupsResource {
 
     /** The groups that can be asked for. */
     @GET
+    @Needs(Role.VIEWER)
     @Path("/groups")
     @APIResponseSchema(value = GroupList.class, responseCode = "200")
     @Operation(
@@ -63,6 +66,7 @@ public class GroupsResource {
 
     /** The mean over a group, as bulletins print it, with the figures of its regions beside. */
     @GET
+    @Needs(Role.VIEWER)
     @LongComputation
     @Path("/air/group")
     @APIResponseSchema(value = AirMeanResponse.class, responseCode = "200")

@@ -1,4 +1,4 @@
-package io.qingce.chassis.identity;
+package io.qingce.chassis.authentication;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;

@@ -1,4 +1,4 @@
-package io.qingce.chassis.identity;
+package io.qingce.chassis.authentication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
