@@ -23,6 +23,13 @@ final class Options {
     boolean fresh;
 
     @Option(
+            names = "--auth",
+            description =
+                    "Ask who somebody is: an identity provider of this machine, of whose people deploy/local/login"
+                            + " prints the tokens. Without it whoever reaches this machine may do everything.")
+    boolean auth;
+
+    @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",

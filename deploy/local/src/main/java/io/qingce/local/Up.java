@@ -3,6 +3,7 @@ package io.qingce.local;
 import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.feed.ReadingsFile;
+import io.qingce.local.login.LocalIssuer;
 import io.qingce.local.stack.Gateway;
 import io.qingce.local.stack.Ports;
 import io.qingce.local.stack.ServiceName;
@@ -10,6 +11,7 @@ import io.qingce.local.stack.Stack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +102,14 @@ public final class Up implements Callable<Integer> {
             printSettings(stack);
             return stay(stack, "PostgreSQL and Kafka are up. Ctrl-C stops them.");
         }
+        Optional<LocalIssuer> issuer = options.auth ? Optional.of(stack.startIssuer()) : Optional.empty();
         console.remark("Starting the services ...");
         stack.startServices();
         Gateway gateway = stack.openGateway(options.port);
-        Api api = new Api(gateway.uri());
+        Api api = new Api(gateway.uri(), issuer.map(LocalIssuer::loader).orElse(null));
         boolean complete = new Showing(stack, api, console).show(checkout, options);
         startDevices(stack, api);
+        issuer.ifPresent(any -> console.remark("Tokens 仅限本机: deploy/local/login ROLE [REGION]"));
         for (ServiceName name : ServiceName.values()) {
             console.remark(
                     name.module() + " is managed at " + stack.service(name).management() + "/q/health.");

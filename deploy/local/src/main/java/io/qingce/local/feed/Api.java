@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public HTTP interface, as a client from outside uses it. Every request can be repeated without harm, so one that
@@ -41,10 +42,17 @@ public final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final URI origin;
+    private final @Nullable String token;
 
     /** @param origin scheme, host and port */
     public Api(URI origin) {
+        this(origin, null);
+    }
+
+    /** The same as somebody; null: nobody is asked who it is. */
+    public Api(URI origin, @Nullable String token) {
         this.origin = origin;
+        this.token = token;
     }
 
     /**
@@ -107,8 +115,11 @@ public final class Api {
      * @throws Refused if the answer is not 2xx
      */
     public byte[] send(String method, String path, String contentType, byte[] body, String... headers) {
-        HttpRequest request = HttpRequest.newBuilder(origin.resolve(path))
-                .timeout(ONE_REQUEST)
+        HttpRequest.Builder building = HttpRequest.newBuilder(origin.resolve(path));
+        if (token != null) {
+            building.header("Authorization", "Bearer " + token);
+        }
+        HttpRequest request = building.timeout(ONE_REQUEST)
                 .headers(Stream.concat(
                                 Stream.of("Content-Type", contentType, "Accept", "application/json"),
                                 Arrays.stream(headers))

@@ -4,6 +4,7 @@ import io.qingce.local.Checkout;
 import io.qingce.local.Console;
 import io.qingce.local.DataFolder;
 import io.qingce.local.Refusal;
+import io.qingce.local.login.LocalIssuer;
 import io.qingce.local.stack.Service.Launch;
 import io.qingce.servers.LocalKafka;
 import io.qingce.servers.LocalPostgres;
@@ -38,6 +39,7 @@ public final class Stack implements AutoCloseable {
     private boolean closed;
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
+    private @Nullable LocalIssuer issuer;
 
     public Stack(Checkout checkout, DataFolder folder, Ports ports, Console console) {
         this.checkout = checkout;
@@ -70,6 +72,14 @@ public final class Stack implements AutoCloseable {
         Topics.create(broker.bootstrapServers());
         postgres = database;
         kafka = broker;
+    }
+
+    /** Starts an identity provider, which the services ask from then on. */
+    public LocalIssuer startIssuer() {
+        LocalIssuer started = LocalIssuer.start(folder.folder("issuer"));
+        keep(started);
+        issuer = started;
+        return started;
     }
 
     /** Starts the three packaged services side by side and waits until all are ready. */
@@ -109,6 +119,9 @@ public final class Stack implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()));
+        if (issuer != null) {
+            settings.putAll(issuer.settings());
+        }
         if (service == ServiceName.PLAN) {
             settings.put("QINGCE_EVIDENCE_FOLDER", folder.folder("evidence").toString());
         }
