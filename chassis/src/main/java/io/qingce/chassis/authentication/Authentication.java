@@ -39,6 +39,10 @@ public class Authentication {
     private final Claims claims;
     private final KnownTokens known;
 
+    /**
+     * @param on {@code off} where nobody is asked who he is: only with listeners that nothing but this machine reaches; otherwise a
+     *     service needs {@code quarkus.oidc.auth-server-url}
+     */
     Authentication(
             @ConfigProperty(name = "qingce.auth") boolean on,
             IdentityConfig config,
