@@ -22,8 +22,11 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
  * Describes the plan document where operations refer to it: the contract {@code plan-document.v1.schema.json} as the schema
  * PlanDocument, and each of its definitions as a schema of its own, such as PlanTarget.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = DocumentDescription.BEFORE_ALL_ARE_PUT_IN_ORDER)
 public class DocumentDescription implements OASFilter {
+
+    /** Of filters the higher comes first; those that say nothing have 1, and in no certain order. */
+    static final int BEFORE_ALL_ARE_PUT_IN_ORDER = 2;
 
     private static final String RESOURCE = "contracts/plan-document.v1.schema.json";
     /** What holds of one kind only is left to the contract: generators of clients do not read it. */
