@@ -1,0 +1,2 @@
+/** What is said of metrics. */
+package io.qingce.chassis.metric;
