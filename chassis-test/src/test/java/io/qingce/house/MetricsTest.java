@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever scrapes the metrics is told what each of them counts. */
 class MetricsTest {
 
-    private static final Pattern METRIC =
-            Pattern.compile("(?:(?i:counter|gauge|timer|summary|builder)\\(\\s*|String [A-Z_]+ = )\"(qingce\\.[a-z0-9.]+)\"");
+    private static final Pattern METRIC = Pattern.compile(
+            "(?:(?i:counter|gauge|timer|summary|builder)\\(\\s*|String [A-Z_]+ = )\"(qingce\\.[a-z0-9.]+)\"");
 
     @Test
     void sayWhatTheyCount() throws IOException {

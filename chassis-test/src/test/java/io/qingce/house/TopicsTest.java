@@ -80,11 +80,12 @@ class TopicsTest {
         assertEquals(topic.getValue().path("partitions"), kafka.path("partitions"));
         JsonNode made = topic.getValue().path("config");
         JsonNode told = kafka.path("topicConfiguration");
-        made.fieldNames().forEachRemaining(setting -> assertEquals(
-                made.path(setting).asText(),
-                // A policy is a list, since there may be two of them.
-                told.path(setting).path(0).asText(told.path(setting).asText()),
-                setting));
+        made.fieldNames()
+                .forEachRemaining(setting -> assertEquals(
+                        made.path(setting).asText(),
+                        // A policy is a list, since there may be two of them.
+                        told.path(setting).path(0).asText(told.path(setting).asText()),
+                        setting));
         Set<String> ways = asyncapi.path("operations").properties().stream()
                 .map(Map.Entry::getValue)
                 .filter(operation -> operation.at("/channel/$ref").asText().equals("#/channels/" + topic.getKey()))

@@ -17,6 +17,7 @@ import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Stack;
 import io.qingce.local.table.Attainment;
 import io.qingce.local.table.Attainment.Item;
+import io.qingce.servers.PrintedCommands;
 import io.qingce.servers.RawRequest;
 import io.qingce.servers.RawRequest.Answer;
 import java.io.IOException;
@@ -223,6 +224,16 @@ class EndToEndIT {
                 stack.service(ServiceName.MONITORING).uri(),
                 "GET /api/sites/安阳 HTTP/1.1\nHost: localhost\nConnection: close\n\n");
         assertTrue(answer.isProblem(404), answer::toString);
+    }
+
+    @Test
+    @Order(10)
+    void leadsFromNothingToAnIndexAsTheFirstPageSays() throws IOException, InterruptedException {
+        PrintedCommands first = PrintedCommands.of(checkout.root().resolve("README.md"));
+        List<String> outputs = first.run(Map.of("localhost:8080", stack.openGateway(0).uri().getAuthority()));
+        assertTrue(outputs.get(1).contains("\"created\":23"), outputs.get(1));
+        // PM10 of 82 µg/m³: 50 + 32 × 50 / 100 = 66.
+        assertTrue(outputs.get(2).contains("\"aqi\":66"), outputs.get(2));
     }
 
     /** One of the real plans, for the region of a test. */

@@ -20,11 +20,16 @@ class PrintedCommandsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"echo before; false; echo after", "echo before; false | cat; echo after", "echo before; echo $unset"})
+    @ValueSource(
+            strings = {
+                "echo before; false; echo after",
+                "echo before; false | cat; echo after",
+                "echo before; echo $unset"
+            })
     void endsAtTheFirstCommandThatFails(String block) throws IOException {
         PrintedCommands commands = page("```sh\n" + block + "\n```\n");
-        String message =
-                assertThrows(IllegalStateException.class, () -> commands.run(Map.of())).getMessage();
+        String message = assertThrows(IllegalStateException.class, () -> commands.run(Map.of()))
+                .getMessage();
         String said = message.substring(message.indexOf(" fails: "));
         assertTrue(said.startsWith(" fails: before\n"), message);
         assertTrue(!said.contains("after"), message);
@@ -32,7 +37,8 @@ class PrintedCommandsTest {
 
     @Test
     void runsTheBlocksOfAShellAndNoOthers() throws Exception {
-        PrintedCommands commands = page("a\n```sh\necho one\n```\n```\nfalse\n```\n```python\nx\n```\n```sh\necho two >&2\n```\n");
+        PrintedCommands commands =
+                page("a\n```sh\necho one\n```\n```\nfalse\n```\n```python\nx\n```\n```sh\necho two >&2\n```\n");
         assertEquals(List.of("one\n", "two\n"), commands.run(Map.of()));
     }
 
