@@ -49,16 +49,29 @@ class CommonAnswersTest {
     void asksAPostWithoutABodyForAHeaderThatNoFormCanSend() {
         Operation empty = OASFactory.createOperation();
         CommonAnswers.add(HttpMethod.POST, empty);
-        assertEquals(List.of("X-Requested-By"), names(empty));
+        assertEquals(List.of("X-Qingce-Actor", "X-Requested-By"), names(empty));
         assertTrue(statuses(empty).contains("403"));
         for (HttpMethod method : List.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.GET)) {
             Operation other = OASFactory.createOperation();
             CommonAnswers.add(method, other);
-            assertEquals(List.of(), names(other), method.toString());
+            assertFalse(names(other).contains("X-Requested-By"), method.toString());
         }
         Operation full = OASFactory.createOperation().requestBody(OASFactory.createRequestBody());
         CommonAnswers.add(HttpMethod.POST, full);
-        assertEquals(List.of(), names(full));
+        assertEquals(List.of("X-Qingce-Actor"), names(full));
+    }
+
+    @Test
+    void saysOfEveryOperationThatATokenIsAskedForAndOfWritesWhoActsWithoutOne() {
+        for (HttpMethod method : List.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.POST, HttpMethod.GET)) {
+            Operation operation = OASFactory.createOperation();
+            CommonAnswers.add(method, operation);
+            assertTrue(statuses(operation).containsAll(List.of("401", "403")), method.toString());
+            assertEquals(
+                    CommonAnswers.TOKEN,
+                    operation.getSecurity().get(0).getSchemes().keySet().iterator().next());
+            assertEquals(method != HttpMethod.GET, names(operation).contains("X-Qingce-Actor"), method.toString());
+        }
     }
 
     @ParameterizedTest

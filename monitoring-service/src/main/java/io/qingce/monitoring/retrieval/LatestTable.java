@@ -1,11 +1,10 @@
-package io.qingce.monitoring.retrieval.latest;
+package io.qingce.monitoring.retrieval;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.observation.Averaging;
 import io.qingce.monitoring.observation.ObservationTable;
 import io.qingce.monitoring.observation.Recorded;
-import io.qingce.monitoring.retrieval.ObservationSelection;
 import io.qingce.standards.parameter.Parameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +13,7 @@ import java.util.List;
 
 /** The latest observation of each of many sites. */
 @ApplicationScoped
-class LatestTable {
+public class LatestTable {
 
     // One short walk back along the primary key per site. An observation counts if one of its readings has a number.
     private static final String LATEST = """
@@ -38,7 +37,7 @@ class LatestTable {
 
     /** Per site, averaging and version the observation with the latest period end, none that ended before a time. */
     @Transactional
-    List<Recorded> latest(ObservationSelection selection, Instant since) {
+    public List<Recorded> latest(ObservationSelection selection, Instant since) {
         Sql query = Sql.of(LATEST)
                 .with("sites", selection.sites())
                 .with("since", since)
