@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Puts the descriptions of the services together. What is alike stands once; of two schemas of one name and different content each
- * gets the name of its service before its own. What only operators call, on another port, is left out.
+ * gets the name of its service before its own, in full where another schema has that name already. What only operators call, on another port, is left out.
  */
 final class MergedInterface {
 
@@ -96,18 +96,20 @@ final class MergedInterface {
     private static ObjectNode rename(ObjectNode part, Set<String> names) {
         String service = part.at("/info/title").asText().replaceAll("^Qingce (\\w+)-service.*$", "$1");
         String prefix = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
+        JsonNode taken = part.at("/components/schemas");
+        Map<String, String> given = new HashMap<>();
+        names.forEach(name -> given.put(name, prefix + (taken.has(prefix + name) ? "Service" : "") + name));
         String text = part.toString();
-        for (String name : names) {
-            text = text.replace('"' + SCHEMAS + name + '"', '"' + SCHEMAS + prefix + name + '"');
+        for (Map.Entry<String, String> name : given.entrySet()) {
+            text = text.replace('"' + SCHEMAS + name.getKey() + '"', '"' + SCHEMAS + name.getValue() + '"');
         }
         ObjectNode renamed = read(text);
         ObjectNode schemas = (ObjectNode) renamed.at("/components/schemas");
         ObjectNode again = schemas.deepCopy();
         schemas.removeAll();
         again.properties()
-                .forEach(schema -> schemas.set(
-                        names.contains(schema.getKey()) ? prefix + schema.getKey() : schema.getKey(),
-                        schema.getValue()));
+                .forEach(
+                        schema -> schemas.set(given.getOrDefault(schema.getKey(), schema.getKey()), schema.getValue()));
         return renamed;
     }
 

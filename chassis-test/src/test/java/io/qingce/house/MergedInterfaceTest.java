@@ -39,6 +39,23 @@ class MergedInterfaceTest {
             """), merged.at("/components/schemas"));
     }
 
+    /** "Plan" and Quantity is PlanQuantity, which the plan had before. */
+    @Test
+    void overwritesNoSchemaThatHasTheNewNameAlready() throws IOException {
+        ObjectNode one = service("One", "string");
+        ((ObjectNode) one.at("/components/schemas/Answer/properties"))
+                .putObject("other")
+                .put("$ref", "#/components/schemas/OneKind");
+        ((ObjectNode) one.at("/components/schemas")).putObject("OneKind").put("type", "object");
+        ObjectNode schemas = (ObjectNode)
+                MergedInterface.of(List.of(one, service("Two", "integer"))).at("/components/schemas");
+        assertEquals("object", schemas.at("/OneKind/type").asText());
+        assertEquals("string", schemas.at("/OneServiceKind/type").asText());
+        assertEquals(
+                "#/components/schemas/OneServiceKind",
+                schemas.at("/OneAnswer/properties/kind/$ref").asText());
+    }
+
     private static ObjectNode service(String name, String type) throws IOException {
         return (ObjectNode) Interfaces.YAML.readTree("""
             info: {title: Qingce %1$s-service}
