@@ -127,4 +127,15 @@ class InterfacesTest {
         });
         assertEquals(List.of(), findings);
     }
+
+    /** A tree of JSON has no members of its own, and a class of that name would hide the one of the library that reads it. */
+    @ParameterizedTest
+    @MethodSource("io.qingce.house.Interfaces#names")
+    void tellNothingOfHowJavaKeepsJson(String name) {
+        List<String> schemas = new ArrayList<>();
+        Interfaces.read(name).at("/components/schemas").fieldNames().forEachRemaining(schemas::add);
+        assertEquals(
+                List.of(),
+                schemas.stream().filter(schema -> schema.startsWith("Json")).toList());
+    }
 }

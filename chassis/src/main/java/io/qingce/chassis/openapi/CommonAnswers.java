@@ -39,7 +39,9 @@ final class CommonAnswers {
         operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + Descriptions.LANGUAGE));
         sayOfTables(operation);
         sayOf(Optional.ofNullable(operation.getResponses()).orElseGet(OASFactory::createAPIResponses));
-        if (operation.getRequestBody() != null || hasParameter(operation, Parameter.In.QUERY, null)) {
+        if (operation.getRequestBody() != null
+                || hasParameter(operation, Parameter.In.QUERY, null)
+                || hasParameter(operation, Parameter.In.PATH, null)) {
             answer(operation, "400", "A parameter or the body is missing or cannot be read; the violations name what.");
         }
         if (method == HttpMethod.POST && operation.getRequestBody() == null) {

@@ -1,6 +1,7 @@
 package io.qingce.chassis.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +58,18 @@ public class Descriptions implements OASFilter {
         }
     }
 
-    /** The whole text has to be of a pattern, as it is where it is checked; in a description that is said at both ends. */
+    /**
+     * The whole text has to be of a pattern, as it is where it is checked; in a description that is said at both ends. How many decimals
+     * a number may have is not said: in the binary fractions of most languages 116.366 is a multiple of no such step.
+     */
     @Override
     public Schema filterSchema(Schema schema) {
         String pattern = schema.getPattern();
         if (pattern != null && !pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
             schema.setPattern("^(?:" + pattern + ")$");
+        }
+        if (schema.getMultipleOf() != null && schema.getMultipleOf().compareTo(BigDecimal.ONE) < 0) {
+            schema.setMultipleOf(null);
         }
         return schema;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,20 @@ class CommonAnswersTest {
         assertFalse(statuses(operation).contains("412") || statuses(operation).contains("428"));
     }
 
+    /** 116.366 is a multiple of 1e-20 in decimals only. */
+    @Test
+    void saysNothingOfDecimalsThatBinaryFractionsCannotKeep() {
+        Descriptions descriptions = new Descriptions(IndexView.empty());
+        assertNull(descriptions
+                .filterSchema(OASFactory.createSchema().multipleOf(new BigDecimal("1E-20")))
+                .getMultipleOf());
+        assertEquals(
+                BigDecimal.TEN,
+                descriptions
+                        .filterSchema(OASFactory.createSchema().multipleOf(BigDecimal.TEN))
+                        .getMultipleOf());
+    }
+
     /** A POST without a body could come from a form of any page; one with a body says its content type. */
     @Test
     void asksAPostWithoutABodyForAHeaderThatNoFormCanSend() {
@@ -75,7 +90,7 @@ class CommonAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"QUERY, true", "PATH, false", "HEADER, false"})
+    @CsvSource({"QUERY, true", "PATH, true", "HEADER, false"})
     void saysThatAParameterMayBeUnreadable(Parameter.In where, boolean isSaid) {
         Operation operation = with(where, "x");
         CommonAnswers.add(HttpMethod.GET, operation);

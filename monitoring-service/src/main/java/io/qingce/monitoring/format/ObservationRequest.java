@@ -1,6 +1,6 @@
 package io.qingce.monitoring.format;
 
-import io.qingce.monitoring.observation.NumberOrNull;
+import io.qingce.chassis.openapi.NumberOrNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

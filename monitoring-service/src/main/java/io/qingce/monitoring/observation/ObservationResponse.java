@@ -1,6 +1,7 @@
 package io.qingce.monitoring.observation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.qingce.chassis.openapi.NumberOrNull;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

@@ -19,8 +19,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,6 +47,9 @@ public class CalculationsResource {
     @POST
     @Needs(Role.VIEWER)
     @Path("/air-quality-index")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = CalculationItem.AirQualityIndexRequest[].class)))
     @APIResponseSchema(value = AirQualityIndexAnswer.class, responseCode = "200")
     @Operation(
             summary = "Air quality index of daily or hourly concentrations, under one or several editions (AQI计算)",
@@ -65,6 +70,9 @@ public class CalculationsResource {
     @POST
     @Needs(Role.VIEWER)
     @Path("/air-statistics")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = CalculationItem.AirStatisticsRequest[].class)))
     @APIResponseSchema(value = AirStatisticsAnswer.class, responseCode = "200")
     @Operation(
             summary = "Means, percentiles, days by index and composite index of a series of days (空气质量统计计算)",
@@ -80,6 +88,9 @@ public class CalculationsResource {
     @POST
     @Needs(Role.VIEWER)
     @Path("/composite-index")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = CalculationItem.CompositeIndexRequest[].class)))
     @APIResponseSchema(value = CompositeIndexAnswer.class, responseCode = "200")
     @Operation(
             summary = "Composite index of six printed concentrations (综合指数计算)",
@@ -101,6 +112,9 @@ public class CalculationsResource {
     @POST
     @Needs(Role.VIEWER)
     @Path("/water-class")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = CalculationItem.WaterClassRequest[].class)))
     @APIResponseSchema(value = WaterClassAnswer.class, responseCode = "200")
     @Operation(
             summary = "Class of surface water by GB 3838-2002, with deciding items and multiples (水质类别计算)",

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +51,8 @@ public record SignOffResponse(
         boolean intact,
         boolean reproduced,
         List<Difference> differences,
-        JsonNode figures,
-        JsonNode current) {
+        @Schema(implementation = SignedFigures.class) JsonNode figures,
+        @Schema(implementation = SignedFigures.class) JsonNode current) {
 
     /**
      * One value that differs.
@@ -63,6 +65,10 @@ public record SignOffResponse(
             String pointer,
             @Nullable String signed,
             @Nullable String current) {}
+
+    /** Describes the figures: members and their members, as the answer that was signed has them. */
+    @Schema(type = SchemaType.OBJECT, additionalProperties = Object.class)
+    interface SignedFigures {}
 
     /**
      * Something that is not as it was signed.

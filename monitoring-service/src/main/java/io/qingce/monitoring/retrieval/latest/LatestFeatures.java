@@ -31,7 +31,7 @@ record LatestFeatures(
             @Schema(description = "Site, averaging and version.", examples = "1001A/PT1H/REAL_TIME")
             String id,
 
-            @Schema(description = "null where the place is not known.")
+            @Schema(nullable = true, description = "null where the place is not known.")
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @Nullable
             SitePoint geometry,

@@ -13,7 +13,7 @@ record SiteFeatures(@Schema(examples = "FeatureCollection") String type, List<Si
             @Schema(examples = "Feature") String type,
             @Schema(description = "The code.") String id,
 
-            @Schema(description = "null where the place is not known.") @Nullable
+            @Schema(nullable = true, description = "null where the place is not known.") @Nullable
             SitePoint geometry,
 
             SiteDocument properties) {}

@@ -1,9 +1,11 @@
 package io.qingce.report.air.mean;
 
+import io.qingce.chassis.openapi.NumberOrNull;
 import io.qingce.report.period.RuleSetUsed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,5 +67,9 @@ public record AirMeanResponse(
      * @param validDays days with an index
      * @param valid whether its counts of days may stand
      */
-    public record Region(String region, List<@Nullable BigDecimal> figures, int validDays, boolean valid) {}
+    public record Region(
+            String region,
+            @Schema(implementation = NumberOrNull[].class) List<@Nullable BigDecimal> figures,
+            int validDays,
+            boolean valid) {}
 }
