@@ -7,11 +7,11 @@ topic() {
     /opt/kafka/bin/kafka-topics.sh --bootstrap-server kafka:9092 --create --if-not-exists \
         --topic "$name" --partitions "$partitions" --replication-factor 1 "$@"
 }
-topic plan.plan-published.v1 1 --config cleanup.policy=compact
-topic plan.value-reported.v1 1 --config cleanup.policy=compact
-topic plan.progress-reported.v1 1 --config cleanup.policy=compact
-topic monitoring.site-changed.v1 1 --config cleanup.policy=compact
-topic monitoring.observations-recorded.v1 6 --config cleanup.policy=delete --config retention.ms=-1
-topic monitoring.exceptional-event-decided.v1 1 --config cleanup.policy=compact
-topic report.attainment-changed.v1 1 --config cleanup.policy=compact
-topic report.alarm-changed.v1 1 --config cleanup.policy=compact
+topic plan.plan-published.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic plan.value-reported.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic plan.progress-reported.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic monitoring.site-changed.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic monitoring.observations-recorded.v1 6 --config cleanup.policy=delete --config compression.type=gzip --config retention.ms=-1
+topic monitoring.exceptional-event-decided.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic report.attainment-changed.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic report.alarm-changed.v1 1 --config cleanup.policy=compact --config compression.type=gzip

@@ -84,7 +84,13 @@ class CommonAnswersTest {
             assertTrue(statuses(operation).containsAll(List.of("401", "403")), method.toString());
             assertEquals(
                     CommonAnswers.TOKEN,
-                    operation.getSecurity().get(0).getSchemes().keySet().iterator().next());
+                    operation
+                            .getSecurity()
+                            .get(0)
+                            .getSchemes()
+                            .keySet()
+                            .iterator()
+                            .next());
             assertEquals(method != HttpMethod.GET, names(operation).contains("X-Qingce-Actor"), method.toString());
         }
     }

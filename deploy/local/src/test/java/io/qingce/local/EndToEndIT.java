@@ -230,7 +230,8 @@ class EndToEndIT {
     @Order(10)
     void leadsFromNothingToAnIndexAsTheFirstPageSays() throws IOException, InterruptedException {
         PrintedCommands first = PrintedCommands.of(checkout.root().resolve("README.md"));
-        List<String> outputs = first.run(Map.of("localhost:8080", stack.openGateway(0).uri().getAuthority()));
+        List<String> outputs =
+                first.run(Map.of("localhost:8080", stack.openGateway(0).uri().getAuthority()));
         assertTrue(outputs.get(1).contains("\"created\":23"), outputs.get(1));
         // PM10 of 82 µg/m³: 50 + 32 × 50 / 100 = 66.
         assertTrue(outputs.get(2).contains("\"aqi\":66"), outputs.get(2));

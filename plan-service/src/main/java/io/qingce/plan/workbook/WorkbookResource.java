@@ -114,9 +114,9 @@ public class WorkbookResource {
             summary = "Publishes a plan from a workbook (导入)",
             description =
                     "The workbook becomes the next revision of the plan. What it has no sheet or column for stays as"
-                        + " it is stored; an empty cell means empty. Findings name sheet, row and column, such as"
-                        + " 指标!F17, and then nothing is imported unless bad rows are to be skipped. What nothing was"
-                        + " read of is named in `ignored`, what was read though written otherwise in `tolerated`.")
+                            + " it is stored; an empty cell means empty. Findings name sheet, row and column, such as"
+                            + " 指标!F17, and then nothing is imported unless bad rows are to be skipped. What nothing was"
+                            + " read of is named in `ignored`, what was read though written otherwise in `tolerated`.")
     @APIResponse(
             responseCode = "200",
             description = "Changed or unchanged; of a dry run, what would become of each item.",

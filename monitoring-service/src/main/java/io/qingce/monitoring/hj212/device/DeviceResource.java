@@ -71,8 +71,8 @@ public class DeviceResource {
             summary = "Registered devices 已登记的数采仪",
             description =
                     "Each with how it does: when it was last seen, when something of it was last taken, what was wrong"
-                        + " by kind. In the order of their numbers; `sort=health`: the sickest first. `site`: those of"
-                        + " one site.")
+                            + " by kind. In the order of their numbers; `sort=health`: the sickest first. `site`: those of"
+                            + " one site.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",

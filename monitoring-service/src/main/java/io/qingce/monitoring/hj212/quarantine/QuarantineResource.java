@@ -118,8 +118,8 @@ public class QuarantineResource {
             operationId = "summariseHj212Quarantine",
             summary = "How much is in quarantine, and what had to go 隔离区概况",
             description = "A line for every device, and for every address from which packets came without the right"
-                + " password. `dropped` counts those that went, oldest first, because there was no more room or they"
-                + " were too old, before anybody had them replayed.")
+                    + " password. `dropped` counts those that went, oldest first, because there was no more room or they"
+                    + " were too old, before anybody had them replayed.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",

@@ -92,9 +92,9 @@ public class SettlementResource {
             operationId = "replayHj212Quarantine",
             summary = "Read a packet again",
             description = "As if it had come now: after its device was registered, its site put, or a fault mended."
-                + " Passwords are not kept: whose a packet is was judged when it came (`verified`). One that came with"
-                + " a wrong password, or while its sender was locked out, is read only with `unverified=true`: then"
-                + " whoever asks vouches for it.")
+                    + " Passwords are not kept: whose a packet is was judged when it came (`verified`). One that came with"
+                    + " a wrong password, or while its sender was locked out, is read only with `unverified=true`: then"
+                    + " whoever asks vouches for it.")
     @APIResponse(responseCode = "204", description = "It is on record now and left the quarantine.")
     @APIResponse(responseCode = "404", description = "There is no such packet in quarantine.")
     @APIResponse(responseCode = "409", description = "It is settled already.")
@@ -116,8 +116,8 @@ public class SettlementResource {
             summary = "Read packets again 批量重放",
             description =
                     "Those that are not settled and that the filter lets through, oldest first, `limit` at a time:"
-                        + " send it again with `cursor` until there is no `next`. What still cannot be used stays, and"
-                        + " is counted by reason.")
+                            + " send it again with `cursor` until there is no `next`. What still cannot be used stays, and"
+                            + " is counted by reason.")
     @APIResponse(responseCode = "200", description = "What became of them.")
     public ReplayAnswer replayMany(
             @BeanParam QuarantineFilter filter,

@@ -62,10 +62,10 @@ public class ChangeResource {
             summary = "What has changed since a cursor 变更订阅",
             description =
                     "Every observation that was added or corrected after the cursor, as it now stands, in an order in"
-                        + " which nothing that commits later is ever skipped. One that changed more than once in"
-                        + " between comes once, with its last revision; of one key the higher revision wins. Without"
-                        + " changedSince: from the beginning; changedSince=latest: no items, the cursor of now. The"
-                        + " findings 质控标记 are those at the time of the answer; a finding alone is no change.")
+                            + " which nothing that commits later is ever skipped. One that changed more than once in"
+                            + " between comes once, with its last revision; of one key the higher revision wins. Without"
+                            + " changedSince: from the beginning; changedSince=latest: no items, the cursor of now. The"
+                            + " findings 质控标记 are those at the time of the answer; a finding alone is no change.")
     @APIResponse(responseCode = "400", description = "The cursor is none of this list.")
     @APIResponse(responseCode = "410", description = "The cursor is one of a database that was replaced since.")
     @APIResponseSchema(value = Changes.class, responseCode = "200")

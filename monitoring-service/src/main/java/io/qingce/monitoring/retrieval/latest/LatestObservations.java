@@ -2,8 +2,8 @@ package io.qingce.monitoring.retrieval.latest;
 
 import io.qingce.monitoring.observation.ObservationResponse;
 import io.qingce.monitoring.observation.Recorded;
-import io.qingce.monitoring.retrieval.ObservationAnswers;
 import io.qingce.monitoring.retrieval.LatestTable;
+import io.qingce.monitoring.retrieval.ObservationAnswers;
 import io.qingce.monitoring.retrieval.ObservationSelection;
 import io.qingce.monitoring.retrieval.RetrievalConfig;
 import io.qingce.monitoring.retrieval.SelectedSites;

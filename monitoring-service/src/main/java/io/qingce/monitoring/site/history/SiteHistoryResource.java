@@ -59,8 +59,8 @@ public class SiteHistoryResource {
             summary = "Every content of a site, oldest first 点位变更历史",
             description =
                     "With asOf: the one content that holds for that day, so that a result of the day uses the site as"
-                        + " it was then. A later revision counts for the days from its effectiveFrom on; without that,"
-                        + " for all days.")
+                            + " it was then. A later revision counts for the days from its effectiveFrom on; without that,"
+                            + " for all days.")
     @APIResponse(responseCode = "400", description = "asOf is not a date.")
     @APIResponse(responseCode = "404", description = "There is no such site, or nothing was said of it for that day.")
     @APIResponseSchema(value = SiteHistory.class, responseCode = "200")

@@ -110,9 +110,9 @@ public class SiteResource {
             summary = "Put many sites",
             description =
                     "A registry as a whole: each item has its own outcome, what is held already is left unchanged,"
-                        + " what differs is corrected and kept as history, without a precondition. As CSV the columns"
-                        + " are the fields of a site, or those of a national station list (station_code, station_name,"
-                        + " city, lon, lat, control_station).")
+                            + " what differs is corrected and kept as history, without a precondition. As CSV the columns"
+                            + " are the fields of a site, or those of a national station list (station_code, station_name,"
+                            + " city, lon, lat, control_station).")
     @RequestBody(
             required = true,
             content = {
