@@ -5,7 +5,6 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.moment.AsOf;
@@ -46,13 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Revalidated
 @Tabular
 @APIResponse(
-        responseCode = "400",
-        description = "A value is missing or not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "404",
-        description = "Unknown region",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "Unknown region")
 public class StatisticsResource {
 
     private final AirStatistics statistics;

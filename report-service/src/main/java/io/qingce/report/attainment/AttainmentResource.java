@@ -6,7 +6,6 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Language;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.moment.MomentFilter;
@@ -27,8 +26,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,13 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Revalidated
 @Tabular
 @APIResponse(
-        responseCode = "400",
-        description = "A value is missing or not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "404",
-        description = "Unknown plan",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "Unknown plan")
 @LongComputation
 public class AttainmentResource {
 

@@ -3,7 +3,6 @@ package io.qingce.report.outlook;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.report.moment.MomentFilter;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,13 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/attainment/budget")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
-        responseCode = "400",
-        description = "A value is missing or not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "404",
-        description = "Unknown plan or target",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "Unknown plan or target")
 @LongComputation
 public class BudgetResource {
 

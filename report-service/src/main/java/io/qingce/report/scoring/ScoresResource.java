@@ -4,7 +4,6 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.report.moment.AsOf;
@@ -29,8 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,13 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/scores")
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
-        responseCode = "400",
-        description = "A value is missing or not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "404",
-        description = "Unknown plan or rules",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "Unknown plan or rules")
 @LongComputation
 public class ScoresResource {
 

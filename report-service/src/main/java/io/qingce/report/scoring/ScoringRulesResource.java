@@ -4,7 +4,6 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import jakarta.transaction.Transactional;
@@ -34,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(
         responseCode = "404",
-        description = "Unknown rules",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "Unknown rules")
 public class ScoringRulesResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";

@@ -3,7 +3,6 @@ package io.qingce.report.water;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.moment.MomentFilter;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,13 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Revalidated
 @Tabular
 @APIResponse(
-        responseCode = "400",
-        description = "A value is missing or not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "404",
-        description = "No section of a river or lake is registered in the region",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "No section of a river or lake is registered in the region")
 @LongComputation
 public class WaterStatisticsResource {
 

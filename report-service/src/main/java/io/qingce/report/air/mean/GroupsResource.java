@@ -3,7 +3,6 @@ package io.qingce.report.air.mean;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
-import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
 import io.qingce.report.group.RegionGroup;
@@ -18,9 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,10 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 @Revalidated
 @Tabular
-@APIResponse(
-        responseCode = "400",
-        description = "A value is missing or not allowed; the violations name it",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class GroupsResource {
 
     private final AirMeans means;
