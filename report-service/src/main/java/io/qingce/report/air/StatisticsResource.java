@@ -44,9 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 @Revalidated
 @Tabular
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown region")
+@APIResponse(responseCode = "404", description = "Unknown region")
 public class StatisticsResource {
 
     private final AirStatistics statistics;

@@ -38,9 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 @Revalidated
 @Tabular
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown plan")
+@APIResponse(responseCode = "404", description = "Unknown plan")
 @LongComputation
 public class AttainmentResource {
 

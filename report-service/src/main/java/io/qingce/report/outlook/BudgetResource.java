@@ -21,9 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "outlook", description = "倒推与预测")
 @Path("/api/attainment/budget")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown plan or target")
+@APIResponse(responseCode = "404", description = "Unknown plan or target")
 @LongComputation
 public class BudgetResource {
 

@@ -38,9 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "outlook", description = "倒推与预测")
 @Path("/api/attainment/forecast")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown plan or target")
+@APIResponse(responseCode = "404", description = "Unknown plan or target")
 @LongComputation
 public class ForecastResource {
 

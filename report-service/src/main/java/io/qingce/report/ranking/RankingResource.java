@@ -35,9 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 @Revalidated
 @Tabular
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown region")
+@APIResponse(responseCode = "404", description = "Unknown region")
 @LongComputation
 public class RankingResource {
 

@@ -38,9 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "scores", description = "考核计分")
 @Path("/api/scores")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown plan or rules")
+@APIResponse(responseCode = "404", description = "Unknown plan or rules")
 @LongComputation
 public class ScoresResource {
 

@@ -31,9 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "scores", description = "考核计分")
 @Path("/api/scoring-rules")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown rules")
+@APIResponse(responseCode = "404", description = "Unknown rules")
 public class ScoringRulesResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";

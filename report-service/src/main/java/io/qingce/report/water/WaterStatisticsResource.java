@@ -24,9 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 @Revalidated
 @Tabular
-@APIResponse(
-        responseCode = "404",
-        description = "No section of a river or lake is registered in the region")
+@APIResponse(responseCode = "404", description = "No section of a river or lake is registered in the region")
 @LongComputation
 public class WaterStatisticsResource {
 

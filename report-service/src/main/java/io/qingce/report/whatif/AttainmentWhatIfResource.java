@@ -38,9 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/attainment/what-if")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown plan or region")
+@APIResponse(responseCode = "404", description = "Unknown plan or region")
 @LongComputation
 public class AttainmentWhatIfResource {
 

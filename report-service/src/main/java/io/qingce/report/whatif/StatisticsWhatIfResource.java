@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/statistics/air/what-if")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "404",
-        description = "Unknown plan or region")
+@APIResponse(responseCode = "404", description = "Unknown plan or region")
 @LongComputation
 public class StatisticsWhatIfResource {
 
