@@ -18,6 +18,7 @@ class TopicsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(6, readings.numPartitions());
-        assertEquals(Map.of("cleanup.policy", "delete", "retention.ms", "-1"), readings.configs());
+        assertEquals(
+                Map.of("cleanup.policy", "delete", "compression.type", "gzip", "retention.ms", "-1"), readings.configs());
     }
 }
