@@ -19,6 +19,7 @@ class TopicsTest {
                 .orElseThrow();
         assertEquals(6, readings.numPartitions());
         assertEquals(
-                Map.of("cleanup.policy", "delete", "compression.type", "gzip", "retention.ms", "-1"), readings.configs());
+                Map.of("cleanup.policy", "delete", "compression.type", "gzip", "retention.ms", "-1"),
+                readings.configs());
     }
 }
