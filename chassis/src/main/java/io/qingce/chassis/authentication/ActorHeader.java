@@ -3,9 +3,8 @@ package io.qingce.chassis.authentication;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.value.HeaderText;
 import io.qingce.chassis.value.StorableText;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,8 @@ public final class ActorHeader {
         if (header == null || header.isBlank()) {
             return Optional.empty();
         }
-        String name = decoded(header);
+        String name =
+                HeaderText.decoded(header).orElseThrow(ActorHeader::refused).strip();
         if (name.isBlank()
                 || name.length() > LONGEST
                 || name.chars().anyMatch(Character::isISOControl)
@@ -39,16 +39,6 @@ public final class ActorHeader {
             throw refused();
         }
         return Optional.of(name);
-    }
-
-    private static String decoded(String header) {
-        try {
-            // A plus sign is a plus sign in a header, not a space as in a form.
-            return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .strip();
-        } catch (IllegalArgumentException broken) {
-            throw refused();
-        }
     }
 
     private static ProblemException refused() {

@@ -9,13 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -29,7 +24,6 @@ public class RevalidationFilter implements ContainerRequestFilter, ContainerResp
 
     static final int PRIORITY = 4_000;
 
-    private static final int TAG_BYTES = 12;
     private static final String ASK_AGAIN = "private, no-cache";
 
     private final ObjectMapper json;
@@ -52,37 +46,24 @@ public class RevalidationFilter implements ContainerRequestFilter, ContainerResp
         }
         Language language = Language.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Written written = Written.of(entity, json, language);
-        String tag = tag(written.bytes());
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, "W/\"" + tag + "\"");
+        headers.putSingle(HttpHeaders.ETAG, "W/\"" + written.tag() + "\"");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         if (headers.getOrDefault(HttpHeaders.VARY, List.of()).stream().noneMatch(HttpHeaders.ACCEPT_LANGUAGE::equals)) {
             headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
-        if (isKnown(request, tag)) {
+        if (isKnown(request, written.tag())) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            // Who accepts everything is given JSON; only a table has been written already.
-            response.setEntity(
-                    written,
-                    null,
-                    entity instanceof Written ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
+            // By its own type: who accepts everything is given JSON.
+            response.setEntity(written, null, written.type());
         }
     }
 
     private static boolean isKnown(ContainerRequestContext request, String tag) {
         return Precondition.ofReader(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))
                 .isKnown(tag);
-    }
-
-    private static String tag(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -40,7 +40,7 @@ public class TabularFilter implements ContainerResponseFilter {
         Language language = Language.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         JsonNode answer = json.readTree(Written.of(entity, json, language).bytes());
         boolean mark = "true".equals(request.getUriInfo().getQueryParameters().getFirst("bom"));
-        response.setEntity(new Written(Table.of(answer).csv(mark)), null, CSV);
+        response.setEntity(new Written(Table.of(answer).csv(mark), CSV), null, CSV);
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }

@@ -3,22 +3,48 @@ package io.qingce.chassis.representation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.SpokenJson;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 
-/** An answer as bytes, in the language that was asked for. */
-public record Written(byte[] bytes) {
+/**
+ * An answer as bytes, in the language that was asked for.
+ *
+ * @param tag what it is told from others by, hashed once: what is kept is not hashed for each reader
+ */
+public record Written(byte[] bytes, MediaType type, String tag) {
+
+    private static final int TAG_BYTES = 12;
+
+    Written(byte[] bytes, MediaType type) {
+        this(bytes, type, tag(bytes));
+    }
 
     /** What an entity of JSON is written as; a text, or what has bytes already, is JSON as it is. */
-    static Written of(Object entity, ObjectMapper json, Language language) {
-        if (entity instanceof Written written) {
-            return written;
-        }
+    public static Written of(Object entity, ObjectMapper json, Language language) {
+        return entity instanceof Written written
+                ? written
+                : new Written(json(entity, json, language), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static byte[] json(Object entity, ObjectMapper json, Language language) {
         if (entity instanceof byte[] bytes) {
-            return new Written(bytes);
+            return bytes;
         }
-        return new Written(
-                entity instanceof String text
-                        ? text.getBytes(StandardCharsets.UTF_8)
-                        : SpokenJson.bytes(json, entity, language));
+        return entity instanceof String text
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : SpokenJson.bytes(json, entity, language);
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -3,9 +3,8 @@ package io.qingce.chassis.scope;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.value.HeaderText;
 import io.qingce.chassis.value.StorableText;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +35,7 @@ public record Scope(Set<String> regions, Set<String> sites) {
         Set<String> sites = new TreeSet<>();
         for (String part : header.split(",", -1)) {
             String[] pair = part.strip().split("=", 2);
-            String name = pair.length == 2 ? decoded(pair[1]) : "";
+            String name = pair.length == 2 ? HeaderText.decoded(pair[1]).orElseThrow(Scope::unreadable) : "";
             if (name.isBlank() || !StorableText.isStorable(name)) {
                 throw unreadable();
             }
@@ -47,15 +46,6 @@ public record Scope(Set<String> regions, Set<String> sites) {
             }
         }
         return new Scope(regions, sites);
-    }
-
-    private static String decoded(String text) {
-        try {
-            // A plus sign is a plus sign in a header, not a space as in a form.
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            throw unreadable();
-        }
     }
 
     private static ProblemException unreadable() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.Words;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class WrittenTest {
     void takesWhatIsJsonAlreadyAsItIs() {
         assertEquals(ANSWER, written(ANSWER));
         assertEquals(ANSWER, written(ANSWER.getBytes(StandardCharsets.UTF_8)));
-        Written table = new Written(new byte[0]);
+        Written table = new Written(new byte[0], MediaType.TEXT_PLAIN_TYPE);
         assertSame(table, Written.of(table, new ObjectMapper(), Language.CHINESE));
     }
 

@@ -2,7 +2,7 @@ package io.qingce.report.attainment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.language.Language;
-import io.qingce.chassis.language.SpokenJson;
+import io.qingce.chassis.representation.Written;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class PlanAnswer {
 
     private volatile @Nullable AttainmentResponse response;
 
-    private final Map<Language, byte[]> encoded = new ConcurrentHashMap<>();
+    private final Map<Language, Written> encoded = new ConcurrentHashMap<>();
 
     PlanAnswer(PlanResult result) {
         this.result = result;
@@ -35,7 +35,7 @@ final class PlanAnswer {
     }
 
     /** The same in JSON, UTF-8, in one language; not to be changed. */
-    byte[] json(ObjectMapper json, Language language) {
-        return encoded.computeIfAbsent(language, spoken -> SpokenJson.bytes(json, response(), spoken));
+    Written json(ObjectMapper json, Language language) {
+        return encoded.computeIfAbsent(language, spoken -> Written.of(response(), json, spoken));
     }
 }
