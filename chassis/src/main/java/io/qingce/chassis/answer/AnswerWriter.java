@@ -39,9 +39,7 @@ public class AnswerWriter extends ServerMessageBodyWriter.AllWriteableMessageBod
     @Override
     public void writeResponse(Object answer, Type generic, ServerRequestContext request) throws IOException {
         if (answer instanceof Written written) {
-            OutputStream stream = request.getOrCreateOutputStream();
-            stream.write(written.bytes());
-            stream.close();
+            request.serverResponse().end(written.bytes());
             return;
         }
         Language language =

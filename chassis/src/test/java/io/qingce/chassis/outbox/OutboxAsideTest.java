@@ -41,7 +41,7 @@ class OutboxAsideTest {
     private static final int ABOVE_KAFKA = 1_100_000;
     private static final int ABOVE_MEMORY = 17 << 20;
 
-    /** Many more than would be found in time if each came with others and took the 20 seconds of a producer. */
+    /** Many more than would be found in time if each came with others and took the 6 seconds of this producer. */
     private static final int REFUSED_TOGETHER = 40;
 
     @Inject

@@ -4,7 +4,6 @@ import io.qingce.report.exceptional.ExceptionalEvents;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.reported.ReportedValues;
 import io.qingce.report.sample.SampleTable;
-import io.qingce.report.site.Site;
 import io.qingce.report.site.Sites;
 import io.qingce.report.supplied.SuppliedFigureVersions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,15 +45,15 @@ class Stamps {
 
     /** The stamps of what is known of regions from one day to another, by region. */
     Map<String, String> ofRegions(Collection<String> regions, LocalDate from, LocalDate to) {
-        List<Site> known = sites.ofRegions(regions);
-        Map<String, List<Site>> byRegion = known.stream().collect(Collectors.groupingBy(Site::region));
+        List<Sites.Placed> known = sites.placed(regions);
+        Map<String, List<Sites.Placed>> byRegion = known.stream().collect(Collectors.groupingBy(Sites.Placed::region));
         Map<String, String> ofDays = regionDays.stamps(regions, from, to);
         Map<String, String> ofSamples = samples.stamps(known, from, to);
         Map<String, String> ofEvents = events.stamps(regions, known);
         Map<String, String> stamps = new HashMap<>();
         for (String region : regions) {
             String ofSites = byRegion.getOrDefault(region, List.of()).stream()
-                    .map(site -> site.code() + "@" + site.revision())
+                    .map(site -> site.site() + "@" + site.revision())
                     .collect(Collectors.joining(","));
             stamps.put(
                     region,

@@ -7,7 +7,7 @@ import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.moment.Revisions;
 import io.qingce.report.moment.Stamp;
-import io.qingce.report.site.Site;
+import io.qingce.report.site.Sites;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,12 +98,12 @@ public class ExceptionalEvents
     }
 
     /** Stamps of the events that touch regions or sites of theirs, by region: number of events, and sum over their revisions. */
-    public Map<String, String> stamps(Collection<String> regions, Collection<Site> sites) {
+    public Map<String, String> stamps(Collection<String> regions, Collection<Sites.Placed> sites) {
         return Stamp.byName(database.list(
                 Sql.of(STAMPS)
                         .with("regions", regions)
-                        .with("sites", sites, Site::code)
-                        .with("sitesRegions", sites, Site::region),
+                        .with("sites", sites, Sites.Placed::site)
+                        .with("sitesRegions", sites, Sites.Placed::region),
                 Stamp.class));
     }
 

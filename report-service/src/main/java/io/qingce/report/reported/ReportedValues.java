@@ -12,6 +12,7 @@ import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.moment.Revisions;
+import io.qingce.report.moment.Stamp;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Copies of the verified values of targets. */
 @ApplicationScoped
@@ -36,6 +36,11 @@ public class ReportedValues implements PanacheRepositoryBase<ReportedTargetRevis
             on conflict (plan, target) do update set revision = excluded.revision, reported = excluded.reported,
                 recorded_at = excluded.recorded_at
             where reported_value_copy.revision < excluded.revision
+            """;
+
+    private static final String STAMPS = """
+            select plan as name, concat_ws('/', count(*), sum(revision)) as stamp
+            from reported_value_copy where plan = any(:plans) group by plan
             """;
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -76,14 +81,7 @@ public class ReportedValues implements PanacheRepositoryBase<ReportedTargetRevis
 
     /** Stamps of the values of plans, by plan: number of targets and sum of their revisions. */
     public Map<String, String> stamps(Collection<String> plans) {
-        return getEntityManager()
-                .createQuery(
-                        "select v.key.plan, count(*), sum(v.key.revision) from NewestReportedTarget v"
-                                + " where v.key.plan in :plans group by v.key.plan",
-                        Object[].class)
-                .setParameter("plans", plans)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> row[1] + "/" + row[2]));
+        return Stamp.byName(database.list(Sql.of(STAMPS).with("plans", plans), Stamp.class));
     }
 
     /**

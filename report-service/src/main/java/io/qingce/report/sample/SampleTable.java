@@ -7,7 +7,7 @@ import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Stamp;
 import io.qingce.report.site.DataVersion;
-import io.qingce.report.site.Site;
+import io.qingce.report.site.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -77,11 +77,11 @@ public class SampleTable {
     }
 
     /** Stamps of what these sites sampled from one day to another, by region: number of samples and sum of their revisions. */
-    public Map<String, String> stamps(Collection<Site> sites, LocalDate from, LocalDate to) {
+    public Map<String, String> stamps(Collection<Sites.Placed> sites, LocalDate from, LocalDate to) {
         return Stamp.byName(database.list(
                 Sql.of(STAMPS)
-                        .with("sites", sites, Site::code)
-                        .with("regions", sites, Site::region)
+                        .with("sites", sites, Sites.Placed::site)
+                        .with("regions", sites, Sites.Placed::region)
                         .with("from", from)
                         .with("to", to.plusDays(2)),
                 Stamp.class));

@@ -1,14 +1,16 @@
 package io.qingce.report.supplied;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
+import io.qingce.report.moment.Stamp;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Supplied figures; a newer one stands before an older one of the same key, and both stay. */
 @ApplicationScoped
@@ -22,9 +24,15 @@ public class SuppliedFigureVersions implements PanacheRepository<SuppliedFigureV
             order by f.target, f.kind, f.part, f.subject, f.firstDay, f.lastDay
             """;
 
+    private static final String STAMPS = """
+            select plan as name, max(id)::text as stamp from supplied_figure where plan = any(:plans) group by plan
+            """;
+
+    private final Database database;
     private final Recording recording;
 
-    public SuppliedFigureVersions(Recording recording) {
+    public SuppliedFigureVersions(Database database, Recording recording) {
+        this.database = database;
         this.recording = recording;
     }
 
@@ -43,12 +51,6 @@ public class SuppliedFigureVersions implements PanacheRepository<SuppliedFigureV
 
     /** Stamps of the figures of plans, by plan: their highest number. */
     public Map<String, String> stamps(Collection<String> plans) {
-        return getEntityManager()
-                .createQuery(
-                        "select f.plan, max(f.id) from SuppliedFigureVersion f where f.plan in :plans group by f.plan",
-                        Object[].class)
-                .setParameter("plans", plans)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> row[1].toString()));
+        return Stamp.byName(database.list(Sql.of(STAMPS).with("plans", plans), Stamp.class));
     }
 }
