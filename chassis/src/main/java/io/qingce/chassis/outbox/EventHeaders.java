@@ -32,19 +32,22 @@ public class EventHeaders {
     /**
      * The headers of one record.
      *
-     * @param id the same again when an event is delivered again
+     * @param pending its identifier is the same again when it is delivered again
      * @param sentAt now
      */
-    Headers of(long id, OutboxEvent event, Instant sentAt) {
-        return new RecordHeaders()
+    Headers of(Outbox.Pending pending, Instant sentAt) {
+        OutboxEvent event = pending.event();
+        Headers headers = new RecordHeaders()
                 .add("ce_specversion", utf8("1.0"))
-                .add("ce_id", utf8(Long.toString(id)))
+                .add("ce_id", utf8(Long.toString(pending.id())))
                 .add("ce_source", source)
                 .add("ce_type", utf8(event.type()))
                 .add("ce_time", utf8(sentAt.toString()))
                 .add("ce_subject", utf8(event.key()))
                 .add("ce_dataschema", utf8(SCHEMAS + event.type() + ".schema.json"))
                 .add("content-type", utf8("application/json"));
+        pending.traceparent().ifPresent(trace -> headers.add(TraceParent.HEADER, utf8(trace)));
+        return headers;
     }
 
     private static byte[] utf8(String text) {

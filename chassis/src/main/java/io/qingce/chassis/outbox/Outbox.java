@@ -21,15 +21,15 @@ import java.util.Optional;
 public class Outbox {
 
     private static final String APPEND = """
-            insert into outbox (type, key, payload)
-            select type, key, payload
+            insert into outbox (type, key, payload, traceparent)
+            select type, key, payload, :traceparent::text
             from unnest(:types::text[], :keys::text[], :payloads::text[]) with ordinality as event (type, key, payload, place)
             order by place
             """;
 
     /** No more rows than asked for and no more bytes than may be held at once, but at least one; what no memory holds, without its payload. */
     private static final String PENDING = """
-            select id, type, key, case when bytes <= :tried then payload end as payload, attempts
+            select id, type, key, case when bytes <= :tried then payload end as payload, attempts, traceparent
             from (select *, sum(bytes) over (order by id) as until
                 from (select *, octet_length(payload) as bytes from outbox order by id limit :limit) oldest) counted
             where until - bytes < :held
@@ -60,17 +60,20 @@ public class Outbox {
      *
      * @param attempts how often Kafka refused it for good
      * @param tooLarge whether its payload is too large to be read, and was not
+     * @param traceparent of the request that caused it
      */
-    record Pending(long id, OutboxEvent event, int attempts, boolean tooLarge) {}
+    record Pending(long id, OutboxEvent event, int attempts, boolean tooLarge, Optional<String> traceparent) {}
 
     private final Database database;
     private final OutboxAside aside;
     private final OutboxConfig config;
+    private final TraceParent trace;
 
-    Outbox(Database database, OutboxAside aside, OutboxConfig config) {
+    Outbox(Database database, OutboxAside aside, OutboxConfig config, TraceParent trace) {
         this.database = database;
         this.aside = aside;
         this.config = config;
+        this.trace = trace;
     }
 
     /**
@@ -112,13 +115,14 @@ public class Outbox {
         return insertion(events);
     }
 
-    private static Change insertion(List<OutboxEvent> events) {
+    private Change insertion(List<OutboxEvent> events) {
         return events.isEmpty()
                 ? Change.NONE
                 : Sql.of(APPEND)
                         .with("types", events, OutboxEvent::type)
                         .with("keys", events, OutboxEvent::key)
-                        .with("payloads", events, OutboxEvent::payload);
+                        .with("payloads", events, OutboxEvent::payload)
+                        .with("traceparent", trace.current());
     }
 
     /** The oldest events, or none while another replica is moving them. Holds the lock until the transaction ends. */
@@ -153,6 +157,11 @@ public class Outbox {
     private static Pending pending(Row row) {
         Optional<String> payload = row.optional("payload", String.class);
         OutboxEvent event = new OutboxEvent(row.text("type"), row.text("key"), payload.orElse(""));
-        return new Pending(row.number("id"), event, row.integer("attempts"), payload.isEmpty());
+        return new Pending(
+                row.number("id"),
+                event,
+                row.integer("attempts"),
+                payload.isEmpty(),
+                row.optional("traceparent", String.class));
     }
 }

@@ -20,9 +20,10 @@ public class OutboxAside {
     private static final int REASON_LENGTH = 500;
 
     private static final String SET_ASIDE = """
-            with gone as (delete from outbox where id = :id returning id, type, key, payload, recorded_at, attempts)
-            insert into outbox_aside (id, type, key, payload, recorded_at, attempts, reason)
-            select id, type, key, payload, recorded_at, attempts + 1, :reason from gone
+            with gone as (delete from outbox where id = :id
+                returning id, type, key, payload, recorded_at, attempts, traceparent)
+            insert into outbox_aside (id, type, key, payload, recorded_at, attempts, traceparent, reason)
+            select id, type, key, payload, recorded_at, attempts + 1, traceparent, :reason from gone
             """;
 
     private static final String ADD = """
@@ -39,9 +40,9 @@ public class OutboxAside {
     private static final String REPLAY = """
             with back as (delete from outbox_aside where id in
                 (select id from outbox_aside where :id::bigint is null or id = :id order by id limit 1000)
-                returning id, type, key, payload, recorded_at, attempts)
-            insert into outbox (type, key, payload, recorded_at, attempts)
-            select type, key, payload, recorded_at, attempts from back order by id
+                returning id, type, key, payload, recorded_at, attempts, traceparent)
+            insert into outbox (type, key, payload, recorded_at, attempts, traceparent)
+            select type, key, payload, recorded_at, attempts, traceparent from back order by id
             """;
 
     /**

@@ -192,7 +192,7 @@ public class OutboxRelay {
         return OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(event.type())
                 .withKey(event.key())
-                .withHeaders(headers.of(pending.id(), event, clock.instant()))
+                .withHeaders(headers.of(pending, clock.instant()))
                 .build();
     }
 

@@ -35,10 +35,21 @@ class EventHeadersTest {
         assertEquals("/anyang/plan-service", headers(Optional.of("anyang")).get("ce_source"));
     }
 
+    @Test
+    void saysInWhichTraceTheRequestStoodThatCausedIt() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        assertEquals(trace, headers(Optional.empty(), Optional.of(trace)).get("traceparent"));
+    }
+
     private static Map<String, String> headers(Optional<String> installation) {
+        return headers(installation, Optional.empty());
+    }
+
+    private static Map<String, String> headers(Optional<String> installation, Optional<String> trace) {
+        Outbox.Pending pending = new Outbox.Pending(17, EVENT, 0, false, trace);
         return StreamSupport.stream(
                         new EventHeaders("plan-service", installation)
-                                .of(17, EVENT, SENT)
+                                .of(pending, SENT)
                                 .spliterator(),
                         false)
                 .collect(Collectors.toMap(header -> header.key(), header -> new String(header.value(), UTF_8)));

@@ -1,5 +1,6 @@
 package io.qingce.chassis.outbox;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,7 +11,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +96,32 @@ class OutboxRelayTest {
         assertEquals("/chassis-test", header(received, "ce_source"));
         assertEquals("application/json", header(received, "content-type"));
         assertTrue(Long.parseLong(header(received, "ce_id")) > 0);
+    }
+
+    @Test
+    void carriesTheTraceOfTheRequestThatCausedAnEvent() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        given().contentType("application/json")
+                .header("traceparent", trace)
+                .post("/appended/{topic}", topic)
+                .then()
+                .statusCode(204);
+        assertEquals(trace, header(records(1).get(0), "traceparent"));
+    }
+
+    /** A service whose change is told of. */
+    @Path("/appended")
+    public static class AppendingResource {
+
+        @Inject
+        Outbox outbox;
+
+        @POST
+        @Path("/{topic}")
+        @Transactional
+        public void append(@PathParam("topic") String topic) {
+            outbox.append(List.of(new OutboxEvent(topic, "a", "1")));
+        }
     }
 
     private void append(List<OutboxEvent> events) {
