@@ -9,13 +9,16 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists over all plans: what narrows them, and what does not. */
 @QuarkusTest
@@ -36,6 +39,31 @@ class ListsTest {
     })
     void refusesAValueThatIsNoneOfThoseKnown(String list, String parameter) {
         given().get(list).then().statusCode(400).body("violations[0].field", equalTo(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/plans?status=ISSUED",
+                "/api/targets?unit=市水利局",
+                "/api/tasks?region=安阳市&q=河",
+                "/api/milestones?region=安阳市",
+                "/api/milestones/by-unit?region=安阳市",
+                "/api/units?region=安阳市",
+                "/api/plans/anyang/targets?unit=市水利局"
+            })
+    void countsWhatWalkingFinds(String list) {
+        String ask = list + "&count=true&limit=7";
+        Response page = given().get(ask);
+        long counted = Long.parseLong(page.header("X-Total-Count"));
+        long walked = page.jsonPath().getList("items").size();
+        for (String next = page.path("next"); next != null; next = page.path("next")) {
+            page = given().get(ask + "&cursor=" + next);
+            assertEquals(counted, Long.parseLong(page.header("X-Total-Count")));
+            walked += page.jsonPath().getList("items").size();
+        }
+        assertEquals(walked, counted);
+        assertTrue(walked > 2);
     }
 
     @Test

@@ -72,6 +72,11 @@ public class Database {
         return first(query, Row::onlyNumber).orElseThrow();
     }
 
+    /** How many rows a query finds. */
+    public long count(Sql query) {
+        return number(query.counted());
+    }
+
     /** Shows the rows that a query finds one after another, however many there are: a thousand at once are in memory. */
     public void each(Sql query, Consumer<Row> reader) {
         try (Connection connection = source.getConnection();

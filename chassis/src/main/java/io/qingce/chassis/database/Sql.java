@@ -71,6 +71,13 @@ public final class Sql implements Change {
         return then(" and " + condition).with(NamedText.of(condition).names().get(0), value);
     }
 
+    /** A statement that counts the rows of this one. */
+    Sql counted() {
+        Sql counted = new Sql("select count(*) from (" + text + ") as counted");
+        counted.values.putAll(values);
+        return counted;
+    }
+
     /** The text with question marks in the places of the names. */
     String positional() {
         return NamedText.of(text).positional();

@@ -7,6 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +37,38 @@ public class PageRequest {
     @Nullable
     String fields;
 
+    @QueryParam("count")
+    @Parameter(
+            description =
+                    "`true`: the header `X-Total-Count` says how many items there are in all 总数; costs a look at all of"
+                            + " them. Of JSON pages only.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Nullable
+    Boolean count;
+
+    private OptionalLong total = OptionalLong.empty();
+
     public int limit() {
         return limit;
+    }
+
+    /** The same list from its beginning to its end, to be counted. */
+    public PageRequest whole() {
+        PageRequest whole = new PageRequest();
+        whole.limit = Integer.MAX_VALUE - 1;
+        return whole;
+    }
+
+    /** Counts what there is in all, if that is asked for. */
+    public void count(LongSupplier all) {
+        if (Boolean.TRUE.equals(count)) {
+            total = OptionalLong.of(all.getAsLong());
+        }
+    }
+
+    /** What was counted. */
+    OptionalLong total() {
+        return total;
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class PageTest {
         Page<String> shown = page.map(each -> "#" + each);
         assertEquals(List.of("#0", "#1", "#2"), shown.items());
         assertEquals(page.next(), shown.next());
+    }
+
+    @Test
+    void countsItsListOnlyWhenItIsAsked() {
+        PageRequest request = request(3, null);
+        request.count(() -> 4);
+        assertEquals(
+                OptionalLong.empty(),
+                Page.of(numbers(4), request, Function.identity()).total());
+        request.count = true;
+        request.count(() -> 4);
+        Page<Integer> page = Page.of(numbers(4), request, Function.identity());
+        assertEquals(OptionalLong.of(4), page.map(each -> "#" + each).total());
     }
 
     @Test

@@ -42,6 +42,7 @@ public class Reviews implements PanacheRepository<StoredReview> {
     /** In the order in which they were made. */
     @Transactional
     Page<Review> page(Conditions conditions, PageRequest page) {
+        page.count(() -> count(conditions.where(), conditions.parameters()));
         conditions.add("id > :after", "after", page.afterNumber().orElse(0L));
         List<Review> found =
                 find(conditions.where(), Sort.by("id"), conditions.parameters()).range(0, page.limit()).stream()

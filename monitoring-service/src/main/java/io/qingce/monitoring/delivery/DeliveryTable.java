@@ -67,8 +67,13 @@ class DeliveryTable {
     /** The newest first. */
     @Transactional
     Page<Delivery> page(Filter filter, Instant now, PageRequest request) {
+        request.count(() -> database.count(query(filter, now, request.whole())));
+        return Page.of(database.list(query(filter, now, request), DeliveryTable::delivery), request, Delivery::id);
+    }
+
+    private Sql query(Filter filter, Instant now, PageRequest request) {
         Instant since = now.minus(config.kept());
-        Sql query = Sql.of(LIST)
+        return Sql.of(LIST)
                 .with("before", request.afterNumber().orElse(Long.MAX_VALUE))
                 .and("received_at >= :from", Optional.of(later(since, filter.from())))
                 .and("received_at <= :to", Optional.ofNullable(filter.to()))
@@ -78,7 +83,6 @@ class DeliveryTable {
                 .and("incomplete = :incomplete", filter.incomplete() ? Optional.of(true) : Optional.empty())
                 .then(" order by id desc limit :most")
                 .with("most", request.limit() + 1);
-        return Page.of(database.list(query, DeliveryTable::delivery), request, Delivery::id);
     }
 
     /** @param scope of who asks; null: he may see all */

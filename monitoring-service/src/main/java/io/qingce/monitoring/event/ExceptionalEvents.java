@@ -46,6 +46,7 @@ public class ExceptionalEvents implements PanacheRepositoryBase<StoredExceptiona
     /** In the order of their codes. */
     @Transactional
     Page<ExceptionalEvent> page(Conditions conditions, PageRequest page) {
+        page.count(() -> count(conditions.where(), conditions.parameters()));
         conditions.add("event > :after", "after", page.after().orElse(""));
         return Page.of(
                 find(conditions.where(), Sort.by("event"), conditions.parameters()).range(0, page.limit()).stream()

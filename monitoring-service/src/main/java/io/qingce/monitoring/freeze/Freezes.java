@@ -64,6 +64,7 @@ public class Freezes implements PanacheRepository<FrozenPeriod> {
     /** In the order in which they were frozen. */
     @Transactional
     Page<Freeze> page(Conditions conditions, PageRequest page) {
+        page.count(() -> count(conditions.where(), conditions.parameters()));
         conditions.add("id > :after", "after", page.afterNumber().orElse(0L));
         return Page.of(
                 find(conditions.where(), Sort.by("id"), conditions.parameters()).range(0, page.limit()).stream()

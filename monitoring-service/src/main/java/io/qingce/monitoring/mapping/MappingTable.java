@@ -68,6 +68,7 @@ class MappingTable {
     /** In the order of their codes. */
     @Transactional
     Page<MappingDocument> page(PageRequest request) {
+        request.count(() -> database.number(Sql.of("select count(*) from mapping")));
         Sql query = Sql.of(SELECT + "code > :after order by code limit :most")
                 .with("after", request.after().orElse(""))
                 .with("most", request.limit() + 1);

@@ -132,8 +132,13 @@ public class FlagTable {
 
     @Transactional
     Page<Kept> page(Filter filter, PageRequest request) {
+        request.count(() -> database.count(query(filter, request.whole())));
+        return Page.of(database.list(query(filter, request), FlagTable::kept), request, FlagTable::place);
+    }
+
+    private static Sql query(Filter filter, PageRequest request) {
         Cursor after = request.after(5).orElse(START);
-        Sql query = Sql.of("select " + COLUMNS + " from quality_flag f where f.site = :site")
+        return Sql.of("select " + COLUMNS + " from quality_flag f where f.site = :site")
                 .with("site", filter.site())
                 .and("f.period_end >= :from", Optional.ofNullable(filter.from()))
                 .and("f.period_end <= :to", Optional.ofNullable(filter.to()))
@@ -145,7 +150,6 @@ public class FlagTable {
                 .with("parameter", after.text(3))
                 .with("rule_after", after.text(4))
                 .with("most", request.limit() + 1);
-        return Page.of(database.list(query, FlagTable::kept), request, FlagTable::place);
     }
 
     @Transactional

@@ -36,6 +36,7 @@ public class ObservationPages {
      */
     @Transactional
     public Page<Recorded> page(ObservationSelection selection, PageRequest request) {
+        request.count(() -> database.number(select("count(*)", selection, selection.sites())));
         Sql query = select(ObservationTable.COLUMNS, selection, selection.sites());
         request.after(4)
                 .ifPresent(last -> query.then(" and site >= :site")
@@ -46,12 +47,6 @@ public class ObservationPages {
                         .with("averaging_after", last.text(1))
                         .with("version_after", last.text(2)));
         return Page.of(read(query, selection, request.limit() + 1), request, ObservationPages::place);
-    }
-
-    /** How many observations a selection has. */
-    @Transactional
-    public long count(ObservationSelection selection) {
-        return database.number(select("count(*)", selection, selection.sites()));
     }
 
     /**

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -88,14 +87,6 @@ public class ObservationResource {
                     @QueryParam("format")
                     @Nullable
                     String format,
-            @Parameter(
-                            description =
-                                    "`true`: the header `X-Total-Count` says how many there are in all 总数; costs a look"
-                                            + " at all of them. Of JSON pages only.",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @QueryParam("count")
-                    @Nullable
-                    Boolean count,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         ReadFormat chosen = ReadFormat.choose(
@@ -107,12 +98,7 @@ public class ObservationResource {
         detached.refuse(selection.from(), selection.to());
         if (chosen == ReadFormat.JSON) {
             Page<Recorded> found = query.page(selection, page);
-            Response answer = found.map(answers.to(found.items())).toResponse(uri);
-            return Boolean.TRUE.equals(count)
-                    ? Response.fromResponse(answer)
-                            .header("X-Total-Count", query.count(selection))
-                            .build()
-                    : answer;
+            return found.map(answers.to(found.items())).toResponse(uri);
         }
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return AnswerWriter.spoken(

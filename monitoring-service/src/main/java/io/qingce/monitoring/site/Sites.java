@@ -83,6 +83,8 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
     /** One page in the order of the codes. */
     @Transactional
     public Page<SiteDocument> page(SiteSelection selection, PageRequest request) {
+        Conditions all = selection.after(Optional.empty());
+        request.count(() -> count(all.where(), all.parameters()));
         return Page.of(after(selection, request.after(), request.limit() + 1), request, SiteDocument::code);
     }
 

@@ -23,6 +23,12 @@ public record Listed(String plan, int position, String region, String document) 
      * @param entity has {@code key.plan}, {@code position}, {@code region} and {@code document}
      */
     public static List<Listed> find(EntityManager database, Class<?> entity, Conditions conditions, PageRequest page) {
+        page.count(() -> {
+            var all = database.createQuery(
+                    "select count(*) from " + entity.getSimpleName() + " e where " + conditions.where(), Long.class);
+            conditions.parameters().forEach(all::setParameter);
+            return all.getSingleResult();
+        });
         page.after(2)
                 .ifPresent(after ->
                         conditions.after("key.plan", after.text(0), "position", after.as(1, Integer::valueOf)));

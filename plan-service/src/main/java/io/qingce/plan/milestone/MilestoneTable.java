@@ -37,6 +37,16 @@ class MilestoneTable {
             order by page.region, page.unit, m.plan_code, m.position
             """;
 
+    private static final String COUNT = "select count(*) from milestone m where %s";
+
+    private static final String UNITS = """
+            select count(*) from (
+                select distinct m.region, answering.unit from milestone m
+                cross join lateral unnest(
+                    case when cardinality(m.answering) = 0 then array[''] else m.answering end) as answering (unit)
+                where %s) units
+            """;
+
     private final EntityManager database;
 
     MilestoneTable(EntityManager database) {
@@ -45,6 +55,7 @@ class MilestoneTable {
 
     /** Up to {@code limit + 1} milestones in the order of plans and of the print. */
     List<Listed> find(Conditions conditions, PageRequest page) {
+        page.count(() -> count(COUNT, conditions));
         page.after(2)
                 .ifPresent(after ->
                         conditions.after("m.plan_code", after.text(0), "m.position", after.as(1, Integer::valueOf)));
@@ -59,6 +70,7 @@ class MilestoneTable {
 
     /** Up to {@code limit + 1} units in the order of regions and names, each with all that it answers for. */
     List<UnitMilestones> byUnit(Conditions conditions, PageRequest page) {
+        page.count(() -> count(UNITS, conditions));
         Cursor after = page.after(2).orElse(Cursor.of("", ""));
         List<UnitMilestones> units = new ArrayList<>();
         for (Tuple row : rows(
@@ -72,6 +84,10 @@ class MilestoneTable {
             units.get(units.size() - 1).milestones().add(new MilestoneJson(row.get(2, String.class)));
         }
         return units;
+    }
+
+    private long count(String query, Conditions conditions) {
+        return rows(query, conditions, Map.of()).get(0).get(0, Long.class);
     }
 
     @SuppressWarnings("unchecked")

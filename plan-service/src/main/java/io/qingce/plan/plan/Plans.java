@@ -35,6 +35,7 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
 
     /** Up to {@code limit + 1} plans in the order of their codes. */
     List<Plan> find(Conditions conditions, PageRequest page) {
+        page.count(() -> count(conditions.where(), conditions.parameters()));
         conditions.add("code > :after", "after", page.after().orElse(""));
         return find(conditions.where(), Sort.by("code"), conditions.parameters())
                 .range(0, page.limit())

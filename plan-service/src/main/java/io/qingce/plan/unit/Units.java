@@ -85,6 +85,7 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key>, PlanPart {
 
     /** Up to {@code limit + 1} units in the order of region and name, each once, as all plans of the region name it. */
     List<UnitResponse> find(Conditions conditions, PageRequest page) {
+        page.count(() -> count(conditions));
         conditions.also("most", page.limit() + 1);
         page.after(2).ifPresent(place -> conditions.after("region", place.text(0), "key.name", place.text(1)));
         var query = getEntityManager().createQuery(namings(conditions), Naming.class);
@@ -92,6 +93,16 @@ public class Units implements PanacheRepositoryBase<Unit, Unit.Key>, PlanPart {
         Map<Cursor, UnitResponse> units = new LinkedHashMap<>();
         query.getResultStream().map(Naming::response).forEach(one -> units.merge(one.place(), one, UnitResponse::and));
         return List.copyOf(units.values());
+    }
+
+    private long count(Conditions conditions) {
+        var all = getEntityManager()
+                .createQuery(
+                        "select count(*) from (select distinct region as region, key.name as name from Unit where "
+                                + conditions.where() + ") place",
+                        Long.class);
+        conditions.parameters().forEach(all::setParameter);
+        return all.getSingleResult();
     }
 
     /** The places of a page first, since the conditions may be met by the naming of one plan and not of another. */

@@ -102,6 +102,7 @@ public class StatisticsResource {
         AirFigures figures = statistics.ofKnown(
                 asOf, query.region(), query.period(), query.series(), query.edition(), query.ruleSet());
         LocalDate after = page.after(1).map(last -> last.day(0)).orElse(LocalDate.MIN);
+        page.count(() -> figures.days().size());
         StationShare share = figures.ruleSet().stationShare();
         List<RegionDay> found = figures.days().stream()
                 .filter(day -> day.day().isAfter(after))

@@ -2,6 +2,7 @@ package io.qingce.report.alarm;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.report.database.AdvisoryLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
@@ -32,16 +33,17 @@ class Alarms implements PanacheRepository<StoredAlarm> {
         return list("clearedAt is null and " + conditions.where(), Sort.by("id"), conditions.parameters());
     }
 
-    /** Alarms before a number, newest first. */
+    /** Up to {@code limit + 1} alarms, newest first. */
     List<StoredAlarm> list(
-            long before, @Nullable String plan, @Nullable AlarmKind kind, @Nullable Boolean standing, int limit) {
+            @Nullable String plan, @Nullable AlarmKind kind, @Nullable Boolean standing, PageRequest page) {
         Conditions conditions = new Conditions()
-                .add("id < :before", "before", before)
                 .add("plan = :plan", "plan", plan)
                 .add("kind = :kind", "kind", kind)
                 .add("case when clearedAt is null then true else false end = :standing", "standing", standing);
+        page.count(() -> count(conditions.where(), conditions.parameters()));
+        conditions.add("id < :before", "before", page.afterNumber().orElse(Long.MAX_VALUE));
         return find(conditions.where(), Sort.descending("id"), conditions.parameters())
-                .range(0, limit - 1)
+                .range(0, page.limit())
                 .list();
     }
 }

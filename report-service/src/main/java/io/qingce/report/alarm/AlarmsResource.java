@@ -56,8 +56,7 @@ public class AlarmsResource {
                     Boolean standing,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        long before = page.afterNumber().orElse(Long.MAX_VALUE);
-        List<Alarm> found = alarms.list(before, plan, kind, standing, page.limit() + 1).stream()
+        List<Alarm> found = alarms.list(plan, kind, standing, page).stream()
                 .map(StoredAlarm::toAlarm)
                 .toList();
         return Page.of(found, page, Alarm::alarm).toResponse(uri);

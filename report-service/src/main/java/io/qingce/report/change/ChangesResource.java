@@ -71,6 +71,7 @@ public class ChangesResource {
             @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
+        page.count(() -> standings.changes(plan));
         long after = page.afterNumber().orElse(0L);
         List<StandingTable.Announced> found = standings.changesAfter(after, plan, page.limit() + 1);
         return Page.of(found, page, StandingTable.Announced::id)

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,12 @@ public class StandingTable {
                 .with("most", limit);
         conditions.parameters().forEach(query::with);
         return database.list(query, Announced.class);
+    }
+
+    /** How many changes there are, of one plan or of all. */
+    long changes(@Nullable String plan) {
+        return database.number(Sql.of("select count(*) from attainment_change where 1 = 1")
+                .and("plan = :plan", Optional.ofNullable(plan)));
     }
 
     /** The number of the newest change; 0 if there is none. */

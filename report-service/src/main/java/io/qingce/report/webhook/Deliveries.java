@@ -2,6 +2,7 @@ package io.qingce.report.webhook;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -120,10 +121,12 @@ class Deliveries implements PanacheRepository<Delivery> {
                 attempt.attempts());
     }
 
-    /** The messages of a subscription in a state, newest first. */
-    List<Delivery> list(long webhook, Delivery.State state, long before, int limit) {
+    /** Up to {@code limit + 1} messages of a subscription in a state, newest first. */
+    List<Delivery> list(long webhook, Delivery.State state, PageRequest page) {
+        page.count(() -> count("webhook = ?1 and state = ?2", webhook, state));
+        long before = page.afterNumber().orElse(Long.MAX_VALUE);
         return find("webhook = ?1 and state = ?2 and id < ?3", Sort.descending("id"), webhook, state, before)
-                .range(0, limit - 1)
+                .range(0, page.limit())
                 .list();
     }
 

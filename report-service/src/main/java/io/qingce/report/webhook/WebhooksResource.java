@@ -165,9 +165,7 @@ public class WebhooksResource {
                         "state",
                         "unknown-name",
                         Words.both("可选WAITING、DELIVERED、DEAD。", "One of WAITING, DELIVERED, DEAD.")));
-        long before = page.afterNumber().orElse(Long.MAX_VALUE);
-        List<Delivery> found = deliveries.list(webhook, wanted, before, page.limit() + 1);
-        return Page.of(found, page, Delivery::id)
+        return Page.of(deliveries.list(webhook, wanted, page), page, Delivery::id)
                 .map(WebhookResponse.DeliveryResponse::of)
                 .toResponse(uri);
     }

@@ -3,6 +3,7 @@ package io.qingce.report.webhook;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import io.qingce.chassis.paging.PageRequest;
 import io.qingce.report.StandingClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,7 +105,7 @@ class DeliveriesTest {
     }
 
     private int count(Delivery.State state) {
-        return deliveries.list(paused, state, Long.MAX_VALUE, 9).size();
+        return deliveries.list(paused, state, new PageRequest()).size();
     }
 
     private static Announcer.Notice notice(String payload) {

@@ -56,9 +56,9 @@ public class Devices implements PanacheRepositoryBase<StoredDevice, String> {
     /** In the order of their numbers, of one site or of all. */
     @Transactional
     Page<Device> page(@Nullable String site, PageRequest page) {
-        Conditions conditions = new Conditions()
-                .add("site = :site", "site", site)
-                .add("number > :after", "after", page.after().orElse(""));
+        Conditions conditions = new Conditions().add("site = :site", "site", site);
+        page.count(() -> count(conditions.where(), conditions.parameters()));
+        conditions.add("number > :after", "after", page.after().orElse(""));
         return Page.of(
                 find(conditions.where(), Sort.by("number"), conditions.parameters()).range(0, page.limit()).stream()
                         .map(StoredDevice::toDevice)

@@ -160,8 +160,20 @@ public class HealthTable {
     /** The numbers of devices of one site or of all, the sickest first. */
     @Transactional
     public Page<String> sickest(@Nullable String site, PageRequest request, Instant silentBefore) {
+        request.count(() -> database.count(sickestOf(site, request.whole(), silentBefore)));
+        return Page.of(
+                        database.list(
+                                sickestOf(site, request, silentBefore),
+                                row -> new Place(
+                                        row.text("device_number"), row.integer("place"), row.number("errors"))),
+                        request,
+                        it -> Cursor.of(it.place(), it.errors(), it.device()))
+                .map(Place::device);
+    }
+
+    private Sql sickestOf(@Nullable String site, PageRequest request, Instant silentBefore) {
         Cursor after = request.after(3).orElse(Cursor.of(-1, 0, ""));
-        Sql query = Sql.of(SICKEST)
+        return Sql.of(SICKEST)
                 .with("since", today().minusDays(DAYS))
                 .with("silent", silentBefore)
                 .with("recent", clock.instant().minus(Health.RECENT))
@@ -170,14 +182,6 @@ public class HealthTable {
                 .with("errors", after.number(1))
                 .with("after", after.text(2))
                 .with("most", request.limit() + 1);
-        return Page.of(
-                        database.list(
-                                query,
-                                row -> new Place(
-                                        row.text("device_number"), row.integer("place"), row.number("errors"))),
-                        request,
-                        it -> Cursor.of(it.place(), it.errors(), it.device()))
-                .map(Place::device);
     }
 
     private static Health health(Row row, List<Health.Incident> incidents) {

@@ -121,15 +121,19 @@ class QuarantineAccountTable {
     /** Those of which something is held or was dropped; strangers first. */
     @Transactional
     Page<Account> page(PageRequest request) {
+        request.count(() -> database.count(query(request.whole())));
+        return Page.of(
+                database.list(query(request), QuarantineAccountTable::account),
+                request,
+                it -> Cursor.of(it.holder().verified(), it.holder().name()));
+    }
+
+    private static Sql query(PageRequest request) {
         Cursor after = request.after(2).orElse(Cursor.of(false, ""));
-        Sql query = Sql.of(PAGE)
+        return Sql.of(PAGE)
                 .with("verified", Boolean.valueOf(after.text(0)))
                 .with("holder", after.text(1))
                 .with("most", request.limit() + 1);
-        return Page.of(
-                database.list(query, QuarantineAccountTable::account),
-                request,
-                it -> Cursor.of(it.holder().verified(), it.holder().name()));
     }
 
     private Gone gone(Sql statement) {

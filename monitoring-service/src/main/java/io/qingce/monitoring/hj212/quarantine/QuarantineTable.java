@@ -117,24 +117,33 @@ public class QuarantineTable {
     /** The newest first. */
     @Transactional
     Page<Quarantined> newest(QuarantineFilter filter, boolean settled, PageRequest request) {
+        request.count(() -> database.count(newestOf(filter, settled, request.whole())));
+        return Page.of(
+                database.list(newestOf(filter, settled, request), QuarantineTable::quarantined),
+                request,
+                row -> Cursor.of(row.lastSeen(), row.id()));
+    }
+
+    private static Sql newestOf(QuarantineFilter filter, boolean settled, PageRequest request) {
         Cursor after = request.after(2).orElse(NEWEST);
-        Sql query = filter.in(Sql.of(LIST).with("seen", after.moment(0)).with("id", after.number(1)))
+        return filter.in(Sql.of(LIST).with("seen", after.moment(0)).with("id", after.number(1)))
                 .then(settled ? " and settled_at is not null" : " and settled_at is null")
                 .then(" order by last_seen desc, id desc limit :most")
                 .with("most", request.limit() + 1);
-        return Page.of(
-                database.list(query, QuarantineTable::quarantined),
-                request,
-                row -> Cursor.of(row.lastSeen(), row.id()));
     }
 
     /** What is not settled in the order in which it came first. */
     @Transactional
     Page<Quarantined> oldest(QuarantineFilter filter, PageRequest request) {
-        Sql query = filter.in(Sql.of(OLDEST).with("after", request.afterNumber().orElse(0L)))
+        request.count(() -> database.count(oldestOf(filter, request.whole())));
+        return Page.of(
+                database.list(oldestOf(filter, request), QuarantineTable::quarantined), request, Quarantined::id);
+    }
+
+    private static Sql oldestOf(QuarantineFilter filter, PageRequest request) {
+        return filter.in(Sql.of(OLDEST).with("after", request.afterNumber().orElse(0L)))
                 .then(" order by id limit :most")
                 .with("most", request.limit() + 1);
-        return Page.of(database.list(query, QuarantineTable::quarantined), request, Quarantined::id);
     }
 
     /** What is not settled by reason, most first. */

@@ -92,8 +92,13 @@ class AsideTable {
     /** Of one device, in the order of time. */
     @Transactional
     Page<Kept> page(Filter filter, PageRequest request) {
+        request.count(() -> database.count(query(filter, request.whole())));
+        return Page.of(database.list(query(filter, request), AsideTable::kept), request, AsideTable::place);
+    }
+
+    private static Sql query(Filter filter, PageRequest request) {
         Cursor after = request.after(3).orElse(START);
-        Sql query = Sql.of(OF_DEVICE)
+        return Sql.of(OF_DEVICE)
                 .with("device", filter.device())
                 .with("afterEnd", after.moment(0))
                 .with("afterAveraging", after.text(1))
@@ -103,7 +108,6 @@ class AsideTable {
                 .and("factor = :factor", Optional.ofNullable(filter.factor()))
                 .then(" order by period_end, averaging, factor limit :most")
                 .with("most", request.limit() + 1);
-        return Page.of(database.list(query, AsideTable::kept), request, AsideTable::place);
     }
 
     private static Key key(DataUpload upload, Aside aside) {

@@ -7,6 +7,7 @@ import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,13 +40,19 @@ public final class Trail<T extends Tracked, S extends Step> {
 
     /** Up to {@code limit + 1} of a plan, in the order in which they were begun. */
     public List<T> page(String plan, Conditions conditions, PageRequest page) {
-        conditions
-                .add("plan = :plan", "plan", plan)
-                .add("id > :after", "after", page.afterNumber().orElse(0L));
+        conditions.add("plan = :plan", "plan", plan);
+        page.count(() -> query("select count(*) ", conditions, "", Long.class).getSingleResult());
+        conditions.add("id > :after", "after", page.afterNumber().orElse(0L));
+        return query("", conditions, " order by id", type)
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+    }
+
+    private <R> TypedQuery<R> query(String select, Conditions conditions, String order, Class<R> result) {
         var query = database.createQuery(
-                "from " + type.getSimpleName() + " where " + conditions.where() + " order by id", type);
+                select + "from " + type.getSimpleName() + " where " + conditions.where() + order, result);
         conditions.parameters().forEach(query::setParameter);
-        return query.setMaxResults(page.limit() + 1).getResultList();
+        return query;
     }
 
     /**
