@@ -1,4 +1,4 @@
-package io.qingce.local.stack;
+package io.qingce.portal.front;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

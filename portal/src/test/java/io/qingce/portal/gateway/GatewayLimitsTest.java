@@ -1,4 +1,4 @@
-package io.qingce.local.stack;
+package io.qingce.portal.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package io.qingce.local.stack;
+package io.qingce.portal.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

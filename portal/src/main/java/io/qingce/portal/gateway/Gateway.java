@@ -1,4 +1,4 @@
-package io.qingce.local.stack;
+package io.qingce.portal.gateway;
 
 import io.qingce.chassis.door.Door;
 import io.qingce.chassis.door.Hosts;
@@ -6,7 +6,7 @@ import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.Problem;
 import io.qingce.chassis.problem.Refusals;
 import io.qingce.chassis.wire.Wire;
-import io.qingce.local.Refusal;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;

@@ -1,4 +1,4 @@
-package io.qingce.local.stack;
+package io.qingce.portal.gateway;
 
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.Words;

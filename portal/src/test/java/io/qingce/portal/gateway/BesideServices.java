@@ -1,4 +1,4 @@
-package io.qingce.local.stack;
+package io.qingce.portal.gateway;
 
 import java.io.IOException;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package io.qingce.local.stack;
+package io.qingce.portal.gateway;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
