@@ -108,7 +108,8 @@ final class SettingsPage {
     private static Map<String, String> modules() {
         Map<String, String> modules = new LinkedHashMap<>();
         modules.put("chassis", "Every service");
-        Stream.of("plan-service", "monitoring-service", "report-service").forEach(name -> modules.put(name, name));
+        Stream.of("plan-service", "monitoring-service", "report-service", "portal")
+                .forEach(name -> modules.put(name, name));
         return modules;
     }
 }

@@ -32,7 +32,7 @@ public class DoorRoute {
     private final Hosts hosts;
     private final MeterRegistry meters;
 
-    DoorRoute(DoorConfig config, MeterRegistry meters) {
+    protected DoorRoute(DoorConfig config, MeterRegistry meters) {
         this.hosts = new Hosts(config.hosts());
         this.door = new Door(hosts, config.origins().orElse(List.of()));
         this.meters = meters;

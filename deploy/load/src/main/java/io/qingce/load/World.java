@@ -97,15 +97,30 @@ public final class World implements AutoCloseable {
     }
 
     /** Starts a packaged service, or one more replica of it, and does not wait. */
-    public synchronized Service launch(ServiceName name, Map<String, String> settings) {
-        Path application = checkout.application(name);
-        if (!Files.exists(application)) {
-            throw new Refusal(name.module() + " is not built: run mvn -DskipTests package in " + checkout.root());
-        }
-        started++;
+    public Service launch(ServiceName name, Map<String, String> settings) {
         Map<String, String> environment = environment(name);
         environment.putAll(settings);
-        String process = name.module() + "-" + started;
+        return launch(name.module(), environment);
+    }
+
+    /**
+     * Starts the packaged portal and waits until it is ready.
+     *
+     * @param addresses of the services, as its settings
+     */
+    public Service startPortal(Map<String, String> addresses) {
+        Service portal = launch("portal", new TreeMap<>(addresses));
+        portal.awaitReady();
+        return portal;
+    }
+
+    private synchronized Service launch(String module, Map<String, String> environment) {
+        Path application = checkout.application(module);
+        if (!Files.exists(application)) {
+            throw new Refusal(module + " is not built: run mvn -DskipTests package in " + checkout.root());
+        }
+        started++;
+        String process = module + "-" + started;
         if (System.getenv("QINGCE_PROFILE") != null) {
             String recording = folder.folder("logs").resolve(process + ".jfr").toString();
             environment.put(
@@ -114,7 +129,7 @@ public final class World implements AutoCloseable {
         }
         Service service = new Service(
                 new Service.Launch(
-                        name,
+                        module,
                         application,
                         freePort(),
                         freePort(),

@@ -1,6 +1,5 @@
 package io.qingce.local;
 
-import io.qingce.local.stack.ServiceName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +25,9 @@ public record Checkout(Path root) {
         return root.resolve("deploy/local/data");
     }
 
-    /** The packaged application of a service. */
-    public Path application(ServiceName service) {
-        return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    /** The packaged application of a module. */
+    public Path application(String module) {
+        return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     /** The plan documents that ship with the project, by file name. */

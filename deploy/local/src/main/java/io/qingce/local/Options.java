@@ -33,7 +33,7 @@ final class Options {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "Port of the gateway on this machine (default: ${DEFAULT-VALUE}).")
+            description = "Port of the portal on this machine (default: ${DEFAULT-VALUE}).")
     int port;
 
     @Option(

@@ -4,11 +4,11 @@ import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.feed.ReadingsFile;
 import io.qingce.local.login.LocalIssuer;
-import io.qingce.local.stack.Gateway;
 import io.qingce.local.stack.Ports;
 import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Stack;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         version = "Qingce 青策",
         description = {
-            "Starts all of Qingce on this machine: PostgreSQL, Kafka, the three services and a gateway.",
+            "Starts all of Qingce on this machine: PostgreSQL, Kafka, the three services and the portal.",
             "Loads the five plans and a simulated year of readings and shows which targets are attained.",
             "Stays up until Ctrl-C. What it stores is in deploy/local/data."
         })
@@ -84,7 +84,8 @@ public final class Up implements Callable<Integer> {
     }
 
     private int run(Checkout checkout, DataFolder folder) {
-        Stack stack = new Stack(checkout, folder, new Ports(options.kafkaPort, options.hj212Port), console);
+        Stack stack =
+                new Stack(checkout, folder, new Ports(options.port, options.kafkaPort, options.hj212Port), console);
         Thread ending = new Thread(() -> stop(stack), "ending");
         Runtime.getRuntime().addShutdownHook(ending);
         stack.endLeftOvers();
@@ -105,8 +106,8 @@ public final class Up implements Callable<Integer> {
         Optional<LocalIssuer> issuer = options.auth ? Optional.of(stack.startIssuer()) : Optional.empty();
         console.remark("Starting the services ...");
         stack.startServices();
-        Gateway gateway = stack.openGateway(options.port);
-        Api api = new Api(gateway.uri(), issuer.map(LocalIssuer::loader).orElse(null));
+        URI portal = stack.portal();
+        Api api = new Api(portal, issuer.map(LocalIssuer::loader).orElse(null));
         boolean complete = new Showing(stack, api, console).show(checkout, options);
         startDevices(stack, api);
         issuer.ifPresent(any -> console.remark("Tokens 仅限本机: deploy/local/login ROLE [REGION]"));
@@ -118,7 +119,7 @@ public final class Up implements Callable<Integer> {
             stop(stack);
             return complete ? 0 : FAILED;
         }
-        return stay(stack, "Qingce 青策 is up at " + gateway.uri() + ". Ctrl-C stops it.");
+        return stay(stack, "Qingce 青策 is up at " + portal + ". Ctrl-C stops it.");
     }
 
     private void startDevices(Stack stack, Api api) {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class EndToEndIT {
                 new Console(new PrintWriter(System.err, true), new PrintWriter(System.err, true)));
         stack.startServers();
         stack.startServices();
-        api = new Api(stack.openGateway(0).uri());
+        api = new Api(stack.portal());
     }
 
     @AfterAll
@@ -198,40 +199,60 @@ class EndToEndIT {
                 "Content-Length: 2\nX: a\u0000b\n\n{}"
             })
     void readsNoRequestThatHasTwoReadings(String rest) throws IOException {
-        for (ServiceName service : ServiceName.values()) {
+        for (URI listener : listeners()) {
             Answer answer = RawRequest.lines(
-                    stack.service(service).uri(),
-                    "POST /api/things HTTP/1.1\nHost: localhost\nContent-Type: application/json\n" + rest);
-            assertTrue(answer.isProblem(400), service + ": " + answer);
+                    listener, "POST /api/things HTTP/1.1\nHost: localhost\nContent-Type: application/json\n" + rest);
+            assertTrue(answer.isProblem(400), listener + ": " + answer);
         }
     }
 
     @ParameterizedTest
     @Order(9)
-    @ValueSource(strings = {"/api/sites/%zz", "/api/../q/metrics", "*", "x"})
+    @ValueSource(strings = {"/api/sites/%zz", "/api/../q/metrics", "http://localhost/api/sites", "*", "x"})
     void answersAnAddressThatIsNoneWithAProblem(String address) throws IOException {
-        for (ServiceName service : ServiceName.values()) {
-            Answer answer =
-                    RawRequest.lines(stack.service(service).uri(), "GET " + address + " HTTP/1.1\nHost: localhost\n\n");
-            assertTrue(answer.isProblem(400), service + ": " + answer);
+        for (URI listener : listeners()) {
+            Answer answer = RawRequest.lines(listener, "GET " + address + " HTTP/1.1\nHost: localhost\n\n");
+            assertTrue(answer.isProblem(400), listener + ": " + answer);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void refusesTooLongALineAndTooLongHeaders() throws IOException {
+        for (URI listener : listeners()) {
+            Answer line =
+                    RawRequest.lines(listener, "GET /api?q=" + "x".repeat(4_100) + " HTTP/1.1\nHost: localhost\n\n");
+            assertTrue(line.isProblem(414), listener + ": " + line);
+            Answer headers =
+                    RawRequest.lines(listener, "GET /api HTTP/1.1\nHost: localhost\nX: " + "x".repeat(21_000) + "\n\n");
+            assertTrue(headers.isProblem(431), listener + ": " + headers);
         }
     }
 
     @Test
     @Order(9)
     void readsAnAddressAsItIsTyped() throws IOException {
-        Answer answer = RawRequest.lines(
-                stack.service(ServiceName.MONITORING).uri(),
-                "GET /api/sites/安阳 HTTP/1.1\nHost: localhost\nConnection: close\n\n");
-        assertTrue(answer.isProblem(404), answer::toString);
+        for (URI listener : List.of(stack.service(ServiceName.MONITORING).uri(), stack.portal())) {
+            Answer answer =
+                    RawRequest.lines(listener, "GET /api/sites/安阳 HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+            assertTrue(answer.isProblem(404) && answer.body().contains("安阳"), listener + ": " + answer);
+        }
+    }
+
+    /** Everything that reads requests off the wire. */
+    private static List<URI> listeners() {
+        List<URI> listeners = new ArrayList<>(List.of(stack.portal()));
+        for (ServiceName service : ServiceName.values()) {
+            listeners.add(stack.service(service).uri());
+        }
+        return listeners;
     }
 
     @Test
     @Order(10)
     void leadsFromNothingToAnIndexAsTheFirstPageSays() throws IOException, InterruptedException {
         PrintedCommands first = PrintedCommands.of(checkout.root().resolve("README.md"));
-        List<String> outputs =
-                first.run(Map.of("localhost:8080", stack.openGateway(0).uri().getAuthority()));
+        List<String> outputs = first.run(Map.of("localhost:8080", stack.portal().getAuthority()));
         assertTrue(outputs.get(1).contains("\"created\":23"), outputs.get(1));
         // PM10 of 82 µg/m³: 50 + 32 × 50 / 100 = 66.
         assertTrue(outputs.get(2).contains("\"aqi\":66"), outputs.get(2));

@@ -3,9 +3,14 @@ package io.qingce.portal.front;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.qingce.chassis.landing.Landing;
+import io.qingce.portal.page.Browsers;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,13 +18,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * What the gateway answers itself: where one can go from here, one description of all services, and pages on which it can be read and
+ * What the origin answers itself: where one can go from here, one description of all services, and pages on which it can be read and
  * tried. Nothing on them is fetched from elsewhere.
  */
-final class Front {
+@ApplicationScoped
+public class Front {
+
+    /** Before what goes to the services. */
+    private static final int ORDER = 1;
 
     private static final String DESCRIPTION = "/contracts/openapi/qingce.yaml";
     private static final String DOCS = "/api/docs/";
@@ -43,26 +51,30 @@ final class Front {
         }
     }
 
-    /** Answers a request that is for the front; false for all others. */
-    boolean answer(HttpServerRequest request) {
-        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        String path = request.path();
-        if (reads && ((path + "/").equals(DOCS) || path.equals("/") && wantsPage(request))) {
-            request.response().setStatusCode(303).putHeader("Location", DOCS).end();
-            return true;
-        }
-        Optional<Page> page = reads ? Optional.ofNullable(pages.get(path)) : Optional.empty();
-        page.ifPresent(found -> request.response()
-                .putHeader("Content-Type", found.type())
-                .putHeader("Cache-Control", "no-cache")
-                .putHeader("Vary", "Accept")
-                .putHeader("Content-Security-Policy", "default-src 'self' data:; style-src 'self' 'unsafe-inline'")
-                .end(found.content()));
-        return page.isPresent();
+    void open(@Observes Router router) {
+        List<HttpMethod> reading = List.of(HttpMethod.GET, HttpMethod.HEAD);
+        pages.forEach((path, page) -> reading.forEach(
+                method -> router.route(method, path).order(ORDER).handler(context -> answer(context, page))));
+        router.get(DOCS.substring(0, DOCS.length() - 1))
+                .order(ORDER)
+                .handler(context -> context.response()
+                        .setStatusCode(303)
+                        .putHeader(HttpHeaders.LOCATION, DOCS)
+                        .end());
     }
 
-    private static boolean wantsPage(HttpServerRequest request) {
-        return Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
+    /** A browser that comes to the root is shown the portal. */
+    private static void answer(RoutingContext context, Page page) {
+        if (context.request().path().equals("/") && Browsers.wantPage(context.request())) {
+            context.next();
+            return;
+        }
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, page.type())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .putHeader("Content-Security-Policy", "default-src 'self' data:; style-src 'self' 'unsafe-inline'")
+                .end(page.content());
     }
 
     private static Buffer landing(Buffer description) {

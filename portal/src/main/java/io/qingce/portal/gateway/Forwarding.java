@@ -63,7 +63,7 @@ final class Forwarding implements ProxyInterceptor {
         request.headers()
                 .set("X-Forwarded-For", asked.remoteAddress().hostAddress())
                 .set("X-Forwarded-Host", String.valueOf(asked.authority()))
-                .set("X-Forwarded-Proto", "http");
+                .set("X-Forwarded-Proto", asked.scheme());
     }
 
     private static boolean isForwarded(String name) {

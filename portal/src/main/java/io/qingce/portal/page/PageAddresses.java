@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Objects;
 
 /** Every view has an address that can be mailed: a browser that opens one gets the page, which finds the view in the address. */
 @ApplicationScoped
@@ -21,8 +20,7 @@ public class PageAddresses {
     }
 
     private static void show(RoutingContext context) {
-        String accept = Objects.requireNonNullElse(context.request().getHeader("Accept"), "");
-        if (isView(context.normalizedPath()) && accept.contains("text/html")) {
+        if (isView(context.normalizedPath()) && Browsers.wantPage(context.request())) {
             context.reroute(PAGE);
         } else {
             context.next();

@@ -15,8 +15,9 @@ import jakarta.enterprise.event.Observes;
 public class PageHeaders {
 
     private static final int BEFORE_ROUTES = 100;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     void register(@Observes Filters filters) {
         filters.register(PageHeaders::announce, BEFORE_ROUTES);
@@ -24,7 +25,8 @@ public class PageHeaders {
 
     private static void announce(RoutingContext context) {
         if (!context.normalizedPath().startsWith("/api")) {
-            context.addHeadersEndHandler(sent -> add(context.normalizedPath(), context.response().headers()));
+            context.addHeadersEndHandler(
+                    sent -> add(context.normalizedPath(), context.response().headers()));
         }
         context.next();
     }

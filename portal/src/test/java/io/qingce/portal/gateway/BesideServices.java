@@ -1,36 +1,74 @@
 package io.qingce.portal.gateway;
 
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A gateway before three services that say what they were asked. */
+/** The portal before three services that say what they were asked. */
+@WithTestResource(BesideServices.Addresses.class)
 abstract class BesideServices {
 
     /** The end of the first line of a request, and its first headers. */
     static final String END = " HTTP/1.1\nHost: localhost\nConnection: close\n";
 
-    final EchoServices services = new EchoServices();
-    Gateway gateway;
+    @TestHTTPResource("/")
+    URI portal;
+
+    @Inject
+    GatewayConfig config;
+
+    EchoServices services;
 
     @BeforeEach
     void open() throws IOException {
-        gateway = Gateway.open(0, services.start());
+        services = new EchoServices(Map.of(
+                Upstream.PLAN, config.planService(),
+                Upstream.MONITORING, config.monitoringService(),
+                Upstream.REPORT, config.reportService()));
     }
 
     @AfterEach
     void close() {
         services.close();
-        gateway.close();
     }
 
     HttpResponse<String> get(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(gateway.uri().resolve(path)).build();
+        HttpRequest request = HttpRequest.newBuilder(portal.resolve(path)).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    /** Tells the portal where the services will be: they come and go with each test. */
+    public static final class Addresses implements QuarkusTestResourceLifecycleManager {
+
+        @Override
+        public Map<String, String> start() {
+            return Map.of(
+                    "qingce.portal.plan-service", free(),
+                    "qingce.portal.monitoring-service", free(),
+                    "qingce.portal.report-service", free());
+        }
+
+        @Override
+        public void stop() {}
+
+        private static String free() {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                return "http://127.0.0.1:" + socket.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -24,7 +24,10 @@ class DestinationTest {
                 "/q/openapi/plan/x",
                 "/%71/metrics",
                 "/q%2Fmetrics",
-                "/q/outbox/aside"
+                "/q/outbox/aside",
+                "/quality",
+                "/",
+                "/api"
             })
     void leadsNobodyToWhatServicesSayAboutThemselves(String address) {
         assertEquals(Optional.empty(), Destination.of(address));
@@ -35,12 +38,11 @@ class DestinationTest {
         "/q/openapi/plan, PLAN, /q/openapi",
         "/q/openapi/monitoring?format=json, MONITORING, /q/openapi?format=json",
         "/q/openapi/report?, REPORT, /q/openapi?",
-        "/quality, REPORT, /quality",
         "/api/plans?q=%2Fq%2Fmetrics, PLAN, /api/plans?q=%2Fq%2Fmetrics",
         "/api/sites/a+b, MONITORING, /api/sites/a+b",
         "/api/%73ites/1, MONITORING, /api/%73ites/1"
     })
-    void leadsToTheServiceByWhatThePathMeansAndChangesNothingElse(String address, ServiceName service, String uri) {
+    void leadsToTheServiceByWhatThePathMeansAndChangesNothingElse(String address, Upstream service, String uri) {
         assertEquals(Optional.of(new Destination(service, uri)), Destination.of(address));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -30,12 +29,10 @@ final class EchoServices implements AutoCloseable {
     private final CountDownLatch streamsEnd = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    Map<ServiceName, URI> start() throws IOException {
-        Map<ServiceName, URI> origins = new EnumMap<>(ServiceName.class);
-        for (ServiceName name : ServiceName.values()) {
-            origins.put(name, echo(name));
+    EchoServices(Map<Upstream, URI> addresses) throws IOException {
+        for (Map.Entry<Upstream, URI> each : addresses.entrySet()) {
+            echo(each.getKey(), each.getValue().getPort());
         }
-        return origins;
     }
 
     /** How many requests came. */
@@ -43,16 +40,21 @@ final class EchoServices implements AutoCloseable {
         return asked.get();
     }
 
+    /** Answers what hangs, and ends what goes on. */
+    void end() {
+        streamsEnd.countDown();
+    }
+
     @Override
     public void close() {
-        streamsEnd.countDown();
+        end();
         servers.forEach(server -> server.stop(0));
         threads.shutdownNow();
     }
 
     /** A server that says who it is and what it was asked for. */
-    private URI echo(ServiceName name) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 1_000);
+    private void echo(Upstream name, int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 1_000);
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             asked.incrementAndGet();
@@ -84,7 +86,6 @@ final class EchoServices implements AutoCloseable {
         });
         server.start();
         servers.add(server);
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     private void awaitEnd() {

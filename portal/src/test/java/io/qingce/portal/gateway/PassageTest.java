@@ -26,11 +26,4 @@ class PassageTest {
     void waitsForMoreThanOneHeartbeatOfAStream() {
         assertTrue(Passage.STREAM.answer().compareTo(HEARTBEAT.multipliedBy(2)) > 0);
     }
-
-    /** The gateway hangs up on who does not move only after everything that it waits for is over. */
-    @ParameterizedTest
-    @EnumSource
-    void endsBeforeAConnectionOnWhichNothingMoves(Passage passage) {
-        assertTrue(passage.answer().toSeconds() < Gateway.IDLE_SECONDS);
-    }
 }

@@ -3,7 +3,6 @@ package io.qingce.load.arena;
 import io.qingce.load.World;
 import io.qingce.load.proxy.Proxy;
 import io.qingce.local.Console;
-import io.qingce.local.stack.Gateway;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
 import io.qingce.servers.LocalKafka;
@@ -18,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The whole stack: PostgreSQL, Kafka, the three services and the gateway, with a proxy between every two of them. */
+/** The whole stack: PostgreSQL, Kafka, the three services and the portal, with a proxy between every two of them. */
 public final class Arena implements AutoCloseable {
 
     private static final String POSTGRES = "postgres";
@@ -159,13 +158,12 @@ public final class Arena implements AutoCloseable {
     }
 
     private void openGateway() {
-        Map<ServiceName, URI> origins = new EnumMap<>(ServiceName.class);
+        Map<String, String> addresses = new TreeMap<>();
         services.forEach((name, service) -> {
             Proxy proxy = open(Link.gateway(name), service.uri().getPort());
-            origins.put(name, URI.create("http://127.0.0.1:" + proxy.port()));
+            addresses.put("QINGCE_PORTAL_" + name + "_SERVICE", "http://127.0.0.1:" + proxy.port());
         });
-        Gateway gateway = world.keep(Gateway.open(0, origins));
-        open(Link.CLIENT_GATEWAY, gateway.uri().getPort());
+        open(Link.CLIENT_GATEWAY, world.startPortal(addresses).uri().getPort());
     }
 
     private Proxy open(Link link, int target) {

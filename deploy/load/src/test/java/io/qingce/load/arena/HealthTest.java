@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.local.Console;
 import io.qingce.local.stack.Service;
-import io.qingce.local.stack.ServiceName;
 import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
@@ -92,8 +91,7 @@ class HealthTest {
         Path none = Path.of("none");
         Console nowhere = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
         return new Service(
-                new Service.Launch(ServiceName.PLAN, none, 1, management.uri().getPort(), Map.of(), none, none),
-                nowhere);
+                new Service.Launch("plan-service", none, 1, management.uri().getPort(), Map.of(), none, none), nowhere);
     }
 
     /** What the door would refuse for another reason than the fault would be taken for its sign. */

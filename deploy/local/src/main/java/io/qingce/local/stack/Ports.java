@@ -6,15 +6,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /**
- * Where others than the gateway listen, on the loopback interface.
+ * Where what is called from outside listens, on the loopback interface.
  *
+ * @param portal the one origin; 0 for any
  * @param kafka of the broker; 0 for any
  * @param hj212 for devices that speak HJ 212; 0 for any
  */
-public record Ports(int kafka, int hj212) {
+public record Ports(int portal, int kafka, int hj212) {
 
     /** Any that are free. */
-    public static final Ports ANY = new Ports(0, 0);
+    public static final Ports ANY = new Ports(0, 0, 0);
 
     /**
      * Lets a port pass on which nobody listens.

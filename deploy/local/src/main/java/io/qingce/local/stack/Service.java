@@ -45,6 +45,7 @@ public final class Service implements AutoCloseable {
     /**
      * What is needed to start the process, the first time and again.
      *
+     * @param module which is also its name
      * @param application the runnable jar
      * @param port of the loopback interface; the same at every start
      * @param managementPort of the loopback interface, for health and metrics; the same at every start
@@ -53,7 +54,7 @@ public final class Service implements AutoCloseable {
      * @param pidFile takes the number of the process
      */
     public record Launch(
-            ServiceName name,
+            String module,
             Path application,
             int port,
             int managementPort,
@@ -87,7 +88,7 @@ public final class Service implements AutoCloseable {
         this.launch = launch;
         this.console = console;
         this.supervisor = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "supervisor-of-" + launch.name().module());
+            Thread thread = new Thread(work, "supervisor-of-" + launch.module());
             thread.setDaemon(true);
             return thread;
         });
@@ -119,7 +120,7 @@ public final class Service implements AutoCloseable {
             Files.writeString(launch.pidFile(), Long.toString(started.pid()));
             started.onExit().thenAccept(this::ended);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot start " + launch.name().module(), e);
+            throw new UncheckedIOException("Cannot start " + launch.module(), e);
         }
     }
 
@@ -132,7 +133,7 @@ public final class Service implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (System.nanoTime() > deadline || isDown()) {
-                throw new Refusal(launch.name().module() + " did not start. Its log says why: " + launch.log());
+                throw new Refusal(launch.module() + " did not start. Its log says why: " + launch.log());
             }
             pause();
         }
@@ -151,7 +152,7 @@ public final class Service implements AutoCloseable {
     /** The process that runs now, so that a test can kill it. */
     public synchronized ProcessHandle handle() {
         if (process == null) {
-            throw new IllegalStateException(launch.name().module() + " has not been started");
+            throw new IllegalStateException(launch.module() + " has not been started");
         }
         return process.toHandle();
     }
@@ -195,7 +196,7 @@ public final class Service implements AutoCloseable {
         if (stopping) {
             return;
         }
-        String what = launch.name().module() + " ended (exit code " + ended.exitValue() + ")";
+        String what = launch.module() + " ended (exit code " + ended.exitValue() + ")";
         quickEnds = System.nanoTime() - startedAt < TOO_SOON.toNanos() ? quickEnds + 1 : 0;
         waiting = true;
         long rest = restSeconds(quickEnds);
@@ -225,7 +226,7 @@ public final class Service implements AutoCloseable {
             liveness.forget();
         } else if (liveness.isDeadAfter(alive)) {
             liveness.forget();
-            console.interrupt(launch.name().module() + " is not alive any more, ending it. Its log: " + launch.log());
+            console.interrupt(launch.module() + " is not alive any more, ending it. Its log: " + launch.log());
             process.destroyForcibly();
         }
     }
@@ -235,7 +236,7 @@ public final class Service implements AutoCloseable {
             return liveness.answers(management().resolve("/q/health/ready"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while " + launch.name().module() + " was starting", e);
+            throw new IllegalStateException("Interrupted while " + launch.module() + " was starting", e);
         }
     }
 

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stack implements AutoCloseable {
 
+    private static final String PORTAL = "portal";
+
     private final Checkout checkout;
     private final DataFolder folder;
     private final Console console;
@@ -40,6 +42,7 @@ public final class Stack implements AutoCloseable {
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
     private @Nullable LocalIssuer issuer;
+    private @Nullable Service portal;
 
     public Stack(Checkout checkout, DataFolder folder, Ports ports, Console console) {
         this.checkout = checkout;
@@ -52,8 +55,9 @@ public final class Stack implements AutoCloseable {
     /** Ends what a stack left running that was killed: it would hold the data folder. */
     public void endLeftOvers() {
         for (ServiceName name : ServiceName.values()) {
-            LeftOver.end(pidFile(name), checkout.application(name).toString());
+            endLeftOver(name.module());
         }
+        endLeftOver(PORTAL);
         LocalKafka.endLeftOver(folder.folder("kafka"));
         LocalPostgres.endLeftOver(folder.folder("postgres"));
     }
@@ -82,31 +86,39 @@ public final class Stack implements AutoCloseable {
         return started;
     }
 
-    /** Starts the three packaged services side by side and waits until all are ready. */
+    /** Starts the three packaged services and the portal side by side and waits until all are ready. */
     public void startServices() {
+        Map<String, String> addresses = new TreeMap<>();
         for (ServiceName name : ServiceName.values()) {
-            Path application = checkout.application(name);
-            if (!Files.exists(application)) {
-                throw new Refusal(name.module() + " is not built: run mvn -DskipTests package in " + checkout.root());
-            }
-            Path log = folder.folder("logs").resolve(name.module() + ".log");
-            Launch launch =
-                    new Launch(name, application, freePort(), freePort(), environment(name), log, pidFile(name));
-            Service service = new Service(launch, console);
+            Service service = launch(name.module(), freePort(), environment(name));
             services.put(name, service);
-            keep(service);
-            service.start();
+            addresses.put("QINGCE_PORTAL_" + name + "_SERVICE", service.uri().toString());
         }
+        Service before = launch(PORTAL, ports.portal() == 0 ? freePort() : ports.portal(), addresses);
+        portal = before;
         services.values().forEach(Service::awaitReady);
+        before.awaitReady();
     }
 
-    /** Opens the gateway before the services. */
-    public Gateway openGateway(int port) {
-        Map<ServiceName, URI> origins = new EnumMap<>(ServiceName.class);
-        services.forEach((name, service) -> origins.put(name, service.uri()));
-        Gateway gateway = Gateway.open(port, origins);
-        keep(gateway);
-        return gateway;
+    private Service launch(String module, int port, Map<String, String> environment) {
+        Path application = checkout.application(module);
+        if (!Files.exists(application)) {
+            throw new Refusal(module + " is not built: run mvn -DskipTests package in " + checkout.root());
+        }
+        Path log = folder.folder("logs").resolve(module + ".log");
+        Service service = new Service(
+                new Launch(module, application, port, freePort(), environment, log, pidFile(module)), console);
+        keep(service);
+        service.start();
+        return service;
+    }
+
+    /** Where the portal answers: the one origin. */
+    public URI portal() {
+        if (portal == null) {
+            throw new IllegalStateException("The portal has not been started");
+        }
+        return URI.create("http://localhost:" + portal.uri().getPort());
     }
 
     /** The settings a service of its own needs to use these servers, as environment variables. */
@@ -177,8 +189,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private Path pidFile(ServiceName name) {
-        return folder.folder("processes").resolve(name.module());
+    private void endLeftOver(String module) {
+        LeftOver.end(pidFile(module), checkout.application(module).toString());
+    }
+
+    private Path pidFile(String module) {
+        return folder.folder("processes").resolve(module);
     }
 
     private synchronized void keep(AutoCloseable started) {

@@ -22,8 +22,8 @@ class ServiceTest {
 
     @Test
     void leavesWhenItsMemoryIsSpent() {
-        Service.Launch launch = new Service.Launch(
-                ServiceName.PLAN, Path.of("app.jar"), 1, 2, Map.of(), Path.of("log"), Path.of("pid"));
+        Service.Launch launch =
+                new Service.Launch("plan-service", Path.of("app.jar"), 1, 2, Map.of(), Path.of("log"), Path.of("pid"));
         assertTrue(launch.command().contains("-XX:+ExitOnOutOfMemoryError"));
     }
 
