@@ -29,6 +29,7 @@ class ArchitectureTest extends HouseRules {
                 "TargetResponse", "a score quotes the target as attainment tells it",
                 "AirStatisticsResponse", "figures under an assumption are told like those without",
                 "AirDayResponse", "an exceedance quotes the day as it is told",
+                "SignOffResponse", "the sign-off of a bulletin is told like that of figures",
                 "BudgetResponse", "an alarm quotes the budget that is spent as it is told");
     }
 

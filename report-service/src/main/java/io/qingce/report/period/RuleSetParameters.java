@@ -80,7 +80,7 @@ public class RuleSetParameters {
     }
 
     /** Takes the switches from such parameters. */
-    final void read(Map<String, String> parameters, ParameterConverters read) {
+    protected final void read(Map<String, String> parameters, ParameterConverters read) {
         rules = read.value(RuleSet.class, "rules", parameters.get("rules"), rules);
         dailyOzone = read.value(DailyOzone.class, "dailyOzone", parameters.get("dailyOzone"));
         missingItem = read.value(MissingItem.class, "missingItem", parameters.get("missingItem"));

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.joining;
 import io.qingce.chassis.parameter.ParameterConverters;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.standards.statistics.Ranks;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** The kinds of values that only rankings ask for. */
 @Provider
+@Singleton
 public class RankingConverters extends ParameterConverters {
 
     private static final String UNKNOWN = "unknown-name";

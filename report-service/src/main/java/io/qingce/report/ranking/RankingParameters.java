@@ -1,5 +1,6 @@
 package io.qingce.report.ranking;
 
+import io.qingce.chassis.parameter.ParameterConverters;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.group.RegionGroup;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,6 +82,24 @@ public class RankingParameters extends RuleSetParameters {
     @DefaultValue("false")
     @Parameter(description = "Rank figures too that may not stand, for want of valid days, and mark them")
     boolean provisional;
+
+    /** A ranking asked for in another way than in an address; of several regions with commas between them. */
+    public static RankingParameters of(
+            Map<String, String> parameters, ParameterConverters read, RankingConverters own) {
+        RankingParameters query = new RankingParameters();
+        String region = parameters.get("region");
+        query.regions = region == null ? null : List.of(region.split(","));
+        query.group = read.value(RegionGroup.class, "group", parameters.get("group"));
+        query.from = read.value(LocalDate.class, "from", parameters.get("from"));
+        query.to = read.value(LocalDate.class, "to", parameters.get("to"));
+        query.figure = own.value(RankedFigure.class, "figure", parameters.get("figure"), query.figure);
+        query.order = own.value(RankedRegion.Order.class, "order", parameters.get("order"), query.order);
+        query.edition = parameters.getOrDefault("edition", EditionChoice.IN_FORCE.code());
+        query.version = parameters.getOrDefault("version", Series.REAL_TIME.name());
+        query.provisional = read.value(Boolean.class, "provisional", parameters.get("provisional"), false);
+        query.read(parameters, read);
+        return query;
+    }
 
     /** The regions named, or those of the group; empty for all. */
     List<String> regions() {

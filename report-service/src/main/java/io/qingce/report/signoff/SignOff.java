@@ -36,7 +36,9 @@ public class SignOff {
         /** 地表水统计. */
         WATER_STATISTICS(2),
         /** 目标达标情况. */
-        ATTAINMENT(2);
+        ATTAINMENT(2),
+        /** 公报: what is printed in it, with where each value is from. */
+        BULLETIN(1);
 
         private final int newestForm;
 
@@ -164,7 +166,7 @@ public class SignOff {
         return rule;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -174,7 +176,7 @@ public class SignOff {
 
     /** What was asked for, with the rules. */
     Map<String, String> query() {
-        if (form >= FIRST_WITH_RULES || kind == Kind.WATER_STATISTICS) {
+        if (form >= FIRST_WITH_RULES || kind == Kind.WATER_STATISTICS || kind == Kind.BULLETIN) {
             return query;
         }
         Map<String, String> all = new TreeMap<>(RULES_BEFORE);
@@ -183,11 +185,11 @@ public class SignOff {
     }
 
     /** The figures are those that were known at this moment. */
-    Instant moment() {
+    public Instant moment() {
         return moment;
     }
 
-    String signedBy() {
+    public String signedBy() {
         return signedBy;
     }
 
@@ -207,7 +209,7 @@ public class SignOff {
     }
 
     /** The hash of the figures when they were signed, hexadecimal. */
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 }

@@ -40,6 +40,7 @@ class SignableFigures {
             case STATISTICS -> air.of(asOf, AirParameters.of(query, converters));
             case WATER_STATISTICS -> water.of(asOf, WaterParameters.of(query, converters));
             case ATTAINMENT -> attainment(asOf, query);
+            case BULLETIN -> throw new IllegalArgumentException("a bulletin answers for itself");
         };
     }
 

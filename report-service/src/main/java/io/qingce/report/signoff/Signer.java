@@ -7,6 +7,7 @@ import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.signature.SigningKey;
 import io.qingce.report.site.Sites;
+import io.qingce.verifier.CanonicalJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Freezes figures as they were known at one moment, and says later how they stand. */
 @ApplicationScoped
-class Signer {
+public class Signer {
 
     private final SignOffs signOffs;
     private final SignableFigures figures;
@@ -50,12 +53,31 @@ class Signer {
      */
     @Transactional
     SignOff sign(SignOff.Kind kind, SignOffRequest request) {
+        Map<String, String> query = figures.spelledOut(kind, request.figures());
+        return sign(
+                kind,
+                new SignOffRequest(query, request.signedBy(), request.note()),
+                asOf -> figures.of(asOf, kind, query));
+    }
+
+    /**
+     * The same of figures that somebody else answers.
+     *
+     * @param request what was asked for, every switch spelled out, and who signs
+     * @param answer to it, as of a moment
+     */
+    @Transactional
+    public SignOff sign(SignOff.Kind kind, SignOffRequest request, Function<AsOf, Object> answer) {
         sites.awaitRunningFolds();
         Instant now = recording.awaitRunning().truncatedTo(ChronoUnit.MILLIS);
         SignedForm form = SignedForm.newest(kind);
-        Map<String, String> query = figures.spelledOut(kind, request.figures());
-        String frozen = form.of(json(figures.of(new AsOf(now), kind, query)));
-        return chain.append(new SignOff(kind, query, request, now, form.number(), frozen));
+        String frozen = form.of(json(answer.apply(new AsOf(now))));
+        return chain.append(new SignOff(kind, request.figures(), request, now, form.number(), frozen));
+    }
+
+    /** The hash under which these figures would be signed now. */
+    public String sha256(SignOff.Kind kind, Object answer) {
+        return CanonicalJson.sha256(SignedForm.newest(kind).of(json(answer)));
     }
 
     /**
@@ -65,10 +87,21 @@ class Signer {
      */
     @Transactional
     SignOffResponse standing(AsOf asOf, SignOff.Kind kind, UUID id) {
+        return standing(asOf, kind, id, (moment, query) -> figures.of(moment, kind, query));
+    }
+
+    /**
+     * The same of figures that somebody else answers.
+     *
+     * @param answer to what was asked for, as of a moment
+     */
+    @Transactional
+    public SignOffResponse standing(
+            AsOf asOf, SignOff.Kind kind, UUID id, BiFunction<AsOf, Map<String, String>, Object> answer) {
         SignOff signed = signOffs.find(kind, id);
         SignedForm form = SignedForm.of(kind, signed.form());
-        String again = json(figures.of(new AsOf(signed.moment()), kind, signed.query()));
-        String current = json(figures.of(asOf, kind, signed.query()));
+        String again = json(answer.apply(new AsOf(signed.moment()), signed.query()));
+        String current = json(answer.apply(asOf, signed.query()));
         return SignOffResponse.of(
                 signed,
                 form.of(again, signed.figures()),

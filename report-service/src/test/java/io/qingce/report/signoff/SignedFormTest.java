@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.qingce.report.air.AirStatisticsResponse;
 import io.qingce.report.attainment.AttainmentResponse;
+import io.qingce.report.bulletin.data.BulletinData;
 import io.qingce.report.water.WaterStatisticsResponse;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -26,7 +27,8 @@ class SignedFormTest {
     private static final Map<SignOff.Kind, Class<?>> ANSWERS = Map.of(
             SignOff.Kind.STATISTICS, AirStatisticsResponse.class,
             SignOff.Kind.WATER_STATISTICS, WaterStatisticsResponse.class,
-            SignOff.Kind.ATTAINMENT, AttainmentResponse.class);
+            SignOff.Kind.ATTAINMENT, AttainmentResponse.class,
+            SignOff.Kind.BULLETIN, BulletinData.class);
 
     /** A new member of an answer is signed from the next form on: add a file, and never touch those that are there. */
     @ParameterizedTest

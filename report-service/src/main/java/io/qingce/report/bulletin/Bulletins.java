@@ -1,0 +1,87 @@
+package io.qingce.report.bulletin;
+
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scope;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+
+/** The bulletins. */
+@ApplicationScoped
+class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
+
+    private static final Sort NEWEST = Sort.descending("drawnAt").and("id", Sort.Direction.Ascending);
+
+    /**
+     * The bulletin of this number.
+     *
+     * @throws ProblemException 404 if there is none, 403 unless the caller may read it: what was published every viewer
+     */
+    Bulletin readable(UUID id, Caller caller) {
+        Bulletin bulletin = findByIdOptional(id).orElseThrow(() -> unknown(id));
+        if (!bulletin.isPublic()) {
+            caller.require(Role.READER);
+        }
+        requireInScope(caller, bulletin.region());
+        return bulletin;
+    }
+
+    /** @throws ProblemException 403 for a region of which the grants of the request do not hold */
+    static void requireInScope(Caller caller, String region) {
+        if (caller.scope()
+                .map(Scope::regions)
+                .filter(all -> !all.contains(region))
+                .isPresent()) {
+            throw new ProblemException(
+                    403,
+                    "out-of-scope",
+                    "Out of scope",
+                    Words.both("“" + region + "”不在授权的数据范围内。", region + " is out of the scope granted."));
+        }
+    }
+
+    /** The bulletin of this number, so that nobody else moves it until the running transaction ends. */
+    Bulletin lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    /** A page of those that the conditions let through, the newest first, and one more. */
+    List<Bulletin> page(Conditions conditions, PageRequest page) {
+        page.after(2)
+                .ifPresent(last -> conditions
+                        .add("(drawnAt < :at or drawnAt = :at and id > :id)", "at", last.moment(0))
+                        .also("id", UUID.fromString(last.text(1))));
+        return find(conditions.where(), NEWEST, conditions.parameters())
+                .range(0, page.limit())
+                .list();
+    }
+
+    /** The corrections of a bulletin, the first first. */
+    List<Bulletin> errata(UUID original) {
+        return list("corrects", Sort.by("erratum"), original);
+    }
+
+    static ProblemException unknown(UUID id) {
+        return new ProblemException(
+                404,
+                "unknown-bulletin",
+                "Unknown bulletin",
+                Words.both("没有编号为" + id + "的公报。", "There is no bulletin " + id + "."));
+    }
+
+    static ProblemException unsigned(UUID id) {
+        return new ProblemException(
+                404,
+                "unknown-sign-off",
+                "Unknown sign-off",
+                Words.both("公报" + id + "尚未签发。", "Bulletin " + id + " is not signed yet."));
+    }
+}

@@ -1,0 +1,115 @@
+package io.qingce.report.bulletin.data;
+
+import io.qingce.chassis.language.Words;
+import io.qingce.report.bulletin.data.BulletinData.BulletinSection;
+import io.qingce.report.bulletin.data.BulletinData.BulletinTable;
+import io.qingce.report.bulletin.data.BulletinData.Paragraph;
+import io.qingce.report.bulletin.definition.Definition;
+import io.qingce.report.bulletin.definition.Definition.Question;
+import io.qingce.report.bulletin.definition.Definition.Section;
+import io.qingce.report.bulletin.definition.Definition.Sentence;
+import io.qingce.report.bulletin.definition.Subject;
+import io.qingce.report.moment.AsOf;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Puts together what is printed in a bulletin: asks the questions of its definition and takes the members that it names. */
+@ApplicationScoped
+public class Composer {
+
+    private final Answers answers;
+
+    Composer(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** What is printed with what was known as of a moment; 400 and 404 as the questions say. */
+    @Transactional
+    public BulletinData compose(AsOf asOf, Definition definition, Subject subject) {
+        Map<String, String> names = subject.names();
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        for (Question question : definition.questions()) {
+            if (question.when() == null || names.containsKey(question.when())) {
+                Map<String, String> parameters = parameters(question, names);
+                asked.put(
+                        question.key(),
+                        Asked.of(question, parameters, answers.to(asOf, question.path(), parameters)));
+            }
+        }
+        return print(definition, subject, names, asked);
+    }
+
+    private static Map<String, String> parameters(Question question, Map<String, String> names) {
+        Map<String, String> parameters = new TreeMap<>();
+        question.parameters()
+                .forEach((name, text) -> parameters.put(
+                        name, Subject.filled(new Words(text, text), names).zh()));
+        return parameters;
+    }
+
+    /** What is printed of these answers. */
+    static BulletinData print(
+            Definition definition, Subject subject, Map<String, String> names, Map<String, Asked> asked) {
+        definition.facts().forEach((name, place) -> names.put(name, fact(place, asked)));
+        return new BulletinData(
+                definition.kind(),
+                definition.version(),
+                Subject.filled(definition.title(), names).text(),
+                subject.members(),
+                asked.values().stream().map(Asked::source).toList(),
+                definition.sections().stream()
+                        .filter(section -> section.when() == null || asked.containsKey(section.when()))
+                        .map(section -> section(section, names, asked))
+                        .toList());
+    }
+
+    private static String fact(String place, Map<String, Asked> asked) {
+        String[] parts = place.split(":", 2);
+        Asked answer = Objects.requireNonNull(asked.get(parts[0]), parts[0]);
+        return Objects.requireNonNullElse(answer.text(parts[1], answer.answer()), "");
+    }
+
+    private static BulletinSection section(Section section, Map<String, String> names, Map<String, Asked> asked) {
+        BulletinTable table = section.table() == null
+                ? null
+                : new TablePrinter(Objects.requireNonNull(asked.get(section.table().of())), names)
+                        .print(section.table());
+        boolean isEmpty = table != null && table.rows().isEmpty();
+        Words empty = section.empty();
+        return new BulletinSection(
+                section.key(),
+                Subject.filled(section.heading(), names).text(),
+                section.sentences().stream()
+                        .filter(sentence -> sentence.when() == null || asked.containsKey(sentence.when()))
+                        .map(sentence -> paragraph(sentence, names, asked))
+                        .toList(),
+                isEmpty ? null : table,
+                isEmpty && empty != null ? Subject.filled(empty, names).text() : null);
+    }
+
+    private static Paragraph paragraph(Sentence sentence, Map<String, String> names, Map<String, Asked> asked) {
+        Map<String, PrintedValue> values = new LinkedHashMap<>();
+        Map<String, String> told = new LinkedHashMap<>(names);
+        sentence.values().forEach((name, value) -> {
+            Asked answer = Objects.requireNonNull(asked.get(value.of()), value.path());
+            PrintedValue printed = new ValuePrinter(answer).print(value, answer.answer(), answer.question().standing());
+            values.put(name, printed);
+            told.put(name, withUnit(printed));
+        });
+        return new Paragraph(Subject.filled(sentence.text(), told).text(), values);
+    }
+
+    private static String withUnit(PrintedValue value) {
+        Words unit = Words.of(value.unit() == null ? "" : value.unit());
+        Words printed = Words.of(value.printed());
+        String space = unit.en().isEmpty() || unit.en().equals("%") ? "" : " ";
+        return value.printed().equals(ValuePrinter.NOTHING)
+                ? Words.both("（无数据）", "(no data)")
+                : Words.both(printed.zh() + unit.zh(), printed.en() + space + unit.en());
+    }
+}

@@ -1,0 +1,128 @@
+package io.qingce.report.bulletin.definition;
+
+import io.qingce.chassis.language.Words;
+import io.qingce.report.period.AskedPeriod;
+import io.qingce.standards.period.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one bulletin is about.
+ *
+ * @param region full printed name; absent of a plan
+ * @param plan key of the plan; absent of a region
+ * @param period such as 2025-07
+ * @param group group of regions among which the region is ranked; absent for none
+ * @param version data version
+ * @param rules code of the rule set
+ */
+public record Subject(
+        @Nullable String region,
+        @Nullable String plan,
+        String period,
+        @Nullable String group,
+        String version,
+        String rules) {
+
+    private static final int QUARTER = 3;
+    private static final int HALF = 6;
+    private static final String[] QUARTERS = {"一", "二", "三", "四"};
+
+    /** The same of what was signed. */
+    public static Subject of(Map<String, String> members) {
+        return new Subject(
+                members.get("region"),
+                members.get("plan"),
+                Objects.requireNonNull(members.get("period")),
+                members.get("group"),
+                Objects.requireNonNull(members.get("version")),
+                Objects.requireNonNull(members.get("rules")));
+    }
+
+    /** What is asked for, by member; what is absent is left out. */
+    public Map<String, String> members() {
+        Map<String, String> members = new TreeMap<>(Map.of("period", period, "version", version, "rules", rules));
+        put(members, "region", region);
+        put(members, "plan", plan);
+        put(members, "group", group);
+        return members;
+    }
+
+    private static void put(Map<String, String> members, String name, @Nullable String value) {
+        if (value != null) {
+            members.put(name, value);
+        }
+    }
+
+    /** The days of the period. */
+    public Period days() {
+        return asked().days();
+    }
+
+    private AskedPeriod asked() {
+        return AskedPeriod.parse(period, LocalDate.MIN).orElseThrow();
+    }
+
+    /** The names that stand in definitions: the members, days and how the period is called. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>(members());
+        Period days = days();
+        YearMonth next = YearMonth.from(days.to()).plusMonths(1);
+        names.put("from", days.from().toString());
+        names.put("to", days.to().toString());
+        names.put("yearStart", days.to().withDayOfYear(1).toString());
+        names.put("nextFrom", next.atDay(1).toString());
+        names.put("nextTo", next.atEndOfMonth().toString());
+        names.put("periodText", called(asked()));
+        names.put("nextText", called(AskedPeriod.of(Period.ofMonth(next))));
+        names.put("yearText", Words.both(days.to().getYear() + "年", Integer.toString(days.to().getYear())));
+        names.put(
+                "sinceNewYear",
+                Words.both(
+                        days.to().getYear() + "年1月至" + days.to().getMonthValue() + "月",
+                        "January to " + english(days.to()) + " " + days.to().getYear()));
+        return names;
+    }
+
+    private static String called(AskedPeriod asked) {
+        LocalDate from = asked.days().from();
+        int year = from.getYear();
+        int quarter = (from.getMonthValue() - 1) / QUARTER;
+        boolean first = from.getMonthValue() <= HALF;
+        return switch (asked.kind()) {
+            case YEAR -> Words.both(year + "年", Integer.toString(year));
+            case HALF_YEAR ->
+                Words.both(year + "年" + (first ? "上" : "下") + "半年", (first ? "first" : "second") + " half of " + year);
+            case QUARTER ->
+                Words.both(
+                        year + "年第" + QUARTERS[quarter] + "季度",
+                        "quarter " + (quarter + 1) + " of " + year);
+            case MONTH -> Words.both(year + "年" + from.getMonthValue() + "月", english(from) + " " + year);
+            case DAY, FREE, YEAR_TO_DATE ->
+                Words.both(from + "至" + asked.days().to(), from + " to " + asked.days().to());
+        };
+    }
+
+    private static String english(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** A text with names in braces put in; of names with two languages each side takes its own. */
+    public static Words filled(Words text, Map<String, String> names) {
+        String zh = text.zh();
+        String en = text.en();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            Words value = Words.of(name.getValue());
+            zh = zh.replace("{" + name.getKey() + "}", value.zh());
+            en = en.replace("{" + name.getKey() + "}", value.en());
+        }
+        return new Words(zh, en);
+    }
+}

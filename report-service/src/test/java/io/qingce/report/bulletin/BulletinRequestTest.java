@@ -1,0 +1,48 @@
+package io.qingce.report.bulletin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.bulletin.definition.Subject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BulletinRequestTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
+
+    @ParameterizedTest
+    @CsvSource({
+        "air-weekly,   甲市, , 2025-06, , kind, unknown-name",
+        "air-monthly,  , , 2025-06, , region, missing",
+        "air-monthly,  ' ', , 2025-06, , region, missing",
+        "air-monthly,  甲市, p, 2025-06, , plan, not-of-this-kind",
+        "air-monthly,  甲市, , 2025, , period, not-a-period",
+        "air-monthly,  甲市, , 2025-13, , period, not-a-period",
+        "air-monthly,  甲市, , 2025-06-YTD, , period, not-a-period",
+        "air-monthly,  甲市, , 2026-03, , period, not-over",
+        "plan-monthly, , , 2025-06, , plan, missing",
+        "plan-monthly, 甲市, p, 2025-06, , region, not-of-this-kind",
+        "plan-monthly, , p, 2025-06, 2+26, group, not-of-this-kind"
+    })
+    void refusesWhatNoBulletinIsOfAndNamesTheMember(
+            String kind, String region, String plan, String period, String group, String field, String reason) {
+        BulletinRequest request = new BulletinRequest(kind, region, plan, period, group, null, null, "甲");
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> request.subject(request.definition(), TODAY));
+        assertEquals(422, refused.status());
+        assertEquals(field, refused.violations().get(0).field());
+        assertEquals(reason, refused.violations().get(0).reason());
+    }
+
+    @Test
+    void takesTheReviewedDataWhereThereAreAnyAndThePublishedRules() {
+        BulletinRequest request = new BulletinRequest("air-monthly", "甲市", null, "2026-02", null, null, null, "甲");
+        assertEquals(
+                new Subject("甲市", null, "2026-02", null, "BEST", "published"),
+                request.subject(request.definition(), TODAY));
+    }
+}

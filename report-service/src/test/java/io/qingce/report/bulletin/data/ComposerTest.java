@@ -1,0 +1,137 @@
+package io.qingce.report.bulletin.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.bulletin.data.BulletinData.BulletinSection;
+import io.qingce.report.bulletin.data.BulletinData.TableRow;
+import io.qingce.report.bulletin.definition.Definition;
+import io.qingce.report.bulletin.definition.Subject;
+import io.qingce.verifier.CanonicalJson;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComposerTest {
+
+    private static final Subject SUBJECT = new Subject("甲市", null, "2025-06", null, "BEST", "published");
+
+    private static final String ONE_TABLE = """
+            {"kind":"some","version":3,"name":{"zh":"某","en":"some"},"title":{"zh":"{region}{who}","en":"{who} of {region}"},
+             "of":"REGION","period":"MONTH",
+             "questions":[{"key":"q","path":"/api/some","parameters":{},"standing":{"edition":"edition","simulated":"rows[*]/made"}}],
+             "facts":{"who":"q:who"},
+             "sections":[
+              {"key":"s","heading":{"zh":"一","en":"1"},"sentences":[
+                {"text":{"zh":"为{a}，同比{b}。","en":"{a}, {b}."},"values":{
+                  "a":{"of":"q","path":"figure","unit":{"zh":"天","en":"days"}},
+                  "b":{"of":"q","path":"change","print":"CHANGE","unit":{"zh":"%","en":"%"}}}},
+                {"text":{"zh":"缺","en":"left out"},"values":{},"when":"absent"}]},
+              {"key":"t","heading":{"zh":"二","en":"2"},"sentences":[],"empty":{"zh":"无","en":"none"},
+               "table":{"of":"q","each":"rows","key":"id","by":["units[*]","lead"],"nobody":{"zh":"无人","en":"nobody"},
+                 "where":{"path":"due","from":"{from}","to":"{to}"},
+                 "standing":{"simulated":"made","valid":"ok","reason":"why"},
+                 "columns":[{"key":"v","title":{"zh":"值","en":"value"},"value":{"path":"v","unitAt":"u"}},
+                  {"key":"light","title":{"zh":"灯","en":"light"},"value":{"path":"st","print":"CHOICE","words":{"A":{"zh":"绿","en":"green"}}}}]}},
+              {"key":"gone","heading":{"zh":"三","en":"3"},"when":"absent","sentences":[]}]}""";
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"figure\":12,\"change\":-3.40}', 为12天，同比下降3.40%。, '12 days, down 3.40%.'",
+        "'{\"figure\":0.0,\"change\":2}', 为0.0天，同比上升2%。, '0.0 days, up 2%.'",
+        "'{\"figure\":1,\"change\":0.0}', 为1天，同比持平。, '1 days, unchanged.'",
+        "'{\"figure\":null}', 为（无数据），同比（无数据）。, '(no data), (no data).'"
+    })
+    void saysDigitForDigitWhatIsAnswered(String answer, String zh, String en) throws IOException {
+        BulletinSection section = print(answer).sections().get(0);
+        assertEquals(1, section.paragraphs().size());
+        assertEquals(new Words(zh, en), Words.of(section.paragraphs().get(0).text()));
+    }
+
+    @Test
+    void putsEachRowUnderEveryUnitThatOwesItAndTheRestUnderNobody() throws IOException {
+        List<TableRow> rows = rows("""
+                {"id":"1","due":"2025-06-30","units":[],"lead":"x"},
+                {"id":"2","due":"2025-06-01"},
+                {"id":"3","due":"2025-07-01","lead":"x"},
+                {"id":"4","due":"2025-06-15","units":["y","x"],"lead":"z"}""");
+        assertEquals(
+                List.of("x 1", "x 4", "y 4", "无人 2"),
+                rows.stream().map(row -> Words.of(row.group()).zh() + " " + row.key()).toList());
+    }
+
+    @Test
+    void saysOfEachValueHowItStandsAndWhereItIsFrom() throws IOException {
+        PrintedValue value = value("{\"id\":\"1\",\"v\":2.50,\"u\":\"mg/L\",\"due\":\"2025-06-30\",\"ok\":false,\"why\":\"天数不足\",\"made\":true}", "v");
+        assertEquals(
+                new PrintedValue("2.50", new BigDecimal("2.50"), "mg/L", false, "天数不足", true, "2012", "q", "/rows/0/v"),
+                value);
+    }
+
+    @Test
+    void printsADashAndAReasonWhereThereIsNothing() throws IOException {
+        PrintedValue value = value("{\"id\":\"1\",\"due\":\"2025-06-30\",\"ok\":true}", "v");
+        assertEquals("—", value.printed());
+        assertNull(value.value());
+        assertFalse(value.valid());
+        assertEquals("无数据", Words.of(value.reason()).zh());
+    }
+
+    @Test
+    void printsTheWordForACodeAndTheCodeWhereThereIsNone() throws IOException {
+        assertEquals("绿", Words.of(value("{\"due\":\"2025-06-30\",\"st\":\"A\"}", "light").printed()).zh());
+        assertEquals("B", value("{\"due\":\"2025-06-30\",\"st\":\"B\"}", "light").printed());
+    }
+
+    @Test
+    void saysSoWhereATableHasNoRowsAndLeavesOutWhatWasNotAsked() throws IOException {
+        BulletinData data = print("{\"who\":\"乙\",\"rows\":[]}");
+        assertEquals(List.of("s", "t"), data.sections().stream().map(BulletinSection::key).toList());
+        assertNull(data.sections().get(1).table());
+        assertEquals("无", Words.of(data.sections().get(1).note()).zh());
+        assertEquals("甲市乙", Words.of(data.title()).zh());
+    }
+
+    @Test
+    void saysOfARequestThatMadeUpReadingsWentInIfTheyWentIntoAnyRow() throws IOException {
+        assertFalse(print("{\"rows\":[{\"made\":false}]}").sources().get(0).simulated());
+        assertTrue(print("{\"rows\":[{\"made\":false},{\"made\":true}]}").sources().get(0).simulated());
+    }
+
+    @Test
+    void refusesATableThatNoPaperHas() {
+        String rows = IntStream.rangeClosed(0, TablePrinter.MOST_ROWS)
+                .mapToObj(row -> "{\"id\":\"" + row + "\",\"due\":\"2025-06-30\"}")
+                .collect(Collectors.joining(","));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> print("{\"rows\":[" + rows + "]}"));
+        assertEquals("bulletin-too-long", refused.slug());
+    }
+
+    private static List<TableRow> rows(String rows) throws IOException {
+        return print("{\"edition\":\"2012\",\"rows\":[" + rows + "]}").sections().get(1).table().rows();
+    }
+
+    private static PrintedValue value(String row, String column) throws IOException {
+        return rows(row).get(0).values().get(column);
+    }
+
+    private static BulletinData print(String answer) throws IOException {
+        Definition definition = JsonMapper.builder().build().readValue(ONE_TABLE, Definition.class);
+        Asked asked = Asked.of(definition.questions().get(0), Map.of(), CanonicalJson.read(answer));
+        return Composer.print(definition, SUBJECT, new HashMap<>(SUBJECT.names()), Map.of("q", asked));
+    }
+}
