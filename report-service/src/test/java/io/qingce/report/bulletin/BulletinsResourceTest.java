@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.qingce.chassis.database.Database;
@@ -84,7 +85,7 @@ class BulletinsResourceTest {
 
     @Test
     void printsWhatTheInterfaceAnswersAndIsCorrectedByNumber() throws IOException {
-        String region = "公报市";
+        String region = "濮阳市";
         takeDays(region, "bulletin-1", LocalDate.of(2024, 6, 1), 30, "44");
         takeDays(region, "bulletin-1", LocalDate.of(2025, 5, 1), 31, "40");
         takeDays(region, "bulletin-1", LocalDate.of(2025, 6, 1), 30, "33");
@@ -99,13 +100,13 @@ class BulletinsResourceTest {
         assertPrintsWhatIsAnswered(data, 60);
         given().get("/api/bulletins/" + id + "/data.json")
                 .then()
-                .body("title", is("公报市环境空气质量月报（2025年6月）"))
+                .body("title", is("濮阳市环境空气质量月报（2025年6月）"))
                 .body("sections[0].paragraphs[0].values.pm25.printed", is("33"))
                 .body("sections[0].paragraphs[0].values.pm25Yoy.printed", is("下降25.0"));
         given().header("Accept-Language", "en")
                 .get("/api/bulletins/" + id + "/data.json")
                 .then()
-                .body("title", is("Ambient air quality of 公报市, June 2025"))
+                .body("title", is("Ambient air quality of 濮阳市, June 2025"))
                 .body("sections[0].paragraphs[0].values.pm25Yoy.printed", is("down 25.0"));
 
         signed(id);
@@ -200,8 +201,9 @@ class BulletinsResourceTest {
 
     @Test
     void printsTheTargetsOfAPlanByTheUnitsThatOweThem() throws IOException {
-        String document = Files.readString(
-                Path.of("..", "plan-service", "src", "main", "resources", "plans", "anyang.json"));
+        JsonNode document = new YAMLMapper()
+                .readTree(Path.of("..", "plan-service", "src", "main", "resources", "plans", "anyang.yaml")
+                        .toFile());
         feed.take(new Events.Event(
                 Events.PLANS, "anyang", "{\"plan\":\"anyang\",\"revision\":1,\"document\":" + document + "}"));
         String id = draw(Map.of("kind", "plan-monthly", "plan", "anyang", "period", "2025-11"))
