@@ -11,6 +11,7 @@ import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.bulletin.data.BulletinData;
+import io.qingce.report.bulletin.data.PrintedChange;
 import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Definitions;
 import io.qingce.report.moment.MomentFilter;
@@ -184,12 +185,33 @@ public class BulletinsResource {
     @Operation(
             summary = "What of a bulletin would be printed otherwise today (发布后变动)",
             description = "The values as they were printed beside those that are known now, or as of a moment.")
-    @APIResponseSchema(value = BulletinChangesResponse.class, responseCode = "200")
-    public BulletinChangesResponse changes(
+    @APIResponseSchema(value = BulletinChanges.class, responseCode = "200")
+    public BulletinChanges changes(
             @PathParam("id") UUID id, @Context UriInfo uri) {
         Bulletin bulletin = bulletins.readable(id, caller);
-        return BulletinChangesResponse.of(
+        return BulletinChanges.of(
                 bulletin, drafting.compose(moment.asked(uri), bulletin.kind(), bulletin.subject()));
+    }
+
+    /**
+     * What of a bulletin would be printed otherwise today (发布后变动).
+     *
+     * @param id its number
+     * @param sha256 hash of what is printed
+     * @param current hash of what would be printed
+     * @param items the values that differ, in the order of the paper
+     */
+    public record BulletinChanges(UUID id, String sha256, String current, List<PrintedChange> items) {
+
+        static BulletinChanges of(Bulletin bulletin, Drafting.Composed now) {
+            return new BulletinChanges(
+                    bulletin.id(),
+                    bulletin.sha256(),
+                    now.sha256(),
+                    bulletin.sha256().equals(now.sha256())
+                            ? List.of()
+                            : PrintedChange.between(bulletin.data(), now.json()));
+        }
     }
 
     /** The list as the description of the interface shows it. */

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -24,6 +25,7 @@ import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.DatabaseFailure;
 import io.qingce.chassis.database.Sql;
 import io.qingce.report.Events;
+import io.qingce.report.bulletin.paper.PrintedNumbers;
 import io.qingce.report.intake.Feed;
 import io.qingce.verifier.CanonicalJson;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +41,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,7 @@ class BulletinsResourceTest {
 
         signed(id);
         assertIsSealed(id);
+        assertPapersPrintTheData(id, "air: /api");
         assertIsCorrected(id, region);
     }
 
@@ -219,7 +223,26 @@ class BulletinsResourceTest {
                 .body("sections.find { it.key == 'units' }.table.rows.group.unique().size()", greaterThan(5))
                 .body("sections.find { it.key == 'nextMonth' }.table.rows.size()", greaterThan(0))
                 .body("sections.find { it.key == 'units' }.table.rows.values.light.printed.flatten()", not(hasItem("—")));
+        assertPapersPrintTheData(id, "plan: /api");
         signed(id);
+    }
+
+    /** Every number of the paper is one of the data, and none is missing; below the sources stand number and hash. */
+    private static void assertPapersPrintTheData(String id, String sources) {
+        Set<String> numbers = PrintedNumbers.inData(data(id));
+        byte[] pdf = paper(id, "pdf", "application/pdf");
+        assertEquals(numbers, PrintedNumbers.in(PrintedNumbers.before(PrintedNumbers.textOf(pdf), sources)));
+        byte[] xlsx = paper(id, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertEquals(numbers, PrintedNumbers.in(PrintedNumbers.before(PrintedNumbers.textOf(xlsx, 0), "编号")));
+    }
+
+    private static byte[] paper(String id, String form, String type) {
+        return given().get("/api/bulletins/" + id + "/paper." + form)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith(type))
+                .extract()
+                .asByteArray();
     }
 
     /** Each number is that of the answer to the request which the data name, at the place which they name. */
