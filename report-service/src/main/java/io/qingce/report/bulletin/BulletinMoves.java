@@ -12,7 +12,6 @@ import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.signoff.SignOff;
-import io.qingce.report.signoff.SignOffRequest;
 import io.qingce.report.signoff.Signer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -98,7 +97,9 @@ class BulletinMoves {
         caller.requireOther(bulletin.drawn().by());
         SignOff signed = signer.sign(
                 SignOff.Kind.BULLETIN,
-                new SignOffRequest(Drafting.asked(bulletin), request.by(), request.note()),
+                Drafting.asked(bulletin),
+                request.by(),
+                request.note(),
                 asOf -> drafting.of(asOf, Drafting.asked(bulletin)));
         if (!signed.sha256().equals(bulletin.sha256())) {
             throw changed(bulletin);

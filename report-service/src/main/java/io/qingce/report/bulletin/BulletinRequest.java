@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param region full printed name; of the kinds about a region
  * @param plan key; of the kinds about a plan
  * @param period such as 2025-07, 2025-Q3, 2025-H1 or 2025, as the kind has it; a period that is over
- * @param group group of regions among which the region is ranked
- * @param version REAL_TIME 实况, REVIEWED 审核 or, without it, BEST 审核优先; of the kinds about a region
+ * @param group group of regions among which the region is ranked; of the kinds about the air
+ * @param version REAL_TIME 实况, REVIEWED 审核 or, without it, BEST 审核优先; of the kinds about the air
  * @param rules published 发布口径, without it too, or strict 标准口径; of the kinds about a region
  * @param drawnBy who draws it up 拟稿人
  */
@@ -54,10 +54,11 @@ public record BulletinRequest(
     Subject subject(Definition definition, LocalDate today) {
         boolean ofPlan = definition.of() == Definition.Of.PLAN;
         String named = required(ofPlan ? "plan" : "region", ofPlan ? plan : region);
-        refuse(ofPlan ? "region" : "plan", ofPlan ? region : plan);
-        if (ofPlan) {
-            refuse("group", group);
-        }
+        refuseUnasked(definition, "region", region);
+        refuseUnasked(definition, "plan", plan);
+        refuseUnasked(definition, "group", group);
+        refuseUnasked(definition, "version", version);
+        refuseUnasked(definition, "rules", rules);
         checkPeriod(definition, today);
         return new Subject(
                 ofPlan ? null : named,
@@ -91,8 +92,8 @@ public record BulletinRequest(
         return value;
     }
 
-    private static void refuse(String field, @Nullable String value) {
-        if (value != null) {
+    private static void refuseUnasked(Definition definition, String field, @Nullable String value) {
+        if (value != null && !definition.asksWith(field)) {
             throw refused(field, "not-of-this-kind", Words.both("此种公报没有此项。", "Bulletins of this kind have none."));
         }
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Freezes figures as they were known at one moment, and says later how they stand. */
 @ApplicationScoped
@@ -54,25 +55,29 @@ public class Signer {
     @Transactional
     SignOff sign(SignOff.Kind kind, SignOffRequest request) {
         Map<String, String> query = figures.spelledOut(kind, request.figures());
-        return sign(
-                kind,
-                new SignOffRequest(query, request.signedBy(), request.note()),
-                asOf -> figures.of(asOf, kind, query));
+        return sign(kind, query, request.signedBy(), request.note(), asOf -> figures.of(asOf, kind, query));
     }
 
     /**
      * The same of figures that somebody else answers.
      *
-     * @param request what was asked for, every switch spelled out, and who signs
+     * @param query what was asked for, every switch spelled out
+     * @param signedBy who signs
      * @param answer to it, as of a moment
      */
     @Transactional
-    public SignOff sign(SignOff.Kind kind, SignOffRequest request, Function<AsOf, Object> answer) {
+    public SignOff sign(
+            SignOff.Kind kind,
+            Map<String, String> query,
+            String signedBy,
+            @Nullable String note,
+            Function<AsOf, Object> answer) {
         sites.awaitRunningFolds();
         Instant now = recording.awaitRunning().truncatedTo(ChronoUnit.MILLIS);
         SignedForm form = SignedForm.newest(kind);
         String frozen = form.of(json(answer.apply(new AsOf(now))));
-        return chain.append(new SignOff(kind, request.figures(), request, now, form.number(), frozen));
+        SignOffRequest request = new SignOffRequest(query, signedBy, note);
+        return chain.append(new SignOff(kind, query, request, now, form.number(), frozen));
     }
 
     /** The hash under which these figures would be signed now. */

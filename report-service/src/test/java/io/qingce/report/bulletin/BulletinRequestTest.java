@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.bulletin.definition.Subject;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,8 @@ class BulletinRequestTest {
         "air-monthly,  甲市, , 2026-03, , period, not-over",
         "plan-monthly, , , 2025-06, , plan, missing",
         "plan-monthly, 甲市, p, 2025-06, , region, not-of-this-kind",
-        "plan-monthly, , p, 2025-06, 2+26, group, not-of-this-kind"
+        "plan-monthly, , p, 2025-06, 2+26, group, not-of-this-kind",
+        "water-monthly, 甲市, , 2025-06, 2+26, group, not-of-this-kind"
     })
     void refusesWhatNoBulletinIsOfAndNamesTheMember(
             String kind, String region, String plan, String period, String group, String field, String reason) {
@@ -44,5 +46,16 @@ class BulletinRequestTest {
         assertEquals(
                 new Subject("甲市", null, "2026-02", null, "BEST", "published"),
                 request.subject(request.definition(), TODAY));
+    }
+
+    @Test
+    void refusesSwitchesThatNoQuestionOfTheKindHas() {
+        BulletinRequest version = new BulletinRequest("water-monthly", "甲市", null, "2026-02", null, "BEST", null, "甲");
+        BulletinRequest rules = new BulletinRequest("plan-monthly", null, "p", "2026-02", null, null, "strict", "甲");
+        for (BulletinRequest request : List.of(version, rules)) {
+            ProblemException refused =
+                    assertThrows(ProblemException.class, () -> request.subject(request.definition(), TODAY));
+            assertEquals("not-of-this-kind", refused.violations().get(0).reason());
+        }
     }
 }

@@ -227,6 +227,28 @@ class BulletinsResourceTest {
         signed(id);
     }
 
+    @Test
+    void printsTheWaterOfARegionSectionBySection() throws IOException {
+        String region = "公报水市";
+        feed.take(
+                Events.site("bulletin-w", 1, "RIVER_SECTION", region, false, false),
+                Events.sample("bulletin-w", LocalDate.of(2025, 6, 3), Map.of("NH3-N", "0.4", "CODMn", "5.1")),
+                Events.sample("bulletin-w", LocalDate.of(2024, 6, 3), Map.of("NH3-N", "1.4", "CODMn", "5.1")));
+        String id = draw(Map.of("kind", "water-monthly", "region", region, "period", "2025-06"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonNode data = data(id);
+        assertKeepsItsSchema(data);
+        assertPrintsWhatIsAnswered(data, 15);
+        assertPapersPrintTheData(id, "water: /api");
+        given().get("/api/bulletins/" + id + "/data.json")
+                .then()
+                .body("sections.find { it.key == 'sections' }.table.rows[0].values.waterClass.printed", is("Ⅲ类"))
+                .body("sections.find { it.key == 'sections' }.table.rows[0].values.yearBefore.printed", is("Ⅳ类"));
+        signed(id);
+    }
+
     /** Every number of the paper is one of the data, and none is missing; below the sources stand number and hash. */
     private static void assertPapersPrintTheData(String id, String sources) {
         Set<String> numbers = PrintedNumbers.inData(data(id));

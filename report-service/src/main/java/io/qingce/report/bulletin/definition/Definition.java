@@ -33,6 +33,11 @@ public record Definition(
         Map<String, String> facts,
         List<Section> sections) {
 
+    /** Whether a question is asked with this member of the subject; who gives another one would believe that it counts. */
+    public boolean asksWith(String member) {
+        return questions.stream().anyMatch(question -> question.parameters().containsValue("{" + member + "}"));
+    }
+
     /** What a bulletin is about. */
     public enum Of {
         REGION,
