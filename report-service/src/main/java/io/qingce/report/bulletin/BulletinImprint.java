@@ -25,7 +25,9 @@ final class BulletinImprint {
                 stamps(bulletin, errata),
                 List.of(
                         Words.both("编号：" + bulletin.id(), "Number: " + bulletin.id()),
-                        Words.both("数据散列（SHA-256）：" + bulletin.sha256(), "Hash of the data (SHA-256): " + bulletin.sha256()),
+                        Words.both(
+                                "数据散列（SHA-256）：" + bulletin.sha256(),
+                                "Hash of the data (SHA-256): " + bulletin.sha256()),
                         Words.both(
                                 "数据与签章：/api/bulletins/" + bulletin.id() + "/data.json、…/sign-off",
                                 "Data and seal: /api/bulletins/" + bulletin.id() + "/data.json, …/sign-off")));

@@ -34,8 +34,7 @@ class BulletinMoves {
     private final Clock clock;
     private final Caller caller;
 
-    BulletinMoves(
-            Bulletins bulletins, Drafting drafting, Plans plans, Signer signer, Clock clock, Caller caller) {
+    BulletinMoves(Bulletins bulletins, Drafting drafting, Plans plans, Signer signer, Clock clock, Caller caller) {
         this.bulletins = bulletins;
         this.drafting = drafting;
         this.plans = plans;

@@ -104,8 +104,9 @@ public class BulletinMovesResource {
     @Transactional
     @Operation(
             summary = "Sign a checked bulletin (签发)",
-            description = "Its figures are computed again with all that is known; where one has changed nothing is signed: 409"
-                    + " figures-changed names them.")
+            description =
+                    "Its figures are computed again with all that is known; where one has changed nothing is signed: 409"
+                            + " figures-changed names them.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BulletinResponse.class)))
     public Response sign(
             @PathParam("id") UUID id, @BeanParam Precondition seen, @NotNull @Valid BulletinMoveRequest request) {
@@ -131,7 +132,9 @@ public class BulletinMovesResource {
     @Scoped
     @Path("/withdraw")
     @Transactional
-    @Operation(summary = "Withdraw a bulletin (撤回)", description = "It stays at its address and says so, with the reason.")
+    @Operation(
+            summary = "Withdraw a bulletin (撤回)",
+            description = "It stays at its address and says so, with the reason.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BulletinResponse.class)))
     @APIResponse(responseCode = "422", description = "No reason is given")
     public Response withdraw(

@@ -72,7 +72,8 @@ public class BulletinPapersResource {
     @Produces(XLSX)
     @Operation(
             summary = "A bulletin as a workbook with a sheet of where each value is from (公报Excel)",
-            description = "The first sheet is printed as the pages are; the second has every value with rules and request.")
+            description =
+                    "The first sheet is printed as the pages are; the second has every value with rules and request.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))

@@ -46,8 +46,7 @@ public record BulletinRequest(
                 .orElseThrow(() -> refused(
                         "kind",
                         "unknown-name",
-                        Words.both(
-                                "没有此种公报；可选：" + kinds() + "。", "There is no such kind. Known: " + kinds() + ".")));
+                        Words.both("没有此种公报；可选：" + kinds() + "。", "There is no such kind. Known: " + kinds() + ".")));
     }
 
     /** What it is about; 422 if that is not what bulletins of this kind are about, or its days are not over. */
@@ -80,8 +79,7 @@ public record BulletinRequest(
                     Words.both("此种公报按" + length.zh() + "编制。", "Bulletins of this kind are of a " + length.en() + "."));
         }
         if (!asked.get().days().to().isBefore(today)) {
-            throw refused(
-                    "period", "not-over", Words.both("该时段尚未结束，不能编制公报。", "The period is not over yet."));
+            throw refused("period", "not-over", Words.both("该时段尚未结束，不能编制公报。", "The period is not over yet."));
         }
     }
 

@@ -55,6 +55,7 @@ class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
 
     /** A page of those that the conditions let through, the newest first, and one more. */
     List<Bulletin> page(Conditions conditions, PageRequest page) {
+        page.count(() -> count(conditions.where(), conditions.parameters()));
         page.after(2)
                 .ifPresent(last -> conditions
                         .add("(drawnAt < :at or drawnAt = :at and id > :id)", "at", last.moment(0))

@@ -119,8 +119,8 @@ public class BulletinsResource {
     public Response drawUp(@NotNull @Valid BulletinRequest request, @Context UriInfo uri) {
         caller.requireNamed("drawnBy", request.drawnBy());
         Definition definition = request.definition();
-        Bulletin bulletin = moves.drawUp(
-                definition, request.subject(definition, LocalDate.now(clock)), request.drawnBy());
+        Bulletin bulletin =
+                moves.drawUp(definition, request.subject(definition, LocalDate.now(clock)), request.drawnBy());
         return BulletinAnswer.created(bulletin, uri);
     }
 
@@ -130,8 +130,9 @@ public class BulletinsResource {
     @Scoped
     @Operation(
             summary = "Bulletins, the newest first (公报列表)",
-            description = "Those that were published, withdrawn ones among them; with state=DRAFT, CHECKED or SIGNED those on"
-                    + " their way, for whoever may read all data.")
+            description =
+                    "Those that were published, withdrawn ones among them; with state=DRAFT, CHECKED or SIGNED those on"
+                            + " their way, for whoever may read all data.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BulletinPage.class)))
     public Response list(
             @BeanParam BulletinParameters query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
@@ -169,8 +170,9 @@ public class BulletinsResource {
     @Path("/{id}/data.json")
     @Operation(
             summary = "All that is printed in a bulletin, each value with where it is from (公报数据)",
-            description = "The form is contracts/bulletins/data.v1.schema.json. In Chinese and written canonically it has the hash of"
-                    + " the bulletin.")
+            description =
+                    "The form is contracts/bulletins/data.v1.schema.json. In Chinese and written canonically it has the hash of"
+                            + " the bulletin.")
     @APIResponseSchema(value = BulletinData.class, responseCode = "200")
     public JsonNode data(@PathParam("id") UUID id) {
         return CanonicalJson.read(bulletins.readable(id, caller).data());
@@ -186,11 +188,9 @@ public class BulletinsResource {
             summary = "What of a bulletin would be printed otherwise today (发布后变动)",
             description = "The values as they were printed beside those that are known now, or as of a moment.")
     @APIResponseSchema(value = BulletinChanges.class, responseCode = "200")
-    public BulletinChanges changes(
-            @PathParam("id") UUID id, @Context UriInfo uri) {
+    public BulletinChanges changes(@PathParam("id") UUID id, @Context UriInfo uri) {
         Bulletin bulletin = bulletins.readable(id, caller);
-        return BulletinChanges.of(
-                bulletin, drafting.compose(moment.asked(uri), bulletin.kind(), bulletin.subject()));
+        return BulletinChanges.of(bulletin, drafting.compose(moment.asked(uri), bulletin.kind(), bulletin.subject()));
     }
 
     /**
@@ -216,5 +216,6 @@ public class BulletinsResource {
 
     /** The list as the description of the interface shows it. */
     @Schema(name = "BulletinPage", requiredProperties = "items")
-    record BulletinPage(List<BulletinResponse> items, @Nullable String next) {}
+    record BulletinPage(
+            List<BulletinResponse> items, @Nullable String next) {}
 }

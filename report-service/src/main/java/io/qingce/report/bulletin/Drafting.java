@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.bulletin.data.BulletinConfig;
 import io.qingce.report.bulletin.data.BulletinData;
 import io.qingce.report.bulletin.data.Composer;
 import io.qingce.report.bulletin.definition.Definition;

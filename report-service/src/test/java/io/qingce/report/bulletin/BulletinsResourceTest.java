@@ -51,6 +51,8 @@ class BulletinsResourceTest {
 
     private static final Path CONTRACTS = Path.of(System.getProperty("contracts.dir"), "bulletins");
 
+    private static final Path PAPERS = Path.of("target", "papers");
+
     @Inject
     Feed feed;
 
@@ -139,9 +141,7 @@ class BulletinsResourceTest {
         move(id, "publish", Map.of()).statusCode(200);
         given().get("/api/bulletins?region=" + region).then().body("items.id", contains(id));
         given().get("/api/bulletins/" + id + "/changes").then().body("items", empty());
-        move(id, "errata", Map.of("note", "无"))
-                .statusCode(409)
-                .body("type", endsWith("nothing-to-correct"));
+        move(id, "errata", Map.of("note", "无")).statusCode(409).body("type", endsWith("nothing-to-correct"));
 
         takeDays(region, "bulletin-1", LocalDate.of(2025, 6, 1), 30, "36", 2);
         feed.settle(region);
@@ -196,10 +196,7 @@ class BulletinsResourceTest {
                 .statusCode(409)
                 .body("type", endsWith("figures-changed"))
                 .body("violations.field", hasItem("concentrations/PM2.5/value"));
-        move(id, "draft", Map.of())
-                .statusCode(200)
-                .body("state", is("DRAFT"))
-                .body("checked", nullValue());
+        move(id, "draft", Map.of()).statusCode(200).body("state", is("DRAFT")).body("checked", nullValue());
         signed(id);
     }
 
@@ -222,7 +219,9 @@ class BulletinsResourceTest {
                 .then()
                 .body("sections.find { it.key == 'units' }.table.rows.group.unique().size()", greaterThan(5))
                 .body("sections.find { it.key == 'nextMonth' }.table.rows.size()", greaterThan(0))
-                .body("sections.find { it.key == 'units' }.table.rows.values.light.printed.flatten()", not(hasItem("—")));
+                .body(
+                        "sections.find { it.key == 'units' }.table.rows.values.light.printed.flatten()",
+                        not(hasItem("—")));
         assertPapersPrintTheData(id, "plan: /api");
         signed(id);
     }
@@ -249,12 +248,19 @@ class BulletinsResourceTest {
         signed(id);
     }
 
-    /** Every number of the paper is one of the data, and none is missing; below the sources stand number and hash. */
-    private static void assertPapersPrintTheData(String id, String sources) {
+    /**
+     * Every number of the paper is one of the data, and none is missing; below the sources stand number and hash. The papers are
+     * left in {@code target/papers} to be looked at.
+     */
+    private static void assertPapersPrintTheData(String id, String sources) throws IOException {
         Set<String> numbers = PrintedNumbers.inData(data(id));
         byte[] pdf = paper(id, "pdf", "application/pdf");
-        assertEquals(numbers, PrintedNumbers.in(PrintedNumbers.before(PrintedNumbers.textOf(pdf), sources)));
         byte[] xlsx = paper(id, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        String kind = data(id).get("kind").asText();
+        Files.createDirectories(PAPERS);
+        Files.write(PAPERS.resolve(kind + ".pdf"), pdf);
+        Files.write(PAPERS.resolve(kind + ".xlsx"), xlsx);
+        assertEquals(numbers, PrintedNumbers.in(PrintedNumbers.before(PrintedNumbers.textOf(pdf), sources)));
         assertEquals(numbers, PrintedNumbers.in(PrintedNumbers.before(PrintedNumbers.textOf(xlsx, 0), "编号")));
     }
 
@@ -291,10 +297,11 @@ class BulletinsResourceTest {
             assertThat(
                     value.toString(),
                     value.get("printed").asText(),
-                    endsWith(value.get("value").decimalValue().signum() == 0
-                                    && value.get("printed").asText().equals("持平")
-                            ? "持平"
-                            : value.get("value").decimalValue().abs().toPlainString()));
+                    endsWith(
+                            value.get("value").decimalValue().signum() == 0
+                                            && value.get("printed").asText().equals("持平")
+                                    ? "持平"
+                                    : value.get("value").decimalValue().abs().toPlainString()));
         }
     }
 
@@ -327,7 +334,10 @@ class BulletinsResourceTest {
     private static ValidatableResponse draw(Map<String, String> request) {
         Map<String, String> body = new HashMap<>(request);
         body.put("drawnBy", "甲");
-        return given().contentType(ContentType.JSON).body(body).post("/api/bulletins").then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/bulletins")
+                .then();
     }
 
     private static ValidatableResponse move(String id, String move, Map<String, String> more) {

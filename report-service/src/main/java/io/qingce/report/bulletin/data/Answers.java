@@ -50,15 +50,14 @@ class Answers {
 
     /** The answer to a request, its texts in both languages; 400 and 404 as the request says. */
     JsonNode to(AsOf asOf, String path, Map<String, String> parameters) {
-        Object answer =
-                switch (path) {
-                    case "/api/statistics/air" -> air.of(asOf, AirParameters.of(parameters, converters));
-                    case "/api/statistics/water" -> water.of(asOf, WaterParameters.of(parameters, converters));
-                    case "/api/rankings/air" ->
-                        rankings.air(asOf, RankingParameters.of(parameters, converters, rankingConverters));
-                    case "/api/attainment" -> attainment(asOf, parameters);
-                    default -> throw new IllegalArgumentException("no bulletin may ask for " + path);
-                };
+        Object answer = switch (path) {
+            case "/api/statistics/air" -> air.of(asOf, AirParameters.of(parameters, converters));
+            case "/api/statistics/water" -> water.of(asOf, WaterParameters.of(parameters, converters));
+            case "/api/rankings/air" ->
+                rankings.air(asOf, RankingParameters.of(parameters, converters, rankingConverters));
+            case "/api/attainment" -> attainment(asOf, parameters);
+            default -> throw new IllegalArgumentException("no bulletin may ask for " + path);
+        };
         try {
             return CanonicalJson.read(json.writeValueAsString(answer));
         } catch (JsonProcessingException impossible) {

@@ -84,8 +84,7 @@ public record BulletinData(
      * @param group under which heading it stands; absent in a table without groups
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TableRow(
-            String key, @Nullable String group, Map<String, PrintedValue> values) {}
+    public record TableRow(String key, @Nullable String group, Map<String, PrintedValue> values) {}
 
     /**
      * Every value by its place: the section, the row or number of the paragraph, and the name of the value, with slashes between

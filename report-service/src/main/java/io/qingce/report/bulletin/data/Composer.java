@@ -13,7 +13,6 @@ import io.qingce.report.moment.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -37,8 +36,7 @@ public class Composer {
             if (question.when() == null || names.containsKey(question.when())) {
                 Map<String, String> parameters = parameters(question, names);
                 asked.put(
-                        question.key(),
-                        Asked.of(question, parameters, answers.to(asOf, question.path(), parameters)));
+                        question.key(), Asked.of(question, parameters, answers.to(asOf, question.path(), parameters)));
             }
         }
         return print(definition, subject, names, asked);
@@ -77,7 +75,8 @@ public class Composer {
     private static BulletinSection section(Section section, Map<String, String> names, Map<String, Asked> asked) {
         BulletinTable table = section.table() == null
                 ? null
-                : new TablePrinter(Objects.requireNonNull(asked.get(section.table().of())), names)
+                : new TablePrinter(
+                                Objects.requireNonNull(asked.get(section.table().of())), names)
                         .print(section.table());
         boolean isEmpty = table != null && table.rows().isEmpty();
         Words empty = section.empty();
@@ -97,7 +96,8 @@ public class Composer {
         Map<String, String> told = new LinkedHashMap<>(names);
         sentence.values().forEach((name, value) -> {
             Asked answer = Objects.requireNonNull(asked.get(value.of()), value.path());
-            PrintedValue printed = new ValuePrinter(answer).print(value, answer.answer(), answer.question().standing());
+            PrintedValue printed = new ValuePrinter(answer)
+                    .print(value, answer.answer(), answer.question().standing());
             values.put(name, printed);
             told.put(name, withUnit(printed));
         });
@@ -105,11 +105,14 @@ public class Composer {
     }
 
     private static String withUnit(PrintedValue value) {
+        if (value.printed().equals(ValuePrinter.NOTHING)) {
+            return Words.both("（无数据）", "(no data)");
+        }
         Words unit = Words.of(value.unit() == null ? "" : value.unit());
         Words printed = Words.of(value.printed());
         String space = unit.en().isEmpty() || unit.en().equals("%") ? "" : " ";
-        return value.printed().equals(ValuePrinter.NOTHING)
-                ? Words.both("（无数据）", "(no data)")
-                : Words.both(printed.zh() + unit.zh(), printed.en() + space + unit.en());
+        return Words.both(
+                printed.zh() + unit.zh() + value.mark(),
+                printed.en() + space + unit.en().strip() + value.mark());
     }
 }

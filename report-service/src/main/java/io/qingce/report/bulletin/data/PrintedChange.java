@@ -45,11 +45,15 @@ public record PrintedChange(
             String place, @Nullable PrintedValue was, @Nullable PrintedValue is, BulletinData now) {
         PrintedValue one = is == null ? Objects.requireNonNull(was) : is;
         return new PrintedChange(
-                place, was == null ? null : said(was), is == null ? null : said(is), query(one.source(), now), one.pointer());
+                place,
+                was == null ? null : said(was),
+                is == null ? null : said(is),
+                query(one.source(), now),
+                one.pointer());
     }
 
     private static String said(PrintedValue value) {
-        return value.valid() || value.value() == null ? value.printed() : value.printed() + "*";
+        return value.printed() + value.mark();
     }
 
     private static String query(String source, BulletinData data) {

@@ -27,4 +27,10 @@ public record PrintedValue(
         boolean simulated,
         @Nullable String edition,
         String source,
-        String pointer) {}
+        String pointer) {
+
+    /** What is printed behind a number that may not stand; empty for all others. */
+    public String mark() {
+        return value != null && !valid ? "*" : "";
+    }
+}

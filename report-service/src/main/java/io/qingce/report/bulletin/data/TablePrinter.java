@@ -93,8 +93,8 @@ record TablePrinter(Asked asked, Map<String, String> names) {
         Standing standing = table.standing() == null ? Standing.UNSAID : table.standing();
         Map<String, PrintedValue> values = new LinkedHashMap<>();
         table.columns()
-                .forEach(column -> values.put(
-                        column.key(), new ValuePrinter(asked).print(column.value(), element, standing)));
+                .forEach(column ->
+                        values.put(column.key(), new ValuePrinter(asked).print(column.value(), element, standing)));
         return new TableRow(element.text(table.key()), group, values);
     }
 

@@ -43,7 +43,9 @@ record ValuePrinter(Asked asked) {
                 isNumber ? first.node().decimalValue() : null,
                 isNumber ? unit(value, row, first.node()) : null,
                 isThere && stands(standing, row),
-                isThere && stands(standing, row) ? null : Objects.requireNonNullElse(reason, isThere ? PROVISIONAL : ABSENT),
+                isThere && stands(standing, row)
+                        ? null
+                        : Objects.requireNonNullElse(reason, isThere ? PROVISIONAL : ABSENT),
                 isSimulated(standing, row),
                 edition(standing, row),
                 asked.question().key(),

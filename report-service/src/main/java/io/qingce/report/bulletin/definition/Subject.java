@@ -82,7 +82,9 @@ public record Subject(
         names.put("nextTo", next.atEndOfMonth().toString());
         names.put("periodText", called(asked()));
         names.put("nextText", called(AskedPeriod.of(Period.ofMonth(next))));
-        names.put("yearText", Words.both(days.to().getYear() + "年", Integer.toString(days.to().getYear())));
+        names.put(
+                "yearText",
+                Words.both(days.to().getYear() + "年", Integer.toString(days.to().getYear())));
         names.put(
                 "sinceNewYear",
                 Words.both(
@@ -101,12 +103,12 @@ public record Subject(
             case HALF_YEAR ->
                 Words.both(year + "年" + (first ? "上" : "下") + "半年", (first ? "first" : "second") + " half of " + year);
             case QUARTER ->
-                Words.both(
-                        year + "年第" + QUARTERS[quarter] + "季度",
-                        "quarter " + (quarter + 1) + " of " + year);
+                Words.both(year + "年第" + QUARTERS[quarter] + "季度", "quarter " + (quarter + 1) + " of " + year);
             case MONTH -> Words.both(year + "年" + from.getMonthValue() + "月", english(from) + " " + year);
             case DAY, FREE, YEAR_TO_DATE ->
-                Words.both(from + "至" + asked.days().to(), from + " to " + asked.days().to());
+                Words.both(
+                        from + "至" + asked.days().to(),
+                        from + " to " + asked.days().to());
         };
     }
 

@@ -136,7 +136,8 @@ final class ExcelPaper {
         for (int column = 0; column < BASIS.size(); column++) {
             sheet.setColumnWidth(column, column == 0 || column == BASIS.size() - 1 ? WIDE : WIDTH);
         }
-        Map<String, Source> sources = paper.sources().stream().collect(Collectors.toMap(Source::key, Function.identity()));
+        Map<String, Source> sources =
+                paper.sources().stream().collect(Collectors.toMap(Source::key, Function.identity()));
         for (PlacedValue placed : paper.values()) {
             basis(sheet, placed, sources);
         }

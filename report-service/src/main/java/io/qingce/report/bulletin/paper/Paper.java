@@ -11,11 +11,14 @@ import io.qingce.report.bulletin.data.BulletinData.TableColumn;
 import io.qingce.report.bulletin.data.BulletinData.TableRow;
 import io.qingce.report.bulletin.data.PrintedValue;
 import io.qingce.verifier.CanonicalJson;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +80,7 @@ public record Paper(
     public record PaperCell(String text, @Nullable String light, boolean number) {}
 
     /** What is told of a bulletin beside its data. */
-    public record Imprint(
-            String letterhead,
-            List<String> steps,
-            List<String> stamps,
-            List<String> colophon) {}
+    public record Imprint(String letterhead, List<String> steps, List<String> stamps, List<String> colophon) {}
 
     /**
      * The paper of stored data.
@@ -114,8 +113,8 @@ public record Paper(
     /** Puts data of one language in order. */
     private record Layout(Language language, boolean marksMadeUp) {
 
-        private static final String MARK = "*";
         private static final String MADE_UP = "△";
+        private static final Pattern ENCODED = Pattern.compile("(%[89A-F][0-9A-F])+");
 
         Paper paper(BulletinData data, Imprint imprint) {
             List<String> stamps = new ArrayList<>(told(imprint.stamps()));
@@ -133,8 +132,20 @@ public record Paper(
                             .map(each -> new PlacedValue(each.getKey(), each.getValue()))
                             .toList(),
                     notes(data),
-                    data.sources(),
+                    data.sources().stream().map(Layout::readable).toList(),
                     told(imprint.colophon()));
+        }
+
+        /** Chinese in addresses as it is typed, which the interface takes. */
+        private static Source readable(Source source) {
+            return new Source(
+                    source.key(),
+                    ENCODED.matcher(source.query())
+                            .replaceAll(found -> URLDecoder.decode(found.group(), StandardCharsets.UTF_8)),
+                    source.edition(),
+                    source.rules(),
+                    source.dataVersion(),
+                    source.simulated());
         }
 
         private List<String> told(List<String> texts) {
@@ -160,18 +171,19 @@ public record Paper(
                 rows.add(new PaperRow(
                         begins ? group : null,
                         table.columns().stream()
-                                .map(column -> cell(Objects.requireNonNull(row.values().get(column.key()))))
+                                .map(column ->
+                                        cell(Objects.requireNonNull(row.values().get(column.key()))))
                                 .toList()));
             }
-            return new PaperTable(table.columns().stream().map(TableColumn::title).toList(), rows);
+            return new PaperTable(
+                    table.columns().stream().map(TableColumn::title).toList(), rows);
         }
 
         private PaperCell cell(PrintedValue value) {
             boolean isNumber = value.value() != null;
             String unit = value.unit() == null ? "" : value.unit();
-            String mark = isNumber && !value.valid() ? MARK : "";
             String made = isNumber && marksMadeUp && value.simulated() ? MADE_UP : "";
-            return new PaperCell(value.printed() + unit + mark + made, light(value.printed()), isNumber);
+            return new PaperCell(value.printed() + unit + value.mark() + made, light(value.printed()), isNumber);
         }
 
         private static @Nullable String light(String text) {
@@ -189,12 +201,13 @@ public record Paper(
             Stream<PrintedValue> doubtful = data.byPlace().values().stream()
                     .filter(value -> value.value() != null && !value.valid() && value.reason() != null);
             doubtful.map(value -> new Words(
-                                    "标“" + MARK + "”的数值不能作为正式结果：" + value.reason() + "。",
-                                    "A value marked " + MARK + " may not stand: " + value.reason() + ".")
+                                    "标“*”的数值不能作为正式结果：" + value.reason() + "。",
+                                    "A value marked * may not stand: " + value.reason() + ".")
                             .in(language))
                     .forEach(notes::add);
             if (marksMadeUp) {
-                notes.add(new Words("标“" + MADE_UP + "”的数值含模拟数据。", "A value marked " + MADE_UP + " holds made-up readings.")
+                notes.add(new Words(
+                                "标“" + MADE_UP + "”的数值含模拟数据。", "A value marked " + MADE_UP + " holds made-up readings.")
                         .in(language));
             }
             return List.copyOf(notes);

@@ -37,8 +37,7 @@ final class PdfPaper {
     private final byte[] bold = resource("/fonts/NotoSerifSC-Bold.ttf");
     private final CmapLookup letters = letters(regular);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final Template template = engine()
-            .parse(
+    private final Template template = engine().parse(
                     new String(resource("/papers/bulletin.html"), StandardCharsets.UTF_8),
                     Variant.forContentType(Variant.TEXT_HTML));
 
@@ -61,7 +60,7 @@ final class PdfPaper {
                 .toStream(pages);
         builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true);
-        // Bold has the 3,500 most usual characters; what it lacks is printed in the regular letters.
+        // Bold has the 3,500 most usual characters and those of plans and cities; what it lacks is printed in the regular letters.
         builder.useFont(() -> new ByteArrayInputStream(regular), "Qingce Plain", BOLD, FontStyle.NORMAL, true);
         try {
             builder.run();

@@ -70,12 +70,16 @@ class ComposerTest {
                 {"id":"4","due":"2025-06-15","units":["y","x"],"lead":"z"}""");
         assertEquals(
                 List.of("x 1", "x 4", "y 4", "无人 2"),
-                rows.stream().map(row -> Words.of(row.group()).zh() + " " + row.key()).toList());
+                rows.stream()
+                        .map(row -> Words.of(row.group()).zh() + " " + row.key())
+                        .toList());
     }
 
     @Test
     void saysOfEachValueHowItStandsAndWhereItIsFrom() throws IOException {
-        PrintedValue value = value("{\"id\":\"1\",\"v\":2.50,\"u\":\"mg/L\",\"due\":\"2025-06-30\",\"ok\":false,\"why\":\"天数不足\",\"made\":true}", "v");
+        PrintedValue value = value(
+                "{\"id\":\"1\",\"v\":2.50,\"u\":\"mg/L\",\"due\":\"2025-06-30\",\"ok\":false,\"why\":\"天数不足\",\"made\":true}",
+                "v");
         assertEquals(
                 new PrintedValue("2.50", new BigDecimal("2.50"), "mg/L", false, "天数不足", true, "2012", "q", "/rows/0/v"),
                 value);
@@ -92,14 +96,20 @@ class ComposerTest {
 
     @Test
     void printsTheWordForACodeAndTheCodeWhereThereIsNone() throws IOException {
-        assertEquals("绿", Words.of(value("{\"due\":\"2025-06-30\",\"st\":\"A\"}", "light").printed()).zh());
-        assertEquals("B", value("{\"due\":\"2025-06-30\",\"st\":\"B\"}", "light").printed());
+        assertEquals(
+                "绿",
+                Words.of(value("{\"due\":\"2025-06-30\",\"st\":\"A\"}", "light").printed())
+                        .zh());
+        assertEquals(
+                "B", value("{\"due\":\"2025-06-30\",\"st\":\"B\"}", "light").printed());
     }
 
     @Test
     void saysSoWhereATableHasNoRowsAndLeavesOutWhatWasNotAsked() throws IOException {
         BulletinData data = print("{\"who\":\"乙\",\"rows\":[]}");
-        assertEquals(List.of("s", "t"), data.sections().stream().map(BulletinSection::key).toList());
+        assertEquals(
+                List.of("s", "t"),
+                data.sections().stream().map(BulletinSection::key).toList());
         assertNull(data.sections().get(1).table());
         assertEquals("无", Words.of(data.sections().get(1).note()).zh());
         assertEquals("甲市乙", Words.of(data.title()).zh());
@@ -108,7 +118,10 @@ class ComposerTest {
     @Test
     void saysOfARequestThatMadeUpReadingsWentInIfTheyWentIntoAnyRow() throws IOException {
         assertFalse(print("{\"rows\":[{\"made\":false}]}").sources().get(0).simulated());
-        assertTrue(print("{\"rows\":[{\"made\":false},{\"made\":true}]}").sources().get(0).simulated());
+        assertTrue(print("{\"rows\":[{\"made\":false},{\"made\":true}]}")
+                .sources()
+                .get(0)
+                .simulated());
     }
 
     @Test
@@ -116,13 +129,16 @@ class ComposerTest {
         String rows = IntStream.rangeClosed(0, TablePrinter.MOST_ROWS)
                 .mapToObj(row -> "{\"id\":\"" + row + "\",\"due\":\"2025-06-30\"}")
                 .collect(Collectors.joining(","));
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> print("{\"rows\":[" + rows + "]}"));
+        ProblemException refused = assertThrows(ProblemException.class, () -> print("{\"rows\":[" + rows + "]}"));
         assertEquals("bulletin-too-long", refused.slug());
     }
 
     private static List<TableRow> rows(String rows) throws IOException {
-        return print("{\"edition\":\"2012\",\"rows\":[" + rows + "]}").sections().get(1).table().rows();
+        return print("{\"edition\":\"2012\",\"rows\":[" + rows + "]}")
+                .sections()
+                .get(1)
+                .table()
+                .rows();
     }
 
     private static PrintedValue value(String row, String column) throws IOException {

@@ -29,7 +29,11 @@ class MemberTest {
         Member row = ANSWER.first("items[item=PM2.5]", ANSWER);
         Member found = ANSWER.first(path, row);
         assertEquals(pointer, found.pointer());
-        assertEquals(text, found.node().isNumber() ? found.node().decimalValue().toPlainString() : found.node().asText());
+        assertEquals(
+                text,
+                found.node().isNumber()
+                        ? found.node().decimalValue().toPlainString()
+                        : found.node().asText());
         assertEquals(found.node(), ANSWER.node().at(found.pointer()));
     }
 

@@ -12,8 +12,7 @@ class PrintedChangeTest {
     @Test
     void findsNothingWhereOnlyTheOrderOfRowsDiffers() {
         assertEquals(
-                List.of(),
-                PrintedChange.between(TWO_ROWS, data(row("乙市", "2", true) + "," + row("甲市", "1", true))));
+                List.of(), PrintedChange.between(TWO_ROWS, data(row("乙市", "2", true) + "," + row("甲市", "1", true))));
     }
 
     @Test
@@ -35,8 +34,7 @@ class PrintedChangeTest {
 
     private static String row(String region, String rank, boolean valid) {
         return """
-                {"key":"%s","values":{"rank":{"printed":"%s","value":%s,"valid":%s,"simulated":false,"source":"q","pointer":"/items/0"}}}"""
-                .formatted(region, rank, rank, valid);
+                {"key":"%s","values":{"rank":{"printed":"%s","value":%s,"valid":%s,"simulated":false,"source":"q","pointer":"/items/0"}}}""".formatted(region, rank, rank, valid);
     }
 
     private static String data(String rows) {

@@ -87,6 +87,9 @@ class DefinitionsTest {
     }
 
     private static Set<String> names(String text) {
-        return NAME.matcher(text).results().map((MatchResult found) -> found.group(1)).collect(Collectors.toSet());
+        return NAME.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
     }
 }

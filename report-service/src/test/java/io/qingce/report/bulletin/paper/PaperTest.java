@@ -29,10 +29,7 @@ class PaperTest {
     private static final String LONG_NAME = "甲市城乡一体化示范区生态环境分局（大气污染防治攻坚办公室）";
     private static final Papers PAPERS = new Papers();
     private static final Paper.Imprint IMPRINT = new Paper.Imprint(
-            Words.both("甲市空气质量月报", "Bulletin of air quality"),
-            List.of("拟稿：甲"),
-            List.of("拟稿，未签发"),
-            List.of("编号：9"));
+            Words.both("甲市空气质量月报", "Bulletin of air quality"), List.of("拟稿：甲"), List.of("拟稿，未签发"), List.of("编号：9"));
 
     @ParameterizedTest
     @EnumSource
@@ -92,9 +89,7 @@ class PaperTest {
     }
 
     private static String data(String name) {
-        String rows = IntStream.range(0, MANY)
-                .mapToObj(row -> row(name, row))
-                .collect(Collectors.joining(","));
+        String rows = IntStream.range(0, MANY).mapToObj(row -> row(name, row)).collect(Collectors.joining(","));
         return """
                 {"kind":"air-monthly","version":1,"title":"甲市月报（2025年7月）#of 甲市, July 2025","subject":{},
                  "sources":[{"key":"air","query":"/api/statistics/air?region=x&period=2025-07","edition":"2012","rules":"published",

@@ -34,7 +34,9 @@ public final class PrintedNumbers {
     public static Set<String> inData(JsonNode data) {
         StringBuilder text = new StringBuilder(data.get("title").asText()).append('\n');
         for (String member : new String[] {"heading", "text", "note", "printed", "unit", "group", "title"}) {
-            data.get("sections").findValuesAsText(member).forEach(found -> text.append(found).append('\n'));
+            data.get("sections")
+                    .findValuesAsText(member)
+                    .forEach(found -> text.append(found).append('\n'));
         }
         data.findParents("pointer").stream()
                 .filter(value -> value.has("value") && value.has("reason"))

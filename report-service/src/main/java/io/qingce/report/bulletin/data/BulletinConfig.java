@@ -1,4 +1,4 @@
-package io.qingce.report.bulletin;
+package io.qingce.report.bulletin.data;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
