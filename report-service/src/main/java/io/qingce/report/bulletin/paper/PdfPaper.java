@@ -60,7 +60,8 @@ final class PdfPaper {
                 .toStream(pages);
         builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true);
-        // Bold has the 3,500 most usual characters and those of plans and cities; what it lacks is printed in the regular letters.
+        // Bold has the 3,500 most usual characters and those of plans and cities; what it lacks is printed in the
+        // regular letters.
         builder.useFont(() -> new ByteArrayInputStream(regular), "Qingce Plain", BOLD, FontStyle.NORMAL, true);
         try {
             builder.run();
