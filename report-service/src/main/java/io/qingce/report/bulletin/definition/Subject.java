@@ -77,6 +77,12 @@ public record Subject(
         YearMonth next = YearMonth.from(days.to()).plusMonths(1);
         names.put("from", days.from().toString());
         names.put("to", days.to().toString());
+        names.put(
+                "toText",
+                Words.both(
+                        days.to().getYear() + "年" + days.to().getMonthValue() + "月"
+                                + days.to().getDayOfMonth() + "日",
+                        days.to().toString()));
         names.put("yearStart", days.to().withDayOfYear(1).toString());
         names.put("nextFrom", next.atDay(1).toString());
         names.put("nextTo", next.atEndOfMonth().toString());

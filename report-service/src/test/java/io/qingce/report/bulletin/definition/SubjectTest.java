@@ -33,6 +33,7 @@ class SubjectTest {
         Map<String, String> names = of("2025-06").names();
         assertEquals("2025-01-01", names.get("yearStart"));
         assertEquals("2025-06-30", names.get("to"));
+        assertEquals(new Words("2025年6月30日", "2025-06-30"), Words.of(names.get("toText")));
         assertEquals(new Words("2025年1月至6月", "January to June 2025"), Words.of(names.get("sinceNewYear")));
     }
 
