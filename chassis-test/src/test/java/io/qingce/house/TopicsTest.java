@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TopicsTest {
 
     private static final Path CONTRACTS = Checkout.ROOT.resolve("contracts");
-    private static final Pattern TOPIC = Pattern.compile("\"((?:plan|monitoring|report)\\.[a-z-]+\\.v\\d+)\"");
+    private static final Pattern TOPIC = Pattern.compile("\"((?:plan|monitoring|report|audit)\\.[a-z-]+\\.v\\d+)\"");
     private static final Pattern READ = Pattern.compile("mp\\.messaging\\.incoming\\.[\\w-]+\\.topic=(.+)");
 
     static Stream<Map.Entry<String, JsonNode>> topics() throws IOException {

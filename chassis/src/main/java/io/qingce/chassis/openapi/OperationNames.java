@@ -1,19 +1,46 @@
 package io.qingce.chassis.openapi;
 
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /**
  * The name of an operation that has none, from its method and its path, so that generated clients have names to call:
  * {@code GET /api/plans/{plan}/targets} is listPlanTargets, {@code PUT /api/plans/{plan}/targets/{id}} is putPlanTarget.
  */
-final class OperationNames {
+public final class OperationNames {
+
+    private static final Map<List<Object>, String> KNOWN = new ConcurrentHashMap<>();
 
     private OperationNames() {}
+
+    /** The name of the operation that a method of a resource is, as the description says it. */
+    public static String of(String method, ResourceInfo resource) {
+        Method called = resource.getResourceMethod();
+        return KNOWN.computeIfAbsent(List.of(resource.getResourceClass(), called), unknown -> {
+            Operation said = called.getAnnotation(Operation.class);
+            return said == null || said.operationId().isEmpty()
+                    ? of(HttpMethod.valueOf(method), path(resource.getResourceClass()) + path(called))
+                    : said.operationId();
+        });
+    }
+
+    /** As the description writes it: with a slash before it, and nothing in its parameters but their names. */
+    private static String path(AnnotatedElement resource) {
+        Path path = resource.getAnnotation(Path.class);
+        String text = path == null ? "" : path.value().replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}");
+        return text.isEmpty() || text.startsWith("/") ? text : "/" + text;
+    }
 
     /** The name: what the method does, and the parts of the path; one that a parameter follows names one thing of its kind. */
     static String of(HttpMethod method, String path) {

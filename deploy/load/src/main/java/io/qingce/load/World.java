@@ -150,6 +150,7 @@ public final class World implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                 "QINGCE_EVIDENCE_FOLDER", place("evidence").toString(),
+                "QINGCE_AUDIT_KEY", place("keys").resolve("audit-key").toString(),
                 "QINGCE_SIGNATURE_KEY", place("keys").resolve("signing-key.pem").toString()));
     }
 

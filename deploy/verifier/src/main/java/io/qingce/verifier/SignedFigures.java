@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the figures are of
  * @param form number of the signed form
  * @param moment the figures are those that were known at this moment
- * @param signedBy who signed
+ * @param signedBy who signed, by name
+ * @param signerSubject the same as the identity provider knows them
  * @param note remark
  * @param query what was asked for
  * @param sha256 of the canonical figures, hexadecimal
@@ -33,6 +34,7 @@ public record SignedFigures(
         int form,
         @Nullable String moment,
         @Nullable String signedBy,
+        @Nullable String signerSubject,
         @Nullable String note,
         @Nullable Map<String, String> query,
         @Nullable String sha256,
@@ -48,6 +50,7 @@ public record SignedFigures(
     /** Where the members of a statement stand in an export, if not under the same name. */
     private static final Map<String, String> PLACES = Map.of(
             "/signer/name", "/signedBy",
+            "/signer/subject", "/signerSubject",
             "/number", "/seal/number",
             "/previous", "/seal/previous",
             "/key", "/seal/keyId");
@@ -74,7 +77,9 @@ public record SignedFigures(
         statement.put("form", form);
         put(statement, "moment", moment);
         put(statement, "note", note);
-        put(statement.putObject("signer"), "name", signedBy);
+        ObjectNode signer = statement.putObject("signer");
+        put(signer, "name", signedBy);
+        put(signer, "subject", signerSubject);
         ObjectNode asked = statement.putObject("query");
         if (query != null) {
             query.forEach((name, value) -> put(asked, name, value));

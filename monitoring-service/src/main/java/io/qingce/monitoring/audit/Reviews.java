@@ -1,5 +1,6 @@
 package io.qingce.monitoring.audit;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -74,6 +75,9 @@ public class Reviews implements PanacheRepository<StoredReview> {
         findByIdOptional(review.id())
                 .ifPresentOrElse(
                         held -> held.take(review, clock.instant()),
-                        () -> persist(new StoredReview(review, clock.instant())));
+                        () -> {
+                            persist(new StoredReview(review, clock.instant()));
+                            AuditTrail.made(review.id());
+                        });
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.monitoring.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
@@ -81,6 +82,7 @@ public class ExceptionalEventRegistrar {
 
     private ExceptionalEvent keep(ExceptionalEvent event) {
         events.put(event);
+        AuditTrail.left(event.revision());
         try {
             String payload = json.writeValueAsString(ExceptionalEventDecided.from(event));
             outbox.append(List.of(new OutboxEvent(ExceptionalEventDecided.TYPE, event.event(), payload)));

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.mapping;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Row;
 import io.qingce.chassis.database.Sql;
@@ -56,6 +57,7 @@ class MappingTable {
                 .with("revision", standing + 1)
                 .withJson("document", kept)
                 .with("now", clock.instant()));
+        AuditTrail.left(standing + 1);
         // Somebody else made it at the same moment: now it stands, and has to be seen.
         return written == 0 ? put(code, said, seen) : new Kept(kept, held.isEmpty());
     }

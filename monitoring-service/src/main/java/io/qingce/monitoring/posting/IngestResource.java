@@ -1,5 +1,7 @@
 package io.qingce.monitoring.posting;
 
+import io.qingce.chassis.audit.AuditEntry;
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.Listing;
@@ -79,6 +81,7 @@ public class IngestResource {
     private final VisibleSites visible;
     private final Receipts receipts;
     private final Mappings mappings;
+    private final AuditTrail trail;
 
     IngestResource(
             FeedReader feeds,
@@ -89,8 +92,10 @@ public class IngestResource {
             VisibleSites visible,
             Receipts receipts,
             Mappings mappings,
-            Caller caller) {
+            Caller caller,
+            AuditTrail trail) {
         this.caller = caller;
+        this.trail = trail;
         this.receipts = receipts;
         this.mappings = mappings;
         this.feeds = feeds;
@@ -243,6 +248,7 @@ public class IngestResource {
         Iterator<Item> read = ItemsInScope.of(JsonItems.of(feed, admission, which), visible.codes());
         StreamIngest stream = new StreamIngest(ingestor, feed, read, purpose, admission.remarks());
         String scope = receipts.scope();
+        List<AuditEntry> recorded = purpose == Purpose.DRY_RUN ? List.of() : trail.handOver();
         return BodyStream.of(exchange)
                 .map(body -> body.take(intake.turns(), stream))
                 .orElseGet(() -> CompletableFuture.completedFuture(null))
@@ -250,8 +256,14 @@ public class IngestResource {
                         .executeBlocking(
                                 () -> purpose == Purpose.DRY_RUN
                                         ? stream.answer(failure)
-                                        : receipts.many(
-                                                upload, scope, request, stream.remarks(), () -> stream.answer(failure)),
+                                        : trail.recording(
+                                                recorded,
+                                                () -> receipts.many(
+                                                        upload,
+                                                        scope,
+                                                        request,
+                                                        stream.remarks(),
+                                                        () -> stream.answer(failure))),
                                 false)
                         .toCompletionStage())
                 .thenCompose(end -> end);

@@ -1,6 +1,8 @@
 package io.qingce.monitoring.posting;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.qingce.chassis.audit.AuditEntry;
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.ingest.BatchIngestor;
 import io.qingce.monitoring.ingest.Item;
@@ -8,18 +10,26 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /** Takes in observations that come one by one: those that wait at the same time share a transaction. */
 @Startup
 @ApplicationScoped
 class SingleIngestor {
 
-    private final GroupCommit<Item, ItemOutcome> commits;
+    private final GroupCommit<Single, ItemOutcome> commits;
+    private final AuditTrail trail;
 
-    SingleIngestor(BatchIngestor ingestor, PostingConfig config, MeterRegistry meters) {
+    /** An item, and what the trail says of its request. */
+    private record Single(Item item, List<AuditEntry> recorded) {}
+
+    SingleIngestor(BatchIngestor ingestor, PostingConfig config, AuditTrail trail, MeterRegistry meters) {
         GroupCommitLimits limits = new GroupCommitLimits(
                 config.singlesWaiting(), config.singlesTogether(), config.singlesLanes(), config.singlesPatience());
-        commits = new GroupCommit<>("ingest-singles", limits, ingestor::takeChunk);
+        commits = new GroupCommit<>("ingest-singles", limits, singles -> trail.recording(
+                        singles.stream().flatMap(single -> single.recorded().stream()).toList(),
+                        () -> ingestor.takeChunk(singles.stream().map(Single::item).toList())));
+        this.trail = trail;
         meters.gauge("qingce.ingest.singles.waiting", commits, GroupCommit::waiting);
     }
 
@@ -30,7 +40,7 @@ class SingleIngestor {
      * @throws UnknownOutcomeException if it was begun and does not end in time
      */
     ItemOutcome take(Item item) {
-        return item instanceof Item.Refused refused ? refused.outcome() : commits.take(item);
+        return item instanceof Item.Refused refused ? refused.outcome() : commits.take(new Single(item, trail.handOver()));
     }
 
     void stop(@Observes ShutdownEvent stopping) {

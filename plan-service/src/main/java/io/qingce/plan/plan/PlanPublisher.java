@@ -1,5 +1,6 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.chassis.precondition.Precondition;
@@ -61,6 +62,7 @@ public class PlanPublisher {
             throw DocumentRefusedException.invalid(conflicts);
         }
         long revision = store(document, content);
+        AuditTrail.left(revision);
         send(new PlanPublished(code, revision, document).toOutbox());
         return publication(
                 document, revision, before == null ? Publication.Outcome.CREATED : Publication.Outcome.CHANGED);

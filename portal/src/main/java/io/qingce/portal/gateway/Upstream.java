@@ -7,6 +7,7 @@ import java.util.Locale;
 enum Upstream {
     PLAN(
             "/api/plans",
+            "/api/audit/plan",
             "/api/units",
             "/api/targets",
             "/api/tasks",
@@ -16,6 +17,7 @@ enum Upstream {
             "/api/parameters"),
     MONITORING(
             "/api/sites",
+            "/api/audit/monitoring",
             "/api/observations",
             "/api/deliveries",
             "/api/mappings",

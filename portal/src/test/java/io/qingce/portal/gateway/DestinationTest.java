@@ -38,6 +38,9 @@ class DestinationTest {
         "/q/openapi/plan, PLAN, /q/openapi",
         "/q/openapi/monitoring?format=json, MONITORING, /q/openapi?format=json",
         "/q/openapi/report?, REPORT, /q/openapi?",
+        "/api/audit/plan/verify, PLAN, /api/audit/plan/verify",
+        "/api/audit/monitoring, MONITORING, /api/audit/monitoring",
+        "/api/audit/report, REPORT, /api/audit/report",
         "/api/plans?q=%2Fq%2Fmetrics, PLAN, /api/plans?q=%2Fq%2Fmetrics",
         "/api/sites/a+b, MONITORING, /api/sites/a+b",
         "/api/%73ites/1, MONITORING, /api/%73ites/1"

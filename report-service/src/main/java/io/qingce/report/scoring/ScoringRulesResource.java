@@ -1,5 +1,6 @@
 package io.qingce.report.scoring;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
@@ -113,6 +114,7 @@ public class ScoringRulesResource {
             return Response.ok(valid).tag(tag(revision)).build();
         }
         rules.persist(new RulesRevision(code, revision + 1, valid, clock.instant()));
+        AuditTrail.left(revision + 1);
         return Response.status(before == null ? 201 : 200)
                 .entity(valid)
                 .tag(tag(revision + 1))

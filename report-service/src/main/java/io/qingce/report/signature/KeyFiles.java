@@ -1,8 +1,8 @@
 package io.qingce.report.signature;
 
+import io.qingce.chassis.secret.SecretFile;
 import io.qingce.verifier.PublicKeys;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,15 +34,13 @@ final class KeyFiles {
      * @throws IllegalStateException if there is none and it may not be made
      */
     void makeIfAlone(String host) throws IOException, GeneralSecurityException {
-        if (Files.exists(config.key())) {
-            return;
+        if (config.type().equals(USUAL)) {
+            SecretFile.makeIfAlone(
+                    config.key(),
+                    "qingce.signature.key",
+                    host,
+                    () -> PemFile.text(KeyPairGenerator.getInstance(USUAL).generateKeyPair()));
         }
-        if (!InetAddress.getByName(host).isLoopbackAddress() || !config.type().equals(USUAL)) {
-            throw new IllegalStateException("qingce.signature.key: there is no file " + config.key()
-                    + ". A key is made at the first start only where the service listens on the loopback interface, and of type "
-                    + USUAL + ": docs/security/signatures.md says how to make one.");
-        }
-        PemFile.create(config.key(), KeyPairGenerator.getInstance(USUAL).generateKeyPair());
     }
 
     PrivateKey privateKey() throws IOException, GeneralSecurityException {

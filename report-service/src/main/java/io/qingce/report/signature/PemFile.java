@@ -2,10 +2,8 @@ package io.qingce.report.signature;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.util.Base64;
 import java.util.Optional;
@@ -35,26 +33,10 @@ record PemFile(Optional<byte[]> privateKey, Optional<byte[]> publicKey) {
         return found.find() ? Optional.of(Base64.getMimeDecoder().decode(found.group(1))) : Optional.empty();
     }
 
-    /** Writes a pair into a new file that only its owner reads; leaves one that somebody else has written meanwhile. */
-    static void create(Path file, KeyPair keys) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path written = Files.createTempFile(
-                folder,
-                "signing-key",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(
-                    written,
-                    text(PRIVATE, keys.getPrivate().getEncoded())
-                            + text(PUBLIC, keys.getPublic().getEncoded()));
-            Files.createLink(file, written);
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            return;
-        } finally {
-            Files.delete(written);
-        }
+    /** What a file of a pair says. */
+    static String text(KeyPair keys) {
+        return text(PRIVATE, keys.getPrivate().getEncoded())
+                + text(PUBLIC, keys.getPublic().getEncoded());
     }
 
     private static String text(String name, byte[] key) {

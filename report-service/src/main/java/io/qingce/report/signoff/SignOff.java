@@ -90,6 +90,9 @@ public class SignOff {
 
     private int rule;
 
+    @Column(name = "signer_subject")
+    private @Nullable String signerSubject;
+
     private @Nullable Long number;
 
     private @Nullable String previous;
@@ -108,13 +111,22 @@ public class SignOff {
      * Freezes figures in a form, as canonical JSON; {@link #seal} completes it.
      *
      * @param query what was asked for, every switch spelled out
+     * @param signer who signs, as the identity provider knows them
      */
-    SignOff(Kind kind, Map<String, String> query, SignOffRequest request, Instant moment, int form, String figures) {
+    SignOff(
+            Kind kind,
+            Map<String, String> query,
+            SignOffRequest request,
+            String signer,
+            Instant moment,
+            int form,
+            String figures) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.query = Map.copyOf(query);
         this.moment = moment;
         this.signedBy = request.signedBy();
+        this.signerSubject = signer;
         this.note = request.note();
         this.form = form;
         this.figures = figures;
@@ -146,6 +158,7 @@ public class SignOff {
                 form,
                 moment.toString(),
                 signedBy,
+                signerSubject,
                 note,
                 query(),
                 sha256,
@@ -191,6 +204,12 @@ public class SignOff {
 
     public String signedBy() {
         return signedBy;
+    }
+
+    /** Who signed, as the identity provider knew them; null of rule 1. */
+    @Nullable
+    String signerSubject() {
+        return signerSubject;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package io.qingce.report.signoff;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.report.signature.SigningKey;
@@ -45,6 +46,7 @@ class SignOffChain {
                 .map(last -> signOff.seal(last.number() + 1, CanonicalJson.sha256(last.statement()), key))
                 .orElseGet(() -> signOff.seal(1, beginning(signed -> {}), key));
         signOffs.persist(sealed);
+        AuditTrail.made(sealed.id());
         return sealed;
     }
 

@@ -1,6 +1,7 @@
 package io.qingce.report.signoff;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.SpokenJson;
 import io.qingce.report.moment.AsOf;
@@ -29,6 +30,7 @@ public class Signer {
     private final Recording recording;
     private final SignOffChain chain;
     private final SigningKey key;
+    private final Caller caller;
     private final ObjectMapper json;
 
     Signer(
@@ -38,6 +40,7 @@ public class Signer {
             Recording recording,
             SignOffChain chain,
             SigningKey key,
+            Caller caller,
             ObjectMapper json) {
         this.signOffs = signOffs;
         this.figures = figures;
@@ -45,6 +48,7 @@ public class Signer {
         this.recording = recording;
         this.chain = chain;
         this.key = key;
+        this.caller = caller;
         this.json = json;
     }
 
@@ -77,7 +81,7 @@ public class Signer {
         SignedForm form = SignedForm.newest(kind);
         String frozen = form.of(json(answer.apply(new AsOf(now))));
         SignOffRequest request = new SignOffRequest(query, signedBy, note);
-        return chain.append(new SignOff(kind, query, request, now, form.number(), frozen));
+        return chain.append(new SignOff(kind, query, request, caller.principal().subject(), now, form.number(), frozen));
     }
 
     /** The hash under which these figures would be signed now. */

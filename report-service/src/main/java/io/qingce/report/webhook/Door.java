@@ -1,5 +1,6 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
@@ -67,6 +68,7 @@ class Door {
             refuseBeyond(config.mostPerHost(), webhooks.countOf(host), new Words("主机" + host, "for the host " + host));
             Webhook made = new Webhook(wanted, secret, clock.instant());
             webhooks.persist(made);
+            AuditTrail.made(made.id());
             return made;
         });
     }

@@ -78,6 +78,7 @@ class SealTest {
             delimiter = '|',
             value = {
                 "signed_by = 'somebody else' | /signedBy",
+                "signer_subject = 'local:somebody' | /signerSubject",
                 "note = 'another' | /note",
                 "note = null | /note",
                 "moment = moment + interval '1 second' | /moment",
@@ -144,7 +145,7 @@ class SealTest {
                         .with("id", second),
                 Sql.of("""
                         alter table sign_off add constraint sign_off_sealed_ck check (
-                        num_nonnulls(number, previous, key_id, statement, signature) = case rule when 1 then 0 else 5 end)"""));
+                        num_nonnulls(signer_subject, number, previous, key_id, statement, signature) = case rule when 1 then 0 else 6 end)"""));
     }
 
     private void asOwner(Sql... statements) {

@@ -79,6 +79,7 @@ class SignOffResponseTest {
                 SignOff.Kind.STATISTICS,
                 Map.of("region", "甲市"),
                 new SignOffRequest(Map.of("region", "甲市"), "张三", null),
+                "local:张三",
                 Instant.parse("2026-03-15T04:00:00Z"),
                 1,
                 SIGNED);

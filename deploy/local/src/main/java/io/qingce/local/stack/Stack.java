@@ -130,7 +130,8 @@ public final class Stack implements AutoCloseable {
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", folder.password(service.database()),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()));
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "QINGCE_AUDIT_KEY", folder.folder("keys").resolve("audit-key").toString()));
         if (issuer != null) {
             settings.putAll(issuer.settings());
         }

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.quality.rule;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -55,6 +56,7 @@ public class RuleSets implements PanacheRepository<StoredRuleSet> {
                 .toOffsetDateTime();
         RuleSet next = new RuleSet(standing + 1, rules.rules(), rules.by(), rules.reason(), now);
         persist(new StoredRuleSet(standing + 1, next));
+        AuditTrail.left(standing + 1);
         return next;
     }
 

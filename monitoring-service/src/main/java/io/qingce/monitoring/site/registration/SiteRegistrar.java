@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site.registration;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.batch.ItemOutcome.Outcome;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.precondition.Precondition;
@@ -69,7 +70,9 @@ public class SiteRegistrar {
         if (held == null || !SiteDocument.from(held).sameAs(document)) {
             seen.require(standing);
         }
-        return put(List.of(document)).get(0);
+        Registered registered = put(List.of(document)).get(0);
+        AuditTrail.left(registered.site().revision());
+        return registered;
     }
 
     private Registered put(SiteDocument document, Map<String, Site> held, Instant now) {

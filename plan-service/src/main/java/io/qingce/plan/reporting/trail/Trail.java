@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.trail;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
@@ -95,6 +96,7 @@ public final class Trail<T extends Tracked, S extends Step> {
     /** Stores the first revision. */
     public T begin(T tracked) {
         database.persist(tracked);
+        AuditTrail.made(tracked.id());
         return tracked;
     }
 
@@ -106,6 +108,7 @@ public final class Trail<T extends Tracked, S extends Step> {
     /** Keeps a step of a change. */
     public void add(S step) {
         database.persist(step);
+        AuditTrail.left(step.revision());
     }
 
     /** Every step, the oldest first. */
