@@ -2,7 +2,6 @@
 -- by a key of the service (签章). What was signed before keeps rule 1.
 alter table sign_off add column rule integer not null default 1;
 alter table sign_off alter column rule drop default;
-alter table sign_off add column signer_subject text; -- who signed, as the identity provider knows them
 alter table sign_off add column number bigint;
 alter table sign_off add column previous text;
 alter table sign_off add column key_id text;
@@ -10,4 +9,4 @@ alter table sign_off add column statement text;
 alter table sign_off add column signature text;
 alter table sign_off add constraint sign_off_number_uq unique (number);
 alter table sign_off add constraint sign_off_sealed_ck
-    check (num_nonnulls(signer_subject, number, previous, key_id, statement, signature) = case rule when 1 then 0 else 6 end);
+    check (num_nonnulls(number, previous, key_id, statement, signature) = case rule when 1 then 0 else 5 end);
