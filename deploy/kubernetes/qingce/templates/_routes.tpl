@@ -2,6 +2,7 @@
 {{- define "qingce.paths" -}}
 plan:
   - /api/plans
+  - /api/audit/plan
   - /api/units
   - /api/targets
   - /api/tasks
@@ -11,6 +12,7 @@ plan:
   - /api/parameters
 monitoring:
   - /api/sites
+  - /api/audit/monitoring
   - /api/sites.geojson
   - /api/observations
   - /api/deliveries

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param grants those by which the request was let in
  * @param address from which it came
  */
-record Actor(String subject, String name, String roles, String grants, @Nullable String address) {
+record Actor(
+        String subject,
+        String name,
+        String roles,
+        String grants,
+        @Nullable String address) {
 
     /** Texts of the grants that came lately: the same few come again and again. */
     private static final Map<List<Grant>, String> ROLES = new ConcurrentHashMap<>();
@@ -39,7 +44,6 @@ record Actor(String subject, String name, String roles, String grants, @Nullable
             known.clear();
         }
         return known.computeIfAbsent(
-                grants,
-                unknown -> grants.stream().map(text).distinct().sorted().collect(Collectors.joining(",")));
+                grants, unknown -> grants.stream().map(text).distinct().sorted().collect(Collectors.joining(",")));
     }
 }

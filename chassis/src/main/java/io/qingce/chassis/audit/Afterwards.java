@@ -63,7 +63,8 @@ class Afterwards {
         }
         int missed = lost.getAndSet(0);
         if (missed > 0) {
-            LOG.errorf("%d refusals are not in the audit trail: more came at once than qingce.audit.most-waiting", missed);
+            LOG.errorf(
+                    "%d refusals are not in the audit trail: more came at once than qingce.audit.most-waiting", missed);
         }
         return some.size() == AT_ONCE;
     }

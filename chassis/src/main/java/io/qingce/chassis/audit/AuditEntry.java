@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public record AuditEntry(
         @Nullable String bodySha256) {
 
     /** How it ended. */
+    @Schema(name = "AuditOutcome")
     public enum Outcome {
         /** 已执行. */
         DONE,

@@ -2,6 +2,7 @@ package io.qingce.chassis.audit;
 
 import io.qingce.chassis.body.CollectedBody;
 import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Credential;
 import io.qingce.chassis.identity.Grant;
 import io.qingce.chassis.identity.Principal;
 import io.qingce.chassis.openapi.OperationNames;
@@ -34,6 +35,9 @@ public class AuditFilter {
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final int REFUSED = 400;
 
+    /** Whoever was not believed. */
+    private static final Principal NOBODY = new Principal("nobody", "未认证", Credential.NONE, false, List.of());
+
     private final AuditedRequest audited;
     private final Afterwards afterwards;
     private final Caller caller;
@@ -41,11 +45,7 @@ public class AuditFilter {
     private final Clock clock;
 
     AuditFilter(
-            AuditedRequest audited,
-            Afterwards afterwards,
-            Caller caller,
-            CurrentVertxRequest current,
-            Clock clock) {
+            AuditedRequest audited, Afterwards afterwards, Caller caller, CurrentVertxRequest current, Clock clock) {
         this.audited = audited;
         this.afterwards = afterwards;
         this.caller = caller;
@@ -53,8 +53,8 @@ public class AuditFilter {
         this.clock = clock;
     }
 
-    /** Comes after it is known who asks, and before it is decided whether they may. */
-    @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION + 1)
+    /** Comes before it is known who asks, so that those are on record, too, who are not believed. */
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION - 1)
     public void begin(ContainerRequestContext request, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
         boolean always = method != null && method.isAnnotationPresent(Audited.class);
@@ -62,7 +62,7 @@ public class AuditFilter {
             RoutingContext exchange = current.getCurrent();
             Asked asked = new Asked(
                     HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()),
-                    (Principal) request.getProperty(Principal.class.getName()),
+                    request,
                     OperationNames.of(request.getMethod(), resource),
                     always ? exchange.request().uri() : exchange.normalizedPath(),
                     request.getHeaderString(HttpHeaders.IF_MATCH),
@@ -85,17 +85,21 @@ public class AuditFilter {
     /** What is known of a request before it is carried out. */
     private record Asked(
             String number,
-            Principal principal,
+            ContainerRequestContext request,
             String operation,
             String object,
             @Nullable String seen,
             RoutingContext exchange) {
 
+        private Principal who() {
+            return request.getProperty(Principal.class.getName()) instanceof Principal who ? who : NOBODY;
+        }
+
         AuditEntry entry(Instant now, List<Grant> used) {
             return new AuditEntry(
                     now.truncatedTo(ChronoUnit.MICROS),
                     number,
-                    Actor.of(principal, used, address(exchange)),
+                    Actor.of(who(), used, address(exchange)),
                     operation,
                     object,
                     AuditEntry.Outcome.DONE,
@@ -112,11 +116,14 @@ public class AuditFilter {
     /** What was refused, or has changed nothing, is on record a moment later. */
     @ServerResponseFilter
     public void end(ContainerResponseContext answer) {
-        AuditEntry entry = audited.entry();
-        if (entry != null && answer.getStatus() >= REFUSED) {
-            afterwards.add(entry.ended(AuditEntry.Outcome.REFUSED, reason(answer)));
-        } else if (entry != null && !audited.isDone()) {
-            afterwards.add(entry.ended(AuditEntry.Outcome.UNCHANGED, null));
+        boolean refused = answer.getStatus() >= REFUSED;
+        // A row costs the hash of the body: it is made only if it is wanted.
+        AuditEntry entry = refused || !audited.isDone() ? audited.entry() : null;
+        if (entry != null) {
+            afterwards.add(
+                    refused
+                            ? entry.ended(AuditEntry.Outcome.REFUSED, reason(answer))
+                            : entry.ended(AuditEntry.Outcome.UNCHANGED, null));
         }
     }
 

@@ -47,7 +47,8 @@ class AuditKeys {
                 }
             }
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new IllegalStateException("qingce.audit.key: a key cannot be read or used: " + unreadable, unreadable);
+            throw new IllegalStateException(
+                    "qingce.audit.key: a key cannot be read or used: " + unreadable, unreadable);
         }
     }
 

@@ -107,11 +107,7 @@ public abstract class AuditResource {
      * @param findings what was, with its place
      */
     public record AuditVerification(
-            long checked,
-            long sequence,
-            @Nullable String mac,
-            boolean intact,
-            List<AuditFinding> findings) {
+            long checked, long sequence, @Nullable String mac, boolean intact, List<AuditFinding> findings) {
 
         /**
          * Something that is not as it was written.
@@ -175,9 +171,7 @@ public abstract class AuditResource {
                     @Parameter(description = "Only of this operation, by its operationId 操作.")
                     @Nullable
                     String operation,
-            @QueryParam("object")
-                    @Parameter(description = "Only about objects whose address begins so 对象.")
-                    @Nullable
+            @QueryParam("object") @Parameter(description = "Only about objects whose address begins so 对象.") @Nullable
                     String object,
             @QueryParam("outcome") @Parameter(description = "Only with this outcome 结果.")
                     AuditEntry.@Nullable Outcome outcome,
@@ -198,8 +192,9 @@ public abstract class AuditResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Whether the audit trail is as it was written (审计核验)",
-            description = "Looks at every row and at their order: names what was changed, removed, put in or moved. With "
-                    + "`anchored` also whether that link still stands.")
+            description =
+                    "Looks at every row and at their order: names what was changed, removed, put in or moved. With "
+                            + "`anchored` also whether that link still stands.")
     @APIResponseSchema(value = AuditVerification.class, responseCode = "200")
     public AuditVerification verify(
             @QueryParam("anchored")

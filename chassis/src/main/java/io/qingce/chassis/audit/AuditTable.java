@@ -60,11 +60,7 @@ class AuditTable {
      *
      * @param sequence its place in the chain; null until it has one
      */
-    record Kept(
-            long id,
-            @Nullable Long sequence,
-            @Nullable Instant linked,
-            AuditEntry entry) {}
+    record Kept(long id, @Nullable Long sequence, @Nullable Instant linked, AuditEntry entry) {}
 
     /** Adds rows in the running transaction; without {@code always} only if it has changed something. Says whether it did. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -92,7 +88,12 @@ class AuditTable {
     /** The newest first. */
     @Transactional(Transactional.TxType.MANDATORY)
     Page<Kept> page(Filter filter, PageRequest request) {
-        Sql query = Sql.of(PAGE)
+        request.count(() -> database.count(query(filter, request.whole())));
+        return Page.of(database.list(query(filter, request), AuditTable::kept), request, Kept::id);
+    }
+
+    private static Sql query(Filter filter, PageRequest request) {
+        return Sql.of(PAGE)
                 .with("before", request.afterNumber().orElse(Long.MAX_VALUE))
                 .and("at >= :from", Optional.ofNullable(filter.from()))
                 .and("at <= :to", Optional.ofNullable(filter.to()))
@@ -103,7 +104,6 @@ class AuditTable {
                 .and("request = :request", Optional.ofNullable(filter.request()))
                 .then(" order by entry.id desc limit :most")
                 .with("most", request.limit() + 1);
-        return Page.of(database.list(query, AuditTable::kept), request, Kept::id);
     }
 
     static Kept kept(Row row) {

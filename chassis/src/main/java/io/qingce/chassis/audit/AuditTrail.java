@@ -9,7 +9,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditTrail {
 
-    /** What a thread without a request records in its next transaction. */
+    /** What a thread without a request records. */
     private static final ThreadLocal<@Nullable Recording> HANDED_OVER = new ThreadLocal<>();
 
     private final AuditTable table;
@@ -40,24 +39,34 @@ public class AuditTrail {
         this.transactions = transactions;
     }
 
-    /** What is to be recorded of the running request, for a transaction of another thread: {@link #recording}. */
-    public List<AuditEntry> handOver() {
+    /** What is to be recorded of the running request, for transactions of another thread: {@link #recording}, {@link #finishing}. */
+    public Recording handOver() {
         return request.handOver();
     }
 
-    /** Does work on a thread without a request, whose transaction records these: what is alike of one sender in one row. */
-    public <T> T recording(List<AuditEntry> entries, Supplier<T> work) {
-        Recording recording = new Recording(() -> AuditEntry.together(entries), false);
-        HANDED_OVER.set(entries.isEmpty() ? null : recording);
+    /** Does a part of work on a thread without a request: the first transaction of all parts that changes something records this. */
+    public void recording(Recording recording, Runnable part) {
+        HANDED_OVER.set(recording);
         try {
-            T result = work.get();
-            if (!recording.isDone()) {
-                entries.forEach(entry -> afterwards.add(entry.ended(AuditEntry.Outcome.UNCHANGED, null)));
-            }
-            return result;
+            part.run();
         } finally {
             HANDED_OVER.remove();
         }
+    }
+
+    /** Does the last part, or the only one; if none has changed anything, that is on record a moment later. */
+    public <T> T finishing(Recording recording, Supplier<T> part) {
+        T result;
+        HANDED_OVER.set(recording);
+        try {
+            result = part.get();
+        } finally {
+            HANDED_OVER.remove();
+        }
+        if (!recording.isDone()) {
+            recording.entries().forEach(entry -> afterwards.add(entry.ended(AuditEntry.Outcome.UNCHANGED, null)));
+        }
+        return result;
     }
 
     /** Says which revision the running request leaves, for its row; without a request it is said to nobody. */
@@ -70,6 +79,11 @@ public class AuditTrail {
         running().ifPresent(request -> request.made(id));
     }
 
+    /** Says that the running request only looks, though its transactions may lock what they look at: a dry run. */
+    public static void looks() {
+        running().ifPresent(AuditedRequest::looks);
+    }
+
     private static Optional<AuditedRequest> running() {
         ArcContainer container = Arc.container();
         return container == null || !container.requestContext().isActive()
@@ -78,14 +92,12 @@ public class AuditTrail {
     }
 
     /** Comes last of all that is done before a transaction ends, so that what is still to be flushed counts as a change. */
-    void end(@Observes @BeforeDestroyed(TransactionScoped.class) Object transaction) {
+    void beforeEnd(@Observes @BeforeDestroyed(TransactionScoped.class) Object transaction) {
         Recording recording = HANDED_OVER.get();
         if (recording == null && Arc.container().requestContext().isActive()) {
             recording = request.recording();
         }
-        if (recording != null
-                && !recording.isDone()
-                && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+        if (recording != null && !recording.isDone() && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
             transactions.registerInterposedSynchronization(new Writing(recording));
         }
     }

@@ -50,7 +50,9 @@ class AuditVerifier {
 
     /** What can be wrong. */
     enum AuditFlaw {
-        CHANGED("记录或链接被改动，或前一链接被改动", "the row or its link is not the one that was chained, or the link before it is not"),
+        CHANGED(
+                "记录或链接被改动，或前一链接被改动",
+                "the row or its link is not the one that was chained, or the link before it is not"),
         ROW_REMOVED("记录被删除", "the row of this link is gone"),
         LINK_REMOVED("此前的链接缺失", "links before this one are gone"),
         NOT_CHAINED("记录未入链：被插入，或链接被删除", "the row has no link: it was put in, or its link was taken away"),
@@ -76,7 +78,9 @@ class AuditVerifier {
      * @param entry number of the row; null where there is none
      */
     record Finding(
-            AuditFlaw kind, @Nullable Long sequence, @Nullable Long entry) {}
+            AuditFlaw kind,
+            @Nullable Long sequence,
+            @Nullable Long entry) {}
 
     /**
      * What was found.
@@ -84,8 +88,7 @@ class AuditVerifier {
      * @param checked how many links
      * @param head the last link; null of an empty trail
      */
-    record Result(
-            long checked, AuditLinks.@Nullable Link head, List<Finding> findings) {}
+    record Result(long checked, AuditLinks.@Nullable Link head, List<Finding> findings) {}
 
     /**
      * Looks at all links, and at all rows that should have one.
@@ -143,7 +146,9 @@ class AuditVerifier {
             } else {
                 removed(link, entry);
             }
-            if (anchored != null && anchored.sequence() == link.sequence() && !anchored.mac().equals(link.mac())) {
+            if (anchored != null
+                    && anchored.sequence() == link.sequence()
+                    && !anchored.mac().equals(link.mac())) {
                 add(AuditFlaw.CHANGED, link.sequence(), entry);
             }
             last = link;

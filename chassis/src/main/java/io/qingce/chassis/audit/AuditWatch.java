@@ -23,8 +23,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class AuditWatch {
 
-    /** No row is forgotten earlier (网络安全法 第二十一条). */
-    static final Duration LEAST = Duration.ofDays(183);
+    /** No row is forgotten earlier: the longest six months (网络安全法 第二十一条). */
+    static final Duration LEAST = Duration.ofDays(184);
 
     /** Type of the event that carries the head, and name of its topic. */
     static final String ANCHORED = "audit.head-anchored.v1";
@@ -77,7 +77,11 @@ class AuditWatch {
         workers.start("audit-links", config.pause(), LONGEST, links::add);
         workers.repeat("audit-anchor", config.anchored(), LONGEST, this::anchor);
         workers.repeat("audit-verify", config.verified(), LONGEST, this::verify);
-        workers.start("audit-forget", DAILY, LONGEST, () -> links.forget(clock.instant().minus(config.keep())));
+        workers.start(
+                "audit-forget",
+                DAILY,
+                LONGEST,
+                () -> links.forget(clock.instant().minus(config.keep())));
     }
 
     /** Tells Kafka and the log where the chain ends, so that nobody can write it anew from there on. */

@@ -14,6 +14,7 @@ class AuditedRequest {
     private @Nullable String after;
     private @Nullable String made;
     private boolean letIn;
+    private boolean looks;
 
     /**
      * Begins.
@@ -29,7 +30,7 @@ class AuditedRequest {
     /** What its transaction records; null if nothing. */
     @Nullable
     Recording recording() {
-        return recording;
+        return looks ? null : recording;
     }
 
     /** Whether it is on record, or somebody else sees to that. */
@@ -52,6 +53,11 @@ class AuditedRequest {
         return letIn;
     }
 
+    /** That it changes nothing, though its transactions may lock what they look at. */
+    void looks() {
+        looks = true;
+    }
+
     /** Which revision it leaves. */
     void left(long revision) {
         after = Long.toString(revision);
@@ -66,12 +72,13 @@ class AuditedRequest {
         return what.get().leaving(made, after);
     }
 
-    /** What is to be recorded, for another transaction that does it. */
-    List<AuditEntry> handOver() {
-        if (recording == null || entry == null) {
-            return List.of();
+    /** What is to be recorded, for another thread that does it; nothing, if nothing is. */
+    Recording handOver() {
+        if (recording == null || entry == null || looks) {
+            return new Recording(List::of, false);
         }
         recording.leave();
-        return List.of(complete(entry));
+        AuditEntry handed = complete(entry);
+        return new Recording(() -> List.of(handed), false);
     }
 }

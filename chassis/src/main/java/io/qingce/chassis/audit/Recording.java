@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Something that the first transaction which changes anything records. */
-final class Recording {
+public final class Recording {
 
     private final Supplier<List<AuditEntry>> entries;
     private final boolean always;
@@ -20,13 +20,24 @@ final class Recording {
         this.always = always;
     }
 
+    /** Of several requests: what is alike of one sender in one row. */
+    public static Recording together(List<Recording> several) {
+        return new Recording(
+                () -> several.stream().flatMap(each -> each.entries().stream()).toList(), false);
+    }
+
+    List<AuditEntry> entries() {
+        return entries.get();
+    }
+
     boolean isDone() {
         return done;
     }
 
     /** Adds the rows in the running transaction. */
     void write(AuditTable table) {
-        done = table.write(entries.get(), always);
+        List<AuditEntry> rows = AuditEntry.together(entries.get());
+        done = rows.isEmpty() || table.write(rows, always);
     }
 
     /** What was written is gone with its transaction. */

@@ -125,8 +125,8 @@ class AuditChainTest {
                 values (now() - interval '1 hour', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'DONE', 1)""");
         assertEquals("NOT_CHAINED null", found());
 
-        asOwner("insert into audit_link select " + (last + 1) + ", max(id), now(), (select max(key_id) from audit_link),"
-                + " '\\x00' from audit_entry");
+        asOwner("insert into audit_link select " + (last + 1)
+                + ", max(id), now(), (select max(key_id) from audit_link)," + " '\\x00' from audit_entry");
         assertEquals("CHANGED " + (last + 1), found());
     }
 
@@ -170,8 +170,8 @@ class AuditChainTest {
     }
 
     private long entry(long sequence) {
-        return database.number(
-                Sql.of("select entry from audit_link where sequence = :sequence").with("sequence", sequence));
+        return database.number(Sql.of("select entry from audit_link where sequence = :sequence")
+                .with("sequence", sequence));
     }
 
     private String found() {

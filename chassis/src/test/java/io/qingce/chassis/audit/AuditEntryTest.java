@@ -40,20 +40,77 @@ class AuditEntryTest {
         Actor actor = entry("a", "b").actor();
         AuditEntry one = entry("a", "b");
         return Stream.of(
-                new AuditEntry(AT.plusNanos(1000), one.request(), actor, one.operation(), one.object(), one.outcome(), null, 1, one.before(), null, "b"),
-                new AuditEntry(AT, "x", actor, one.operation(), one.object(), one.outcome(), null, 1, one.before(), null, "b"),
+                new AuditEntry(
+                        AT.plusNanos(1000),
+                        one.request(),
+                        actor,
+                        one.operation(),
+                        one.object(),
+                        one.outcome(),
+                        null,
+                        1,
+                        one.before(),
+                        null,
+                        "b"),
+                new AuditEntry(
+                        AT, "x", actor, one.operation(), one.object(), one.outcome(), null, 1, one.before(), null, "b"),
                 entry("x", "b"),
                 entry(new Actor("a", "x", actor.roles(), actor.grants(), actor.address()), "b"),
                 entry(new Actor("a", "甲", "x", actor.grants(), actor.address()), "b"),
                 entry(new Actor("a", "甲", actor.roles(), "x", actor.address()), "b"),
                 entry(new Actor("a", "甲", actor.roles(), actor.grants(), null), "b"),
-                new AuditEntry(AT, one.request(), actor, "x", one.object(), one.outcome(), null, 1, one.before(), null, "b"),
-                new AuditEntry(AT, one.request(), actor, one.operation(), "x", one.outcome(), null, 1, one.before(), null, "b"),
+                new AuditEntry(
+                        AT, one.request(), actor, "x", one.object(), one.outcome(), null, 1, one.before(), null, "b"),
+                new AuditEntry(
+                        AT,
+                        one.request(),
+                        actor,
+                        one.operation(),
+                        "x",
+                        one.outcome(),
+                        null,
+                        1,
+                        one.before(),
+                        null,
+                        "b"),
                 one.ended(AuditEntry.Outcome.REFUSED, null),
                 one.ended(AuditEntry.Outcome.DONE, "x"),
-                new AuditEntry(AT, one.request(), actor, one.operation(), one.object(), one.outcome(), null, 2, one.before(), null, "b"),
-                new AuditEntry(AT, one.request(), actor, one.operation(), one.object(), one.outcome(), null, 1, null, one.before(), "b"),
-                new AuditEntry(AT, one.request(), actor, one.operation(), one.object(), one.outcome(), null, 1, one.before(), "x", "b"),
+                new AuditEntry(
+                        AT,
+                        one.request(),
+                        actor,
+                        one.operation(),
+                        one.object(),
+                        one.outcome(),
+                        null,
+                        2,
+                        one.before(),
+                        null,
+                        "b"),
+                new AuditEntry(
+                        AT,
+                        one.request(),
+                        actor,
+                        one.operation(),
+                        one.object(),
+                        one.outcome(),
+                        null,
+                        1,
+                        null,
+                        one.before(),
+                        "b"),
+                new AuditEntry(
+                        AT,
+                        one.request(),
+                        actor,
+                        one.operation(),
+                        one.object(),
+                        one.outcome(),
+                        null,
+                        1,
+                        one.before(),
+                        "x",
+                        "b"),
                 entry("a", "c"));
     }
 
@@ -94,7 +151,9 @@ class AuditEntryTest {
         assertEquals(
                 List.of("feed", "other", "feed"),
                 rows.stream().map(row -> row.actor().subject()).toList());
-        assertEquals(Sha256.of("134".getBytes(java.nio.charset.StandardCharsets.UTF_8)), rows.get(0).bodySha256());
+        assertEquals(
+                Sha256.of("134".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                rows.get(0).bodySha256());
         assertEquals("2", rows.get(1).bodySha256());
     }
 }

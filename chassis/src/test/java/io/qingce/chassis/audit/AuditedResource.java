@@ -52,7 +52,8 @@ public class AuditedResource {
     @Path("/looks")
     @Transactional
     public void look(String what) {
-        database.number(Sql.of("select count(*) from made_thing where what = :what").with("what", what));
+        database.number(
+                Sql.of("select count(*) from made_thing where what = :what").with("what", what));
     }
 
     private void made(String what) {

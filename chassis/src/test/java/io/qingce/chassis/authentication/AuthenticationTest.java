@@ -1,10 +1,12 @@
 package io.qingce.chassis.authentication;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.qingce.servers.Issuer;
 import io.qingce.servers.TestIssuer;
@@ -124,6 +126,19 @@ class AuthenticationTest {
                 .post("/guarded/signed")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void leavesARowOfWhoWasNotBelieved() {
+        given().header("X-Requested-By", "test").post("/guarded/signed").then().statusCode(401);
+
+        String auditor =
+                "Bearer " + token(Map.of("qingce_grants", List.of("auditor"), "amr", List.of("otp"), "name", "审计员"));
+        await().untilAsserted(() -> given().header("Authorization", auditor)
+                .get("/audited?operation=postGuardedSigned&subject=nobody")
+                .then()
+                .statusCode(200)
+                .body("items.reason", hasItem("401 unauthenticated")));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param form number of the signed form
  * @param moment the figures are those that were known at this moment
  * @param signedBy who signed, by name
- * @param signerSubject the same as the identity provider knows them
+ * @param signerSubject the same as the identity provider knows them; absent of what was signed before it was kept
  * @param note remark
  * @param query what was asked for
  * @param sha256 of the canonical figures, hexadecimal

@@ -56,7 +56,8 @@ class ChainTest {
                         chain,
                         List.of(
                                 Golden.signed("rule-2-first").seal(),
-                                Golden.signed("rule-2-second").seal())));
+                                Golden.signed("rule-2-second").seal(),
+                                Golden.signed("rule-2-subject").seal())));
     }
 
     private static Seal seal(long number, String previous) {

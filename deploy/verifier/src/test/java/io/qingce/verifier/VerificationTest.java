@@ -24,7 +24,7 @@ class VerificationTest {
 
     /** Every value of the exports under rule 2 by its pointer. */
     static Stream<Arguments> members() {
-        return Stream.of("rule-2-first", "rule-2-second")
+        return Stream.of("rule-2-first", "rule-2-second", "rule-2-subject")
                 .flatMap(name -> CanonicalJson.leaves(CanonicalJson.of(Golden.export(name))).keySet().stream()
                         .map(pointer -> Arguments.of(name, pointer)));
     }
@@ -65,6 +65,15 @@ class VerificationTest {
         ((ObjectNode) export.get("query")).put("rules", "strict");
 
         assertEquals(Set.of("/note", "/query/rules"), places(export));
+    }
+
+    /** What was sealed before subjects were kept has none; nobody gives it one afterwards. */
+    @Test
+    void findsASubjectThatWasPutIntoASealOfItsTime() {
+        ObjectNode export = Golden.export("rule-2-first");
+        export.put("signerSubject", "https://id.example/realms/henan#1f0c7a");
+
+        assertEquals(Set.of("/signerSubject"), places(export));
     }
 
     @Test
@@ -110,7 +119,7 @@ class VerificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rule-1", "rule-2-first", "rule-2-second"})
+    @CsvSource({"rule-1", "rule-2-first", "rule-2-second", "rule-2-subject"})
     void findsNothingInWhatWasSigned(String name) {
         assertEquals(List.of(), verification.flaws(Golden.signed(name)));
     }

@@ -72,12 +72,9 @@ public class Reviews implements PanacheRepository<StoredReview> {
 
     /** Puts a review on record as it is now. */
     void put(Review review) {
-        findByIdOptional(review.id())
-                .ifPresentOrElse(
-                        held -> held.take(review, clock.instant()),
-                        () -> {
-                            persist(new StoredReview(review, clock.instant()));
-                            AuditTrail.made(review.id());
-                        });
+        findByIdOptional(review.id()).ifPresentOrElse(held -> held.take(review, clock.instant()), () -> {
+            persist(new StoredReview(review, clock.instant()));
+            AuditTrail.made(review.id());
+        });
     }
 }

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.posting;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.monitoring.ingest.Batch.Purpose;
@@ -29,8 +30,13 @@ public class IngestParameters {
         return version;
     }
 
+    /** What the items are sent for; the trail is told of a dry run, which locks and changes nothing. */
     Purpose purpose() {
-        return dryRun ? Purpose.DRY_RUN : Purpose.RECORD;
+        if (!dryRun) {
+            return Purpose.RECORD;
+        }
+        AuditTrail.looks();
+        return Purpose.DRY_RUN;
     }
 
     /** @throws io.qingce.chassis.problem.ProblemException 400 if it is no year */

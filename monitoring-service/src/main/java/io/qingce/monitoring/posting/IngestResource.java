@@ -1,7 +1,7 @@
 package io.qingce.monitoring.posting;
 
-import io.qingce.chassis.audit.AuditEntry;
 import io.qingce.chassis.audit.AuditTrail;
+import io.qingce.chassis.audit.Recording;
 import io.qingce.chassis.batch.BatchAnswer;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.chassis.batch.Listing;
@@ -248,17 +248,18 @@ public class IngestResource {
         Iterator<Item> read = ItemsInScope.of(JsonItems.of(feed, admission, which), visible.codes());
         StreamIngest stream = new StreamIngest(ingestor, feed, read, purpose, admission.remarks());
         String scope = receipts.scope();
-        List<AuditEntry> recorded = purpose == Purpose.DRY_RUN ? List.of() : trail.handOver();
+        Recording recorded = trail.handOver();
         return BodyStream.of(exchange)
-                .map(body -> body.take(intake.turns(), stream))
+                .map(body -> body.take(
+                        intake.turns(), (piece, last) -> trail.recording(recorded, () -> stream.take(piece, last))))
                 .orElseGet(() -> CompletableFuture.completedFuture(null))
                 .handle((done, failure) -> exchange.vertx()
                         .executeBlocking(
-                                () -> purpose == Purpose.DRY_RUN
-                                        ? stream.answer(failure)
-                                        : trail.recording(
-                                                recorded,
-                                                () -> receipts.many(
+                                () -> trail.finishing(
+                                        recorded,
+                                        () -> purpose == Purpose.DRY_RUN
+                                                ? stream.answer(failure)
+                                                : receipts.many(
                                                         upload,
                                                         scope,
                                                         request,

@@ -1,8 +1,8 @@
 package io.qingce.monitoring.posting;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.chassis.audit.AuditEntry;
 import io.qingce.chassis.audit.AuditTrail;
+import io.qingce.chassis.audit.Recording;
 import io.qingce.chassis.batch.ItemOutcome;
 import io.qingce.monitoring.ingest.BatchIngestor;
 import io.qingce.monitoring.ingest.Item;
@@ -10,7 +10,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 
 /** Takes in observations that come one by one: those that wait at the same time share a transaction. */
 @Startup
@@ -21,14 +20,18 @@ class SingleIngestor {
     private final AuditTrail trail;
 
     /** An item, and what the trail says of its request. */
-    private record Single(Item item, List<AuditEntry> recorded) {}
+    private record Single(Item item, Recording recorded) {}
 
     SingleIngestor(BatchIngestor ingestor, PostingConfig config, AuditTrail trail, MeterRegistry meters) {
         GroupCommitLimits limits = new GroupCommitLimits(
                 config.singlesWaiting(), config.singlesTogether(), config.singlesLanes(), config.singlesPatience());
-        commits = new GroupCommit<>("ingest-singles", limits, singles -> trail.recording(
-                        singles.stream().flatMap(single -> single.recorded().stream()).toList(),
-                        () -> ingestor.takeChunk(singles.stream().map(Single::item).toList())));
+        commits = new GroupCommit<>("ingest-singles", limits, singles -> {
+            Recording recorded =
+                    Recording.together(singles.stream().map(Single::recorded).toList());
+            return trail.finishing(
+                    recorded,
+                    () -> ingestor.takeChunk(singles.stream().map(Single::item).toList()));
+        });
         this.trail = trail;
         meters.gauge("qingce.ingest.singles.waiting", commits, GroupCommit::waiting);
     }
@@ -40,7 +43,9 @@ class SingleIngestor {
      * @throws UnknownOutcomeException if it was begun and does not end in time
      */
     ItemOutcome take(Item item) {
-        return item instanceof Item.Refused refused ? refused.outcome() : commits.take(new Single(item, trail.handOver()));
+        return item instanceof Item.Refused refused
+                ? refused.outcome()
+                : commits.take(new Single(item, trail.handOver()));
     }
 
     void stop(@Observes ShutdownEvent stopping) {

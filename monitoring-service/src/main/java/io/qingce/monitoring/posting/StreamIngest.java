@@ -1,7 +1,6 @@
 package io.qingce.monitoring.posting;
 
 import io.qingce.chassis.batch.BatchAnswer;
-import io.qingce.chassis.body.BodyStream;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.delivery.FeedAnswer;
 import io.qingce.monitoring.feed.JsonLinesFeed;
@@ -17,7 +16,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** A stream of lines on its way in: each piece is stored as it comes, and what came after a damage counts for nothing. */
-final class StreamIngest implements BodyStream.Pieces {
+final class StreamIngest {
 
     private final BatchIngestor ingestor;
     private final JsonLinesFeed feed;
@@ -41,8 +40,8 @@ final class StreamIngest implements BodyStream.Pieces {
         this.batch = new Batch(purpose, tally::add);
     }
 
-    @Override
-    public void take(InputStream piece, boolean last) {
+    /** Takes in the next piece. */
+    void take(InputStream piece, boolean last) {
         feed.open(piece, last);
         ingestor.take(items, batch);
     }

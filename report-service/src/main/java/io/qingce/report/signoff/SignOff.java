@@ -206,7 +206,7 @@ public class SignOff {
         return signedBy;
     }
 
-    /** Who signed, as the identity provider knew them; null of rule 1. */
+    /** Who signed, as the identity provider knew them; null of what was signed before that was kept. */
     @Nullable
     String signerSubject() {
         return signerSubject;

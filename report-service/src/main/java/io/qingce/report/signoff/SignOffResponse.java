@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what was asked for
  * @param moment the figures are those that were known at this moment
  * @param signedBy who signed 签发人
- * @param signerSubject the same as the identity provider knows them; absent of rule 1
+ * @param signerSubject the same as the identity provider knows them; absent of what was signed before it was kept
  * @param note remark
  * @param form which members of the answer were signed; what an answer tells in addition since then takes no part
  * @param sha256 hash of the canonical JSON of the figures

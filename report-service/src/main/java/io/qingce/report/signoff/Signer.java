@@ -81,7 +81,8 @@ public class Signer {
         SignedForm form = SignedForm.newest(kind);
         String frozen = form.of(json(answer.apply(new AsOf(now))));
         SignOffRequest request = new SignOffRequest(query, signedBy, note);
-        return chain.append(new SignOff(kind, query, request, caller.principal().subject(), now, form.number(), frozen));
+        return chain.append(
+                new SignOff(kind, query, request, caller.principal().subject(), now, form.number(), frozen));
     }
 
     /** The hash under which these figures would be signed now. */

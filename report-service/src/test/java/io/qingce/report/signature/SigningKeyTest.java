@@ -51,7 +51,8 @@ class SigningKeyTest {
     void refusesThePublicKeyOfAnotherPrivateKey() throws Exception {
         new SigningKey(usual(), LOOPBACK);
         Path other = folder.resolve("other.pem");
-        Files.writeString(other, PemFile.text(KeyPairGenerator.getInstance("Ed25519").generateKeyPair()));
+        Files.writeString(
+                other, PemFile.text(KeyPairGenerator.getInstance("Ed25519").generateKeyPair()));
         String own = Files.readString(usual().key());
         String foreign = Files.readString(other);
         Files.writeString(

@@ -3,6 +3,7 @@ package io.qingce.report.signoff;
 import static io.qingce.report.Events.cleanBut;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.database.Database;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,12 @@ class SealTest {
 
     @Inject
     Database database;
+
+    @Inject
+    SignOffs signOffs;
+
+    @Inject
+    SignOffChain chain;
 
     private String first;
     private String second;
@@ -71,6 +79,30 @@ class SealTest {
         assertEquals(List.of(), new Verification(keys, null).flaws(export));
         assertEquals(SignedFigures.STATEMENT, export.rule());
         assertEquals("局长", export.signedBy());
+    }
+
+    /** As figures were sealed until the subject of the signer was kept (V111). */
+    @Test
+    void staysWithWhatWasSealedWithoutASubject() throws Exception {
+        String old = QuarkusTransaction.requiringNew().call(() -> {
+            SignOff like = signOffs.findById(UUID.fromString(second));
+            SignOffRequest request = new SignOffRequest(Map.of(), like.signedBy(), like.note());
+            return chain.append(new SignOff(
+                            like.kind(), like.query(), request, null, like.moment(), like.form(), like.figures()))
+                    .id()
+                    .toString();
+        });
+
+        SignedFigures export = CanonicalJson.read(get("/api/statistics/sign-offs/" + old), SignedFigures.class);
+        assertNull(export.signerSubject());
+        assertEquals(
+                List.of(),
+                new Verification(CanonicalJson.read(get("/api/keys"), PublicKeys.class), null).flaws(export));
+        assertEquals("", places(old));
+
+        asOwner(Sql.of("update sign_off set signer_subject = 'local:somebody' where id = :id::uuid")
+                .with("id", old));
+        assertEquals("/signerSubject", places(old));
     }
 
     @ParameterizedTest
@@ -145,7 +177,7 @@ class SealTest {
                         .with("id", second),
                 Sql.of("""
                         alter table sign_off add constraint sign_off_sealed_ck check (
-                        num_nonnulls(signer_subject, number, previous, key_id, statement, signature) = case rule when 1 then 0 else 6 end)"""));
+                        num_nonnulls(number, previous, key_id, statement, signature) = case rule when 1 then 0 else 5 end)"""));
     }
 
     private void asOwner(Sql... statements) {

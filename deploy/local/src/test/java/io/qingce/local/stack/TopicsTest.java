@@ -12,7 +12,7 @@ class TopicsTest {
     @Test
     void areMadeAsTheyAreDeclared() {
         List<NewTopic> topics = Topics.declared();
-        assertEquals(8, topics.size());
+        assertEquals(9, topics.size());
         NewTopic readings = topics.stream()
                 .filter(topic -> topic.name().equals("monitoring.observations-recorded.v1"))
                 .findFirst()

@@ -92,7 +92,7 @@ public class DeviceResource {
         List<DeviceResponse> items = IntStream.range(0, healths.size())
                 .mapToObj(i -> DeviceResponse.from(found.items().get(i), healths.get(i)))
                 .toList();
-        return new Page<>(items, found.next()).toResponse(uri);
+        return new Page<>(items, found.next(), found.total()).toResponse(uri);
     }
 
     @GET

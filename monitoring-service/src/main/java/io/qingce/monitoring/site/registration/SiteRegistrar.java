@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts sites on record: what changes, its history and its event, in one transaction. */
 @ApplicationScoped
@@ -71,7 +72,7 @@ public class SiteRegistrar {
             seen.require(standing);
         }
         Registered registered = put(List.of(document)).get(0);
-        AuditTrail.left(registered.site().revision());
+        Optional.ofNullable(registered.site().revision()).ifPresent(AuditTrail::left);
         return registered;
     }
 
