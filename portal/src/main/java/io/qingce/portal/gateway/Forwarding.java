@@ -51,6 +51,8 @@ final class Forwarding implements ProxyInterceptor {
         if (passage == Passage.SHORT) {
             context.request().proxiedRequest().response().setWriteQueueMaxSize(Passage.SHORT_BYTES);
         }
+        // Quarkus says identity of every response before it is made; what the service says of its own stands alone.
+        context.request().proxiedRequest().response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         return context.sendResponse();
     }
 
