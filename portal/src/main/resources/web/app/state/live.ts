@@ -1,0 +1,32 @@
+import type { AttainmentChanged } from '../api/outlook';
+import { refresh } from './store';
+
+const seen = new Map<string, number>();
+let stream: EventSource | undefined;
+
+/** Follows what changes while a page is looked at; what is shown of a plan is asked for again, once for a burst of changes. */
+export function followChanges(): void {
+  if (stream !== undefined) return;
+  const touched = new Set<string>();
+  let waiting = false;
+  stream = new EventSource('/api/attainment/changes/stream');
+  stream.addEventListener('report.attainment-changed.v1', (event: MessageEvent<string>) => {
+    const { plan, target } = JSON.parse(event.data) as AttainmentChanged;
+    seen.set(`${plan}/${target}`, Date.now());
+    touched.add(plan);
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      touched.forEach((each) => refresh(`/api/attainment?plan=${encodeURIComponent(each)}`));
+      touched.clear();
+      refresh('/api/attainment/changes?');
+    }, 300);
+  });
+}
+
+/** Whether a target changed in the last moments, so that its figure glows once. */
+export function justChanged(plan: string, target: string): boolean {
+  const at = seen.get(`${plan}/${target}`);
+  return at !== undefined && Date.now() - at < 3000;
+}
