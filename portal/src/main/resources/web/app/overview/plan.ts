@@ -1,0 +1,98 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { path } from '../api/asked';
+import type { AttainmentResponse, ReportStatus } from '../api/attainment';
+import type { PlanSummary } from '../api/plans';
+import { sheet } from '../look/sheet';
+import { csvButton } from '../marks/download';
+import { simulatedMark } from '../marks/figure';
+import { View, when } from '../state/view';
+import { language, tell } from '../state/words';
+import { attainment, planned, plans } from './data';
+import { filter, sentence, sentenceSheet } from './sentence';
+import './beside';
+import './cells';
+import './list';
+import './moment';
+import { words } from './texts';
+
+/** One plan: will it be attained? The sentence, a cell per target, what changed and what is due, and every target in a table. */
+@customElement('qc-plan')
+export class Plan extends View {
+  static override styles = [
+    sheet,
+    sentenceSheet,
+    css`
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 3rem;
+        justify-content: space-between;
+        margin-bottom: 1.25rem;
+      }
+      .where {
+        color: var(--grey);
+        font-size: var(--small);
+      }
+      .sentence {
+        font-size: var(--head);
+        line-height: 1.5;
+        margin-bottom: 1rem;
+      }
+      .sentence .total b {
+        font-size: var(--figure);
+        line-height: 1;
+      }
+      section {
+        margin-top: 2.25rem;
+      }
+      details {
+        font-size: var(--small);
+        margin-top: 2.25rem;
+      }
+      details li {
+        list-style: disc inside;
+      }
+    `,
+  ];
+
+  @property() plan = '';
+
+  override render(): unknown {
+    const summary = plans(this).value?.find(({ plan }) => plan === this.plan);
+    return html`${this.head(summary)}${when(attainment(this, this.plan), (value) => this.body(value))}`;
+  }
+
+  private head(summary: PlanSummary | undefined): unknown {
+    const through = attainment(this, this.plan).value?.through;
+    if (summary === undefined) return html`<h1>${this.plan}</h1>`;
+    const { region, period, title } = summary;
+    this.titled(title[language()] ?? this.plan);
+    return html`<div class="head">
+      <div>
+        <p class="where">${region} ${period.from?.slice(0, 4)}—${period.to?.slice(0, 4)}</p>
+        <h1>${title[language()]}</h1>
+      </div>
+      ${through === undefined ? nothing : html`<qc-moment from=${period.from ?? through} to=${period.to ?? ''} through=${through}></qc-moment>`}
+    </div>`;
+  }
+
+  private body(value: AttainmentResponse): unknown {
+    const status = (this.address.query.get('status') ?? undefined) as ReportStatus | undefined;
+    const printed = planned(this, this.plan).value ?? [];
+    return html`
+      ${value.force.status === 'ISSUED' ? nothing : html`<p class="empty">${value.force.statusText}</p>`}
+      ${sentence(value, filter, simulatedMark(value.simulated))}
+      <qc-cells .attainment=${value} .planned=${printed} .status=${status}></qc-cells>
+      <qc-beside .attainment=${value}></qc-beside>
+      <section><h2>${tell(words.list)} ${csvButton(path('/api/attainment', { plan: value.plan, through: value.through }), `${value.title} ${value.through}`)}</h2><qc-list .attainment=${value} .status=${status}></qc-list></section>
+      ${this.completeness(value)}
+    `;
+  }
+
+  private completeness({ completeness }: AttainmentResponse): unknown {
+    if (completeness === undefined) return nothing;
+    return html`<details><summary>${tell(words.completeness)}</summary>
+      <p>${completeness.statement}</p><ul>${completeness.missing.map((each) => html`<li>${each}</li>`)}</ul></details>`;
+  }
+}

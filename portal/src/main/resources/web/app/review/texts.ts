@@ -1,0 +1,33 @@
+import { both } from '../state/words';
+
+export const words = {
+  question: both('哪些数据要我决定？', 'Which data wait for a decision?'),
+  queue: both('待核查的标记', 'Flags to look at'),
+  empty: both('没有质控标记。自动规则发现恒值、突变、倒挂、缺数时，在这里排队等候判断。',
+    'There is no flag. What the rules find, such as frozen or jumping values, waits here for a decision.'),
+  hours: (count: number) => both(`${count}小时`, `${count} h`),
+  whole: both('全部项目', 'all items'),
+  choose: both('从左边选一条，看它前后的曲线，再决定。', 'Choose one on the left, look at the curve around it, then decide.'),
+  curve: both('前后曲线', 'The curve around it'),
+  decide: both('决定', 'Decision'),
+  act: both('操作', 'Operation'),
+  kinds: {
+    CONFIRM: both('确认', 'confirm'),
+    VOID: both('作废', 'void'),
+    SET: both('改为', 'set to'),
+    FACTOR: both('乘以', 'times'),
+    OFFSET: both('加上', 'plus'),
+  },
+  number: both('数值', 'Number'),
+  reason: both('原因', 'Reason'),
+  by: both('审核人', 'Reviewer'),
+  rehearse: both('先看前后对照', 'Show before and after'),
+  carryOut: both('执行', 'Carry out'),
+  rehearsed: both('以下为预演，尚未写入：', 'A rehearsal, nothing is written yet:'),
+  done: both('已写入审核版本，实况保留。', 'Written to the reviewed version; the real-time one stays.'),
+  effect: (changed: number, impossible: number) => both(`${changed}个观测有审核版本，${impossible}个不能执行`, `${changed} observations reviewed, ${impossible} impossible`),
+  hour: both('时间', 'Time'),
+  before: both('前', 'Before'),
+  after: both('后', 'After'),
+  none: both('无', 'none'),
+};

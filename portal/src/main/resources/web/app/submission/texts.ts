@@ -1,0 +1,30 @@
+import { both } from '../state/words';
+
+export const words = {
+  title: both('填报', 'Submissions'),
+  none: both('还没有填报。责任单位在下面填写并报送，审核通过后计入评估。',
+    'Nothing has been submitted yet. A responsible unit fills in the form below; once verified, the value counts.'),
+  unit: both('单位', 'Unit'),
+  period: both('填报期', 'Period'),
+  periodHint: both('如 2025、2025-H1、2025-Q3、2025-07', 'such as 2025, 2025-H1, 2025-Q3, 2025-07'),
+  value: both('数值', 'Value'),
+  told: both('完成情况', 'In words'),
+  toldHint: both('没有数值时填写，如“已完成”', 'where there is no number, such as done'),
+  narrative: both('说明', 'Explanation'),
+  actor: both('操作人', 'Who acts'),
+  draft: both('存草稿', 'Save a draft'),
+  submit: both('报送', 'Submit'),
+  verify: both('审核通过', 'Verify'),
+  back: both('退回', 'Return'),
+  reason: both('退回原因', 'Reason'),
+  doubts: both('以下各点请确认：', 'Please confirm:'),
+  confirm: both('确认无误，仍然报送', 'It is right: submit'),
+  saved: both('已保存。', 'Saved.'),
+  state: both('状态', 'State'),
+  states: {
+    DRAFT: both('草稿', 'draft'),
+    SUBMITTED: both('待审核', 'to be verified'),
+    VERIFIED: both('审核通过', 'verified'),
+    RETURNED: both('已退回', 'returned'),
+  },
+};
