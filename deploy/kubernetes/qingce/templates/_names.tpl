@@ -1,13 +1,17 @@
-{{/* The three services: key of the values → module, ports. A further one (a portal) is one more entry here. */}}
+{{/* The services: key of the values → module, ports; the portal, before them, stores nothing. */}}
 {{- define "qingce.services" -}}
 plan: {module: plan-service, http: 8081, management: 9081}
 monitoring: {module: monitoring-service, http: 8082, management: 9082}
 report: {module: report-service, http: 8083, management: 9083}
+portal: {module: portal, http: 8080, management: 9080, stateless: true}
 {{- end }}
 
 {{/* What a service is told in the values over what all are told. */}}
 {{- define "qingce.values" -}}
-{{- mergeOverwrite (deepCopy .root.Values.defaults) (deepCopy (index .root.Values .key | default dict)) | toYaml }}
+{{- $defaults := deepCopy .root.Values.defaults }}
+{{- /* Keys of the services are not the portal's. */}}
+{{- if eq .key "portal" }}{{ $defaults = omit $defaults "secretFiles" }}{{ end }}
+{{- mergeOverwrite $defaults (deepCopy (index .root.Values .key | default dict)) | toYaml }}
 {{- end }}
 
 {{- define "qingce.name" -}}

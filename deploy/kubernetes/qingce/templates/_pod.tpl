@@ -68,10 +68,10 @@ volumes: {{ include "qingce.volumes" . | nindent 2 }}
 
 {{- define "qingce.mounts" -}}
 - {name: tmp, mountPath: /tmp}
-{{- if include "qingce.databaseAuthority" .root }}
+{{- if and (not .service.stateless) (include "qingce.databaseAuthority" .root) }}
 - {name: database-authority, mountPath: /etc/qingce/database, readOnly: true}
 {{- end }}
-{{- if include "qingce.kafkaAuthority" .root }}
+{{- if and (not .service.stateless) (include "qingce.kafkaAuthority" .root) }}
 - {name: kafka-authority, mountPath: /etc/qingce/kafka, readOnly: true}
 {{- end }}
 {{- if eq .key "plan" }}
@@ -102,6 +102,7 @@ volumes: {{ include "qingce.volumes" . | nindent 2 }}
 {{- end }}
 - name: tmp
   emptyDir: {sizeLimit: {{ .values.temporary }}}
+{{- if not .service.stateless }}
 {{- with include "qingce.databaseAuthority" .root }}
 - name: database-authority
   secret: {secretName: {{ . }}, items: [{key: ca.crt, path: ca.crt}]}
@@ -109,6 +110,7 @@ volumes: {{ include "qingce.volumes" . | nindent 2 }}
 {{- with include "qingce.kafkaAuthority" .root }}
 - name: kafka-authority
   secret: {secretName: {{ . }}, items: [{key: ca.crt, path: ca.crt}]}
+{{- end }}
 {{- end }}
 {{- if eq .key "plan" }}
 - name: evidence

@@ -24,7 +24,15 @@ quarkus.http.port: {{ .service.http }}
 quarkus.management.host: 0.0.0.0
 quarkus.management.port: {{ .service.management }}
 quarkus.shutdown.timeout: 20s
+{{- if .service.stateless }}
+{{- range $key, $behind := include "qingce.services" .root | fromYaml }}
+{{- if not $behind.stateless }}
+qingce.portal.{{ $behind.module }}: http://{{ include "qingce.name" (dict "root" $.root "module" $behind.module) }}:{{ $behind.http }}
+{{- end }}
+{{- end }}
+{{- else }}
 quarkus.datasource.jdbc.url: {{ include "qingce.databaseUrl" . | quote }}
+{{- end }}
 qingce.http.hosts:
   - localhost
   - {{ include "qingce.name" . }}
@@ -35,7 +43,8 @@ qingce.http.hosts:
 quarkus.http.proxy.proxy-address-forwarding: true
 quarkus.http.proxy.trusted-proxies: {{ $values.http.trustedProxies | toJson }}
 {{- end }}
-{{- if eq $values.kafka.mode "strimzi" }}
+{{- if .service.stateless }}
+{{- else if eq $values.kafka.mode "strimzi" }}
 kafka.bootstrap.servers: {{ include "qingce.kafka" .root }}-kafka-bootstrap:9093
 kafka.security.protocol: SASL_SSL
 kafka.sasl.mechanism: SCRAM-SHA-512
@@ -46,7 +55,7 @@ kafka.security.protocol: {{ $values.kafka.external.securityProtocol }}
 kafka.sasl.mechanism: {{ $values.kafka.external.mechanism }}
 {{- end }}
 {{- end }}
-{{- if include "qingce.kafkaAuthority" .root }}
+{{- if and (not .service.stateless) (include "qingce.kafkaAuthority" .root) }}
 kafka.ssl.truststore.type: PEM
 kafka.ssl.truststore.location: /etc/qingce/kafka/ca.crt
 {{- end }}
@@ -89,6 +98,7 @@ qingce.hj212.port: {{ $values.hj212.port }}
 
 {{/* Settings that are secrets. */}}
 {{- define "qingce.secretSettings" -}}
+{{- if not .service.stateless }}
 - name: QUARKUS_DATASOURCE_USERNAME
   valueFrom: {secretKeyRef: {name: {{ index .root.Values.database.secrets .key }}, key: username}}
 - name: QUARKUS_DATASOURCE_PASSWORD
@@ -99,6 +109,7 @@ qingce.hj212.port: {{ $values.hj212.port }}
     secretKeyRef:
       name: {{ eq .root.Values.kafka.mode "strimzi" | ternary (include "qingce.name" .) (index .root.Values.kafka.external.secrets .key) }}
       key: sasl.jaas.config
+{{- end }}
 {{- end }}
 {{- range $name, $secret := .values.secretSettings }}
 - name: {{ include "qingce.variable" $name }}

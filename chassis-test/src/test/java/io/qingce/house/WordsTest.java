@@ -44,7 +44,8 @@ class WordsTest {
 
     @Test
     void mixNoLanguagesInOneText() {
-        List<String> mixed = sources("chassis", "standards", "plan-service", "monitoring-service", "report-service")
+        List<String> mixed = sources(
+                        "chassis", "standards", "plan-service", "monitoring-service", "report-service", "portal")
                 .filter(source -> !OPEN_API.matcher(source.toString()).find())
                 .flatMap(source -> TEXT.matcher(withoutDescriptions(source)).results())
                 .map(MatchResult::group)
@@ -56,7 +57,7 @@ class WordsTest {
 
     @Test
     void sayTheChineseFirstAndTheEnglishLast() {
-        List<String> wrong = sources("chassis", "plan-service", "monitoring-service", "report-service")
+        List<String> wrong = sources("chassis", "plan-service", "monitoring-service", "report-service", "portal")
                 .flatMap(source -> BOTH.matcher(withoutDescriptions(source)).results())
                 .map(MatchResult::group)
                 .filter(both -> !isChineseThenEnglish(
@@ -69,7 +70,7 @@ class WordsTest {
     void nameEveryKindOfProblemInChinese() throws IOException {
         Properties titles = titles();
         TreeSet<String> missing = new TreeSet<>();
-        sources("chassis", "plan-service", "monitoring-service", "report-service")
+        sources("chassis", "plan-service", "monitoring-service", "report-service", "portal")
                 .flatMap(source -> KIND.matcher(Checkout.read(source)).results())
                 .map(kind -> kind.group(1))
                 .filter(kind -> !kind.endsWith("-") && !titles.containsKey(kind))

@@ -52,7 +52,7 @@ public class Listeners {
     }
 
     /** Whether only this machine reaches what listens there. */
-    static boolean isLoopback(String host) {
+    public static boolean isLoopback(String host) {
         return host.equals("localhost") || host.matches("127(\\.\\d{1,3}){3}") || host.matches("\\[?::1]?");
     }
 

@@ -19,14 +19,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Makes the images of the three services: archives in a folder, or pushed to a registry. */
+/** Makes the images of the services and of the portal: archives in a folder, or pushed to a registry. */
 @Command(
         name = "images",
         mixinStandardHelpOptions = true,
-        description = "制作三个服务的镜像 Makes the images of the three services.")
+        description = "制作各服务与门户的镜像 Makes the images of the services and of the portal.")
 public final class Images implements Callable<Integer> {
 
-    private static final List<String> SERVICES = List.of("plan-service", "monitoring-service", "report-service");
+    private static final List<String> SERVICES =
+            List.of("plan-service", "monitoring-service", "report-service", "portal");
 
     @Spec
     @SuppressWarnings("NullAway.Init")

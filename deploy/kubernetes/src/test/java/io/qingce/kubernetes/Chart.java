@@ -38,6 +38,11 @@ final class Chart {
 
     private Chart() {}
 
+    /** The module of a key of the values. */
+    static String module(String key) {
+        return key.equals("portal") ? key : key + "-service";
+    }
+
     /** The objects of a profile. */
     static List<JsonNode> objects(String profile) {
         return objects(FOLDER.resolve("values-" + profile + ".yaml"));

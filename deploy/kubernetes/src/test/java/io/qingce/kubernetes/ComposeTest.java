@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +18,13 @@ import org.yaml.snakeyaml.Yaml;
 /** The file of Docker Compose names settings, topics and paths that exist. */
 class ComposeTest {
 
-    private static final Pattern PATHS = Pattern.compile("@(\\w+) path_regexp (\\S+)");
+    private static final Pattern UPSTREAM = Pattern.compile("reverse_proxy (\\S+)");
 
     /** Read by the library below Jackson, which knows merged maps. */
     private final JsonNode compose = Chart.JSON.valueToTree(new Yaml().load(Chart.read("deploy/compose/compose.yaml")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "monitoring", "report"})
+    @ValueSource(strings = {"plan", "monitoring", "report", "portal"})
     void setsWhatAServiceReads(String service) {
         Set<String> variables = new TreeSet<>();
         service(service).path("environment").fieldNames().forEachRemaining(variables::add);
@@ -36,7 +34,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "monitoring", "report"})
+    @ValueSource(strings = {"plan", "monitoring", "report", "portal"})
     void lockAServiceUp(String service) {
         JsonNode own = service(service);
         assertEquals("10001:10001", own.path("user").asText());
@@ -62,26 +60,25 @@ class ComposeTest {
         assertEquals(declared, made);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"plan", "monitoring", "report"})
-    void leadsEveryPathToWhoAnswers(String service) throws IOException {
-        List<String> astray = RoutesTest.paths(service)
-                .filter(Predicate.not(path -> answering(path).equals(service)))
-                .toList();
-        assertEquals(List.of(), astray);
-    }
-
-    private static String answering(String path) {
-        Matcher matcher = PATHS.matcher(Chart.read("deploy/compose/Caddyfile"));
-        while (matcher.find()) {
-            if (Pattern.compile(matcher.group(2)).matcher(path).find()) {
-                return matcher.group(1);
-            }
-        }
-        return "report";
+    @Test
+    void leadsFromOutsideToThePortalAndFromThereToTheServices() {
+        String before = Chart.read("deploy/compose/Caddyfile");
+        assertEquals(
+                List.of("portal:8080"),
+                UPSTREAM.matcher(before).results().map(it -> it.group(1)).toList());
+        JsonNode portal = service("portal").path("environment");
+        assertEquals(
+                "http://plan-service:8081",
+                portal.path("QINGCE_PORTAL_PLAN_SERVICE").asText());
+        assertEquals(
+                "http://monitoring-service:8082",
+                portal.path("QINGCE_PORTAL_MONITORING_SERVICE").asText());
+        assertEquals(
+                "http://report-service:8083",
+                portal.path("QINGCE_PORTAL_REPORT_SERVICE").asText());
     }
 
     private JsonNode service(String service) {
-        return compose.path("services").path(service + "-service");
+        return compose.path("services").path(Chart.module(service));
     }
 }

@@ -38,8 +38,8 @@ final class SettingsPage {
     static Map<String, List<Setting>> sections() {
         Map<String, List<Setting>> sections = new LinkedHashMap<>();
         sections.put("every", read(PAGE.substring(0, PAGE.indexOf("## plan-service"))));
-        for (String service : List.of("plan", "monitoring", "report")) {
-            String text = PAGE.substring(PAGE.indexOf("## " + service + "-service"));
+        for (String service : List.of("plan", "monitoring", "report", "portal")) {
+            String text = PAGE.substring(PAGE.indexOf("## " + Chart.module(service)));
             int end = text.indexOf("\n## ");
             sections.put(service, read(end < 0 ? text : text.substring(0, end)));
         }

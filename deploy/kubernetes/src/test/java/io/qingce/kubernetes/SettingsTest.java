@@ -46,7 +46,7 @@ class SettingsTest {
     @FieldSource("PROFILES")
     void ofTheChartAreReadByTheServices(String profile) {
         List<JsonNode> objects = Chart.objects(profile);
-        for (String service : List.of("plan", "monitoring", "report")) {
+        for (String service : List.of("plan", "monitoring", "report", "portal")) {
             Set<String> unknown = variables(objects, service);
             unknown.removeAll(known(service));
             assertEquals(Set.of("JAVA_TOOL_OPTIONS"), unknown, service);
@@ -54,7 +54,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "monitoring", "report"})
+    @ValueSource(strings = {"plan", "monitoring", "report", "portal"})
     void ofAServiceCanAllBeSet(String service) throws IOException {
         ObjectNode values = (ObjectNode)
                 Chart.YAML.readTree(Chart.FOLDER.resolve("values-county.yaml").toFile());
@@ -145,7 +145,7 @@ class SettingsTest {
 
     private static Set<String> variables(List<JsonNode> objects, String service) {
         Set<String> variables = new TreeSet<>();
-        String name = "qingce-" + service + "-service";
+        String name = "qingce-" + Chart.module(service);
         Chart.object(objects, "ConfigMap", name).path("data").fieldNames().forEachRemaining(variables::add);
         Chart.object(objects, "Deployment", name)
                 .at("/spec/template/spec/containers/0/env")

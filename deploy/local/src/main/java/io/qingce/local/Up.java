@@ -110,7 +110,8 @@ public final class Up implements Callable<Integer> {
         Api api = new Api(portal, issuer.map(LocalIssuer::loader).orElse(null));
         boolean complete = new Showing(stack, api, console).show(checkout, options);
         startDevices(stack, api);
-        issuer.ifPresent(any -> console.remark("Tokens 仅限本机: deploy/local/login ROLE [REGION]"));
+        issuer.ifPresent(any -> console.remark(
+                "Log in 登录 at " + portal + "/session/login; tokens 仅限本机: deploy/local/login ROLE [REGION]"));
         for (ServiceName name : ServiceName.values()) {
             console.remark(
                     name.module() + " is managed at " + stack.service(name).management() + "/q/health.");

@@ -23,6 +23,9 @@ public record Issuer(URI uri, RsaJsonWebKey key) {
 
     private static final int BITS = 2048;
     private static final String KEYS = "/jwks";
+    static final String AUTHORIZE = "/authorize";
+    static final String TOKEN = "/token";
+    static final String LOGOUT = "/logout";
 
     /** A new key. */
     public static RsaJsonWebKey newKey() {
@@ -47,9 +50,11 @@ public record Issuer(URI uri, RsaJsonWebKey key) {
                         "jwks_uri",
                         uri + KEYS,
                         "authorization_endpoint",
-                        uri + "/none",
+                        uri + AUTHORIZE,
                         "token_endpoint",
-                        uri + "/none");
+                        uri + TOKEN,
+                        "end_session_endpoint",
+                        uri + LOGOUT);
             case KEYS -> Map.of("keys", List.of(key.toParams(OutputControlLevel.PUBLIC_ONLY)));
             default -> Map.of();
         };

@@ -3,8 +3,10 @@ package io.qingce.servers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -31,7 +33,9 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
             if (System.getProperty(ADDRESS) == null) {
                 RsaJsonWebKey key = Issuer.newKey();
                 WebServer server = new WebServer(request -> WebServer.Answer.none());
-                server.answer(new Issuer(server.uri(), key)::answer);
+                server.answer(
+                        new CodeFlow(new Issuer(server.uri(), key), Map.of("signer", "签发人"), TestIssuer::claims)
+                                ::answer);
                 System.setProperty(KEY, key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
                 System.setProperty(ADDRESS, server.uri().toString());
             }
@@ -45,6 +49,10 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
     /** Does nothing: the next application of this JVM asks the same issuer. */
     @Override
     public void stop() {}
+
+    private static Map<String, Object> claims(String person, Optional<String> region) {
+        return Map.of("sub", person, "name", "演示" + person, "qingce_grants", List.of(person));
+    }
 
     /** The issuer that the application asks. */
     public static Issuer issuer() {

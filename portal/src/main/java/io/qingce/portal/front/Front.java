@@ -84,7 +84,7 @@ public class Front {
                             new YAMLMapper().readTree(description.getBytes()),
                             List.of(
                                     new Landing.Link("service-desc", "/api/openapi.yaml", "OpenAPI 3.1"),
-                                    new Landing.Link("service-doc", DOCS, "接口说明 Pages on which to read and try it")))));
+                                    new Landing.Link("service-doc", DOCS, "接口说明 Documentation")))));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

@@ -1,5 +1,6 @@
 package io.qingce.portal.gateway;
 
+import io.qingce.servers.TestIssuer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -18,18 +19,19 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The portal before three services that say what they were asked. */
 @WithTestResource(BesideServices.Addresses.class)
-abstract class BesideServices {
+@WithTestResource(TestIssuer.class)
+public abstract class BesideServices {
 
     /** The end of the first line of a request, and its first headers. */
     static final String END = " HTTP/1.1\nHost: localhost\nConnection: close\n";
 
     @TestHTTPResource("/")
-    URI portal;
+    protected URI portal;
 
     @Inject
     GatewayConfig config;
 
-    EchoServices services;
+    protected EchoServices services;
 
     @BeforeEach
     void open() throws IOException {

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Three servers that say who they are and what they were asked for; a path that ends in {@code /stream} goes on, and
  * one in {@code /hanging} is not answered, until they close; one in {@code /large} is answered at length.
  */
-final class EchoServices implements AutoCloseable {
+public final class EchoServices implements AutoCloseable {
 
     /** Bytes of an answer that is still a short one. */
     private static final int LARGE = 900_000;
@@ -36,7 +36,7 @@ final class EchoServices implements AutoCloseable {
     }
 
     /** How many requests came. */
-    int asked() {
+    public int asked() {
         return asked.get();
     }
 
@@ -65,6 +65,8 @@ final class EchoServices implements AutoCloseable {
                     : name + " " + (length > 0 ? Integer.toString(length) : uri);
             Headers headers = exchange.getRequestHeaders();
             exchange.getResponseHeaders().add("Called", headers.getFirst("Host"));
+            exchange.getResponseHeaders().add("Authorized", String.valueOf(headers.getFirst("Authorization")));
+            exchange.getResponseHeaders().add("Cookies", String.valueOf(headers.getFirst("Cookie")));
             exchange.getResponseHeaders().add("Forwarded-For", String.valueOf(headers.get("X-Forwarded-For")));
             exchange.getResponseHeaders()
                     .add(

@@ -1,6 +1,7 @@
 package io.qingce.local.login;
 
 import io.qingce.local.Refusal;
+import io.qingce.servers.CodeFlow;
 import io.qingce.servers.Issuer;
 import io.qingce.servers.WebServer;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class LocalIssuer implements AutoCloseable {
     private LocalIssuer(WebServer server, Issuer issuer) {
         this.server = server;
         this.issuer = issuer;
-        server.answer(issuer::answer);
+        server.answer(new CodeFlow(issuer, Person.names(), LocalIssuer::claims)::answer);
     }
 
     /** Starts it on a free port of the loopback interface, with the key and for the readers of a folder. */
@@ -69,7 +70,11 @@ public final class LocalIssuer implements AutoCloseable {
     }
 
     private static String token(Issuer issuer, Person person, Optional<String> region) {
-        return issuer.token(person.claims(region, Instant.now().getEpochSecond()));
+        return issuer.token(claims(person.word(), region));
+    }
+
+    private static Map<String, Object> claims(String person, Optional<String> region) {
+        return Person.of(person).orElseThrow().claims(region, Instant.now().getEpochSecond());
     }
 
     private static Issuer kept(Path folder) {

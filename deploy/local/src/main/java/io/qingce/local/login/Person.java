@@ -1,5 +1,6 @@
 package io.qingce.local.login;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,17 @@ enum Person {
 
     static Optional<Person> of(String word) {
         return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
+
+    /** Everybody who logs in to a page: their words, and their names in Chinese. */
+    static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Person person : values()) {
+            if (person != LOADER) {
+                names.put(person.word(), person.name);
+            }
+        }
+        return names;
     }
 
     /** As it is named on the command line. */

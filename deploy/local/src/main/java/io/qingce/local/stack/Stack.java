@@ -94,6 +94,9 @@ public final class Stack implements AutoCloseable {
             services.put(name, service);
             addresses.put("QINGCE_PORTAL_" + name + "_SERVICE", service.uri().toString());
         }
+        if (issuer != null) {
+            addresses.putAll(issuer.settings());
+        }
         Service before = launch(PORTAL, ports.portal() == 0 ? freePort() : ports.portal(), addresses);
         portal = before;
         services.values().forEach(Service::awaitReady);
