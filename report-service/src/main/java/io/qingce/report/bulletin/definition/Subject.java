@@ -77,12 +77,7 @@ public record Subject(
         YearMonth next = YearMonth.from(days.to()).plusMonths(1);
         names.put("from", days.from().toString());
         names.put("to", days.to().toString());
-        names.put(
-                "toText",
-                Words.both(
-                        days.to().getYear() + "年" + days.to().getMonthValue() + "月"
-                                + days.to().getDayOfMonth() + "日",
-                        days.to().toString()));
+        names.put("toText", called(days.to()));
         names.put("yearStart", days.to().withDayOfYear(1).toString());
         names.put("nextFrom", next.atDay(1).toString());
         names.put("nextTo", next.atEndOfMonth().toString());
@@ -116,6 +111,11 @@ public record Subject(
                         from + "至" + asked.days().to(),
                         from + " to " + asked.days().to());
         };
+    }
+
+    private static String called(LocalDate day) {
+        String chinese = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return Words.both(chinese, day.toString());
     }
 
     private static String english(LocalDate day) {
