@@ -26,7 +26,7 @@ export function setActor(name: string): void {
 /** Sends a change, or a file as it is; with the revision that was seen, so that nobody overwrites what another did meanwhile. */
 export async function act<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: unknown, revision?: number): Promise<Outcome<T>> {
   const headers: Record<string, string> = {
-    Accept: 'application/json', 'Accept-Language': language(), 'X-Qingce-Page': '1',
+    Accept: 'application/json', 'Accept-Language': language(), 'X-Requested-By': 'portal',
     'Content-Type': body instanceof Blob ? body.type : 'application/json',
   };
   if (actor() !== '') headers['X-Qingce-Actor'] = encodeURIComponent(actor());

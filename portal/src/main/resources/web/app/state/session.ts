@@ -19,8 +19,7 @@ export function loginAddress(): string {
   return `/session/login?to=${encodeURIComponent(location.pathname + location.search)}`;
 }
 
-/** Ends the session, and shows what is left to see without one. */
-export async function logOut(): Promise<void> {
-  await fetch('/session/logout', { method: 'POST', headers: { 'X-Qingce-Page': '1' } });
-  location.assign('/');
+/** Ends the session here and at the identity provider, which leads back to the first page. */
+export function logOut(): void {
+  location.assign('/session/logout');
 }

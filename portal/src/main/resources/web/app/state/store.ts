@@ -77,7 +77,7 @@ async function fetched(entry: Entry): Promise<void> {
   const { path, body } = entry;
   const csv = path.includes('format=csv');
   const headers: Record<string, string> = { Accept: csv ? 'text/csv' : 'application/json, application/geo+json', 'Accept-Language': language() };
-  if (body !== undefined) Object.assign(headers, { 'Content-Type': 'application/json', 'X-Qingce-Page': '1' });
+  if (body !== undefined) Object.assign(headers, { 'Content-Type': 'application/json', 'X-Requested-By': 'portal' });
   if (entry.tag !== undefined) headers['If-None-Match'] = entry.tag;
   try {
     const response = await fetch(path, { method: body === undefined ? 'GET' : 'POST', body, headers, cache: 'no-store' });
