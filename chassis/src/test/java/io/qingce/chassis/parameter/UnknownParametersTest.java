@@ -23,7 +23,7 @@ class UnknownParametersTest {
                 .contentType("application/problem+json")
                 .body("type", is("https://qingce.io/problems/unknown-parameter"))
                 .body("violations[0].field", is("limt"))
-                .body("violations[0].detail", is("可用参数：cursor, fields, limit。"));
+                .body("violations[0].detail", is("可用参数：count, cursor, fields, limit。"));
     }
 
     @Test
