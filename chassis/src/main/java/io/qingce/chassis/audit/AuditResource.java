@@ -152,7 +152,10 @@ public abstract class AuditResource {
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
-            content = @Content(schema = @Schema(implementation = AuditPage.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AuditPage.class)))
     public Response list(
             @QueryParam("from")
                     @Parameter(
