@@ -175,7 +175,7 @@ class BulletinsResourceTest {
 
     @Test
     void signsNothingElseThanWhatWasChecked() {
-        String region = "变动市";
+        String region = "公报变动市";
         takeDays(region, "bulletin-2", LocalDate.of(2025, 6, 1), 30, "33");
         feed.settle(region);
         String id = draw(Map.of("kind", "air-monthly", "region", region, "period", "2025-06"))
