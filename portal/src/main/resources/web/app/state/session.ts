@@ -8,9 +8,8 @@ export interface Session {
   readonly login?: string;
 }
 
-/** Asked of a portal that keeps sessions, which its page says of itself. */
+/** Who it is, once that is known. */
 export function session(host: ReactiveControllerHost): Session {
-  if (document.querySelector('meta[name="session"]') === null) return {};
   return read<Session>(host, '/session').value ?? {};
 }
 

@@ -1,5 +1,6 @@
 package io.qingce.chassis.audit;
 
+import io.qingce.chassis.value.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

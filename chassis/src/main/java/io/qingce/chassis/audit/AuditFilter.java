@@ -7,6 +7,7 @@ import io.qingce.chassis.identity.Grant;
 import io.qingce.chassis.identity.Principal;
 import io.qingce.chassis.openapi.OperationNames;
 import io.qingce.chassis.problem.Problem;
+import io.qingce.chassis.value.Sha256;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;

@@ -3,14 +3,13 @@ package io.qingce.chassis.idempotency;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.value.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ record KeyedRequest(String id, String fingerprint) {
         if (!read.matches()) {
             throw unreadable();
         }
-        MessageDigest content = sha256();
+        MessageDigest content = Sha256.digest();
         said.forEach(text -> add(content, text));
         Matcher form = BOUNDARY.matcher(type);
         if (form.find()) {
@@ -53,10 +52,10 @@ record KeyedRequest(String id, String fingerprint) {
             add(content, type);
             body.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), content));
         }
-        MessageDigest place = sha256();
+        MessageDigest place = Sha256.digest();
         add(place, address);
         add(place, read.group(1));
-        return new KeyedRequest(hex(place), hex(content));
+        return new KeyedRequest(Sha256.of(place), Sha256.of(content));
     }
 
     private static ProblemException unreadable() {
@@ -83,17 +82,5 @@ record KeyedRequest(String id, String fingerprint) {
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.qingce.chassis.problem;
 
 import io.qingce.chassis.batch.BatchAnswer.Counts;
+import io.qingce.chassis.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ public class ProblemException extends RuntimeException {
 
     public ProblemException(int status, String slug, String title, String detail) {
         this(status, slug, title, detail, List.of());
+    }
+
+    /** A body of which one member is not allowed: 422. */
+    public static ProblemException ofMember(String field, String reason, String detail) {
+        return new ProblemException(
+                422,
+                "invalid-request",
+                "Invalid request",
+                Words.both("有取值不被接受。", "A value is not allowed."),
+                List.of(Violation.of(field, reason, detail)));
     }
 
     /** The same refusal of a batch of which a part had been taken in before. */

@@ -3,12 +3,9 @@ package io.qingce.chassis.representation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.SpokenJson;
+import io.qingce.chassis.value.Sha256;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * An answer as bytes, in the language that was asked for.
@@ -17,7 +14,7 @@ import java.util.HexFormat;
  */
 public record Written(byte[] bytes, MediaType type, String tag) {
 
-    private static final int TAG_BYTES = 12;
+    private static final int TAG_LENGTH = 24;
 
     Written(byte[] bytes, MediaType type) {
         this(bytes, type, tag(bytes));
@@ -40,11 +37,6 @@ public record Written(byte[] bytes, MediaType type, String tag) {
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes).substring(0, TAG_LENGTH);
     }
 }

@@ -3,6 +3,7 @@ package io.qingce.chassis.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.qingce.chassis.value.Sha256;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;

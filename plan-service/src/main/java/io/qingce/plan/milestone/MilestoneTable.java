@@ -22,13 +22,18 @@ class MilestoneTable {
             order by m.plan_code, m.position limit :limit
             """;
 
-    /** A milestone whose task names no unit stands under the empty name. */
-    private static final String BY_UNIT = """
-            with page as (
-                select distinct m.region, answering.unit from milestone m
-                cross join lateral unnest(
-                    case when cardinality(m.answering) = 0 then array[''] else m.answering end) as answering (unit)
-                where %1$s and m.region >= :afterRegion and (m.region > :afterRegion or answering.unit > :after)
+    private static final String COUNT = "select count(*) from milestone m where %s";
+
+    /** Regions and units that answer. A milestone whose task names no unit stands under the empty name. */
+    private static final String UNITS = """
+            select distinct m.region, answering.unit from milestone m
+            cross join lateral unnest(
+                case when cardinality(m.answering) = 0 then array[''] else m.answering end) as answering (unit)
+            where %1$s
+            """;
+
+    private static final String BY_UNIT = "with page as (" + UNITS + """
+                and m.region >= :afterRegion and (m.region > :afterRegion or answering.unit > :after)
                 order by m.region, answering.unit limit :limit)
             select page.region, page.unit, m.document from page
             join milestone m on m.region = page.region
@@ -37,15 +42,7 @@ class MilestoneTable {
             order by page.region, page.unit, m.plan_code, m.position
             """;
 
-    private static final String COUNT = "select count(*) from milestone m where %s";
-
-    private static final String UNITS = """
-            select count(*) from (
-                select distinct m.region, answering.unit from milestone m
-                cross join lateral unnest(
-                    case when cardinality(m.answering) = 0 then array[''] else m.answering end) as answering (unit)
-                where %s) units
-            """;
+    private static final String COUNT_UNITS = "select count(*) from (" + UNITS + ") units";
 
     private final EntityManager database;
 
@@ -70,7 +67,7 @@ class MilestoneTable {
 
     /** Up to {@code limit + 1} units in the order of regions and names, each with all that it answers for. */
     List<UnitMilestones> byUnit(Conditions conditions, PageRequest page) {
-        page.count(() -> count(UNITS, conditions));
+        page.count(() -> count(COUNT_UNITS, conditions));
         Cursor after = page.after(2).orElse(Cursor.of("", ""));
         List<UnitMilestones> units = new ArrayList<>();
         for (Tuple row : rows(

@@ -7,14 +7,12 @@ import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.value.Sha256;
 import io.qingce.chassis.value.ValueRange;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.reading.DocumentRefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +25,7 @@ import java.util.Objects;
  */
 public record ItemEdit(Kind kind, String id) {
 
-    private static final int TAG_BYTES = 16;
+    private static final int TAG_LENGTH = 32;
 
     /** What can be edited by itself. */
     public enum Kind {
@@ -56,13 +54,8 @@ public record ItemEdit(Kind kind, String id) {
     }
 
     private static String tag(JsonNode item) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(DocumentFormat.JSON.write(item).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(DocumentFormat.JSON.write(item).getBytes(StandardCharsets.UTF_8))
+                .substring(0, TAG_LENGTH);
     }
 
     /**

@@ -133,7 +133,8 @@ class BulletinMoves {
         Bulletin original = seen(id, seen);
         original.require(BulletinState.PUBLISHED);
         if (original.corrects() != null) {
-            throw refused("id", "an-erratum", Words.both("请对原公报作更正。", "Correct the bulletin that it corrects."));
+            throw ProblemException.ofMember(
+                    "id", "an-erratum", Words.both("请对原公报作更正。", "Correct the bulletin that it corrects."));
         }
         List<Bulletin> errata = bulletins.errata(id);
         Bulletin erratum = new Bulletin(original, errata.size() + 1, why);
@@ -185,17 +186,8 @@ class BulletinMoves {
 
     private static String reason(@Nullable String note) {
         if (note == null || note.isBlank()) {
-            throw refused("note", "missing", Words.both("请写明理由。", "Say why."));
+            throw ProblemException.ofMember("note", "missing", Words.both("请写明理由。", "Say why."));
         }
         return note;
-    }
-
-    private static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                422,
-                "invalid-request",
-                "Invalid request",
-                Words.both("有取值不被接受。", "A value is not allowed."),
-                List.of(Violation.of(field, reason, detail)));
     }
 }

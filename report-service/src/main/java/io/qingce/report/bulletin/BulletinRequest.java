@@ -2,7 +2,6 @@ package io.qingce.report.bulletin;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.problem.Violation;
 import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Definitions;
 import io.qingce.report.bulletin.definition.Subject;
@@ -10,7 +9,6 @@ import io.qingce.report.period.AskedPeriod;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ public record BulletinRequest(
     /** The definition of the kind; 422 if there is none. */
     Definition definition() {
         return Definitions.of(kind)
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> ProblemException.ofMember(
                         "kind",
                         "unknown-name",
                         Words.both("没有此种公报；可选：" + kinds() + "。", "There is no such kind. Known: " + kinds() + ".")));
@@ -73,39 +71,33 @@ public record BulletinRequest(
                 AskedPeriod.parse(period, today.minusDays(1)).filter(found -> found.kind() == definition.period());
         Words length = definition.period().words();
         if (asked.isEmpty()) {
-            throw refused(
+            throw ProblemException.ofMember(
                     "period",
                     "not-a-period",
                     Words.both("此种公报按" + length.zh() + "编制。", "Bulletins of this kind are of a " + length.en() + "."));
         }
         if (!asked.get().days().to().isBefore(today)) {
-            throw refused("period", "not-over", Words.both("该时段尚未结束，不能编制公报。", "The period is not over yet."));
+            throw ProblemException.ofMember(
+                    "period", "not-over", Words.both("该时段尚未结束，不能编制公报。", "The period is not over yet."));
         }
     }
 
     private static String required(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw refused(field, "missing", Words.both("此种公报须填此项。", "Bulletins of this kind need it."));
+            throw ProblemException.ofMember(
+                    field, "missing", Words.both("此种公报须填此项。", "Bulletins of this kind need it."));
         }
         return value;
     }
 
     private static void refuseUnasked(Definition definition, String field, @Nullable String value) {
         if (value != null && !definition.asksWith(field)) {
-            throw refused(field, "not-of-this-kind", Words.both("此种公报没有此项。", "Bulletins of this kind have none."));
+            throw ProblemException.ofMember(
+                    field, "not-of-this-kind", Words.both("此种公报没有此项。", "Bulletins of this kind have none."));
         }
     }
 
     private static String kinds() {
         return Definitions.ALL.stream().map(Definition::kind).collect(Collectors.joining(", "));
-    }
-
-    private static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                422,
-                "invalid-request",
-                "Invalid request",
-                Words.both("有取值不被接受。", "A value is not allowed."),
-                List.of(Violation.of(field, reason, detail)));
     }
 }

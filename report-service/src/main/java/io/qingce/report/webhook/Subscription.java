@@ -2,7 +2,6 @@ package io.qingce.report.webhook;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.problem.Violation;
 import io.qingce.report.outbound.Destination;
 import io.qingce.report.outbound.UnusableAddressException;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ record Subscription(
         try {
             return Optional.ofNullable(given).map(Secret::parse);
         } catch (IllegalArgumentException wrong) {
-            throw refused(
+            throw ProblemException.ofMember(
                     "secret",
                     "not-a-secret",
                     Words.both("密钥为whsec_加24至64字节的base64编码。", "A secret is whsec_ and the base64 of 24 to 64 bytes."));
@@ -51,7 +50,7 @@ record Subscription(
     }
 
     static ProblemException refusedUrl(String detail) {
-        return refused("url", "not-allowed", detail);
+        return ProblemException.ofMember("url", "not-allowed", detail);
     }
 
     private static List<String> types(@Nullable List<@Nullable String> given) {
@@ -59,7 +58,7 @@ record Subscription(
         for (int i = 0; i < types.size(); i++) {
             String type = types.get(i);
             if (AnnouncedType.of(type).isEmpty()) {
-                throw refused(
+                throw ProblemException.ofMember(
                         "types[" + i + "]",
                         "unknown-name",
                         Words.both(
@@ -80,7 +79,7 @@ record Subscription(
     private static List<String> names(String field, @Nullable List<@Nullable String> given) {
         List<@Nullable String> names = given == null ? List.of() : given;
         if (names.size() > MOST_NAMES) {
-            throw refused(
+            throw ProblemException.ofMember(
                     field,
                     "too-many",
                     Words.both(
@@ -92,7 +91,7 @@ record Subscription(
             if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
                 String item = field + "[" + checked.size() + "]";
                 boolean isType = field.equals("types");
-                throw refused(
+                throw ProblemException.ofMember(
                         item,
                         "not-a-name",
                         Words.both(
@@ -103,14 +102,5 @@ record Subscription(
             checked.add(name);
         }
         return checked;
-    }
-
-    private static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                422,
-                "invalid-request",
-                "Invalid request",
-                Words.both("有取值不被接受。", "A value is not allowed."),
-                List.of(Violation.of(field, reason, detail)));
     }
 }

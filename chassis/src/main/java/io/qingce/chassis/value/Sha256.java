@@ -1,4 +1,4 @@
-package io.qingce.chassis.audit;
+package io.qingce.chassis.value;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,26 +9,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes of bodies, hexadecimal. */
-final class Sha256 {
+/** SHA-256, hexadecimal. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    /** The hash of bytes. */
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    static String of(InputStream body) {
+    /** The hash of a body that has come in whole; closes it. */
+    public static String of(InputStream body) {
         MessageDigest digest = digest();
         try (body) {
             body.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a body that has come in whole can be read", impossible);
         }
+        return of(digest);
+    }
+
+    /** The hash so far of what is put into it. */
+    public static String of(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    /** A hash to put into. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
