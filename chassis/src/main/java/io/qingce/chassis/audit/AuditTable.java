@@ -21,15 +21,11 @@ class AuditTable {
         with written as (
             insert into audit_entry (at, request, subject, name, roles, grants, address, operation, object, outcome,
                 reason, times, before, after, body_sha256)
-            select at, request, subject, name, roles, grants, address, operation, object, outcome, reason, times, before,
-                after, body_sha256
-            from unnest(:ats::timestamptz[], :requests::text[], :subjects::text[], :names::text[], :roles::text[],
-                :grants::text[], :addresses::text[], :operations::text[], :objects::text[], :outcomes::text[],
-                :reasons::text[], :times::integer[], :befores::text[], :afters::text[], :bodies::text[])
-                with ordinality as entry (at, request, subject, name, roles, grants, address, operation, object,
-                outcome, reason, times, before, after, body_sha256, place)
+            select at, request, actor->>'subject', actor->>'name', actor->>'roles', actor->>'grants', actor->>'address',
+                operation, object, outcome, reason, times, before, after, "bodySha256"
+            from jsonb_to_recordset(:entries::jsonb) as entry (at timestamptz, request text, actor jsonb, operation text,
+                object text, outcome text, reason text, times integer, before text, after text, "bodySha256" text)
             where :always or pg_current_xact_id_if_assigned() is not null
-            order by place
             returning id)
         insert into audit_waiting (entry) select id from written
         """;
@@ -65,24 +61,12 @@ class AuditTable {
     /** Adds rows in the running transaction; without {@code always} only if it has changed something. Says whether it did. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean write(List<AuditEntry> entries, boolean always) {
-        return database.run(Sql.of(WRITE)
-                        .with("ats", entries, AuditEntry::at)
-                        .with("requests", entries, AuditEntry::request)
-                        .with("subjects", entries, entry -> entry.actor().subject())
-                        .with("names", entries, entry -> entry.actor().name())
-                        .with("roles", entries, entry -> entry.actor().roles())
-                        .with("grants", entries, entry -> entry.actor().grants())
-                        .with("addresses", entries, entry -> entry.actor().address())
-                        .with("operations", entries, AuditEntry::operation)
-                        .with("objects", entries, AuditEntry::object)
-                        .with("outcomes", entries, AuditEntry::outcome)
-                        .with("reasons", entries, AuditEntry::reason)
-                        .with("times", entries, AuditEntry::times)
-                        .with("befores", entries, AuditEntry::before)
-                        .with("afters", entries, AuditEntry::after)
-                        .with("bodies", entries, AuditEntry::bodySha256)
-                        .with("always", always))
-                > 0;
+        return database.run(insertion(entries, always)) > 0;
+    }
+
+    /** What {@link #write} does, for a caller that makes it together with other changes. */
+    static Sql insertion(List<AuditEntry> entries, boolean always) {
+        return Sql.of(WRITE).withJson("entries", entries).with("always", always);
     }
 
     /** The newest first. */

@@ -1,5 +1,6 @@
 package io.qingce.chassis.audit;
 
+import io.qingce.chassis.database.Change;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,20 @@ public class AuditTrail {
         return result;
     }
 
+    /**
+     * What the running part has to record, for a caller that changes something and makes it together with that: it costs no way
+     * to the database then. Who does not ask records it all the same, at the end of the transaction.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Change appending() {
+        Recording recording = HANDED_OVER.get();
+        if (recording == null || recording.isDone()) {
+            return Change.NONE;
+        }
+        transactions.registerInterposedSynchronization(new Writing(recording));
+        return recording.written();
+    }
+
     /** Says which revision the running request leaves, for its row; without a request it is said to nobody. */
     public static void left(long revision) {
         running().ifPresent(request -> request.left(revision));
@@ -112,7 +128,9 @@ public class AuditTrail {
 
         @Override
         public void beforeCompletion() {
-            recording.write(table);
+            if (!recording.isDone()) {
+                recording.write(table);
+            }
         }
 
         @Override

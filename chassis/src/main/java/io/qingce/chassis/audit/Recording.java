@@ -1,5 +1,6 @@
 package io.qingce.chassis.audit;
 
+import io.qingce.chassis.database.Change;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -36,8 +37,19 @@ public final class Recording {
 
     /** Adds the rows in the running transaction. */
     void write(AuditTable table) {
-        List<AuditEntry> rows = AuditEntry.together(entries.get());
+        List<AuditEntry> rows = rows();
         done = rows.isEmpty() || table.write(rows, always);
+    }
+
+    /** Adds the rows with other changes of the running transaction. */
+    Change written() {
+        List<AuditEntry> rows = rows();
+        done = true;
+        return rows.isEmpty() ? Change.NONE : AuditTable.insertion(rows, true);
+    }
+
+    private List<AuditEntry> rows() {
+        return AuditEntry.together(entries.get());
     }
 
     /** What was written is gone with its transaction. */

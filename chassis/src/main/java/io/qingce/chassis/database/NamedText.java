@@ -3,6 +3,7 @@ package io.qingce.chassis.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +11,10 @@ import java.util.regex.Pattern;
 /**
  * The text of a statement, with a question mark where a name stood, and the names in their order. What stands in strings,
  * quoted names and comments is left alone, and so are casts; a question mark that is an operator stays one.
+ *
+ * @param distinct the names, each once
  */
-record NamedText(String positional, List<String> names) {
+record NamedText(String positional, List<String> names, Set<String> distinct) {
 
     private static final Pattern TOKEN = Pattern.compile("""
             [eE]'(?:[^'\\\\]++|\\\\.|'')*+'   # escape string
@@ -53,6 +56,6 @@ record NamedText(String positional, List<String> names) {
             token.appendReplacement(positional, Matcher.quoteReplacement(name == null ? kept : "?"));
         }
         token.appendTail(positional);
-        return new NamedText(positional.toString(), List.copyOf(names));
+        return new NamedText(positional.toString(), List.copyOf(names), Set.copyOf(names));
     }
 }

@@ -89,11 +89,12 @@ public final class Sql implements Change {
      * @throws IllegalArgumentException if a name has no value, or a value no name
      */
     List<@Nullable Object> arguments() {
-        List<String> names = NamedText.of(text).names();
-        if (!values.keySet().containsAll(names) || !names.containsAll(values.keySet())) {
-            throw new IllegalArgumentException("values for " + values.keySet() + ", names " + names + " in " + text);
+        NamedText named = NamedText.of(text);
+        if (!values.keySet().equals(named.distinct())) {
+            throw new IllegalArgumentException(
+                    "values for " + values.keySet() + ", names " + named.distinct() + " in " + text);
         }
-        return names.stream().map(values::get).collect(Collectors.toList());
+        return named.names().stream().map(values::get).collect(Collectors.toList());
     }
 
     /** How many values go out with it. */

@@ -128,6 +128,31 @@ class AuditTrailTest {
     }
 
     @Test
+    void recordsTogetherWithOtherChangesOfTheirTransactionOnce() {
+        trail.finishing(recorded("feed", what + 1), () -> makeAndRecord("made"));
+
+        assertEquals(List.of("DONE 1"), outcomes());
+    }
+
+    @Test
+    void undoesWhatWasRecordedTogetherWithOtherChangesAndRecordsWhatComesAfterIt() {
+        Recording recording = recorded("feed", what + 1);
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> trail.recording(
+                        recording,
+                        () -> QuarkusTransaction.requiringNew().run(() -> {
+                            makeAndRecord("undone");
+                            throw new IllegalStateException("a part that fails");
+                        })));
+        assertEquals(List.of(), outcomes());
+        trail.finishing(recording, () -> makeAndRecord("made"));
+
+        assertEquals(List.of("DONE 1"), outcomes());
+    }
+
+    @Test
     void recordsOfPartsThatAreUndoneWhatTheNextOneChanges() {
         Recording recording = recorded("feed", what + 1);
 
@@ -157,10 +182,17 @@ class AuditTrailTest {
     }
 
     private String make(String thing) {
-        QuarkusTransaction.joiningExisting()
-                .run(() -> database.run(
-                        Sql.of("insert into made_thing (what) values (:what)").with("what", thing)));
+        QuarkusTransaction.joiningExisting().run(() -> database.run(making(thing)));
         return thing;
+    }
+
+    private String makeAndRecord(String thing) {
+        QuarkusTransaction.joiningExisting().run(() -> database.make(making(thing), trail.appending()));
+        return thing;
+    }
+
+    private static Sql making(String thing) {
+        return Sql.of("insert into made_thing (what) values (:what)").with("what", thing);
     }
 
     /** Of the rows whose request is named so: outcome and times, the newest first. */

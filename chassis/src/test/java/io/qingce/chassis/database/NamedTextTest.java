@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class NamedTextTest {
                 "select 5 % 3"
             })
     void leavesAloneWhatIsNoName(String text) {
-        assertEquals(new NamedText(text, List.of()), NamedText.of(text));
+        assertEquals(new NamedText(text, List.of(), Set.of()), NamedText.of(text));
     }
 
     @Test

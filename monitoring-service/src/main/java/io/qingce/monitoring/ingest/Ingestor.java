@@ -1,6 +1,8 @@
 package io.qingce.monitoring.ingest;
 
+import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.batch.ItemOutcome;
+import io.qingce.chassis.database.Change;
 import io.qingce.chassis.database.Database;
 import io.qingce.monitoring.observation.Observation;
 import io.qingce.monitoring.observation.ObservationKey;
@@ -23,12 +25,14 @@ public class Ingestor {
     private final CurrentRecords current;
     private final Database database;
     private final ObservationEvents events;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Ingestor(CurrentRecords current, Database database, ObservationEvents events, Clock clock) {
+    Ingestor(CurrentRecords current, Database database, ObservationEvents events, AuditTrail trail, Clock clock) {
         this.current = current;
         this.database = database;
         this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -54,7 +58,8 @@ public class Ingestor {
                 ObservationTable.keeping(chunk.superseded(), now),
                 ObservationTable.insertion(chunk.created()),
                 ObservationTable.replacement(chunk.replaced()),
-                events.appending(chunk.changed()));
+                events.appending(chunk.changed()),
+                chunk.changed().isEmpty() ? Change.NONE : trail.appending());
         return outcomes;
     }
 
