@@ -10,6 +10,7 @@ public final class Recording {
     private final Supplier<List<AuditEntry>> entries;
     private final boolean always;
     private boolean done;
+    private boolean refused;
 
     /**
      * Of rows that are made when they are needed.
@@ -21,10 +22,19 @@ public final class Recording {
         this.always = always;
     }
 
-    /** Of several requests: what is alike of one sender in one row. */
+    /** Of several requests: what is alike of one sender in one row, without those that are refused by then. */
     public static Recording together(List<Recording> several) {
         return new Recording(
-                () -> several.stream().flatMap(each -> each.entries().stream()).toList(), false);
+                () -> several.stream()
+                        .filter(each -> !each.refused)
+                        .flatMap(each -> each.entries().stream())
+                        .toList(),
+                false);
+    }
+
+    /** Says whether what asked for it is refused: then its refusal is on record by itself. */
+    public void refused(boolean whether) {
+        refused = whether;
     }
 
     List<AuditEntry> entries() {

@@ -116,6 +116,19 @@ class AuditTrailTest {
     }
 
     @Test
+    void leavesOutOfARowWhatIsRefusedByThen() {
+        Recording refused = recorded("feed", what + 1);
+        Recording recording = Recording.together(List.of(refused, recorded("feed", what + 2)));
+
+        trail.finishing(recording, () -> {
+            refused.refused(true);
+            return make("made");
+        });
+
+        assertEquals(List.of("DONE 1"), outcomes());
+    }
+
+    @Test
     void recordsWhatIsStoredInPartsWithTheFirstThatChangesSomething() {
         Recording recording = recorded("feed", what + 1);
 

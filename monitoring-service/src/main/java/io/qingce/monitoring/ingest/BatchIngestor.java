@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -85,7 +86,8 @@ public class BatchIngestor {
                 readings += item.readings();
                 chunk.add(item);
             }
-            List<ItemOutcome> outcomes = batch.isDryRun() ? rehearse(chunk, readings, batch) : takeChunk(chunk);
+            List<ItemOutcome> outcomes =
+                    batch.isDryRun() ? rehearse(chunk, readings, batch) : takeChunk(chunk, decided -> {});
             outcomes.forEach(batch::tell);
         }
     }
@@ -102,15 +104,20 @@ public class BatchIngestor {
         return new Tally(config.listedRejections());
     }
 
-    /** The outcomes of items that are stored in one transaction, in their order. */
-    public List<ItemOutcome> takeChunk(List<Item> chunk) {
+    /**
+     * The outcomes of items that are stored in one transaction, in their order.
+     *
+     * @param decided learns them before anything is written
+     */
+    public List<ItemOutcome> takeChunk(List<Item> chunk, Consumer<List<ItemOutcome>> decided) {
         Set<YearMonth> offLine = partitions.ensure(Ingestor.reads(chunk).stream()
                 .map(item -> item.observation().key())
                 .toList());
         List<ItemOutcome> outcomes = ingestor.take(
                 offLine.isEmpty()
                         ? chunk
-                        : chunk.stream().map(item -> item.unless(offLine)).toList());
+                        : chunk.stream().map(item -> item.unless(offLine)).toList(),
+                decided);
         Map<Outcome, Long> counts =
                 outcomes.stream().collect(Collectors.groupingBy(ItemOutcome::outcome, Collectors.counting()));
         counts.forEach(this::count);

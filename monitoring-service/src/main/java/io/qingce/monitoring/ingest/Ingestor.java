@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Takes in one chunk of items: readings, their history and their events in one transaction. */
 @ApplicationScoped
@@ -44,16 +45,21 @@ public class Ingestor {
     public List<ItemOutcome> record(List<Observation> observations) {
         List<Item> items = new ArrayList<>();
         observations.forEach(observation -> items.add(new Item.Read(items.size(), null, observation)));
-        return take(items);
+        return take(items, decided -> {});
     }
 
-    /** The outcomes of the items, in their order. The partitions of their months exist. */
+    /**
+     * The outcomes of the items, in their order. The partitions of their months exist.
+     *
+     * @param decided learns the outcomes before anything is written
+     */
     @Transactional
-    List<ItemOutcome> take(List<Item> items) {
+    List<ItemOutcome> take(List<Item> items, Consumer<List<ItemOutcome>> decided) {
         Instant now = now();
         CurrentRecords.State state = current.lock(keys(items));
         Chunk chunk = new Chunk(state.sites(), state.held(), state.frozen(), now);
         List<ItemOutcome> outcomes = items.stream().map(chunk::take).toList();
+        decided.accept(outcomes);
         database.make(
                 ObservationTable.keeping(chunk.superseded(), now),
                 ObservationTable.insertion(chunk.created()),

@@ -10,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /** Takes in observations that come one by one: those that wait at the same time share a transaction. */
 @Startup
@@ -28,9 +29,8 @@ class SingleIngestor {
         commits = new GroupCommit<>("ingest-singles", limits, singles -> {
             Recording recorded =
                     Recording.together(singles.stream().map(Single::recorded).toList());
-            return trail.finishing(
-                    recorded,
-                    () -> ingestor.takeChunk(singles.stream().map(Single::item).toList()));
+            List<Item> items = singles.stream().map(Single::item).toList();
+            return trail.finishing(recorded, () -> ingestor.takeChunk(items, outcomes -> tell(singles, outcomes)));
         });
         this.trail = trail;
         meters.gauge("qingce.ingest.singles.waiting", commits, GroupCommit::waiting);
@@ -46,6 +46,12 @@ class SingleIngestor {
         return item instanceof Item.Refused refused
                 ? refused.outcome()
                 : commits.take(new Single(item, trail.handOver()));
+    }
+
+    private static void tell(List<Single> singles, List<ItemOutcome> outcomes) {
+        for (int i = 0; i < singles.size(); i++) {
+            singles.get(i).recorded().refused(outcomes.get(i).outcome() == ItemOutcome.Outcome.REJECTED);
+        }
     }
 
     void stop(@Observes ShutdownEvent stopping) {

@@ -48,6 +48,16 @@ class IngestAuditTest {
     }
 
     @Test
+    void saysOfARejectedObservationOnlyThatItWasRefused() {
+        send("application/json", "", hour("audit-unknown", "2026-03-03T06:00:00+08:00", 35), 422);
+        assertRows("REFUSED 422 rejected-observation 1");
+
+        send("application/json", "", hour("audit-1", "2026-03-03T07:00:00+08:00", 35), 200);
+
+        assertRows("DONE null 1", "REFUSED 422 rejected-observation 1");
+    }
+
+    @Test
     void recordsOneObservation() {
         send("application/json", "", hour("audit-1", "2026-03-03T06:00:00+08:00", 35), 200);
 
