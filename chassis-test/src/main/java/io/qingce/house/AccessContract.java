@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.qingce.chassis.database.Database;
 import io.qingce.chassis.identity.Role;
 import io.qingce.servers.Issuer;
 import io.qingce.servers.TestIssuer;
 import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who may do what: the table in {@code docs/security} is what the resources declare, and what the service does, asked for each
- * operation with every kind of token, and none.
+ * operation with every kind of token and key, and none.
  */
 public abstract class AccessContract {
 
@@ -43,6 +45,10 @@ public abstract class AccessContract {
     @TestHTTPResource
     @SuppressWarnings("NullAway.Init") // injected
     URI address;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // injected
+    Database database;
 
     /**
      * @param service its name
@@ -72,13 +78,14 @@ public abstract class AccessContract {
     void refusesWhoShowsNothingThatIsBelieved() {
         Issuer issuer = TestIssuer.issuer();
         Map<String, Object> all = claims(Role.values()[0], "");
-        Map<String, String> unbelieved = Map.of(
+        Map<String, String> unbelieved = new HashMap<>(Map.of(
                 "nothing", "",
                 "no token", "x",
                 "expired", issuer.token(with(all, "exp", 1_700_000_000)),
                 "for another", issuer.token(with(all, "aud", "another")),
                 "of another", issuer.token(with(all, "iss", "https://other.example")),
-                "forged", new Issuer(issuer.uri(), Issuer.newKey()).token(all));
+                "forged", new Issuer(issuer.uri(), Issuer.newKey()).token(all)));
+        unbelieved.putAll(keys().thatLetNobodyIn());
         List<String> wrong = new ArrayList<>();
         unbelieved.forEach((what, token) -> operations.forEach(operation -> {
             Said said = ask(operation, token);
@@ -99,6 +106,23 @@ public abstract class AccessContract {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void letsProgramsInByTheRolesOfTheirKeys() {
+        List<String> wrong = new ArrayList<>();
+        for (Role role : List.of(Role.VIEWER, Role.READER, Role.FEED, Role.SITE_EDITOR)) {
+            String key = keys().make(role);
+            for (Guarded operation : operations) {
+                check(operation, key, operation.holders().contains(role) ? "" : "role-missing", role, wrong);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private TestKeys keys() {
+        String token = TestIssuer.issuer().token(claims(Role.SECURITY_ADMINISTRATOR, ""));
+        return new TestKeys("/api/access-keys/" + service.replace("-service", ""), token, database);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface AuditConfig {
 
     /**
-     * A file with the key of the chain, in Base64. Where the service listens on the loopback interface only, it is made at the
+     * A file with the key of the chain, and of the codes of access keys, in Base64. Where the service listens on the loopback interface only, it is made at the
      * first start; elsewhere a service without it does not start.
      */
     @WithDefault("data/audit-key")

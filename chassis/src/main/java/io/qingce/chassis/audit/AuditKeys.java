@@ -20,10 +20,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The keys of the chain. They are read when the service starts; one that is not there stops the start. */
+/** The keys of the chain, by which access keys are coded as well. They are read when the service starts; one that is not there stops the start. */
 @Startup
 @ApplicationScoped
-class AuditKeys {
+public class AuditKeys {
 
     private static final int BYTES = 32;
     private static final int ID_BYTES = 8;
@@ -52,13 +52,13 @@ class AuditKeys {
         }
     }
 
-    /** Name of the key that chains now. */
-    String current() {
+    /** Name of the key that is used now. */
+    public String current() {
         return current;
     }
 
     /** The code of a text under a key; empty if the key is not known. */
-    Optional<byte[]> mac(String keyId, String text) {
+    public Optional<byte[]> mac(String keyId, String text) {
         return Optional.ofNullable(macs.get(keyId)).map(mac -> code(mac, text));
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.chassis.authentication;
 
+import io.qingce.chassis.accesskey.KnownKeys;
 import io.qingce.chassis.identity.Credential;
 import io.qingce.chassis.identity.Grant;
 import io.qingce.chassis.identity.IdentityConfig;
@@ -38,6 +39,7 @@ public class Authentication {
     private final HttpAuthenticator authenticator;
     private final Claims claims;
     private final KnownTokens known;
+    private final KnownKeys keys;
 
     /**
      * @param on {@code off} where nobody is asked who he is: only with listeners that nothing but this machine reaches; otherwise a
@@ -48,11 +50,13 @@ public class Authentication {
             IdentityConfig config,
             HttpAuthenticator authenticator,
             Claims claims,
+            KnownKeys keys,
             Clock clock) {
         this.on = on;
         this.publicResults = config.publicResults();
         this.authenticator = authenticator;
         this.claims = claims;
+        this.keys = keys;
         this.known = new KnownTokens(clock);
     }
 
@@ -83,6 +87,9 @@ public class Authentication {
             return publicResults
                     ? Uni.createFrom().item(anybody())
                     : Uni.createFrom().failure(missing());
+        }
+        if (KnownKeys.isKey(shown)) {
+            return Uni.createFrom().item(() -> keys.find(shown).orElseThrow(Authentication::invalid));
         }
         return known.find(shown).map(who -> Uni.createFrom().item(who)).orElseGet(() -> verified(exchange, shown));
     }
@@ -135,9 +142,9 @@ public class Authentication {
                 "invalid-token",
                 "Invalid token",
                 Words.both(
-                        "令牌无效：已过期、签名不符、签发方或受众不是本系统所认，或不是令牌。请重新登录。",
-                        "The token is not taken: it has expired, is not signed by whom it says, is of another issuer"
-                                + " or for another audience, or is none. Log in again."),
+                        "令牌或接口密钥无效：已过期、已撤销、签名不符、签发方或受众不是本系统所认，或不是令牌。请重新登录。",
+                        "The token or key is not taken: it has expired or was revoked, is not signed by whom it says, is of"
+                                + " another issuer or for another audience, or is none. Log in again."),
                 "Bearer realm=\"qingce\", error=\"invalid_token\"");
     }
 

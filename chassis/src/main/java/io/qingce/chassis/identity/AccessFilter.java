@@ -1,5 +1,8 @@
 package io.qingce.chassis.identity;
 
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.openapi.OperationNames;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
@@ -31,7 +34,7 @@ public class AccessFilter {
     /**
      * Lets it in.
      *
-     * @throws io.qingce.chassis.problem.ProblemException 401 or 403 if who sends it may not do this
+     * @throws ProblemException 401 or 403 if who sends it may not do this
      * @throws IllegalStateException if it was not found out who does
      */
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION)
@@ -39,6 +42,15 @@ public class AccessFilter {
         Method method = resource.getResourceMethod();
         if (!(request.getProperty(PRINCIPAL) instanceof Principal who)) {
             throw new IllegalStateException("it was not found out who asks");
+        }
+        String operation = OperationNames.of(request.getMethod(), resource);
+        if (!who.mayCall(operation)) {
+            throw new ProblemException(
+                    403,
+                    "operation-missing",
+                    "Operation missing",
+                    Words.both(
+                            "此接口密钥不能用于操作“" + operation + "”。", "This key is not for the operation " + operation + "."));
         }
         Needs needs = method.getAnnotation(Needs.class);
         List<Role> roles = needs == null ? List.of() : List.of(needs.value());

@@ -17,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param credential what they have shown
  * @param secondFactor whether that took more than a password, as signing and administration may demand
  * @param grants what they may
+ * @param operations names of the only operations that they may call of these; null: all
  */
-public record Principal(String subject, String name, Credential credential, boolean secondFactor, List<Grant> grants) {
+public record Principal(
+        String subject,
+        String name,
+        Credential credential,
+        boolean secondFactor,
+        List<Grant> grants,
+        @Nullable Set<String> operations) {
 
     private static final String UNNAMED = "local:";
     private static final List<Grant> EVERYTHING =
@@ -26,6 +33,12 @@ public record Principal(String subject, String name, Credential credential, bool
 
     public Principal {
         grants = List.copyOf(grants);
+        operations = operations == null ? null : Set.copyOf(operations);
+    }
+
+    /** Whoever may call whatever the grants allow. */
+    public Principal(String subject, String name, Credential credential, boolean secondFactor, List<Grant> grants) {
+        this(subject, name, credential, secondFactor, grants, null);
     }
 
     /**
@@ -59,6 +72,11 @@ public record Principal(String subject, String name, Credential credential, bool
     /** Whether they are administrator of two kinds, who would look after themselves 三权分立. */
     public boolean joinsAdministrators() {
         return roles().stream().filter(Role::isAdministrator).count() > 1;
+    }
+
+    /** Whether they may call an operation of this name at all. */
+    public boolean mayCall(String operation) {
+        return operations == null || operations.contains(operation);
     }
 
     /** The roles, without what they include. */

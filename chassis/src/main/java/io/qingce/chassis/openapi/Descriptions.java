@@ -93,9 +93,9 @@ public class Descriptions implements OASFilter {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
-                .bearerFormat("JWT")
                 .description(
-                        "A token of the organisation's identity provider 身份提供方. On one machine none is asked for.");
+                        "A token of the organisation's identity provider 身份提供方, or an access key 接口密钥. On one machine"
+                                + " none is asked for.");
     }
 
     private static void name(HttpMethod method, String path, Operation operation) {

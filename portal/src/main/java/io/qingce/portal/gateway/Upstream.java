@@ -8,6 +8,7 @@ enum Upstream {
     PLAN(
             "/api/plans",
             "/api/audit/plan",
+            "/api/access-keys/plan",
             "/api/units",
             "/api/targets",
             "/api/tasks",
@@ -18,6 +19,7 @@ enum Upstream {
     MONITORING(
             "/api/sites",
             "/api/audit/monitoring",
+            "/api/access-keys/monitoring",
             "/api/observations",
             "/api/deliveries",
             "/api/mappings",

@@ -40,6 +40,7 @@ class DestinationTest {
         "/q/openapi/report?, REPORT, /q/openapi?",
         "/api/audit/plan/verify, PLAN, /api/audit/plan/verify",
         "/api/audit/monitoring, MONITORING, /api/audit/monitoring",
+        "/api/access-keys/monitoring, MONITORING, /api/access-keys/monitoring",
         "/api/audit/report, REPORT, /api/audit/report",
         "/api/plans?q=%2Fq%2Fmetrics, PLAN, /api/plans?q=%2Fq%2Fmetrics",
         "/api/sites/a+b, MONITORING, /api/sites/a+b",
