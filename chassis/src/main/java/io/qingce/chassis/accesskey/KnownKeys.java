@@ -56,11 +56,11 @@ public class KnownKeys {
         this.clock = clock;
     }
 
-    /** A key whose secret was shown, the code that it fitted, and until when it lives by what was coded. */
-    private record Believed(ShownKey shown, String hash, Instant expires, Principal who) {
+    /** A key whose secret was shown, the code and the terms that it fitted, and until when it lives by them. */
+    private record Believed(ShownKey shown, String hash, String terms, Instant expires, Principal who) {
 
         boolean is(ShownKey again, AccessKey known) {
-            return hash.equals(known.hash()) && isEqual(shown.secret(), again.secret());
+            return hash.equals(known.hash()) && terms.equals(known.terms()) && isEqual(shown.secret(), again.secret());
         }
     }
 
@@ -132,7 +132,8 @@ public class KnownKeys {
                 .filter(code -> isEqual(HexFormat.of().formatHex(code), known.hash()))
                 .map(code -> {
                     KeyTerms terms = terms(known.terms());
-                    return new Believed(shown, known.hash(), terms.expires(), terms.principal(shown.id(), regions));
+                    return new Believed(
+                            shown, known.hash(), known.terms(), terms.expires(), terms.principal(shown.id(), regions));
                 });
         fits.ifPresent(now -> believed.put(shown.id(), now));
         return fits;
