@@ -73,8 +73,8 @@ public class KnownKeys {
         workers.repeat("access-keys-used", NOTED, LONGEST, this::note);
     }
 
-    /** Looks which keys live. */
-    void look() {
+    /** Looks which keys live; one look after another, so that none tells of what was before the last. */
+    synchronized void look() {
         long before = System.nanoTime();
         Map<String, AccessKey> found = new HashMap<>();
         table.live(clock.instant()).forEach(key -> found.put(key.id(), key));
