@@ -3,9 +3,9 @@ import { customElement, state } from 'lit/decorators.js';
 import type { PlanSummary } from '../api/plans';
 import { sheet } from '../look/sheet';
 import { planChoice } from '../marks/plan-choice';
-import { plans } from '../overview/data';
 import { actor, setActor, type Outcome, type Violation } from '../state/act';
 import { here } from '../state/address';
+import { planList } from '../state/plan-list';
 import { session } from '../state/session';
 import { View, when } from '../state/view';
 import { tell } from '../state/words';
@@ -54,7 +54,7 @@ export class ImportPage extends View {
   @state() private outcome?: Outcome<Taken>;
 
   override render(): unknown {
-    return html`<h1>${tell(words.question)}</h1>${when(plans(this), (all) => {
+    return html`<h1>${tell(words.question)}</h1>${when(planList(this), (all) => {
       const plan = all.find((each) => each.plan === this.address.query.get('plan')) ?? all[0];
       return plan === undefined ? nothing : html`<p class="small grey">${tell(words.plan)}</p>
         ${planChoice(all, plan.plan, (each) => here({ plan: each }))}${this.place(plan)}${this.result(plan)}`;
@@ -67,7 +67,7 @@ export class ImportPage extends View {
       <label class="choose">${tell(words.drop)} <input type="file" class="unseen" accept=".xlsx,.csv" @change=${(event: Event) => this.chosen(event, plan)}></label>
       <p class="small grey">${tell(words.kinds)}</p>
       <p class="small"><a href="/api/plans/${plan.plan}/workbook" download>${tell(words.current)}</a>　<a href="/api/plans/template.xlsx" download>${tell(words.template)}</a></p>
-      ${session(this).authentication === 'on' ? nothing : html`<label class="small">${tell(words.actor)}
+      ${session(this)?.authentication !== 'off' ? nothing : html`<label class="small">${tell(words.actor)}
         <input .value=${actor()} @change=${(event: Event) => setActor((event.target as HTMLInputElement).value)}></label>`}
     </div>`;
   }

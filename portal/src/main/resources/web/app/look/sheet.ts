@@ -180,6 +180,9 @@ export const sheet = css`
     border-left: 2px solid var(--hair);
     padding-left: 0.75rem;
   }
+  .reserved {
+    margin-top: 2.25rem;
+  }
   .mark {
     flex: none;
     height: 0.85em;

@@ -3,8 +3,10 @@ import { customElement } from 'lit/decorators.js';
 import { sheet } from '../look/sheet';
 import { airLevels } from '../marks/air-level';
 import { simulatedMark } from '../marks/figure';
+import { reserved } from '../marks/problem';
+import { may } from '../state/session';
 import { View, when } from '../state/view';
-import { dayText, daysBetween, daysFrom, language, tell, today } from '../state/words';
+import { daysBetween, daysFrom, dayText, language, listed, tell, today } from '../state/words';
 import { lastDays, regions, silent, type Region } from './data';
 import './curves';
 import './latest';
@@ -59,6 +61,10 @@ export class Air extends View {
 
   private body(region: Region): unknown {
     const { name, to } = region;
+    const rank = html`<section><h2>${tell(words.ranking)}</h2><qc-ranking region=${name} month=${to.slice(0, 7)}></qc-ranking></section>`;
+    if (may(this, 'reader') !== true) {
+      return html`${this.today(region)}${plansOf(this, name)}${rank}${reserved('reader', words.latest, words.map, words.silent, words.hours)}`;
+    }
     return html`${this.today(region)}${plansOf(this, name)}
       <div class="columns">
         <section><h2>${tell(words.latest)}</h2><qc-latest region=${name}></qc-latest></section>
@@ -68,7 +74,7 @@ export class Air extends View {
           : html`<qc-silent .sites=${items.filter(({ kind }) => kind.startsWith('AIR'))}></qc-silent>`))}</section>
       </div>
       <section><h2>${tell(words.hours)}</h2><qc-curves region=${name} last=${to}></qc-curves></section>
-      <section><h2>${tell(words.ranking)}</h2><qc-ranking region=${name} month=${to.slice(0, 7)}></qc-ranking></section>`;
+      ${rank}`;
   }
 
   private today({ name, to }: Region): unknown {
@@ -80,7 +86,7 @@ export class Air extends View {
         <p class="index" data-level=${last.level ?? nothing}>${last.aqi ?? '–'}</p>
         <div><p class="line">${dayText(last.day)}　${last.aqi === undefined ? last.reason : `AQI ${last.aqi} ${level}`} ${simulatedMark(last.simulated)}</p>
           ${stale(last.day)}
-          <p class="grey small">${last.primaryPollutants.join('、')}　${last.edition}</p>
+          <p class="grey small">${listed(last.primaryPollutants)}　${last.edition}</p>
           <ol class="days">${days.map((day) => html`<li data-level=${day.level ?? nothing}
             title=${dayText(day.day)}>${day.aqi ?? '–'}</li>`)}</ol>
           <p class="grey small">${dayText(daysFrom(last.day, -13))}—${dayText(last.day)}</p></div>

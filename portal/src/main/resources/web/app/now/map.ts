@@ -7,7 +7,7 @@ import { airFills } from '../marks/air-level';
 import { scale, type Scale } from '../marks/scale';
 import { waterClassSign, waterFills } from '../marks/water-class';
 import { View, when } from '../state/view';
-import { tell } from '../state/words';
+import { stop, tell } from '../state/words';
 import { hourIndices, latest, silent, sites, water } from './data';
 import { words } from './texts';
 
@@ -73,8 +73,8 @@ export class SiteMap extends View {
       const air = this.medium === 'air';
       const placed = features.filter(({ geometry, properties }) => geometry !== null && properties.kind.startsWith('AIR') === air);
       if (placed.length === 0) return html`<p class="empty small">${tell(words.noMap)}</p>`;
-      return html`<svg role="img" aria-label="${tell(words.map)}，${tell(words.mapLabel)}" viewBox="0 0 ${this.wide} ${high}"
-        height=${high * this.zoom}>${this.marks(placed)}</svg><p class="small grey">${tell(words.mapLabel)}；${tell(air ? words.mapAir : words.mapWater)}</p>`;
+      return html`<svg role="img" aria-label="${tell(words.map)}${tell(stop.comma)}${tell(words.mapLabel)}" viewBox="0 0 ${this.wide} ${high}"
+        height=${high * this.zoom}>${this.marks(placed)}</svg><p class="small grey">${tell(words.mapLabel)}${tell(stop.semicolon)}${tell(air ? words.mapAir : words.mapWater)}</p>`;
     });
   }
 

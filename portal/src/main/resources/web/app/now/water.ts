@@ -3,11 +3,13 @@ import { customElement } from 'lit/decorators.js';
 import type { SectionFigure, WaterStatisticsResponse } from '../api/readings';
 import { sheet } from '../look/sheet';
 import { simulatedMark } from '../marks/figure';
+import { reserved } from '../marks/problem';
 import { statusMark } from '../marks/status';
 import { waterClasses, waterClassSign } from '../marks/water-class';
 import { here } from '../state/address';
+import { may } from '../state/session';
 import { View, when } from '../state/view';
-import { both, monthText, tell } from '../state/words';
+import { both, listed, monthText, stop, tell } from '../state/words';
 import { regions, silent, water, type Region } from './data';
 import './latest';
 import './map';
@@ -72,16 +74,16 @@ export class Water extends View {
     return html`<div class="answer">
         <p class="share">${third?.percent ?? '–'}<span class="unit">%</span></p>
         <div><p class="line">${tell(words.third)} ${simulatedMark(all.simulated)}</p>
-          ${third === undefined ? nothing : html`<p class="grey">${tell(words.of(third.sections, third.of))}；${tell(words.fifth)} ${fifth?.percent ?? '–'}<span class="unit">%</span></p>`}</div>
+          ${third === undefined ? nothing : html`<p class="grey">${tell(words.of(third.sections, third.of))}${tell(stop.semicolon)}${tell(words.fifth)} ${fifth?.percent ?? '–'}<span class="unit">%</span></p>`}</div>
       </div>
       ${plansOf(this, name)}
       <section><h2>${tell(words.sections)}</h2>${this.sections(all)}</section>
-      <div class="columns">
+      ${may(this, 'reader') !== true ? reserved('reader', words.map, words.silent) : html`<div class="columns">
         <section><h2>${tell(words.map)}</h2><qc-map medium="water" region=${name} year=${all.from.slice(0, 4)}></qc-map></section>
         <section><h2>${tell(words.silent)}</h2>${when(silent(this, name), ({ items }) => {
           const quiet = items.filter(({ kind }) => !kind.startsWith('AIR'));
           return quiet.length === 0 ? html`<p class="empty small">${tell(words.noSilent)}</p>` : html`<qc-silent .sites=${quiet}></qc-silent>`;
-        })}</section></div>`;
+        })}</section></div>`}`;
   }
 
   private sections({ sections, from }: WaterStatisticsResponse): unknown {
@@ -102,7 +104,7 @@ export class Water extends View {
         const known = of.get(month)?.waterClass;
         if (known === undefined) return html`<td class="month"><span class="grey">–</span></td>`;
         return html`<td class="month" data-class=${waterClassSign(known)} title=${known}>${shortClass(known)}</td>`;
-      })}<td class="small">${section.mainIndicators.join('、')}</td></tr>`;
+      })}<td class="small">${listed(section.mainIndicators)}</td></tr>`;
   }
 }
 

@@ -8,9 +8,11 @@ import { sheet } from '../look/sheet';
 import { budgetWords } from '../marks/budget';
 import { figure } from '../marks/figure';
 import { statusMark } from '../marks/status';
+import { reserved } from '../marks/problem';
 import { to } from '../state/address';
+import { may } from '../state/session';
 import { View, when } from '../state/view';
-import { tell, timeText } from '../state/words';
+import { stop, tell, timeText } from '../state/words';
 import { agenda, budgets, changes, silentSites } from './data';
 import { words } from './texts';
 
@@ -60,8 +62,10 @@ export class Beside extends View {
     if (attainment === undefined) return nothing;
     const { plan, region, items } = attainment;
     const now = !this.address.query.has('day');
+    const changed = now ? html`<section><h2>${tell(words.changes)}</h2>${when(changes(this, plan), (all) => this.changed(all))}</section>` : nothing;
+    if (may(this, 'reader') !== true) return html`${changed}<section>${reserved('reader', words.due, words.budgets, words.missing)}</section>`;
     return html`
-      ${now ? html`<section><h2>${tell(words.changes)}</h2>${when(changes(this, plan), (all) => this.changed(all))}</section>` : nothing}
+      ${changed}
       <section><h2>${tell(words.due)}</h2>${when(agenda(this, plan), (value) => this.due(value))}</section>
       <section><h2>${tell(words.budgets)}</h2>${this.budgets(budgets(this, plan, items))}</section>
       ${now ? html`<section><h2>${tell(words.missing)}</h2>${when(silentSites(this, region), (value) => this.silent(value.items))}</section>` : nothing}
@@ -73,7 +77,7 @@ export class Beside extends View {
     return html`<ul>${all.slice(0, shownAtMost).map(({ change }) => html`<li>
       <p><a class="quiet" href=${to(['plans', change.plan, 'targets', change.target])}>${change.name}</a></p>
       <p class="turn">${snapshot(change.before)} → ${snapshot(change.after)}</p>
-      <small>${timeText(change.changedAt)}　${[...new Set(change.causes.map(({ kindText }) => kindText))].join('；')}</small></li>`)}</ul>${more(all.length)}`;
+      <small>${timeText(change.changedAt)}　${[...new Set(change.causes.map(({ kindText }) => kindText))].join(tell(stop.semicolon))}</small></li>`)}</ul>${more(all.length)}`;
   }
 
   private due({ units }: Agenda): unknown {

@@ -4,7 +4,7 @@ import type { AttainmentResponse, TargetStanding } from '../api/attainment';
 import type { PlannedTarget } from '../api/plans';
 import { sheet } from '../look/sheet';
 import { statusMark } from '../marks/status';
-import { targetName } from '../marks/target-name';
+import { targetName } from '../marks/names';
 import { to } from '../state/address';
 import { tell } from '../state/words';
 import { words } from './texts';

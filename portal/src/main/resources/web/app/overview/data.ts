@@ -1,7 +1,7 @@
 import type { AttainmentResponse, TargetStanding } from '../api/attainment';
 import { path, readAll } from '../api/asked';
 import type { BudgetResponse, Change } from '../api/outlook';
-import type { Agenda, PlannedTarget, PlanSummary } from '../api/plans';
+import type { Agenda, PlannedTarget } from '../api/plans';
 import type { SilentSite } from '../api/readings';
 import { address } from '../state/address';
 import { read, type Answer } from '../state/store';
@@ -9,10 +9,6 @@ import type { View } from '../state/view';
 import { daysFrom, today } from '../state/words';
 
 /** What the overview asks the services; the day of the address goes with every question that knows it. */
-export function plans(view: View): Answer<readonly PlanSummary[]> {
-  return readAll(view, path('/api/plans', { limit: 500 }));
-}
-
 export function attainment(view: View, plan: string): Answer<AttainmentResponse> {
   return read(view, path('/api/attainment', { plan, through: day() }));
 }

@@ -5,10 +5,10 @@ import { sheet } from '../look/sheet';
 import { digits, simulatedMark } from '../marks/figure';
 import { required, value } from '../marks/required';
 import { statusLine } from '../marks/status';
-import { targetName } from '../marks/target-name';
+import { nameLanguage, targetName } from '../marks/names';
 import { to } from '../state/address';
 import { justChanged } from '../state/live';
-import { tell } from '../state/words';
+import { language, listed, tell } from '../state/words';
 import { words } from './texts';
 
 /** Every target of a plan as a row of a table; on a narrow page as a short block. */
@@ -88,8 +88,9 @@ export class TargetList extends LitElement {
   override render(): unknown {
     const shown = (this.attainment?.items ?? []).filter(({ status }) => this.status === undefined || status === this.status);
     if (shown.length === 0) return html`<p class="empty">${tell(words.noMatch)}</p>`;
+    const unnamed = language() === 'en' ? shown.filter(({ nameEn }) => nameEn === undefined).length : 0;
     const heads = [words.number, words.target, words.asked, words.stands, words.dueOn, words.status, words.responsible];
-    return html`<div class="scroll"><table>
+    return html`${unnamed === 0 ? nothing : html`<p class="small grey">${tell(words.unnamed(unnamed))}</p>`}<div class="scroll"><table>
       <thead><tr>${heads.map((head) => html`<th scope="col" class=${head === words.stands ? 'number' : ''}>${tell(head)}</th>`)}</tr></thead>
       <tbody>${shown.map((target) => this.row(target))}</tbody>
     </table></div>`;
@@ -100,13 +101,13 @@ export class TargetList extends LitElement {
     const changed = justChanged(plan, target.target) ? 'changed' : '';
     return html`<tr>
       <td>${target.target}</td>
-      <td><a class="quiet" data-item href=${to(['plans', plan, 'targets', target.target])}>${targetName(target)}</a></td>
+      <td><a class="quiet" data-item lang=${nameLanguage(target) ?? nothing} href=${to(['plans', plan, 'targets', target.target])}>${targetName(target)}</a></td>
       <td>${required(target)}</td>
       <td class="number ${changed}">${target.value === undefined ? html`<span class="grey">—</span>` : value(target)}
         ${target.provisional ? html`<small class="grey">${tell(words.provisional)}</small>` : nothing} ${simulatedMark(target.simulated)}</td>
       <td lang="zh-CN">${target.due.text}</td>
       <td>${statusLine(target.status, target.statusText)}</td>
-      <td class="units">${target.responsible.slice(0, 2).map(({ unit }) => unit).join('、')}${
+      <td class="units">${listed(target.responsible.slice(0, 2).map(({ unit }) => unit))}${
         target.responsible.length > 2 ? ` +${digits(target.responsible.length - 2)}` : ''}</td>
     </tr>`;
   }

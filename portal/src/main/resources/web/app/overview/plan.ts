@@ -6,15 +6,21 @@ import type { PlanSummary } from '../api/plans';
 import { sheet } from '../look/sheet';
 import { csvButton } from '../marks/download';
 import { simulatedMark } from '../marks/figure';
+import { planTitle, years } from '../marks/names';
+import { planList } from '../state/plan-list';
 import { View, when } from '../state/view';
-import { language, tell } from '../state/words';
-import { attainment, planned, plans } from './data';
+import { tell } from '../state/words';
+import { attainment, planned } from './data';
 import { filter, sentence, sentenceSheet } from './sentence';
 import './beside';
 import './cells';
 import './list';
 import './moment';
 import { words } from './texts';
+
+function first(days: readonly string[]): string | undefined {
+  return [...days].sort()[0];
+}
 
 /** One plan: will it be attained? The sentence, a cell per target, what changed and what is due, and every target in a table. */
 @customElement('qc-plan')
@@ -59,21 +65,21 @@ export class Plan extends View {
   @property() plan = '';
 
   override render(): unknown {
-    const summary = plans(this).value?.find(({ plan }) => plan === this.plan);
+    const summary = planList(this).value?.find(({ plan }) => plan === this.plan);
     return html`${this.head(summary)}${when(attainment(this, this.plan), (value) => this.body(value))}`;
   }
 
   private head(summary: PlanSummary | undefined): unknown {
-    const through = attainment(this, this.plan).value?.through;
+    const { through, items = [] } = attainment(this, this.plan).value ?? {};
     if (summary === undefined) return html`<h1>${this.plan}</h1>`;
     const { region, period, title } = summary;
-    this.titled(title[language()] ?? this.plan);
+    this.titled(planTitle(title));
     return html`<div class="head">
       <div>
-        <p class="where">${region} ${period.from?.slice(0, 4)}—${period.to?.slice(0, 4)}</p>
-        <h1>${title[language()]}</h1>
+        <p class="where">${region} ${years(period)}</p>
+        <h1>${planTitle(title)}</h1>
       </div>
-      ${through === undefined ? nothing : html`<qc-moment from=${period.from ?? through} to=${period.to ?? ''} through=${through}></qc-moment>`}
+      ${through === undefined ? nothing : html`<qc-moment from=${period.from ?? first(items.map(({ due }) => due.from)) ?? through} to=${period.to ?? ''} through=${through}></qc-moment>`}
     </div>`;
   }
 

@@ -3,11 +3,13 @@ import { customElement } from 'lit/decorators.js';
 import type { PlanSummary } from '../api/plans';
 import { sheet } from '../look/sheet';
 import { simulatedMark } from '../marks/figure';
+import { planTitle, years } from '../marks/names';
 import { here, to } from '../state/address';
+import { planList } from '../state/plan-list';
 import { View, when } from '../state/view';
-import { language, tell } from '../state/words';
+import { tell } from '../state/words';
 import './cells';
-import { attainment, plans } from './data';
+import { attainment } from './data';
 import { inPlan, sentence, sentenceSheet } from './sentence';
 import { words } from './texts';
 
@@ -48,7 +50,7 @@ export class Plans extends View {
   ];
 
   override render(): unknown {
-    return html`<h1>${tell(words.question)}</h1>${when(plans(this), (all) => this.list(all))}`;
+    return html`<h1>${tell(words.question)}</h1>${when(planList(this), (all) => this.list(all))}`;
   }
 
   private list(all: readonly PlanSummary[]): unknown {
@@ -69,8 +71,8 @@ export class Plans extends View {
   private one({ plan, title, region, period }: PlanSummary): unknown {
     return html`<article>
       <div>
-        <p class="where">${region} ${period.from?.slice(0, 4)}—${period.to?.slice(0, 4)}</p>
-        <h2><a class="quiet" data-item href=${to(['plans', plan])}>${title[language()]}</a></h2>
+        <p class="where">${region} ${years(period)}</p>
+        <h2><a class="quiet" data-item href=${to(['plans', plan])}>${planTitle(title)}</a></h2>
       </div>
       <div>${when(attainment(this, plan), (value) => html`
         ${sentence(value, inPlan(plan))}

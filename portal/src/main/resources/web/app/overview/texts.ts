@@ -33,6 +33,7 @@ export const words = {
   provisional: both('暂定', 'provisional'),
   completeness: both('文本完整性', 'Completeness of the text'),
   list: both('逐项', 'One by one'),
+  unnamed: (count: number) => both(`${count}项指标没有英文名称。`, `${count} of these targets have no English name; theirs stands in Chinese.`),
   noMatch: both('没有处于这一状态的指标。', 'No target has this status.'),
   noPlans: both('还没有规划。规划以工作簿或文件导入后，每项目标在这里占一格。',
     'There is no plan yet. Once one is imported as a workbook or document, each of its targets takes a cell here.'),

@@ -49,7 +49,7 @@ export class DecisionForm extends View {
         <label>${tell(words.act)}<select name="kind">${Object.entries(words.kinds).map(([kind, name]) => html`<option value=${kind}>${tell(name)}</option>`)}</select></label>
         <label>${tell(words.number)}<input name="number" inputmode="decimal" pattern="-?[0-9]+([.][0-9]+)?" size="6"></label>
         <label>${tell(words.reason)}<input name="reason" required size="28"></label>
-        ${session(this).authentication === 'on' ? nothing : html`<label>${tell(words.by)}<input name="by" required .value=${actor()} size="8"></label>`}
+        ${session(this)?.authentication !== 'off' ? nothing : html`<label>${tell(words.by)}<input name="by" required .value=${actor()} size="8"></label>`}
         <button name="dryRun" value="true">${tell(words.rehearse)}</button><button name="dryRun" value="false">${tell(words.carryOut)}</button>
       </form>${refusal(this.outcome)}${this.outcome !== undefined && 'done' in this.outcome ? this.result(this.outcome.done) : nothing}`;
   }
@@ -57,10 +57,10 @@ export class DecisionForm extends View {
   private result({ effect, changes }: ReviewAnswer): unknown {
     const { created = 0, corrected = 0, impossible = 0 } = effect ?? {};
     return html`<p role="status">${tell(this.rehearsal ? words.rehearsed : words.done)} ${tell(words.effect(created + corrected, impossible))}</p>
-      <table><thead><tr><th scope="col">${tell(words.hour)}</th><th scope="col" class="number">${tell(words.before)}</th>
+      ${changes.length === 0 ? nothing : html`<table><thead><tr><th scope="col">${tell(words.hour)}</th><th scope="col" class="number">${tell(words.before)}</th>
         <th scope="col" class="number">${tell(words.after)}</th></tr></thead>
       <tbody>${changes.map(({ periodEnd, parameter, before, after }) => html`<tr><td>${timeText(periodEnd)} ${parameter}</td>
-        <td class="number">${shown(before, parameter)}</td><td class="number">${shown(after, parameter)}</td></tr>`)}</tbody></table>`;
+        <td class="number">${shown(before, parameter)}</td><td class="number">${shown(after, parameter)}</td></tr>`)}</tbody></table>`}`;
   }
 
   private async decide(event: SubmitEvent): Promise<void> {
@@ -70,7 +70,7 @@ export class DecisionForm extends View {
     const given = Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Record<string, string>;
     if (given.by !== undefined) setActor(given.by);
     this.rehearsal = (event.submitter as HTMLButtonElement | null)?.value !== 'false';
-    this.outcome = await review(decision(run, given, given.by ?? session(this).name ?? ''), this.rehearsal);
+    this.outcome = await review(decision(run, given, given.by ?? session(this)?.name ?? ''), this.rehearsal);
   }
 }
 

@@ -4,7 +4,9 @@ import { sheet } from '../look/sheet';
 import '../now/curves';
 import { regions, type Region } from '../now/data';
 import { chosenRegion, nowSheet, regionChoice } from '../now/region';
+import { reserved } from '../marks/problem';
 import { here } from '../state/address';
+import { may } from '../state/session';
 import { View, when } from '../state/view';
 import { daysFrom, language, tell, timeText } from '../state/words';
 import { qualifiers, runs, stations, type Run } from './data';
@@ -12,6 +14,7 @@ import './decision';
 import { words } from './texts';
 
 const shownAtMost = 40;
+const reviewers = ['operator-reviewer', 'city-reviewer', 'province-reviewer'] as const;
 
 /** The queue of what the rules flagged in a region; beside it the curve around the one chosen, and the decision. */
 @customElement('qc-review')
@@ -71,7 +74,7 @@ export class ReviewPage extends View {
 
   private chosen(run: Run, region: string): unknown {
     return html`<div><section><h2>${tell(words.curve)}</h2><qc-curves region=${region} last=${daysFrom(run.to.slice(0, 10), 3)}></qc-curves></section>
-      <section><h2>${tell(words.decide)}</h2><qc-decision .run=${run}></qc-decision></section></div>`;
+      <section><h2>${tell(words.decide)}</h2>${may(this, ...reviewers) === true ? html`<qc-decision .run=${run}></qc-decision>` : reserved('city-reviewer')}</section></div>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { to, type Address } from '../state/address';
-import { tell } from '../state/words';
+import type { Role } from '../state/access';
+import { tell, type Words } from '../state/words';
 import '../import/import';
 import '../now/air';
 import '../now/water';
@@ -16,23 +17,48 @@ import { words } from './texts';
 /** How this was bundled: DEVELOPMENT in dev mode. */
 declare const LAUNCH_MODE: string;
 
-/** Which view an address means. */
-export function page({ steps }: Address): unknown {
-  const [view, plan, part, target] = steps;
-  if (view === undefined || (view === 'plans' && plan === undefined)) return html`<qc-plans></qc-plans>`;
-  if (view === 'plans' && part === undefined) return html`<qc-plan .plan=${plan}></qc-plan>`;
-  if (view === 'plans' && part === 'targets' && target !== undefined) {
-    return html`<qc-target .plan=${plan} .target=${target}></qc-target>`;
+/** A page by the first step of its address: its name among the views, which roles it is for, and what stands there. */
+export interface Page {
+  readonly name?: Words;
+  readonly roles: readonly Role[];
+  readonly show: (...steps: (string | undefined)[]) => unknown;
+}
+
+const pages: Record<string, Page> = {
+  plans: { name: words.overview, roles: ['viewer'], show: plans },
+  air: { name: words.air, roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-air></qc-air>` : undefined) },
+  water: { name: words.water, roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-water></qc-water>` : undefined) },
+  tasks: { name: words.tasks, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-tasks .plan=${plan ?? ''}></qc-tasks>` : undefined) },
+  review: { name: words.review, roles: ['reader'], show: (rest) => (rest === undefined ? html`<qc-review></qc-review>` : undefined) },
+  import: { name: words.imports, roles: ['plan-editor', 'feed'], show: (rest) => (rest === undefined ? html`<qc-import></qc-import>` : undefined) },
+  'what-if': { name: words.whatIf, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-what-if .plan=${plan ?? ''}></qc-what-if>` : undefined) },
+  wall: { roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-wall></qc-wall>` : undefined) },
+};
+
+/** The pages that stand among the views, by their first step. */
+export const views: readonly (readonly [string, Page & { readonly name: Words }])[] = Object.entries(pages)
+  .flatMap(([step, page]) => (page.name === undefined ? [] : [[step, { ...page, name: page.name }] as const]));
+
+/** The first step of an address; the overview has none of its own. */
+export function firstStep({ steps }: Address): string {
+  return steps[0] ?? 'plans';
+}
+
+/** Which page an address means, if any. */
+export function pageAt(address: Address): Page | undefined {
+  if (LAUNCH_MODE === 'DEVELOPMENT' && address.steps.join('/') === 'dev/stories') {
+    return { roles: [], show: () => html`<qc-stories></qc-stories>${void import('../stories/stories')}` };
   }
-  if (view === 'air' && plan === undefined) return html`<qc-air></qc-air>`;
-  if (view === 'water' && plan === undefined) return html`<qc-water></qc-water>`;
-  if (view === 'tasks' && part === undefined) return html`<qc-tasks .plan=${plan ?? ''}></qc-tasks>`;
-  if (view === 'review' && plan === undefined) return html`<qc-review></qc-review>`;
-  if (view === 'import' && plan === undefined) return html`<qc-import></qc-import>`;
-  if (view === 'wall' && plan === undefined) return html`<qc-wall></qc-wall>`;
-  if (view === 'what-if' && part === undefined) return html`<qc-what-if .plan=${plan ?? ''}></qc-what-if>`;
-  if (LAUNCH_MODE === 'DEVELOPMENT' && view === 'dev' && plan === 'stories') {
-    return html`<qc-stories></qc-stories>${void import('../stories/stories')}`;
-  }
+  return pages[firstStep(address)];
+}
+
+/** What stands at an address of nothing. */
+export function unknown(): unknown {
   return html`<h1>${tell(words.unknown)}</h1><p><a href=${to([])}>${tell(words.back)}</a></p>`;
+}
+
+function plans(plan?: string, part?: string, target?: string): unknown {
+  if (plan === undefined) return html`<qc-plans></qc-plans>`;
+  if (part === undefined) return html`<qc-plan .plan=${plan}></qc-plan>`;
+  return part === 'targets' && target !== undefined ? html`<qc-target .plan=${plan} .target=${target}></qc-target>` : undefined;
 }

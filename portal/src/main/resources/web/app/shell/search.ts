@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { AttainmentResponse, TargetStanding } from '../api/attainment';
-import type { PlanSummary } from '../api/plans';
-import { path, readAll } from '../api/asked';
+import { path } from '../api/asked';
 import { sheet } from '../look/sheet';
 import { statusMark } from '../marks/status';
-import { targetName } from '../marks/target-name';
+import { targetName } from '../marks/names';
 import { go, to } from '../state/address';
+import { planList } from '../state/plan-list';
 import { View } from '../state/view';
 import { tell } from '../state/words';
 import { dialogSheet } from './dialog';
@@ -74,7 +74,7 @@ export class Search extends View {
   private found(): Found[] {
     const text = this.asked.trim().toLowerCase();
     if (text === '') return [];
-    const plans = readAll<PlanSummary>(this, path('/api/plans', { limit: 500 })).value ?? [];
+    const plans = planList(this).value ?? [];
     return plans
       .map(({ plan }) => this.read<AttainmentResponse>(path('/api/attainment', { plan, through: this.address.query.get('day') ?? undefined })).value)
       .flatMap((plan) => plan?.items.map((target) => ({ plan, target })) ?? [])

@@ -4,11 +4,12 @@ import { sheet } from '../look/sheet';
 import { choose, theme } from '../look/theme';
 import { here, to } from '../state/address';
 import { followChanges } from '../state/live';
-import { logOut, loginAddress, session } from '../state/session';
+import { logOut, loginAddress, may, session } from '../state/session';
 import { View } from '../state/view';
 import { language, tell } from '../state/words';
 import { onKeys } from './keys';
-import { page } from './pages';
+import './gate';
+import { firstStep, pageAt, unknown, views } from './pages';
 import './search';
 import './help';
 import { words } from './texts';
@@ -83,6 +84,11 @@ export class Shell extends View {
         clip-path: inset(50%);
         position: absolute;
       }
+      footer {
+        border-top: 1px solid var(--hair);
+        margin-top: 3rem;
+        padding-top: 0.5rem;
+      }
       main {
         display: block;
         outline: none;
@@ -117,15 +123,16 @@ export class Shell extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    followChanges();
+    void followChanges();
     onKeys({
-      '/': () => (this.searching = true),
+      '/': () => (this.searching = may(this, 'viewer') === true),
       '?': () => (this.helping = true),
       t: () => this.turn(),
     });
   }
 
   override render(): unknown {
+    const reading = may(this, 'viewer') === true && firstStep(this.address) !== 'wall';
     document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
     return html`
       <header>
@@ -134,7 +141,8 @@ export class Shell extends View {
         <nav aria-label=${tell(words.views)} class="screen">${this.views()}</nav>
         <div class="tools screen">${this.tools()}</div>
       </header>
-      <main id="page" tabindex="-1">${page(this.address)}</main>
+      <main id="page" tabindex="-1">${this.page()}</main>
+      ${language() === 'en' && reading ? html`<footer class="small grey">${tell(words.chineseOnly)}</footer>` : nothing}
       ${this.searching ? html`<qc-search @close=${() => (this.searching = false)}></qc-search>` : nothing}
       ${this.helping ? html`<qc-help @close=${() => (this.helping = false)}></qc-help>` : nothing}
     `;
@@ -146,41 +154,40 @@ export class Shell extends View {
     if (page === this.shown) return;
     if (this.shown !== undefined) this.renderRoot.querySelector('main')?.focus({ preventScroll: true });
     this.shown = page;
-    const view = this.links().find(([, name]) => name === (this.address.steps[0] ?? 'plans'))?.[0];
-    document.title = [view, tell(words.name)].filter((each) => each !== undefined).join(' ');
+    const view = views.find(([step]) => step === firstStep(this.address))?.[1];
+    document.title = [view?.name, words.name].filter((each) => each !== undefined).map(tell).join(' ');
+  }
+
+  /** What the address means, if that is for who looks; nothing until it is known who that is. */
+  private page(): unknown {
+    const page = pageAt(this.address);
+    if (page === undefined) return unknown();
+    const open = page.roles.length === 0 || may(this, ...page.roles);
+    if (open === undefined) return html`<div class="skeleton" aria-hidden="true"></div>`;
+    return open ? page.show(...this.address.steps.slice(1)) ?? unknown() : html`<qc-gate .roles=${page.roles}></qc-gate>`;
   }
 
   private views(): unknown {
-    const now = this.address.steps[0] ?? 'plans';
-    return this.links().map(([text, view, steps]) => html`<a href=${to(steps)} aria-current=${now === view ? 'page' : nothing}>${text}</a>`);
-  }
-
-  private links(): readonly (readonly [string, string, readonly string[]])[] {
-    return [
-      [tell(words.overview), 'plans', []],
-      [tell(words.air), 'air', ['air']],
-      [tell(words.water), 'water', ['water']],
-      [tell(words.tasks), 'tasks', ['tasks']],
-      [tell(words.review), 'review', ['review']],
-      [tell(words.imports), 'import', ['import']],
-      [tell(words.whatIf), 'what-if', ['what-if']],
-    ];
+    const now = firstStep(this.address);
+    return views.filter(([, page]) => may(this, ...page.roles) === true).map(([step, page]) => html`<a href=${to(step === 'plans' ? [] : [step])}
+      aria-current=${now === step ? 'page' : nothing}>${tell(page.name)}</a>`);
   }
 
   private tools(): unknown {
     const zh = language() === 'zh';
+    const reads = may(this, 'viewer') === true;
     return html`
-      <button type="button" @click=${() => (this.searching = true)}>${tell(words.search)} <kbd class="hint">/</kbd></button>
+      ${reads ? html`<button type="button" @click=${() => (this.searching = true)}>${tell(words.search)} <kbd class="hint">/</kbd></button>` : nothing}
       <a href=${here({ lang: zh ? 'en' : undefined })} lang=${zh ? 'en' : 'zh-CN'}>${tell(words.other)}</a>
       <button type="button" @click=${() => this.turn()}>${tell(theme() === 'dark' ? words.light : words.dark)}</button>
-      <a class="hint" href=${to(['wall'])}>${tell(words.wall)}</a>
+      ${reads ? html`<a class="hint" href=${to(['wall'])}>${tell(words.wall)}</a>` : nothing}
       ${this.who()}
       <button type="button" class="hint" aria-label=${tell(words.help)} @click=${() => (this.helping = true)}>?</button>
     `;
   }
 
   private who(): unknown {
-    const { authentication, name } = session(this);
+    const { authentication, name } = session(this) ?? {};
     if (authentication !== 'on') return nothing;
     return name === undefined
       ? html`<a href=${loginAddress()} target="_self">${tell(words.logIn)}</a>`

@@ -1,12 +1,17 @@
 import type { AttainmentChanged } from '../api/outlook';
+import { keptTo, who } from './session';
 import { refresh } from './store';
 
 const seen = new Map<string, number>();
 let stream: EventSource | undefined;
 
-/** Follows what changes while a page is looked at; what is shown of a plan is asked for again, once for a burst of changes. */
-export function followChanges(): void {
-  if (stream !== undefined) return;
+/**
+ * Follows what changes while a page is looked at, which only whoever is kept to no region may; what is shown of a plan is asked for again, once for a
+ * burst of changes.
+ */
+export async function followChanges(): Promise<void> {
+  const session = await who;
+  if (stream !== undefined || !session.may.includes('viewer') || keptTo(session).length > 0) return;
   const touched = new Set<string>();
   let waiting = false;
   stream = new EventSource('/api/attainment/changes/stream');

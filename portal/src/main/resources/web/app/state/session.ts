@@ -1,16 +1,51 @@
 import type { ReactiveControllerHost } from 'lit';
-import { read } from './store';
+import { needs, type Role } from './access';
 
-/** Who looks at the pages; where authentication is off, nobody in particular. */
+/** Who looks at the pages, and the roles one acts as: all of them where nobody is asked. */
 export interface Session {
   readonly authentication?: 'on' | 'off';
   readonly name?: string;
-  readonly login?: string;
+  readonly roles: readonly string[];
+  readonly grants: readonly string[];
+  readonly may: readonly string[];
 }
 
-/** Who it is, once that is known. */
-export function session(host: ReactiveControllerHost): Session {
-  return read<Session>(host, '/session').value ?? {};
+const nobody: Session = { roles: [], grants: [], may: [] };
+let known: Session | undefined;
+const hosts = new Set<ReactiveControllerHost>();
+
+/** Who it is. Asked once: whoever logs in or out comes back to a new page. */
+export const who: Promise<Session> = fetch('/session', { headers: { Accept: 'application/json' } })
+  .then(async (answer) => ({ ...nobody, ...((await answer.json()) as Partial<Session>) }))
+  .catch(() => nobody)
+  .then((session) => {
+    known = session;
+    hosts.forEach((host) => host.requestUpdate());
+    hosts.clear();
+    return session;
+  });
+
+/** Who it is, once that is known; the host renders again then. */
+export function session(host: ReactiveControllerHost): Session | undefined {
+  if (known === undefined) hosts.add(host);
+  return known;
+}
+
+/** Whether one acts as any of these roles; nothing until it is known. */
+export function may(host: ReactiveControllerHost, ...roles: readonly Role[]): boolean | undefined {
+  return session(host) === undefined ? undefined : roles.some((role) => known?.may.includes(role));
+}
+
+/** The role that a question needs and that one has not: such a question is not asked at all. */
+export async function lacking(path: string): Promise<Role | undefined> {
+  const need = needs(path);
+  return need === undefined || (await who).may.includes(need) ? undefined : need;
+}
+
+/** The regions that one is kept to; none where a grant holds of everything. */
+export function keptTo({ grants }: Session): readonly string[] {
+  const regions = grants.map((grant) => /@([^/]*)/.exec(grant)?.[1]?.split('+'));
+  return regions.some((each) => each === undefined) ? [] : [...new Set(regions.flatMap((each) => each ?? []))];
 }
 
 /** Where to log in and come back to this page from. */

@@ -1,4 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Role } from './access';
+import { lacking } from './session';
 import { both, language, tell } from './words';
 
 /** What a service says of a question that it does not answer (RFC 9457). */
@@ -7,6 +9,8 @@ export interface Problem {
   readonly title?: string;
   readonly status?: number;
   readonly detail?: string;
+  /** The role that it needs, where that was known before it was asked. */
+  readonly lacking?: Role;
 }
 
 /** What is known of an answer: nothing yet, its value, or why there is none. A value stays while it is asked for again. */
@@ -74,6 +78,14 @@ function ask(entry: Entry): Promise<void> {
 }
 
 async function fetched(entry: Entry): Promise<void> {
+  const { path } = entry;
+  const role = await lacking(path);
+  if (role === undefined) await answered(entry);
+  else entry.answer = { problem: { status: 403, lacking: role } };
+  entry.hosts.forEach((host) => host.requestUpdate());
+}
+
+async function answered(entry: Entry): Promise<void> {
   const { path, body } = entry;
   const csv = path.includes('format=csv');
   const headers: Record<string, string> = { Accept: csv ? 'text/csv' : 'application/json, application/geo+json', 'Accept-Language': language() };
@@ -89,7 +101,6 @@ async function fetched(entry: Entry): Promise<void> {
   } catch {
     entry.answer = { ...entry.answer, problem: { title: tell(both('服务没有应答', 'No answer from the service')) } };
   }
-  entry.hosts.forEach((host) => host.requestUpdate());
 }
 
 type Source = { source?: string };

@@ -21,6 +21,14 @@ export function tell(words: Words): string {
   return words[language()];
 }
 
+/** Punctuation of the language of the page, between parts that stand one after the other. */
+export const stop = { comma: both('，', ', '), colon: both('：', ': '), semicolon: both('；', '; '), list: both('、', ', ') };
+
+/** Several names one after the other. */
+export function listed(all: readonly string[]): string {
+  return all.join(tell(stop.list));
+}
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A civil day such as 2025-11-29: 11月29日, with its year unless that is the one given. */

@@ -11,6 +11,8 @@ import { begin, move, type Draft } from './data';
 import { doubtsOf, refusal } from './refusal';
 import { words } from './texts';
 
+const names: Readonly<Record<string, Words>> = { unit: words.unit, period: words.period, value: words.value, words: words.told, narrative: words.narrative };
+
 /** A form for one submission: kept as a draft, or submitted; what is odd has to be confirmed. */
 @customElement('qc-submission-form')
 export class SubmissionForm extends View {
@@ -49,16 +51,17 @@ export class SubmissionForm extends View {
     if (target === undefined) return nothing;
     const doubts = doubtsOf(this.outcome);
     return html`<form @submit=${this.send}>
-      ${field(words.unit, html`<select name="unit">${target.responsible.map(({ unit }) => html`<option>${unit}</option>`)}</select>`)}
+      ${field(words.unit, target.responsible.length === 0
+        ? html`<input name="unit" required>` : html`<select name="unit">${target.responsible.map(({ unit }) => html`<option>${unit}</option>`)}</select>`)}
       ${field(words.period, html`<input name="period" required value=${(target.due.to ?? today()).slice(0, 4)} title=${tell(words.periodHint)}>`)}
       ${field(words.value, html`<input name="value" inputmode="decimal" pattern="-?[0-9]+([.][0-9]+)?">`, target.unit)}
       ${field(words.told, html`<input name="words" title=${tell(words.toldHint)}>`)}
       ${field(words.narrative, html`<input name="narrative">`)}
-      ${session(this).authentication === 'on' ? nothing : field(words.actor, html`<input name="actor" required .value=${actor()}>`)}
+      ${session(this)?.authentication !== 'off' ? nothing : field(words.actor, html`<input name="actor" required .value=${actor()}>`)}
       <div class="acts"><button name="act" value="submit">${tell(words.submit)}</button><button name="act" value="draft">${tell(words.draft)}</button>
         ${doubts.length === 0 ? nothing : html`<button name="act" value="confirm">${tell(words.confirm)}</button>`}
         <span role="status" class="small">${this.outcome !== undefined && 'done' in this.outcome ? tell(words.saved) : ''}</span></div>
-      </form>${doubts.length === 0 ? nothing : html`<p>${tell(words.doubts)}</p>`}${refusal(this.outcome)}`;
+      </form>${doubts.length === 0 ? nothing : html`<p>${tell(words.doubts)}</p>`}${refusal(this.outcome, names)}`;
   }
 
   private async send(event: SubmitEvent): Promise<void> {

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Outcome } from '../state/act';
-import { both, tell } from '../state/words';
+import { both, stop, tell, type Words } from '../state/words';
 
-/** Why an act was refused, field by field, in the words of the service. */
-export function refusal(outcome: Outcome<unknown> | undefined): unknown {
+/** Why an act was refused, field by field, in the words of the service; fields by the names that they have on the page. */
+export function refusal(outcome: Outcome<unknown> | undefined, names: Readonly<Record<string, Words>> = {}): unknown {
   if (outcome === undefined || 'done' in outcome) return nothing;
   const { title, detail, violations = [] } = outcome.refused;
   return html`<div role="alert" class="empty"><p>${title ?? tell(both('服务没有应答，内容没有保存。', 'No answer from the service: nothing was saved.'))}</p>
-    ${violations.length === 0 ? html`<p class="small">${detail}</p>` : html`<ul class="small">${violations.map((each) => html`<li>${each.detail}</li>`)}</ul>`}</div>`;
+    ${violations.length === 0 ? html`<p class="small">${detail}</p>` : html`<ul class="small">${violations.map(({ field = '', detail }) => html`<li>${names[field] === undefined ? nothing : html`${tell(names[field])}${tell(stop.colon)}`}${detail}</li>`)}</ul>`}</div>`;
 }
 
 /** The doubts that a service wants confirmed before it takes what was sent. */

@@ -5,6 +5,7 @@ import type { ReportResponse } from '../api/plans';
 import { sheet } from '../look/sheet';
 import { figure } from '../marks/figure';
 import type { Outcome } from '../state/act';
+import { may } from '../state/session';
 import { View, when } from '../state/view';
 import { tell } from '../state/words';
 import { move, submissions, type Move } from './data';
@@ -40,7 +41,7 @@ export class Submissions extends View {
       ${when(submissions(this, plan, target.target), (all) => (all.length === 0
         ? html`<p class="empty small">${tell(words.none)}</p>` : this.table(all)))}
       ${refusal(this.outcome)}
-      <qc-submission-form class="screen" .target=${target} plan=${plan}></qc-submission-form></section>`;
+      ${may(this, 'reporter') === true ? html`<qc-submission-form class="screen" .target=${target} plan=${plan}></qc-submission-form>` : nothing}</section>`;
   }
 
   private table(all: readonly ReportResponse[]): unknown {
@@ -55,8 +56,8 @@ export class Submissions extends View {
   private acts(each: ReportResponse): unknown {
     const button = (text: string, to: Move): unknown =>
       html`<button type="button" @click=${() => this.moved(each, to)}>${text}</button>`;
-    if (each.state === 'DRAFT' || each.state === 'RETURNED') return button(tell(words.submit), 'SUBMIT');
-    if (each.state !== 'SUBMITTED') return nothing;
+    if (each.state === 'DRAFT' || each.state === 'RETURNED') return may(this, 'reporter') ? button(tell(words.submit), 'SUBMIT') : nothing;
+    if (each.state !== 'SUBMITTED' || may(this, 'verifier') !== true) return nothing;
     return html`<form @submit=${(event: SubmitEvent) => this.returned(event, each)}>${button(tell(words.verify), 'VERIFY')}
       <input name="reason" required aria-label=${tell(words.reason)} placeholder=${tell(words.reason)}><button>${tell(words.back)}</button></form>`;
   }

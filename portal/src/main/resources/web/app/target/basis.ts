@@ -4,7 +4,7 @@ import type { TargetStanding } from '../api/attainment';
 import { sheet } from '../look/sheet';
 import { digits } from '../marks/figure';
 import { View } from '../state/view';
-import { tell, timeText } from '../state/words';
+import { listed, tell, timeText } from '../state/words';
 import { words } from './texts';
 
 /** Everything needed to recompute the figure, one click away; open on a print. */
@@ -65,7 +65,7 @@ export class BasisPanel extends View {
       [tell(words.exact), basis?.exact],
       [tell(words.comparison), basis?.comparison],
       [tell(words.requiredFrom), basis?.requiredFrom],
-      [tell(words.documents), air?.documents.join('、')],
+      [tell(words.documents), air === undefined ? undefined : listed(air.documents)],
       [tell(words.version), air?.versionText],
       [tell(words.readings), number(air?.daysWithReadings)],
       [tell(words.rules), air?.ruleSet?.text],

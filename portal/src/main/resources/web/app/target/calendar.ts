@@ -8,7 +8,7 @@ import { airLevels } from '../marks/air-level';
 import { simulatedMark } from '../marks/figure';
 import { go, here } from '../state/address';
 import { View, when } from '../state/view';
-import { dayText, daysFrom, language, monthText, tell } from '../state/words';
+import { daysFrom, dayText, language, monthText, stop, tell } from '../state/words';
 import { airDays } from './data';
 import './day';
 import { section } from './sheet';
@@ -87,7 +87,7 @@ export class Calendar extends View {
     const cell = (day: string): unknown => this.cell(day, of.get(day), day === date, day === focus);
     const head = (month: string): string => (narrow ? String(Number(month.slice(5))) : monthText(month));
     return html`<div class="scroll"><table class=${narrow ? 'narrow' : ''} @keydown=${this.move}>
-      <caption class="unseen">${tell(words.calendar)}，${tell(words.calendarHint)}</caption>
+      <caption class="unseen">${tell(words.calendar)}${tell(stop.comma)}${tell(words.calendarHint)}</caption>
       <thead><tr><th scope="col"><span class="unseen">${tell(words.year)}</span></th>${(narrow ? months.map(head) : dates.map(Number)).map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
       <tbody>${narrow
         ? dates.map((each) => html`<tr><th scope="row">${Number(each)}</th>${months.map((month) => cell(`${month}-${each}`))}</tr>`)

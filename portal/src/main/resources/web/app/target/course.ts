@@ -7,10 +7,13 @@ import { digits } from '../marks/figure';
 import '../marks/lines';
 import type { Band, Series } from '../marks/lines';
 import { View, when } from '../state/view';
-import { tell } from '../state/words';
+import { stop, tell } from '../state/words';
 import { course, forecast, type Which } from './data';
 import { section } from './sheet';
 import { words } from './texts';
+
+/** The unit of counts of days, as the service writes it in both languages. */
+const dayUnit = '天';
 
 /** The course of a target of the air against the path that reaches it, profit and loss, and where past years lead. */
 @customElement('qc-course')
@@ -49,16 +52,16 @@ export class Course extends View {
 
   private charts(months: Line, which: Which, target: TargetStanding): unknown {
     const days = course(this, which, 'day').value;
-    const counts = months.unit === '天';
+    const counts = months.unit === dayUnit;
     const line = counts && days !== undefined ? days : months;
     const { from = '', to = '' } = target.due;
     const caption = tell(counts ? words.courseDays : words.courseMean);
     return html`<div class="pair">
       <figure><figcaption>${caption}</figcaption>
         <qc-lines .series=${paths(line, !counts)} .band=${counts ? undefined : this.band(which)} from=${from} to=${to}
-          unit=${counts ? months.unit ?? '' : target.unit ?? ''} label=${caption}></qc-lines></figure>
+          unit=${counts ? tell(words.dayUnit) : target.unit ?? ''} label=${caption}></qc-lines></figure>
       <figure><figcaption>${tell(words.balance)}　${tell(words.balanceHint)}</figcaption>
-        <qc-lines .series=${balance(days ?? months)} from=${from} to=${to} unit=${months.unit ?? ''}
+        <qc-lines .series=${balance(days ?? months)} from=${from} to=${to} unit=${months.unit === dayUnit ? tell(words.dayUnit) : months.unit ?? ''}
           label="${tell(words.balance)} ${months.balance}"></qc-lines></figure>
     </div>`;
   }
@@ -70,9 +73,9 @@ export class Course extends View {
   }
 
   private forecast({ courses, lowest, highest, met, verdictText, reason }: ForecastResponse, { unit }: TargetStanding): unknown {
-    if (lowest === undefined || highest === undefined) return reason === undefined ? nothing : html`<p class="small grey">${tell(words.forecast)}：${reason}</p>`;
+    if (lowest === undefined || highest === undefined) return reason === undefined ? nothing : html`<p class="small grey">${tell(words.forecast)}${tell(stop.colon)}${reason}</p>`;
     return html`<p>${tell(words.forecast)} ${tell(words.forecastRange(digits(lowest), digits(highest)))}<span class="unit">${unit}</span>
-      ${verdictText} <small class="grey">${tell(words.forecastMethod)}，${tell(words.forecastTold(courses.length, met))}</small></p>`;
+      ${verdictText} <small class="grey">${tell(words.forecastMethod)}${tell(stop.comma)}${tell(words.forecastTold(courses.length, met))}</small></p>`;
   }
 }
 

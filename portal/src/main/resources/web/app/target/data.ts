@@ -1,7 +1,7 @@
 import type { AttainmentResponse, TargetStanding } from '../api/attainment';
 import { path, readAll } from '../api/asked';
 import type { BudgetResponse, ForecastResponse, Line } from '../api/outlook';
-import type { PlannedTarget, PlanSummary } from '../api/plans';
+import type { PlannedTarget } from '../api/plans';
 import type { AirDayResponse, AirStatisticsResponse, Observation } from '../api/readings';
 import { address } from '../state/address';
 import { read, type Answer } from '../state/store';
@@ -20,11 +20,6 @@ export function attainment(view: View, { plan }: Which): Answer<AttainmentRespon
 
 export function planned(view: View, { plan }: Which): Answer<readonly PlannedTarget[]> {
   return readAll(view, path('/api/targets', { plan, limit: 500 }));
-}
-
-/** The plans with their titles in both languages. */
-export function titles(view: View): Answer<readonly PlanSummary[]> {
-  return readAll(view, path('/api/plans', { limit: 500 }));
 }
 
 export function budget(view: View, { plan, target }: Which): Answer<BudgetResponse> {
@@ -51,6 +46,11 @@ export function airDay(view: View, region: string, on: string): Answer<readonly 
 
 export function byEdition(view: View, region: string, from: string, to: string): Answer<AirStatisticsResponse> {
   return read(view, path('/api/statistics/air', { region, from, to, edition: 'in-force,2012,2026-transition,2026-final' }));
+}
+
+/** The figures of some days with what was known at the end of a day. */
+export function asKnown(view: View, region: string, from: string, to: string, known: string): Answer<AirStatisticsResponse> {
+  return read(view, path('/api/statistics/air', { region, from, to, asOf: `${daysFrom(known, 1)}T00:00:00+08:00` }));
 }
 
 export function ofSite(view: View, site: string, from: string, to: string): Answer<AirStatisticsResponse> {

@@ -6,7 +6,7 @@ import { sheet } from '../look/sheet';
 import { figure } from '../marks/figure';
 import { here } from '../state/address';
 import { View, when } from '../state/view';
-import { dayText, language, tell, timeText } from '../state/words';
+import { dayText, language, listed, stop, tell, timeText } from '../state/words';
 import { airDay, hours } from './data';
 import { words } from './texts';
 
@@ -62,7 +62,7 @@ export class Day extends View {
     const level = language() === 'zh' ? day.levelZh : day.levelEn;
     return html`<h3>${dayText(this.day)}　${day.aqi === undefined ? day.reason : `AQI ${day.aqi} ${level}`}
         <a class="close small screen" href=${here({ date: undefined, site: undefined, hour: undefined })}>${tell(words.close)}</a></h3>
-      <p class="small grey">${day.primaryPollutants.length === 0 ? nothing : `${tell(words.primary)} ${day.primaryPollutants.join('、')}　`}${day.edition}</p>
+      <p class="small grey">${day.primaryPollutants.length === 0 ? nothing : `${tell(words.primary)} ${listed(day.primaryPollutants)}　`}${day.edition}</p>
       <table><thead><tr><th scope="col">${tell(words.item)}</th><th scope="col" class="number">${tell(words.value)}</th>
         <th scope="col" class="number">${tell(words.iaqi)}</th><th scope="col" class="number">${tell(words.validSites)}</th></tr></thead>
         <tbody>${day.concentrations.map((each) => html`<tr><td>${each.item}</td>
@@ -82,7 +82,7 @@ export class Day extends View {
     const latest = [...new Map(all.map((each) => [each.periodEnd, each])).values()];
     return html`<div class="scroll"><table class="hours"><thead><tr><th scope="col">${tell(words.hour)}</th>${items.map((item) => html`<th scope="col" class="number">${item}</th>`)}</tr></thead>
       <tbody>${latest.map(({ periodEnd, values }) => html`<tr aria-current=${periodEnd === chosen ? 'true' : nothing}>
-        <th scope="row"><a href=${here({ hour: periodEnd })}>${timeText(periodEnd).split(' ')[1]}</a></th>
+        <th scope="row"><a href=${here({ hour: periodEnd })}>${timeText(periodEnd).split(' ').at(-1)}</a></th>
         ${items.map((item) => html`<td class="number">${values[item] ?? html`<span class="grey">${tell(words.missing)}</span>`}</td>`)}</tr>`)}</tbody></table></div>`;
   }
 
@@ -99,8 +99,8 @@ export class Day extends View {
 
 function flags({ flags, findings }: Observation): unknown {
   const told = [
-    ...Object.entries(flags ?? {}).map(([parameter, all]) => `${parameter} ${all.join('、')}`),
+    ...Object.entries(flags ?? {}).map(([parameter, all]) => `${parameter} ${listed(all)}`),
     ...(findings ?? []).map(({ parameter, flag, detail }) => `${parameter} ${flag} ${detail ?? ''}`),
   ];
-  return told.length === 0 ? nothing : html`<dd class="small">${tell(words.flags)} ${told.join('；')}</dd>`;
+  return told.length === 0 ? nothing : html`<dd class="small">${tell(words.flags)} ${told.join(tell(stop.semicolon))}</dd>`;
 }

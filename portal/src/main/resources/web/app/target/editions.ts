@@ -5,7 +5,7 @@ import type { AirStatisticsResponse } from '../api/readings';
 import { sheet } from '../look/sheet';
 import { editionText, figure } from '../marks/figure';
 import { View, when } from '../state/view';
-import { tell } from '../state/words';
+import { stop, tell } from '../state/words';
 import { byEdition, figureOf } from './data';
 import { section } from './sheet';
 import { words } from './texts';
@@ -30,7 +30,7 @@ export class Editions extends View {
     const others = (now.comparisons ?? []).flatMap(({ other }) => (other === undefined ? [] : [other]));
     return html`<table>
       <thead><tr><th scope="col">${tell(words.edition)}</th><th scope="col" class="number">${tell(words.stands)}</th></tr></thead>
-      <tbody>${this.row(`${tell(words.inForce)}，${editionText(now.basis.edition)}`, of(now))}
+      <tbody>${this.row(`${tell(words.inForce)}${tell(stop.comma)}${editionText(now.basis.edition)}`, of(now))}
         ${others.map((other) => this.row(editionText(other.basis.edition), of(other)))}</tbody></table>`;
   }
 

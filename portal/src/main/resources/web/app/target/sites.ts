@@ -6,7 +6,7 @@ import { figure } from '../marks/figure';
 import { statusMark } from '../marks/status';
 import { waterClasses, waterClassSign } from '../marks/water-class';
 import { View } from '../state/view';
-import { tell } from '../state/words';
+import { listed, stop, tell } from '../state/words';
 import { figureOf, ofSite } from './data';
 import { section } from './sheet';
 import { words } from './texts';
@@ -48,7 +48,7 @@ export class TargetSites extends View {
         return html`<tr><td>${name} <small class="grey">${code}</small></td><td class="number">${days}<span class="unit">${tell(words.dayUnit)}</span></td>
           <td class="number">${value === undefined ? '—' : figure(value, this.target?.unit)}</td></tr>`;
       })}</tbody></table>
-      ${excludedControlPoints.length === 0 ? nothing : html`<p class="small grey">${tell(words.control)}：${excludedControlPoints.join('、')}</p>`}</section>`;
+      ${excludedControlPoints.length === 0 ? nothing : html`<p class="small grey">${tell(words.control)}${tell(stop.colon)}${listed(excludedControlPoints)}</p>`}</section>`;
   }
 
   private sections(all: readonly Section[]): unknown {
@@ -60,6 +60,6 @@ export class TargetSites extends View {
         <td><span class="class" data-class=${each.waterClass === undefined ? nothing : waterClassSign(each.waterClass)}>${each.waterClass ?? '—'}</span></td>
         <td>${each.targetClass} ${each.meets === undefined ? nothing
           : html`<span class="small">${statusMark(each.meets ? 'ATTAINED' : 'NOT_ATTAINED')} ${tell(each.meets ? words.meets : words.misses)}</span>`}</td>
-        <td class="number">${each.validMonths}</td><td class="small">${each.deciding.join('、')}</td></tr>`)}</tbody></table></div></section>`;
+        <td class="number">${each.validMonths}</td><td class="small">${listed(each.deciding)}</td></tr>`)}</tbody></table></div></section>`;
   }
 }

@@ -5,13 +5,16 @@ import type { PlanTarget } from '../api/plans';
 import { sheet } from '../look/sheet';
 import { budgetWords } from '../marks/budget';
 import { editionText, figure, simulatedMark } from '../marks/figure';
+import { reserved } from '../marks/problem';
 import { required } from '../marks/required';
 import { statusMark } from '../marks/status';
-import { targetName } from '../marks/target-name';
-import { to } from '../state/address';
+import { nameLanguage, planTitle, targetName } from '../marks/names';
+import { here, to } from '../state/address';
 import { justChanged } from '../state/live';
+import { planList } from '../state/plan-list';
+import { may } from '../state/session';
 import { View, when } from '../state/view';
-import { dayText, language, tell } from '../state/words';
+import { dayText, tell, today } from '../state/words';
 import '../submission/submissions';
 import './basis';
 import './calendar';
@@ -19,7 +22,7 @@ import './course';
 import './editions';
 import './sites';
 import './tables';
-import { attainment, budget, planned, titles, type Which } from './data';
+import { asKnown, attainment, budget, figureOf, planned, type Which } from './data';
 import { targetSheet } from './sheet';
 import { words } from './texts';
 
@@ -45,13 +48,14 @@ export class TargetPage extends View implements Which {
   private way({ title, items, plan }: AttainmentResponse, at: number): unknown {
     const link = (item: TargetStanding | undefined, text: string): unknown =>
       item === undefined ? nothing : html`<a href=${to(['plans', plan, 'targets', item.target])}>${text}</a>`;
-    return html`<nav class="way" aria-label=${tell(words.way)}><a href=${to(['plans', plan])}>${titles(this).value?.find((each) => each.plan === plan)?.title[language()] ?? title}</a>
+    const named = planList(this).value?.find((each) => each.plan === plan);
+    return html`<nav class="way" aria-label=${tell(words.way)}><a href=${to(['plans', plan])}>${named === undefined ? title : planTitle(named.title)}</a>
       <span class="screen">${link(items[at - 1], tell(words.previous))} ${link(items[at + 1], tell(words.next))}</span></nav>`;
   }
 
   private head(target: TargetStanding, print: PlanTarget | undefined): unknown {
     return html`
-      <h1>${targetName(target)} <small class="grey">${target.target}</small></h1>
+      <h1><span lang=${nameLanguage(target) ?? nothing}>${targetName(target)}</span> <small class="grey">${target.target}</small></h1>
       <div class="answer ${target.status}">
         <p class="stands ${justChanged(this.plan, target.target) ? 'changed' : ''}">${
           target.value === undefined ? html`<span class="words">${target.statusText}</span>` : figure(target.value, target.unit)}</p>
@@ -83,6 +87,7 @@ export class TargetPage extends View implements Which {
       ${fact(tell(words.due), html`<span lang="zh-CN">${due.text}</span>`)}
       ${period?.from === undefined || period.to === undefined ? nothing : fact(tell(words.period), html`${dayText(period.from)}—${dayText(period.to)}
         <span class="unit">${editionText(edition)}</span>`)}
+      ${this.known(target)}
       ${baseline === undefined ? nothing : fact(tell(words.baseline), html`${baseline.value === undefined ? baseline.words : figure(baseline.value, target.unit)}
         <span class="unit">${baseline.year}</span>`)}
       ${fact(tell(words.responsible), target.responsible.length === 0 ? target.responsibleNote : target.responsible.map(({ unit, roleText }) =>
@@ -90,17 +95,30 @@ export class TargetPage extends View implements Which {
     </dl>`;
   }
 
+  /** What the figure was by what had been recorded by the day of the address, beside what is known of the same days now. */
+  private known(target: TargetStanding): unknown {
+    const air = target.basis?.air;
+    const of = figureOf(target);
+    const day = this.address.query.get('day');
+    if (air === undefined || of === undefined || day === null || day >= today()) return nothing;
+    if (!this.address.query.has('known')) return fact(tell(words.knownThen), html`<a class="screen" href=${here({ known: 'then' })}>${tell(words.askKnown)}</a>`);
+    const { value: then, problem } = asKnown(this, air.region, air.from, air.to, day);
+    if (then === undefined) return problem === undefined ? nothing : fact(tell(words.knownThen), tell(words.knownNothing));
+    return fact(tell(words.knownThen), html`${figure(of(then), target.unit)}<span class="unit">${tell(words.knownNow)} ${figure(target.value, target.unit)}</span>`);
+  }
+
   private below(all: AttainmentResponse, target: TargetStanding): unknown {
     const air = target.dataClass === 'MONITORED_AIR';
     return html`
-      ${air ? html`<qc-course .target=${target} .plan=${all.plan} .through=${all.through}></qc-course>` : nothing}
+      ${may(this, 'reader') === true ? nothing : reserved('reader', words.printed, words.course, words.hours)}
+      ${air && may(this, 'reader') === true ? html`<qc-course .target=${target} .plan=${all.plan} .through=${all.through}></qc-course>` : nothing}
       ${air && target.basis?.air !== undefined ? html`<qc-calendar .air=${target.basis.air}></qc-calendar>` : nothing}
       <qc-target-tables .target=${target}></qc-target-tables>
       <div class="pair">
         ${target.basis === undefined ? nothing : html`<qc-target-sites .target=${target}></qc-target-sites>`}
         ${target.basis?.air === undefined ? nothing : html`<qc-editions .target=${target} .air=${target.basis.air}></qc-editions>`}
       </div>
-      ${target.dataClass.startsWith('MONITORED') && target.awaiting === undefined ? nothing
+      ${may(this, 'reader') !== true || (target.dataClass.startsWith('MONITORED') && target.awaiting === undefined) ? nothing
         : html`<qc-submissions plan=${all.plan} .target=${target}></qc-submissions>`}
       <qc-basis .target=${target}></qc-basis>`;
   }

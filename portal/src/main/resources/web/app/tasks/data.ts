@@ -1,12 +1,8 @@
 import { path, readAll } from '../api/asked';
-import type { Agenda, PlanSummary, ReportResponse, SupervisionOrder } from '../api/plans';
+import type { Agenda, ReportResponse, SupervisionOrder } from '../api/plans';
 import { read, type Answer } from '../state/store';
 import type { View } from '../state/view';
 import { daysFrom } from '../state/words';
-
-export function plans(view: View): Answer<readonly PlanSummary[]> {
-  return readAll(view, path('/api/plans', { limit: 500 }));
-}
 
 /** What is due in a month and what is overdue by its end. */
 export function agenda(view: View, plan: string, month: string): Answer<Agenda> {

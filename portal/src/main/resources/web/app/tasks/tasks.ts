@@ -4,9 +4,10 @@ import type { Agenda, AgendaItem, UnitAgenda } from '../api/plans';
 import { sheet } from '../look/sheet';
 import { planChoice } from '../marks/plan-choice';
 import { here, to } from '../state/address';
+import { planList } from '../state/plan-list';
 import { View, when } from '../state/view';
 import { dayText, monthText, tell, today } from '../state/words';
-import { agenda, monthAfter, orders, plans, waiting } from './data';
+import { agenda, monthAfter, orders, waiting } from './data';
 import { words } from './texts';
 
 const shownAtMost = 4;
@@ -76,7 +77,7 @@ export class Tasks extends View {
   override render(): unknown {
     const month = this.address.query.get('month') ?? today().slice(0, 7);
     return html`<h1>${tell(words.question(monthText(month)))}</h1>
-      ${when(plans(this), (all) => {
+      ${when(planList(this), (all) => {
         const plan = all.find((each) => each.plan === this.plan) ?? all[0];
         if (plan === undefined) return html`<p class="empty">${tell(words.nothing)}</p>`;
         return html`${planChoice(all, plan.plan, (each) => to(['tasks', each], { month }))}${this.months(month)}

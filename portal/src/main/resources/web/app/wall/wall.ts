@@ -6,11 +6,14 @@ import { sheet } from '../look/sheet';
 import { styled } from '../look/styled';
 import { airLevels } from '../marks/air-level';
 import { figure, simulatedMark } from '../marks/figure';
+import { planTitle } from '../marks/names';
 import { statusLooks, statusMark } from '../marks/status';
 import '../now/map';
 import { lastDays, regions, water, type Region } from '../now/data';
-import { attainment, changes, plans } from '../overview/data';
+import { attainment, changes } from '../overview/data';
 import { to } from '../state/address';
+import { planList } from '../state/plan-list';
+import { may } from '../state/session';
 import { View, when } from '../state/view';
 import { dayText, language, tell, timeText } from '../state/words';
 import { wallSheet } from './sheet';
@@ -39,7 +42,7 @@ export class Wall extends View {
 
   override render(): unknown {
     const fixed = this.address.query.get('plan');
-    return when(plans(this), (all) => {
+    return when(planList(this), (all) => {
       const shown = fixed === null ? all : all.filter(({ plan }) => plan === fixed);
       const plan = shown[this.at % Math.max(shown.length, 1)];
       return html`${plan === undefined ? nothing : when(attainment(this, plan.plan), (value) => this.board(plan, value))}${this.foot(plan)}`;
@@ -48,11 +51,11 @@ export class Wall extends View {
 
   private board(plan: PlanSummary, value: AttainmentResponse): TemplateResult {
     const region = regions(this).value?.items.find(({ name }) => name === plan.region);
-    return html`<h1>${plan.title[language()]} ${simulatedMark(value.simulated)}</h1>
+    return html`<h1>${planTitle(plan.title)} ${simulatedMark(value.simulated)}</h1>
       <div class="numbers">${this.targets(value)}${region === undefined ? nothing : html`${this.air(region)}${this.sections(region)}`}</div>
       <div class="pictures">
         <section><h2>${tell(words.trend)}</h2>${region === undefined ? nothing : this.trend(region)}</section>
-        <section><qc-map region=${plan.region} zoom=${Math.max(1, innerWidth / 1250)}></qc-map></section>
+        <section>${may(this, 'reader') !== true ? nothing : html`<qc-map region=${plan.region} zoom=${Math.max(1, innerWidth / 1250)}></qc-map>`}</section>
       </div>`;
   }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { path, readAll } from '../api/asked';
+import { path } from '../api/asked';
 import type { AttainmentResponse, TargetStanding } from '../api/attainment';
 import type { AssumedAttainment } from '../api/outlook';
 import type { PlanSummary } from '../api/plans';
@@ -9,8 +9,9 @@ import { sheet } from '../look/sheet';
 import { figure, simulatedMark } from '../marks/figure';
 import { planChoice } from '../marks/plan-choice';
 import { statusLine } from '../marks/status';
-import { targetName } from '../marks/target-name';
+import { targetName } from '../marks/names';
 import { here, to } from '../state/address';
+import { planList } from '../state/plan-list';
 import { read, type Answer } from '../state/store';
 import { View, when } from '../state/view';
 import { dayText, tell } from '../state/words';
@@ -47,7 +48,7 @@ export class WhatIf extends View {
   @property() plan = '';
 
   override render(): unknown {
-    return html`<h1>${tell(words.question)}</h1>${when(readAll<PlanSummary>(this, path('/api/plans', { limit: 500 })), (all) => {
+    return html`<h1>${tell(words.question)}</h1>${when(planList(this), (all) => {
       const plan = all.find((each) => each.plan === this.plan) ?? all[0];
       if (plan === undefined) return nothing;
       return html`${planChoice(all, plan.plan, (each) => to(['what-if', each], { edition: this.address.query.get('edition') ?? undefined }))}

@@ -74,7 +74,7 @@ public class Session {
                                 shown,
                                 identity.claims().name(),
                                 identity.claims().grants()))
-                        .orElseGet(() -> SessionResponse.nobody(on)));
+                        .orElseGet(() -> SessionResponse.nobody(on, identity.publicResults())));
     }
 
     private static Optional<String> token(@Nullable SecurityIdentity who) {

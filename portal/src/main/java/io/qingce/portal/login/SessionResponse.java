@@ -3,6 +3,7 @@ package io.qingce.portal.login;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.chassis.identity.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person; null if nobody is logged in
  * @param grants what the person may do, and over what, as the token says it
  * @param roles of the grants, each once
+ * @param may the roles one acts as: those granted and those that they include; all of them where nobody is asked
  * @param expires when the token ends; it is renewed where the identity provider lets it be
  * @param login where one logs in; null where nobody is asked
  * @param logout where one logs out; null if nobody is logged in
@@ -29,15 +31,30 @@ record SessionResponse(
         @Nullable String name,
         List<String> grants,
         List<String> roles,
+        List<String> may,
         @Nullable String expires,
         @Nullable String login,
         @Nullable String logout) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static SessionResponse nobody(boolean asked) {
+    /**
+     * Nobody is logged in.
+     *
+     * @param asked whether anybody is asked who he is
+     * @param publicResults whether results are read without a token
+     */
+    static SessionResponse nobody(boolean asked, boolean publicResults) {
+        Stream<Role> acts = Stream.of(Role.values()).filter(role -> !asked || publicResults && role == Role.VIEWER);
         return new SessionResponse(
-                asked ? "on" : "off", null, List.of(), List.of(), null, asked ? SessionRoutes.LOGIN : null, null);
+                asked ? "on" : "off",
+                null,
+                List.of(),
+                List.of(),
+                acts.map(Role::code).toList(),
+                null,
+                asked ? SessionRoutes.LOGIN : null,
+                null);
     }
 
     /**
@@ -62,9 +79,17 @@ record SessionResponse(
                 name,
                 grants,
                 roles,
+                may(roles),
                 ends.isNumber() ? Instant.ofEpochSecond(ends.asLong()).toString() : null,
                 SessionRoutes.LOGIN,
                 SessionRoutes.LOGOUT);
+    }
+
+    private static List<String> may(List<String> granted) {
+        return Stream.of(Role.values())
+                .filter(role -> role.holders().stream().map(Role::code).anyMatch(granted::contains))
+                .map(Role::code)
+                .toList();
     }
 
     byte[] bytes() {

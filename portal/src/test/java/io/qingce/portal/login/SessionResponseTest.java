@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.qingce.chassis.identity.Role;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionResponseTest {
@@ -43,10 +46,38 @@ class SessionResponseTest {
 
     @Test
     void leadsToTheLoginOnlyWhereSomebodyIsAsked() {
-        assertEquals("on", SessionResponse.nobody(true).authentication());
-        assertEquals("/session/login", SessionResponse.nobody(true).login());
-        assertEquals("off", SessionResponse.nobody(false).authentication());
-        assertNull(SessionResponse.nobody(false).login());
+        SessionResponse asked = SessionResponse.nobody(true, false);
+        assertEquals("on", asked.authentication());
+        assertEquals("/session/login", asked.login());
+        SessionResponse notAsked = SessionResponse.nobody(false, false);
+        assertEquals("off", notAsked.authentication());
+        assertNull(notAsked.login());
+    }
+
+    @Test
+    void letsNobodyInParticularReadResultsOnlyWhereTheyArePublic() {
+        assertEquals(List.of(), SessionResponse.nobody(true, false).may());
+        assertEquals(List.of("viewer"), SessionResponse.nobody(true, true).may());
+    }
+
+    @Test
+    void letsEverybodyDoEverythingWhereNobodyIsAsked() {
+        assertEquals(
+                Stream.of(Role.values()).map(Role::code).toList(),
+                SessionResponse.nobody(false, false).may());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "viewer, viewer",
+        "verifier, viewer reader verifier",
+        "system-administrator, system-administrator",
+        "editor-of-something-else, ''"
+    })
+    void actsAsTheRolesThatAreGrantedAndThoseTheyInclude(String granted, String may) {
+        SessionResponse who =
+                SessionResponse.of(token("{\"qingce_grants\":[\"" + granted + "@焦作市\"]}"), "name", "qingce_grants");
+        assertEquals(may, String.join(" ", who.may()));
     }
 
     private static String token(String claims) {

@@ -26,10 +26,10 @@ class PageSourcesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}");
 
     /** The name of a language is told in that language; a sign and a name of files are the same in both. */
-    private static final List<String> THE_SAME_IN_BOTH = List.of("English", "、", "${sign}", "sign");
+    private static final List<String> THE_SAME_IN_BOTH = List.of("English", "，", "：", "；", "、", "${sign}", "sign");
 
     /** What Chinese official texts print in Latin letters, too. */
-    private static final Pattern LATIN_IN_CHINESE = Pattern.compile("(AQI|CSV|H1|Q3|Ⅲ|Ⅴ|\\.xlsx|\\.csv)");
+    private static final Pattern LATIN_IN_CHINESE = Pattern.compile("(AQI|CSV|PDF|H1|Q3|Ⅲ|Ⅴ|\\.xlsx|\\.csv)");
 
     static Stream<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
