@@ -2,6 +2,8 @@ import { html } from 'lit';
 import { to, type Address } from '../state/address';
 import type { Role } from '../state/access';
 import { tell, type Words } from '../state/words';
+import '../bulletins/bulletin';
+import '../bulletins/bulletins';
 import '../import/import';
 import '../now/air';
 import '../now/water';
@@ -30,6 +32,7 @@ const pages: Record<string, Page> = {
   water: { name: words.water, roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-water></qc-water>` : undefined) },
   tasks: { name: words.tasks, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-tasks .plan=${plan ?? ''}></qc-tasks>` : undefined) },
   review: { name: words.review, roles: ['reader'], show: (rest) => (rest === undefined ? html`<qc-review></qc-review>` : undefined) },
+  bulletins: { name: words.bulletins, roles: ['viewer'], show: bulletins },
   import: { name: words.imports, roles: ['plan-editor', 'feed'], show: (rest) => (rest === undefined ? html`<qc-import></qc-import>` : undefined) },
   'what-if': { name: words.whatIf, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-what-if .plan=${plan ?? ''}></qc-what-if>` : undefined) },
   wall: { roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-wall></qc-wall>` : undefined) },
@@ -61,4 +64,9 @@ function plans(plan?: string, part?: string, target?: string): unknown {
   if (plan === undefined) return html`<qc-plans></qc-plans>`;
   if (part === undefined) return html`<qc-plan .plan=${plan}></qc-plan>`;
   return part === 'targets' && target !== undefined ? html`<qc-target .plan=${plan} .target=${target}></qc-target>` : undefined;
+}
+
+function bulletins(id?: string, rest?: string): unknown {
+  if (id === undefined) return html`<qc-bulletins></qc-bulletins>`;
+  return rest === undefined ? html`<qc-bulletin bulletin=${id}></qc-bulletin>` : undefined;
 }

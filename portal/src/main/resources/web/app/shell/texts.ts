@@ -9,6 +9,7 @@ export const words = {
   water: both('水', 'Water'),
   tasks: both('任务', 'Tasks'),
   review: both('审核', 'Review'),
+  bulletins: both('公报', 'Bulletins'),
   imports: both('导入', 'Import'),
   whatIf: both('推演', 'What if'),
   wall: both('大屏', 'Wall'),

@@ -1,0 +1,65 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { BulletinResponse } from '../api/bulletins';
+import { sheet } from '../look/sheet';
+import { actor, setActor, type Outcome } from '../state/act';
+import { go, to } from '../state/address';
+import { may, session } from '../state/session';
+import { View } from '../state/view';
+import { tell } from '../state/words';
+import { refusal } from '../submission/refusal';
+import { move, moves, reasoned, type Move } from './data';
+import { words } from './texts';
+
+/** What may be done next with a bulletin by whom it is shown to; what is refused says which values have changed. */
+@customElement('qc-bulletin-acts')
+export class BulletinActs extends View {
+  static override styles = [
+    sheet,
+    css`
+      form {
+        align-items: end;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6rem 1rem;
+        margin-top: 1rem;
+      }
+      label {
+        display: grid;
+        font-size: var(--small);
+      }
+      button:first-of-type {
+        border-color: var(--accent);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) bulletin?: BulletinResponse;
+  @state() private outcome?: Outcome<BulletinResponse>;
+  @state() private unreasoned = false;
+
+  override render(): unknown {
+    const open = moves[this.bulletin?.state ?? 'WITHDRAWN'].filter(([, role]) => may(this, role) === true);
+    return html`${open.length === 0 ? nothing : html`<form class="screen" @submit=${this.send}>
+      ${session(this)?.authentication !== 'off' ? nothing : html`<label>${tell(words.by)}<input name="by" required .value=${actor()}></label>`}
+      <label>${tell(words.note)}<input name="note" size="28" maxlength="1000"></label>
+      ${open.map(([act]) => html`<button name="act" value=${act}>${tell(words.acts[act])}</button>`)}</form>`}
+      ${this.unreasoned ? html`<p role="alert">${tell(words.noteMissing)}</p>` : nothing}
+      ${refusal(this.outcome)}${this.outcome !== undefined && 'done' in this.outcome ? html`<p role="status">${tell(words.done)}</p>` : nothing}`;
+  }
+
+  private async send(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const { bulletin } = this;
+    const act = (event.submitter as HTMLButtonElement | null)?.value as Move | undefined;
+    if (bulletin === undefined || act === undefined) return;
+    const given = Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Record<string, string>;
+    this.unreasoned = reasoned.includes(act) && (given.note ?? '').trim() === '';
+    if (this.unreasoned) return;
+    if (given.by !== undefined) setActor(given.by);
+    const outcome = await move(bulletin, act, given.by ?? session(this)?.name ?? '', given.note || undefined);
+    this.outcome = outcome;
+    if ('done' in outcome && outcome.done.id !== bulletin.id) go(to(['bulletins', outcome.done.id]));
+  }
+}

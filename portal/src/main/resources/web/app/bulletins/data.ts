@@ -1,0 +1,67 @@
+import { path, readAll } from '../api/asked';
+import type { BulletinChanges, BulletinData, BulletinKind, BulletinResponse, BulletinState } from '../api/bulletins';
+import { act, type Outcome } from '../state/act';
+import type { Role } from '../state/access';
+import { read, refresh, type Answer } from '../state/store';
+import type { View } from '../state/view';
+
+/** What may be done with a bulletin: the last step of the address that it is sent to. */
+export type Move = 'check' | 'draft' | 'sign' | 'publish' | 'withdraw' | 'errata';
+
+/** The moves out of each state, the one that leads on first, and who makes them. The service decides. */
+export const moves: Readonly<Record<BulletinState, readonly (readonly [Move, Role])[]>> = {
+  DRAFT: [['check', 'verifier'], ['draft', 'verifier'], ['withdraw', 'signer']],
+  CHECKED: [['sign', 'signer'], ['draft', 'verifier'], ['withdraw', 'signer']],
+  SIGNED: [['publish', 'signer'], ['withdraw', 'signer']],
+  PUBLISHED: [['errata', 'verifier'], ['withdraw', 'signer']],
+  WITHDRAWN: [],
+};
+
+/** Moves that say why. */
+export const reasoned: readonly Move[] = ['withdraw', 'errata'];
+
+const all = '/api/bulletins';
+
+/** Those in a state; without one, those that were published. */
+export function bulletins(view: View, state?: BulletinState): Answer<readonly BulletinResponse[]> {
+  return readAll(view, path(all, { state, limit: 500 }));
+}
+
+export function kinds(view: View): Answer<{ readonly items: readonly BulletinKind[] }> {
+  return read(view, `${all}/kinds`);
+}
+
+export function bulletin(view: View, id: string): Answer<BulletinResponse> {
+  return read(view, of(id));
+}
+
+export function content(view: View, id: string): Answer<BulletinData> {
+  return read(view, `${of(id)}/data.json`);
+}
+
+/** Which values are no longer what was printed. */
+export function changes(view: View, id: string): Answer<BulletinChanges> {
+  return read(view, `${of(id)}/changes`);
+}
+
+export async function drawUp(request: Readonly<Record<string, string | undefined>>): Promise<Outcome<BulletinResponse>> {
+  return told(await act('POST', all, request));
+}
+
+export async function move({ id, revision }: BulletinResponse, to: Move, by: string, note?: string): Promise<Outcome<BulletinResponse>> {
+  return told(await act('POST', `${of(id)}/${to}`, { by, note }, Number(revision)));
+}
+
+/** Where a bulletin stands as pages or as a workbook. */
+export function paper(id: string, name: 'paper.pdf' | 'paper.xlsx'): string {
+  return `${of(id)}/${name}`;
+}
+
+function told<T>(outcome: Outcome<T>): Outcome<T> {
+  refresh(all);
+  return outcome;
+}
+
+function of(id: string): string {
+  return `${all}/${encodeURIComponent(id)}`;
+}
