@@ -3,6 +3,7 @@ package io.qingce.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.local.RegionYear.Observation;
@@ -12,6 +13,8 @@ import io.qingce.local.feed.BatchAnswer;
 import io.qingce.local.feed.BatchAnswer.Counts;
 import io.qingce.local.feed.Feed;
 import io.qingce.local.feed.Feed.Body;
+import io.qingce.local.page.Browsing;
+import io.qingce.local.page.PagesInABrowser;
 import io.qingce.local.stack.Ports;
 import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Stack;
@@ -31,12 +34,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +263,18 @@ class EndToEndIT {
         assertTrue(outputs.get(1).contains("\"created\":23"), outputs.get(1));
         // PM10 of 82 µg/m³: 50 + 32 × 50 / 100 = 66.
         assertTrue(outputs.get(2).contains("\"aqi\":66"), outputs.get(2));
+    }
+
+    @TestFactory
+    @Order(11)
+    Stream<DynamicTest> showsItsPagesToABrowser() throws IOException {
+        Optional<Path> chromium = Browsing.chromium();
+        assumeTrue(chromium.isPresent(), "no Chromium is installed here");
+        Browsing browsing = new Browsing(chromium.get(), stack.portal());
+        Runnable arrival = () -> feed(IN_ORDER.dustyDay());
+        return new PagesInABrowser(browsing, code(IN_ORDER), "JZ-T002", "2025-03-01", arrival)
+                .tests()
+                .onClose(browsing::close);
     }
 
     /** One of the real plans, for the region of a test. */

@@ -1,0 +1,126 @@
+package io.qingce.local.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.qingce.local.page.Browsing.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * What people do with the pages of a running stack, in a browser.
+ *
+ * @param browsing the browser
+ * @param plan whose targets are looked at
+ * @param target of the air, with a value
+ * @param day with readings
+ * @param arrival makes readings arrive by which the value of the target changes
+ */
+public record PagesInABrowser(Browsing browsing, String plan, String target, String day, Runnable arrival) {
+
+    /** Each as a test, in an order in which they leave one another what they need. */
+    public Stream<DynamicTest> tests() {
+        return Stream.of(
+                DynamicTest.dynamicTest("every page is without a fault, light and dark", this::areWithoutAFault),
+                DynamicTest.dynamicTest("a page of nothing says so and leads back", this::leadBackFromNothing),
+                DynamicTest.dynamicTest("the plans lead to a single reading", this::leadToASingleReading),
+                DynamicTest.dynamicTest("a page speaks English at a switch", this::speakEnglishAtASwitch),
+                DynamicTest.dynamicTest("a page is gone through by keys", this::areGoneThroughByKeys),
+                DynamicTest.dynamicTest("a figure follows a reading that arrives", this::followAReadingThatArrives));
+    }
+
+    private void areWithoutAFault() {
+        List<String> faults = new ArrayList<>();
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Window window = browsing.open(theme)) {
+                for (String address : views()) {
+                    window.show(address);
+                    for (String fault : window.faults()) {
+                        faults.add(theme + " " + address + " " + fault);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /** One address of every view. */
+    private List<String> views() {
+        return List.of(
+                "/",
+                "/plans/" + plan,
+                "/plans/" + plan + "/targets/" + target + "?date=" + day,
+                "/air",
+                "/water",
+                "/tasks/" + plan,
+                "/review",
+                "/bulletins",
+                "/import",
+                "/what-if/" + plan,
+                "/wall");
+    }
+
+    private void leadBackFromNothing() {
+        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+            Page page = window.show("/nowhere");
+            assertThat(page.locator("h1")).hasText("没有这一页。");
+            page.locator("main a").click();
+            assertThat(page.locator("qc-plans h1")).isVisible();
+        }
+    }
+
+    private void leadToASingleReading() {
+        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+            Page page = window.show("/");
+            page.locator("qc-plans h2 a[href='/plans/" + plan + "']").click();
+            page.locator("qc-list a[href='/plans/" + plan + "/targets/" + target + "']").click();
+            page.locator("qc-calendar a[data-day='" + day + "']").click();
+            page.locator("qc-day .hours th a").first().click();
+            assertThat(page.locator("qc-day dd").first()).containsText("PM2.5");
+            assertTrue(page.url().contains("hour="), page.url());
+            page.goBack();
+            assertThat(page.locator("qc-day dd")).hasCount(0);
+        }
+    }
+
+    private void speakEnglishAtASwitch() {
+        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+            Page page = window.show("/plans/" + plan);
+            page.locator("header a[lang=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator("qc-list thead th").first()).hasText("No.");
+            page.locator("header a[lang=zh-CN]").click();
+            assertThat(page.locator("qc-list thead th").first()).hasText("编号");
+        }
+    }
+
+    private void areGoneThroughByKeys() {
+        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+            Page page = window.show("/plans/" + plan);
+            page.keyboard().press("/");
+            page.keyboard().type(target);
+            assertThat(page.locator("qc-search li a").first()).containsText(target);
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/targets/" + target + ".*"));
+            page.keyboard().press("g");
+            assertThat(page.locator("qc-plans h1")).isVisible();
+        }
+    }
+
+    private void followAReadingThatArrives() {
+        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+            Page page = window.show("/plans/" + plan + "/targets/" + target);
+            String before = page.locator("qc-target .stands").textContent();
+            page.evaluate("() => { window.sameDocument = true; }");
+            arrival.run();
+            assertThat(page.locator("qc-target .stands")).not().hasText(before);
+            assertEquals(true, page.evaluate("() => window.sameDocument === true"));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of the real stack in a browser of this machine. */
+@NullMarked
+package io.qingce.local.page;
+
+import org.jspecify.annotations.NullMarked;
