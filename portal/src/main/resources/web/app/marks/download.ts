@@ -1,17 +1,39 @@
-import { html, type TemplateResult } from 'lit';
-import { both, language, tell } from '../state/words';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { sheet } from '../look/sheet';
+import { csvOf } from '../state/files';
+import { both, tell } from '../state/words';
 
-/** A button that saves an answer as the CSV a service makes of it, with the mark by which Excel knows UTF-8. */
-export function csvButton(path: string, name: string): TemplateResult {
-  return html`<button type="button" class="small screen" @click=${() => save(path, name)}>${tell(both('下载 CSV', 'Download CSV'))}</button>`;
-}
+/** A button that saves an answer as CSV, and says so if that does not come. */
+@customElement('qc-csv')
+export class CsvButton extends LitElement {
+  static override styles = [
+    sheet,
+    css`
+      :host {
+        display: inline-block;
+        font-weight: 400;
+      }
+    `,
+  ];
 
-async function save(path: string, name: string): Promise<void> {
-  const response = await fetch(`${path}&bom=true`, { headers: { Accept: 'text/csv', 'Accept-Language': language() } });
-  if (!response.ok) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  @property() path = '';
+  @property() name = '';
+  @state() private failed = false;
+
+  override render(): unknown {
+    return html`<button type="button" class="small screen" @click=${this.save}>${tell(both('下载 CSV', 'Download CSV'))}</button>
+      ${this.failed ? html`<small role="alert">${tell(both('没有取到文件，请稍后重试。', 'The file did not come: try again shortly.'))}</small>` : nothing}`;
+  }
+
+  private async save(): Promise<void> {
+    const csv = await csvOf(this.path);
+    this.failed = csv === undefined;
+    if (csv === undefined) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(csv);
+    link.download = `${this.name}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
 }

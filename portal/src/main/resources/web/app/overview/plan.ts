@@ -4,7 +4,7 @@ import { path } from '../api/asked';
 import type { AttainmentResponse, ReportStatus } from '../api/attainment';
 import type { PlanSummary } from '../api/plans';
 import { sheet } from '../look/sheet';
-import { csvButton } from '../marks/download';
+import '../marks/download';
 import { simulatedMark } from '../marks/figure';
 import { planTitle, years } from '../marks/names';
 import { planList } from '../state/plan-list';
@@ -91,7 +91,7 @@ export class Plan extends View {
       ${sentence(value, filter, simulatedMark(value.simulated))}
       <qc-cells .attainment=${value} .planned=${printed} .status=${status}></qc-cells>
       <qc-beside .attainment=${value}></qc-beside>
-      <section><h2>${tell(words.list)} ${csvButton(path('/api/attainment', { plan: value.plan, through: value.through }), `${value.title} ${value.through}`)}</h2><qc-list .attainment=${value} .status=${status}></qc-list></section>
+      <section><h2>${tell(words.list)} <qc-csv .path=${path('/api/attainment', { plan: value.plan, through: value.through })} name="${value.title} ${value.through}"></qc-csv></h2><qc-list .attainment=${value} .status=${status}></qc-list></section>
       ${this.completeness(value)}
     `;
   }

@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, type ReactiveControllerHost } from 'lit';
 import { to, type Address } from '../state/address';
 import type { Role } from '../state/access';
+import { may } from '../state/session';
 import { tell, type Words } from '../state/words';
 import '../bulletins/bulletin';
 import '../bulletins/bulletins';
@@ -10,6 +11,7 @@ import '../now/water';
 import '../overview/plan';
 import '../overview/plans';
 import '../review/review';
+import '../system/system';
 import '../target/target';
 import '../tasks/tasks';
 import '../wall/wall';
@@ -35,6 +37,7 @@ const pages: Record<string, Page> = {
   bulletins: { name: words.bulletins, roles: ['viewer'], show: bulletins },
   import: { name: words.imports, roles: ['plan-editor', 'feed'], show: (rest) => (rest === undefined ? html`<qc-import></qc-import>` : undefined) },
   'what-if': { name: words.whatIf, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-what-if .plan=${plan ?? ''}></qc-what-if>` : undefined) },
+  system: { name: words.system, roles: ['reader', 'auditor', 'system-administrator'], show: (rest) => (rest === undefined ? html`<qc-system></qc-system>` : undefined) },
   wall: { roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-wall></qc-wall>` : undefined) },
 };
 
@@ -42,17 +45,17 @@ const pages: Record<string, Page> = {
 export const views: readonly (readonly [string, Page & { readonly name: Words }])[] = Object.entries(pages)
   .flatMap(([step, page]) => (page.name === undefined ? [] : [[step, { ...page, name: page.name }] as const]));
 
-/** The first step of an address; the overview has none of its own. */
-export function firstStep({ steps }: Address): string {
-  return steps[0] ?? 'plans';
+/** The first step of an address; at the root the first page that is for who looks, else the overview. */
+export function firstStep(host: ReactiveControllerHost, { steps }: Address): string {
+  return steps[0] ?? views.find(([, page]) => may(host, ...page.roles) === true)?.[0] ?? 'plans';
 }
 
 /** Which page an address means, if any. */
-export function pageAt(address: Address): Page | undefined {
+export function pageAt(host: ReactiveControllerHost, address: Address): Page | undefined {
   if (LAUNCH_MODE === 'DEVELOPMENT' && address.steps.join('/') === 'dev/stories') {
     return { roles: [], show: () => html`<qc-stories></qc-stories>${void import('../stories/stories')}` };
   }
-  return pages[firstStep(address)];
+  return pages[firstStep(host, address)];
 }
 
 /** What stands at an address of nothing. */

@@ -132,7 +132,7 @@ export class Shell extends View {
   }
 
   override render(): unknown {
-    const reading = may(this, 'viewer') === true && firstStep(this.address) !== 'wall';
+    const reading = may(this, 'viewer') === true && firstStep(this, this.address) !== 'wall';
     document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
     return html`
       <header>
@@ -154,13 +154,13 @@ export class Shell extends View {
     if (page === this.shown) return;
     if (this.shown !== undefined) this.renderRoot.querySelector('main')?.focus({ preventScroll: true });
     this.shown = page;
-    const view = views.find(([step]) => step === firstStep(this.address))?.[1];
+    const view = views.find(([step]) => step === firstStep(this, this.address))?.[1];
     document.title = [view?.name, words.name].filter((each) => each !== undefined).map(tell).join(' ');
   }
 
   /** What the address means, if that is for who looks; nothing until it is known who that is. */
   private page(): unknown {
-    const page = pageAt(this.address);
+    const page = pageAt(this, this.address);
     if (page === undefined) return unknown();
     const open = page.roles.length === 0 || may(this, ...page.roles);
     if (open === undefined) return html`<div class="skeleton" aria-hidden="true"></div>`;
@@ -168,7 +168,7 @@ export class Shell extends View {
   }
 
   private views(): unknown {
-    const now = firstStep(this.address);
+    const now = firstStep(this, this.address);
     return views.filter(([, page]) => may(this, ...page.roles) === true).map(([step, page]) => html`<a href=${to(step === 'plans' ? [] : [step])}
       aria-current=${now === step ? 'page' : nothing}>${tell(page.name)}</a>`);
   }

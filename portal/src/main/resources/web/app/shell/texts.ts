@@ -11,6 +11,7 @@ export const words = {
   review: both('审核', 'Review'),
   bulletins: both('公报', 'Bulletins'),
   imports: both('导入', 'Import'),
+  system: both('系统', 'System'),
   whatIf: both('推演', 'What if'),
   wall: both('大屏', 'Wall'),
   logIn: both('登录', 'Log in'),

@@ -25,7 +25,7 @@ export type Role = keyof typeof roles;
  * Which role reads what begins so, the longest that fits: what one may not read is not asked for, so that the page can say so in
  * advance. The services decide; RolesTest holds this against the tables of docs/security.
  */
-const readBy: readonly (readonly [string, Role])[] = [
+const readBy: readonly (readonly [string, ...Role[]])[] = [
   ['/api/', 'viewer'],
   ['/api/attainment/budget', 'reader'],
   ['/api/attainment/forecast', 'reader'],
@@ -37,13 +37,14 @@ const readBy: readonly (readonly [string, Role])[] = [
   ['/api/plans', 'reader'],
   ['/api/quality/', 'reader'],
   ['/api/reviews', 'reader'],
+  ['/api/sign-offs/verify', 'viewer', 'auditor'],
   ['/api/sites', 'reader'],
   ['/api/targets', 'reader'],
   ['/api/webhooks', 'system-administrator'],
 ];
 
-/** The role that reads what stands at a path; none where it is no path of the services. */
-export function needs(path: string): Role | undefined {
-  return readBy.filter(([begin]) => path.startsWith(begin)).reduce<readonly [string, Role] | undefined>(
-    (longest, each) => (longest === undefined || each[0].length > longest[0].length ? each : longest), undefined)?.[1];
+/** The roles of which any reads what stands at a path; none where it is no path of the services. */
+export function readers(path: string): readonly Role[] {
+  const [longest] = readBy.filter(([begin]) => path.startsWith(begin)).sort(([one], [other]) => other.length - one.length);
+  return longest === undefined ? [] : (longest.slice(1) as Role[]);
 }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { needs, type Role } from './access';
+import { readers, type Role } from './access';
 
 /** Who looks at the pages, and the roles one acts as: all of them where nobody is asked. */
 export interface Session {
@@ -38,8 +38,10 @@ export function may(host: ReactiveControllerHost, ...roles: readonly Role[]): bo
 
 /** The role that a question needs and that one has not: such a question is not asked at all. */
 export async function lacking(path: string): Promise<Role | undefined> {
-  const need = needs(path);
-  return need === undefined || (await who).may.includes(need) ? undefined : need;
+  const roles = readers(path);
+  if (roles.length === 0) return undefined;
+  const { may: acting } = await who;
+  return roles.some((role) => acting.includes(role)) ? undefined : roles[0];
 }
 
 /** The regions that one is kept to; none where a grant holds of everything. */
