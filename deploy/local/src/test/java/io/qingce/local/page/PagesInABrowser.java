@@ -62,6 +62,7 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
                 "/review",
                 "/bulletins",
                 "/import",
+                "/system",
                 "/what-if/" + plan,
                 "/wall");
     }
