@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,7 @@ public final class Browsing implements AutoCloseable {
 
     private static final String AXE = "/axe.min.js";
     private static final String FINDINGS =
-            "async () => (await axe.run()).violations.map(each => each.id + ': ' + each.nodes.map(node => node.target).join(' '))";
+            "async () => (await axe.run(%s)).violations.map(each => each.id + ': ' + each.nodes.map(node => node.target).join(' '))";
 
     private final URI origin;
     private final Playwright playwright;
@@ -64,10 +63,9 @@ public final class Browsing implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A window of its own, light or dark, that notes what is wrong with what it shows. */
-    Window open(ColorScheme theme) {
+    /** A window of its own that notes what is wrong with what it shows. */
+    Window open() {
         return new Window(browser.newContext(new Browser.NewContextOptions()
-                .setColorScheme(theme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")));
@@ -111,13 +109,15 @@ public final class Browsing implements AutoCloseable {
             return page;
         }
 
-        /** What was wrong so far, and what axe finds on the page as it stands. */
+        /** What axe finds on the page as it stands, by what it is told to look at. */
+        List<String> look(String at) {
+            return ((List<?>) page.evaluate(String.format(FINDINGS, at)))
+                    .stream().map(finding -> "axe: " + finding).toList();
+        }
+
+        /** What was wrong so far. */
         List<String> faults() {
-            List<String> all = new ArrayList<>(faults);
-            for (Object finding : (List<?>) page.evaluate(FINDINGS)) {
-                all.add("axe: " + finding);
-            }
-            return all;
+            return faults;
         }
 
         @Override

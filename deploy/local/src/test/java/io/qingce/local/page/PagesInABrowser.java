@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.qingce.local.page.Browsing.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +36,15 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
 
     private void areWithoutAFault() {
         List<String> faults = new ArrayList<>();
-        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (Window window = browsing.open(theme)) {
-                for (String address : views()) {
-                    window.show(address);
-                    for (String fault : window.faults()) {
-                        faults.add(theme + " " + address + " " + fault);
-                    }
-                }
+        try (Window window = browsing.open()) {
+            for (String address : views()) {
+                Page page = window.show(address);
+                window.look("document").forEach(fault -> faults.add(address + " " + fault));
+                page.keyboard().press("t");
+                window.look("document, {runOnly: ['color-contrast']}").forEach(fault -> faults.add(address + " dark " + fault));
+                page.keyboard().press("t");
             }
+            faults.addAll(window.faults());
         }
         assertEquals(List.of(), faults);
     }
@@ -68,7 +67,7 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
     }
 
     private void leadBackFromNothing() {
-        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+        try (Window window = browsing.open()) {
             Page page = window.show("/nowhere");
             assertThat(page.locator("h1")).hasText("没有这一页。");
             page.locator("main a").click();
@@ -77,7 +76,7 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
     }
 
     private void leadToASingleReading() {
-        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+        try (Window window = browsing.open()) {
             Page page = window.show("/");
             page.locator("qc-plans h2 a[href='/plans/" + plan + "']").click();
             page.locator("qc-list a[href='/plans/" + plan + "/targets/" + target + "']").click();
@@ -91,7 +90,7 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
     }
 
     private void speakEnglishAtASwitch() {
-        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+        try (Window window = browsing.open()) {
             Page page = window.show("/plans/" + plan);
             page.locator("header a[lang=en]").click();
             assertThat(page.locator("html")).hasAttribute("lang", "en");
@@ -102,7 +101,7 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
     }
 
     private void areGoneThroughByKeys() {
-        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+        try (Window window = browsing.open()) {
             Page page = window.show("/plans/" + plan);
             page.keyboard().press("/");
             page.keyboard().type(target);
@@ -115,7 +114,7 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
     }
 
     private void followAReadingThatArrives() {
-        try (Window window = browsing.open(ColorScheme.LIGHT)) {
+        try (Window window = browsing.open()) {
             Page page = window.show("/plans/" + plan + "/targets/" + target);
             String before = page.locator("qc-target .stands").textContent();
             page.evaluate("() => { window.sameDocument = true; }");
