@@ -32,3 +32,48 @@ export interface ReviewedReading {
   readonly after?: number;
   readonly flags?: readonly string[];
 }
+
+export interface ExceptionalEvent {
+  readonly event: string;
+  readonly revision: number;
+  readonly status: EventStatus;
+  readonly filing: ExceptionalEventFiling;
+  readonly decided?: ExceptionalEventDecided;
+}
+
+export type EventStatus = 'FILED' | 'ACCEPTED' | 'REJECTED' | 'WITHDRAWN';
+
+export type EventKind = 'DUST' | 'WILDFIRE' | 'VOLCANO' | 'OTHER';
+
+export interface ExceptionalEventFiling {
+  readonly kind: EventKind;
+  readonly regions?: readonly string[];
+  readonly sites?: readonly string[];
+  readonly items: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly filedBy: string;
+  readonly note?: string;
+}
+
+export interface ExceptionalEventDecided {
+  readonly by?: string;
+  readonly approval?: string;
+  readonly reason?: string;
+}
+
+export interface Freeze {
+  readonly id: number;
+  readonly region?: string;
+  readonly site?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly frozen: FreezeStep;
+  readonly lifted?: FreezeStep;
+}
+
+export interface FreezeStep {
+  readonly at?: string;
+  readonly by?: string;
+  readonly reason?: string;
+}

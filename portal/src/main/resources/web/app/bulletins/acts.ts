@@ -2,9 +2,10 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { BulletinResponse } from '../api/bulletins';
 import { sheet } from '../look/sheet';
-import { actor, setActor, type Outcome } from '../state/act';
+import { actingName, byField, given } from '../marks/acting';
+import type { Outcome } from '../state/act';
 import { go, to } from '../state/address';
-import { may, session } from '../state/session';
+import { may } from '../state/session';
 import { View } from '../state/view';
 import { tell } from '../state/words';
 import { refusal } from '../submission/refusal';
@@ -42,7 +43,7 @@ export class BulletinActs extends View {
   override render(): unknown {
     const open = moves[this.bulletin?.state ?? 'WITHDRAWN'].filter(([, role]) => may(this, role) === true);
     return html`${open.length === 0 ? nothing : html`<form class="screen" @submit=${this.send}>
-      ${session(this)?.authentication !== 'off' ? nothing : html`<label>${tell(words.by)}<input name="by" required .value=${actor()}></label>`}
+      ${byField(this, words.by)}
       <label>${tell(words.note)}<input name="note" size="28" maxlength="1000"></label>
       ${open.map(([act]) => html`<button name="act" value=${act}>${tell(words.acts[act])}</button>`)}</form>`}
       ${this.unreasoned ? html`<p role="alert">${tell(words.noteMissing)}</p>` : nothing}
@@ -54,11 +55,10 @@ export class BulletinActs extends View {
     const { bulletin } = this;
     const act = (event.submitter as HTMLButtonElement | null)?.value as Move | undefined;
     if (bulletin === undefined || act === undefined) return;
-    const given = Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Record<string, string>;
-    this.unreasoned = reasoned.includes(act) && (given.note ?? '').trim() === '';
+    const form = given(event.target);
+    this.unreasoned = reasoned.includes(act) && (form.note ?? '').trim() === '';
     if (this.unreasoned) return;
-    if (given.by !== undefined) setActor(given.by);
-    const outcome = await move(bulletin, act, given.by ?? session(this)?.name ?? '', given.note || undefined);
+    const outcome = await move(bulletin, act, actingName(this, form), form.note || undefined);
     this.outcome = outcome;
     if ('done' in outcome && outcome.done.id !== bulletin.id) go(to(['bulletins', outcome.done.id]));
   }

@@ -2,9 +2,10 @@ import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { BulletinKind, BulletinResponse } from '../api/bulletins';
 import { sheet } from '../look/sheet';
+import { actingName, byField, given } from '../marks/acting';
 import { planTitle } from '../marks/names';
 import { regions } from '../now/data';
-import { actor, setActor, type Outcome } from '../state/act';
+import type { Outcome } from '../state/act';
 import { go, to } from '../state/address';
 import { planList } from '../state/plan-list';
 import { keptTo, session } from '../state/session';
@@ -49,7 +50,7 @@ export class DrawUp extends View {
         all.map(({ kind, name }) => html`<option value=${kind} ?selected=${kind === chosen.kind}>${name}</option>`)}</select></label>
       <label>${tell(words.of)}<select name="of">${this.subjects(chosen).map(([key, name]) => html`<option value=${key}>${name}</option>`)}</select></label>
       <label>${tell(words.period)}<input name="period" type="month" required max=${today().slice(0, 7)}></label>
-      ${session(this)?.authentication !== 'off' ? nothing : html`<label>${tell(words.by)}<input name="by" required .value=${actor()}></label>`}
+      ${byField(this, words.by)}
       <button>${tell(words.drawUp)}</button></form>`;
   }
 
@@ -63,10 +64,8 @@ export class DrawUp extends View {
 
   private async send(event: SubmitEvent, { kind, of }: BulletinKind): Promise<void> {
     event.preventDefault();
-    const given = Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Record<string, string>;
-    if (given.by !== undefined) setActor(given.by);
-    const drawnBy = given.by ?? session(this)?.name ?? '';
-    const outcome = await drawUp({ kind, [of === 'PLAN' ? 'plan' : 'region']: given.of, period: given.period, drawnBy });
+    const form = given(event.target);
+    const outcome = await drawUp({ kind, [of === 'PLAN' ? 'plan' : 'region']: form.of, period: form.period, drawnBy: actingName(this, form) });
     this.outcome = outcome;
     if ('done' in outcome) go(to(['bulletins', outcome.done.id]));
   }

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sheet } from '../look/sheet';
 import { go, here } from '../state/address';
@@ -57,7 +57,8 @@ export class Moment extends View {
           max=${daysBetween(this.from, last)} .value=${String(daysBetween(this.from, shown > last ? last : shown))}
           @input=${this.drag} @change=${this.settle}></label>
       <div class="ends screen"><span>${dayText(this.from)}</span>
-        ${this.address.query.has('day') ? html`<a href=${here({ day: undefined })}>${tell(words.now)}</a>` : nothing}
+        ${this.address.query.has('day') ? html`<a href=${here({ day: undefined })}>${tell(words.now)}</a>`
+          : html`<a href=${here({ day: this.through })}>${tell(words.fix)}</a>`}
         <span>${dayText(last)}</span></div>`;
   }
 

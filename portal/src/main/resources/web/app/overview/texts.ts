@@ -22,6 +22,7 @@ export const words = {
   lastAt: (time: string) => both(`末次 ${time}`, `last ${time}`),
   through: both('读数截至', 'Readings through'),
   sliderLabel: both('按哪一天的读数评估', 'Judged by readings through which day'),
+  fix: both('固定到这一天', 'Keep this day in the address'),
   now: both('回到最新', 'Latest'),
   number: both('编号', 'No.'),
   target: both('指标', 'Target'),

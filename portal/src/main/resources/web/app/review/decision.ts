@@ -2,9 +2,9 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ReviewAnswer } from '../api/reviews';
 import { sheet } from '../look/sheet';
+import { actingName, byField, given } from '../marks/acting';
 import { figure } from '../marks/figure';
-import { actor, setActor, type Outcome } from '../state/act';
-import { session } from '../state/session';
+import type { Outcome } from '../state/act';
 import { View } from '../state/view';
 import { tell, timeText } from '../state/words';
 import { refusal } from '../submission/refusal';
@@ -49,7 +49,7 @@ export class DecisionForm extends View {
         <label>${tell(words.act)}<select name="kind">${Object.entries(words.kinds).map(([kind, name]) => html`<option value=${kind}>${tell(name)}</option>`)}</select></label>
         <label>${tell(words.number)}<input name="number" inputmode="decimal" pattern="-?[0-9]+([.][0-9]+)?" size="6"></label>
         <label>${tell(words.reason)}<input name="reason" required size="28"></label>
-        ${session(this)?.authentication !== 'off' ? nothing : html`<label>${tell(words.by)}<input name="by" required .value=${actor()} size="8"></label>`}
+        ${byField(this, words.by)}
         <button name="dryRun" value="true">${tell(words.rehearse)}</button><button name="dryRun" value="false">${tell(words.carryOut)}</button>
       </form>${refusal(this.outcome)}${this.outcome !== undefined && 'done' in this.outcome ? this.result(this.outcome.done) : nothing}`;
   }
@@ -67,10 +67,9 @@ export class DecisionForm extends View {
     event.preventDefault();
     const { run } = this;
     if (run === undefined) return;
-    const given = Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Record<string, string>;
-    if (given.by !== undefined) setActor(given.by);
+    const form = given(event.target);
     this.rehearsal = (event.submitter as HTMLButtonElement | null)?.value !== 'false';
-    this.outcome = await review(decision(run, given, given.by ?? session(this)?.name ?? ''), this.rehearsal);
+    this.outcome = await review(decision(run, form, actingName(this, form)), this.rehearsal);
   }
 }
 

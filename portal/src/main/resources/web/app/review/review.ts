@@ -11,6 +11,7 @@ import { View, when } from '../state/view';
 import { daysFrom, language, tell, timeText } from '../state/words';
 import { qualifiers, runs, stations, type Run } from './data';
 import './decision';
+import { parts } from './parts';
 import { words } from './texts';
 
 const shownAtMost = 40;
@@ -47,7 +48,7 @@ export class ReviewPage extends View {
   ];
 
   override render(): unknown {
-    return html`<h1>${tell(words.question)}</h1>${when(regions(this), ({ items }) => {
+    return html`<h1>${tell(words.question)}</h1>${parts('flags')}${when(regions(this), ({ items }) => {
       const region = chosenRegion(items, this.address);
       return region === undefined ? html`<p class="empty">${tell(words.empty)}</p>` : html`${regionChoice(items, region)}${this.desk(region)}`;
     })}`;

@@ -10,6 +10,8 @@ import '../now/air';
 import '../now/water';
 import '../overview/plan';
 import '../overview/plans';
+import '../review/events';
+import '../review/freezes';
 import '../review/review';
 import '../system/system';
 import '../target/target';
@@ -33,7 +35,7 @@ const pages: Record<string, Page> = {
   air: { name: words.air, roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-air></qc-air>` : undefined) },
   water: { name: words.water, roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-water></qc-water>` : undefined) },
   tasks: { name: words.tasks, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-tasks .plan=${plan ?? ''}></qc-tasks>` : undefined) },
-  review: { name: words.review, roles: ['reader'], show: (rest) => (rest === undefined ? html`<qc-review></qc-review>` : undefined) },
+  review: { name: words.review, roles: ['reader'], show: review },
   bulletins: { name: words.bulletins, roles: ['viewer'], show: bulletins },
   import: { name: words.imports, roles: ['plan-editor', 'feed'], show: (rest) => (rest === undefined ? html`<qc-import></qc-import>` : undefined) },
   'what-if': { name: words.whatIf, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-what-if .plan=${plan ?? ''}></qc-what-if>` : undefined) },
@@ -72,4 +74,11 @@ function plans(plan?: string, part?: string, target?: string): unknown {
 function bulletins(id?: string, rest?: string): unknown {
   if (id === undefined) return html`<qc-bulletins></qc-bulletins>`;
   return rest === undefined ? html`<qc-bulletin bulletin=${id}></qc-bulletin>` : undefined;
+}
+
+function review(part?: string, rest?: string): unknown {
+  if (rest !== undefined) return undefined;
+  if (part === 'events') return html`<qc-events></qc-events>`;
+  if (part === 'freezes') return html`<qc-freezes></qc-freezes>`;
+  return part === undefined ? html`<qc-review></qc-review>` : undefined;
 }

@@ -1,0 +1,29 @@
+import { css, html, nothing } from 'lit';
+import { to } from '../state/address';
+import { tell } from '../state/words';
+import { words } from './texts';
+
+const all = [[words.flags, ['review']], [words.events, ['review', 'events']], [words.freezes, ['review', 'freezes']]] as const;
+
+/** From flags to events to freezes. */
+export function parts(now: 'flags' | 'events' | 'freezes'): unknown {
+  return html`<nav class="choice screen" aria-label=${tell(words.parts)}>${all.map(([name, steps]) => html`<a href=${to(steps)}
+    aria-current=${name === words[now] ? 'page' : nothing}>${tell(name)}</a>`)}</nav>`;
+}
+
+/** Forms in a line, and tables whose last column holds one. */
+export const fileSheet = css`
+  section {
+    margin-top: 2rem;
+  }
+  form {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem 1rem;
+  }
+  label {
+    display: grid;
+    font-size: var(--small);
+  }
+`;
