@@ -84,6 +84,13 @@ export interface ReportResponse {
   readonly revision: number;
 }
 
+export interface Evidence {
+  readonly id: number;
+  readonly name: string;
+  readonly actor: string;
+  readonly at: string;
+}
+
 export interface Doubt {
   readonly code: string;
   readonly text: string;

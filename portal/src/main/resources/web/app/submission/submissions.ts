@@ -9,6 +9,7 @@ import { may } from '../state/session';
 import { View, when } from '../state/view';
 import { tell } from '../state/words';
 import { move, submissions, type Move } from './data';
+import './evidence';
 import './form';
 import { refusal } from './refusal';
 import { words } from './texts';
@@ -49,7 +50,8 @@ export class Submissions extends View {
     return html`<div class="scroll"><table><thead><tr>${heads.map((head) => html`<th scope="col">${tell(head)}</th>`)}<td></td></tr></thead>
       <tbody>${all.map((each) => html`<tr><td>${each.unit}</td><td>${each.period}</td>
         <td>${each.value === undefined ? each.words : figure(each.value, this.target?.unit)}</td>
-        <td class="small">${each.narrative} ${(each.doubts ?? []).map(({ text }) => html`<span class="grey">${text}</span>`)}</td>
+        <td class="small">${each.narrative} ${(each.doubts ?? []).map(({ text }) => html`<span class="grey">${text}</span>`)}
+          <qc-evidence plan=${this.plan} .report=${each}></qc-evidence></td>
         <td>${tell(words.states[each.state])}</td><td class="screen">${this.acts(each)}</td></tr>`)}</tbody></table></div>`;
   }
 

@@ -17,6 +17,7 @@ export const words = {
   verify: both('审核通过', 'Verify'),
   back: both('退回', 'Return'),
   reason: both('退回原因', 'Reason'),
+  attach: both('附佐证材料', 'Attach evidence'),
   doubts: both('以下各点请确认：', 'Please confirm:'),
   confirm: both('确认无误，仍然报送', 'It is right: submit'),
   saved: both('已保存。', 'Saved.'),
