@@ -46,6 +46,7 @@ export class Shell extends View {
         gap: 1.25rem;
       }
       nav a {
+        white-space: nowrap;
         color: inherit;
         text-decoration: none;
         padding: 0.35rem 0;
@@ -106,6 +107,7 @@ export class Shell extends View {
         }
         nav {
           order: 3;
+          overflow-x: auto;
           width: 100%;
         }
       }
