@@ -103,9 +103,7 @@ class PageArchitectureTest {
 
     /** Folder and file of what a source takes from elsewhere. */
     private static Stream<List<String>> imports(Path source) throws IOException {
-        return IMPORT.matcher(Files.readString(source))
-                .results()
-                .map(each -> List.of(each.group(1), each.group(2)));
+        return IMPORT.matcher(Files.readString(source)).results().map(each -> List.of(each.group(1), each.group(2)));
     }
 
     private static String folder(Path source) {
@@ -114,7 +112,9 @@ class PageArchitectureTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(each -> each.toString().endsWith(".ts")).sorted().toList();
+            return files.filter(each -> each.toString().endsWith(".ts"))
+                    .sorted()
+                    .toList();
         }
     }
 }

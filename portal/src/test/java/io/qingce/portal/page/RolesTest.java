@@ -53,7 +53,9 @@ class RolesTest {
         Map<String, Set<String>> readBy = new LinkedHashMap<>();
         READ_BY.matcher(access())
                 .results()
-                .forEach(each -> readBy.put(each.group(1), Set.of(each.group(2).replaceAll("[', ]+", " ").strip().split(" "))));
+                .forEach(each -> readBy.put(
+                        each.group(1),
+                        Set.of(each.group(2).replaceAll("[', ]+", " ").strip().split(" "))));
         Set<String> asked = asked();
         Map<String, String> wrong = new TreeMap<>();
         operations().forEach((path, roles) -> {

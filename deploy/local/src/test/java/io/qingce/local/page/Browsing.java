@@ -95,7 +95,8 @@ public final class Browsing implements AutoCloseable {
             });
             page.onPageError(error -> faults.add("script: " + error));
             page.onRequest(request -> {
-                if (!request.url().startsWith(origin.toString()) && !request.url().matches("(data|blob):.*")) {
+                if (!request.url().startsWith(origin.toString())
+                        && !request.url().matches("(data|blob):.*")) {
                     faults.add("leaves the origin: " + request.url());
                 }
             });

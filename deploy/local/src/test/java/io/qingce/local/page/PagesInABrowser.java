@@ -41,7 +41,8 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
                 Page page = window.show(address);
                 window.look("document").forEach(fault -> faults.add(address + " " + fault));
                 page.keyboard().press("t");
-                window.look("document, {runOnly: ['color-contrast']}").forEach(fault -> faults.add(address + " dark " + fault));
+                window.look("document, {runOnly: ['color-contrast']}")
+                        .forEach(fault -> faults.add(address + " dark " + fault));
                 page.keyboard().press("t");
             }
             faults.addAll(window.faults());
@@ -79,7 +80,8 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
         try (Window window = browsing.open()) {
             Page page = window.show("/");
             page.locator("qc-plans h2 a[href='/plans/" + plan + "']").click();
-            page.locator("qc-list a[href='/plans/" + plan + "/targets/" + target + "']").click();
+            page.locator("qc-list a[href='/plans/" + plan + "/targets/" + target + "']")
+                    .click();
             page.locator("qc-calendar a[data-day='" + day + "']").click();
             page.locator("qc-day .hours th a").first().click();
             assertThat(page.locator("qc-day dd").first()).containsText("PM2.5");
