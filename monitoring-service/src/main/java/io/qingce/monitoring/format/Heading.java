@@ -74,7 +74,7 @@ public record Heading(Parameter parameter, @Nullable SentUnit unit, boolean conv
         int open = text.lastIndexOf('(', close);
         Optional<Parameter> parameter = Optional.empty();
         while (open > 0 && parameter.isEmpty()) {
-            parameter = bare(text.substring(0, open).strip());
+            parameter = bare(text.substring(0, open).replaceFirst("[ /]+$", ""));
             open = parameter.isPresent() ? open : text.lastIndexOf('(', open - 1);
         }
         if (parameter.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.format;
 
+import io.qingce.standards.number.Marks;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public final class WrittenTime {
             + "(?:[T ]*(\\d{1,2})(?:[:时点]?(\\d{2})分?)?(?:[:]?(\\d{2})(?:\\.\\d+)?秒?)?[时点]?)?");
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2}):?(\\d{2})?:?(\\d{2})?)?");
-    private static final Pattern OFFSET = Pattern.compile("T.*(Z|[+-]\\d{2}:\\d{2})$");
+    private static final Pattern OFFSET = Pattern.compile("T.*(?:Z|[+-]\\d{2}:?(?<minutes>\\d{2}))$");
     private static final Pattern SERIAL = Pattern.compile("[2-9]\\d{4}(?:\\.\\d{1,20})?");
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
     private static final int SECONDS_OF_DAY = 86_400;
@@ -31,7 +32,14 @@ public final class WrittenTime {
     /** The moment that a text with an offset says; empty if it has none. */
     public static Optional<OffsetDateTime> withOffset(String text) {
         try {
-            return OFFSET.matcher(text).find() ? Optional.of(OffsetDateTime.parse(text)) : Optional.empty();
+            Matcher offset = OFFSET.matcher(text);
+            if (!offset.find()) {
+                return Optional.empty();
+            }
+            int minutes = offset.start("minutes");
+            boolean basic = minutes > 0 && text.charAt(minutes - 1) != ':';
+            return Optional.of(
+                    OffsetDateTime.parse(basic ? text.substring(0, minutes) + ":" + text.substring(minutes) : text));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -81,7 +89,11 @@ public final class WrittenTime {
         throw new DateTimeException("no date: " + plain);
     }
 
+    /** @throws DateTimeException if a footnote or a power stands at a number */
     private static String plain(String text) {
+        if (Marks.touchANumber(text)) {
+            throw new DateTimeException("no plain digits: " + text);
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 

@@ -8,6 +8,7 @@ import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.remark.RemarkReason;
 import io.qingce.monitoring.remark.Remarks;
+import io.qingce.standards.number.Marks;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
@@ -57,6 +58,9 @@ public record WrittenValue(
         }
         if (isPlain(text)) {
             return number(text).map(this::value).orElseGet(() -> unread(text, notANumber(text)));
+        }
+        if (Marks.touchANumber(text)) {
+            return unread(text, notANumber(text));
         }
         String plain = plain(text);
         if (NOTHING.contains(plain.toLowerCase(Locale.ROOT))) {
@@ -136,7 +140,8 @@ public record WrittenValue(
                 "no-detection-limit",
                 Words.both(
                         "未检出但没有给出检出限，无法计算；请报检出限，如0.01L。",
-                        "Not found, but nobody says the detection limit, so nothing can be computed: send it, as 0.01L."));
+                        "Not found, but nobody says the detection limit, so nothing can be computed: send it, as"
+                                + " 0.01L."));
         List<String> all = new ArrayList<>(flags);
         all.add(QualityFlag.BELOW_DETECTION.name());
         return new Measured.Value(null, all, null);

@@ -66,6 +66,10 @@ class CirculatingTablesTest {
         "NH3-N(mg/L), 1.8",
         "氨氮mg/L, 1.8",
         "氨氮（μg/L）, 0.0018",
+        "氨氮/(mg/L), 1.8",
+        "氨氮/（mg·L-1）, 1.8",
+        "氨氮(mg·L⁻¹), 1.8",
+        "氨氮(µg L-1), 0.0018",
         "氨氮(µg/L), 0.0018"
     })
     void readsAmmoniaHoweverItsColumnIsHeaded(String head, String value) {

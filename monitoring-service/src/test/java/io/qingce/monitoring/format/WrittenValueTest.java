@@ -27,6 +27,9 @@ class WrittenValueTest {
             value = {
                 "six | unreadable-number",
                 "1.2.3 | unreadable-number",
+                "2.1① | unreadable-number",
+                "2.1² | unreadable-number",
+                "2½ | unreadable-number",
                 "1,23 | unreadable-number",
                 "<-1 | unreadable-number",
                 "L | unreadable-number",

@@ -111,6 +111,10 @@ class PeoplesWorkbookTest {
                 "44微克/立方米 | 微克/立方米 | REACH | 44",
                 "≤44μg/m³ | 微克/立方米 | AT_MOST | 44",
                 "≤ 44 ug/m3 | µg/m³ | AT_MOST | 44",
+                "大于等于95% | % | AT_LEAST | 95",
+                "小于或等于5 | % | AT_MOST | 5",
+                "不得低于95 | % | AT_LEAST | 95",
+                "完成95 | % | REACH | 95",
                 "5个百分点 | 百分点 | REACH | 5"
             })
     void aNumberIsReadHoweverItIsTyped(String cell, String unit, Comparator comparator, BigDecimal value) {
@@ -135,11 +139,39 @@ class PeoplesWorkbookTest {
         "约44, unclear-number",
         "44（力争42）, unclear-number",
         "低于44以上, unclear-number",
+        "90①, unclear-number",
+        "90 ⑴, unclear-number",
+        "44², unclear-number",
+        "[90], unclear-number",
+        "（90）, unclear-number",
+        "〔90〕, unclear-number",
+        "下降10%, change-in-words",
+        "比2020年下降10%, change-in-words",
+        "累计降低１０, change-in-words",
+        "提高5个百分点, change-in-words",
         "44mg/m³, other-unit",
         "44吨, other-unit"
     })
     void aNumberThatMayMeanThisOrThatIsAFinding(String cell, String reason) {
         assertEquals(List.of("指标!E2 " + reason), findings(targets(HEADER, "甲|μg/m³|越低越好|约束性|" + cell)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"持续改善", "完成省下达目标", "主要污染物排放量下降，完成省下达目标", "基本消除", "全部建成"})
+    void wordsStayWords(String words) {
+        Point point =
+                points(accepted(targets(HEADER, "甲|%|越高越好|约束性|" + words)), 0).get(0);
+        assertEquals(Comparator.QUALITATIVE, point.comparator());
+        assertEquals(words, point.words());
+    }
+
+    @Test
+    void aFootnoteAtAHeaderMakesNoOtherColumn() {
+        List<Point> points =
+                points(accepted(targets("指标①|计量单位*|方向|属性|2023年①|2024年|2025年②", "甲|%|越高越好|约束性|95|96|97")), 0);
+        assertEquals(
+                List.of(2023, 2024, 2025),
+                points.stream().map(point -> point.due().year()).toList());
     }
 
     @Test

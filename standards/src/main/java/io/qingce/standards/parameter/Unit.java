@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Units in which values are stated. */
@@ -46,6 +47,9 @@ public enum Unit {
         OTHER
     }
 
+    /** What is divided by, as a power: {@code mg·L⁻¹}, {@code µg m-3}. */
+    private static final Pattern RECIPROCAL = Pattern.compile("^(.{1,9}?)[·.*]?(l|m|ml|cm|s)-(?:1|([23]))$");
+
     private static final Names<Unit> NAMES = Names.of(Arrays.asList(values()), Unit::names);
 
     private final String symbol;
@@ -66,7 +70,8 @@ public enum Unit {
 
     /** The unit that is written so, at every door by this one table, however its µ, its superscripts and its blanks are typed. */
     public static Optional<Unit> of(String text) {
-        return NAMES.find(text);
+        return NAMES.find(text)
+                .or(() -> NAMES.find(RECIPROCAL.matcher(Names.fold(text)).replaceFirst("$1/$2$3")));
     }
 
     /** As printed. */

@@ -41,6 +41,26 @@ class UnitTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "mg·L⁻¹, MILLIGRAM_PER_LITRE",
+        "mg·L-1, MILLIGRAM_PER_LITRE",
+        "mg L-1, MILLIGRAM_PER_LITRE",
+        "µg·m⁻³, MICROGRAM_PER_CUBIC_METRE",
+        "μg m-3, MICROGRAM_PER_CUBIC_METRE",
+        "µS·cm-1, MICROSIEMENS_PER_CM",
+        "m³·s⁻¹, CUBIC_METRE_PER_SECOND"
+    })
+    void isFoundWhereWhatItIsDividedByIsWrittenAsAPower(String text, Unit unit) {
+        assertEquals(Optional.of(unit), Unit.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mg·L-2", "mg·kg-1", "L-1", "mg-1"})
+    void isNoUnitWhereAnotherPowerStands(String text) {
+        assertEquals(Optional.empty(), Unit.of(text));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void isFoundByItsSymbolAndChangedIntoItselfByNothing(Unit unit) {
         assertEquals(Optional.of(unit), Unit.of(unit.symbol()));

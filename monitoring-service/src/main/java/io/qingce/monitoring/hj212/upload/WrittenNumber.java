@@ -2,6 +2,7 @@ package io.qingce.monitoring.hj212.upload;
 
 import io.qingce.monitoring.hj212.frame.Deviation;
 import io.qingce.monitoring.ingest.SentUnit;
+import io.qingce.standards.number.Marks;
 import io.qingce.standards.parameter.Names;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ record WrittenNumber(
     private static final WrittenNumber UNREADABLE = new WrittenNumber(null, false, null, false);
 
     static WrittenNumber of(String text) {
-        String plain = text.length() <= LONGEST ? Names.fold(text) : "?";
+        String plain = text.length() <= LONGEST && !Marks.touchANumber(text) ? Names.fold(text) : "?";
         if (NOTHING.contains(plain)) {
             return new WrittenNumber(null, false, null, true);
         }

@@ -16,7 +16,21 @@ class WrittenNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"abc", "1.2.3", "1e400", "0x10", ".", "<", "L", "<L", "5 apples", "--6", "12345678901234567890"})
+            strings = {
+                "abc",
+                "1.2.3",
+                "1e400",
+                "0x10",
+                ".",
+                "<",
+                "L",
+                "<L",
+                "5 apples",
+                "--6",
+                "12345678901234567890",
+                "2.1²",
+                "2①"
+            })
     void isNoneThatAnybodyCanRead(String text) {
         WrittenNumber written = WrittenNumber.of(text);
         assertNull(written.number());

@@ -1,5 +1,6 @@
 package io.qingce.plan.workbook.layout;
 
+import io.qingce.standards.number.Marks;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
@@ -31,7 +32,7 @@ final class CellNumbers {
     static BigDecimal decimal(CellValue cell) {
         String text = normal(cell.text());
         String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-        if (!NUMBER.matcher(digits).matches()) {
+        if (Marks.touchANumber(cell.text()) || !NUMBER.matcher(digits).matches()) {
             throw new UnreadableCellException("not-a-number", "应为数字，现为“" + shown(cell) + "”。", "This is not a number.");
         }
         return new BigDecimal(digits.replace(",", ""));
@@ -52,7 +53,7 @@ final class CellNumbers {
         String text = normal(cell.text());
         Matcher day = DAY.matcher(text);
         try {
-            if (day.matches()) {
+            if (day.matches() && !Marks.touchANumber(cell.text())) {
                 int first = day.group(1) == null ? 4 : 1;
                 return LocalDate.of(number(day, first), number(day, first + 1), number(day, first + 2));
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public record Column(
         Set<String> synonyms) {
 
     static final String DETAIL = "points[].";
+
+    private static final Pattern FOOTNOTE = Pattern.compile("[\\p{No}*\\s]+$");
 
     /** Key of the item to which the row belongs. */
     public boolean isOwner() {
@@ -75,8 +78,13 @@ public record Column(
 
     /** Without what makes no other header. */
     static String folded(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC)
+        return Normalizer.normalize(withoutFootnote(header), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}]|[(\\[【〔].*?[)\\]】〕]|[*:·]|[(].*", "");
+    }
+
+    /** Without marks of footnotes (①, ⑴, ¹, *) at its end. */
+    public static String withoutFootnote(String header) {
+        return FOOTNOTE.matcher(header).replaceFirst("");
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.plan.workbook.reading;
 
 import io.qingce.plan.workbook.layout.CellValue;
 import io.qingce.plan.workbook.layout.UnreadableCellException;
+import io.qingce.standards.number.Marks;
 import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -30,21 +31,25 @@ public record RequirementText(
     private static final Pattern NOTHING = Pattern.compile("[-/\\\\—–―─_·*.]*|无|暂无|暂缺|不涉及|不作要求|不设|[Nn]/?[Aa]");
 
     private static final Map<String, String> BEFORE = signs(Map.of(
-            "LESS_THAN", "< 低于 小于 少于 不足 不满",
-            "AT_MOST", "≤ ≦ ⩽ <= =< 不高于 不超过 不大于 不多于 控制在",
+            "LESS_THAN", "< 低于 小于 少于 不足 不满 不到",
+            "AT_MOST", "≤ ≦ ⩽ <= =< 小于等于 小于或等于 低于或等于 不高于 不超过 不得超过 不得高于 不大于 不多于 控制在",
             "MORE_THAN", "> 高于 大于 多于 超过",
-            "AT_LEAST", "≥ ≧ ⩾ >= => 不低于 不少于 不小于 至少",
+            "AT_LEAST", "≥ ≧ ⩾ >= => 大于等于 大于或等于 高于或等于 不低于 不得低于 不少于 不得少于 不小于 至少",
             "EQUAL", "= 等于",
-            "REACH", "达到 达"));
+            "REACH", "达到 达 完成"));
     private static final Map<String, String> AFTER = signs(Map.of("AT_LEAST", "以上 及以上", "AT_MOST", "以下 及以下 以内 之内"));
 
     private static final String NUMBER = "-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,16})(?:\\.\\d{1,20})?";
     private static final Pattern SIGNED = Pattern.compile("(?<before>" + any(BEFORE) + ")?(?<number>" + NUMBER
             + ")(?<unit>(?:[\\p{L}%‰°/][^<>≤≥=~]{0,19}?)??)(?<after>" + any(AFTER) + ")?");
 
-    /** Begins like a number and is short: not words of a plan, but a number that nobody can be sure of. */
-    private static final Pattern UNCLEAR =
-            Pattern.compile("(?:" + any(BEFORE) + "|约|大约|近)?-?\\d.{0,15}|.{0,10}\\d.{0,10}(?:左右|上下)");
+    /** Begins like a number and is short: not words of a plan, but a number that nobody can be sure of. In brackets it may be a sum. */
+    private static final Pattern UNCLEAR = Pattern.compile(
+            "(?:" + any(BEFORE) + "|约|大约|近|力争)?-?\\d.{0,15}|[(\\[〔【]-?\\d.{0,15}|.{0,10}\\d.{0,10}(?:左右|上下)");
+
+    /** A change in words, which has columns of its own: {@code 下降10%}, {@code 比2020年提高5个百分点}. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "[^,;。]{0,14}(?:下降|降低|减少|削减|压减|提高|提升|上升|增加|增长|改善)(?:至少|不低于|约|>=?|≥)?[\\d,]*\\d[^,;。]{0,15}");
 
     private static final RequirementText WORDS = new RequirementText(null, null, "");
 
@@ -60,7 +65,7 @@ public record RequirementText(
             return Optional.empty();
         }
         Matcher signed = SIGNED.matcher(text);
-        if (cell.kind() == CellValue.Kind.DAY || cell.kind() == CellValue.Kind.YES) {
+        if (Marks.touchANumber(cell.text()) || cell.kind() == CellValue.Kind.DAY || cell.kind() == CellValue.Kind.YES) {
             throw unclear(cell);
         }
         if (signed.matches() && !signed.group("unit").matches(".*(左右|上下)")) {
@@ -68,6 +73,12 @@ public record RequirementText(
                     comparator(signed.group("before"), signed.group("after"), cell),
                     new BigDecimal(signed.group("number").replace(",", "")),
                     signed.group("unit")));
+        }
+        if (CHANGE.matcher(text).matches()) {
+            throw new UnreadableCellException(
+                    "change-in-words",
+                    "“" + cell.text() + "”是变化幅度：此处只写数，并在“比较方式”写下降或提高，在“变化类型”写百分点、相对比例等。",
+                    "This is a change: write its number here, and what it is in the columns Comparator and Change.");
         }
         if (UNCLEAR.matcher(text).matches()) {
             throw unclear(cell);

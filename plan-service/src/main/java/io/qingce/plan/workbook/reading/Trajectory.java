@@ -43,7 +43,8 @@ final class Trajectory {
 
     /** The year for which a header stands. */
     static OptionalInt yearOf(SheetLayout sheet, String header) {
-        String folded = Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]|\\([^)]*\\)", "");
+        String folded = Normalizer.normalize(Column.withoutFootnote(header), Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}]|\\([^)]*\\)", "");
         Matcher year = HEADER.matcher(folded);
         return sheet.hasDetails() && year.matches()
                 ? OptionalInt.of(Integer.parseInt(year.group(1)))
