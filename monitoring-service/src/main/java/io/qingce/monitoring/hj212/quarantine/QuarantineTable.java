@@ -6,13 +6,13 @@ import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.paging.Cursor;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.value.Sha256;
 import io.qingce.monitoring.hj212.frame.RawBytes;
 import io.qingce.monitoring.hj212.frame.Refusal;
 import io.qingce.monitoring.hj212.frame.RefusalReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,27 +31,27 @@ public class QuarantineTable {
     private static final HexFormat HEX = HexFormat.of();
 
     private static final String PUT = """
-            with put as (
-                insert into hj212_quarantine as q (digest, device_number, verified, holder, remote, reason, detail, bytes,
-                    times, first_seen, last_seen)
-                select decode(n.digest, 'hex'), n.device_number, n.verified, n.holder, n.remote, n.reason, n.detail,
-                    decode(n.bytes, 'hex'), n.times, n.seen, n.seen
-                from unnest(:digests::text[], :devices::text[], :verified::boolean[], :holders::text[], :remotes::text[],
-                    :reasons::text[], :details::text[], :bytes::text[], :times::bigint[], :seen::timestamptz[])
-                    as n (digest, device_number, verified, holder, remote, reason, detail, bytes, times, seen)
-                on conflict (digest) do update
-                set device_number = excluded.device_number, remote = excluded.remote, reason = excluded.reason,
-                    detail = excluded.detail, times = q.times + excluded.times, last_seen = excluded.last_seen,
-                    settled_at = case when q.settlement = 'DISCARDED' then q.settled_at end,
-                    settlement = case when q.settlement = 'DISCARDED' then q.settlement end
-                returning verified, holder, octet_length(bytes) as size, xmax = 0 as is_new)
-            insert into hj212_quarantine_account as a (verified, holder, held_rows, held_bytes)
-            select verified, holder, count(*), sum(size) from put where is_new
-            group by verified, holder order by verified, holder
-            on conflict (verified, holder) do update
-            set held_rows = a.held_rows + excluded.held_rows, held_bytes = a.held_bytes + excluded.held_bytes
-            returning verified, holder, held_rows, held_bytes, dropped, dropped_at
-            """;
+        with put as (
+            insert into hj212_quarantine as q (digest, device_number, verified, holder, remote, reason, detail, bytes,
+                times, first_seen, last_seen)
+            select decode(n.digest, 'hex'), n.device_number, n.verified, n.holder, n.remote, n.reason, n.detail,
+                decode(n.bytes, 'hex'), n.times, n.seen, n.seen
+            from unnest(:digests::text[], :devices::text[], :verified::boolean[], :holders::text[], :remotes::text[],
+                :reasons::text[], :details::text[], :bytes::text[], :times::bigint[], :seen::timestamptz[])
+                as n (digest, device_number, verified, holder, remote, reason, detail, bytes, times, seen)
+            on conflict (digest) do update
+            set device_number = excluded.device_number, remote = excluded.remote, reason = excluded.reason,
+                detail = excluded.detail, times = q.times + excluded.times, last_seen = excluded.last_seen,
+                settled_at = case when q.settlement = 'DISCARDED' then q.settled_at end,
+                settlement = case when q.settlement = 'DISCARDED' then q.settlement end
+            returning verified, holder, octet_length(bytes) as size, xmax = 0 as is_new)
+        insert into hj212_quarantine_account as a (verified, holder, held_rows, held_bytes)
+        select verified, holder, count(*), sum(size) from put where is_new
+        group by verified, holder order by verified, holder
+        on conflict (verified, holder) do update
+        set held_rows = a.held_rows + excluded.held_rows, held_bytes = a.held_bytes + excluded.held_bytes
+        returning verified, holder, held_rows, held_bytes, dropped, dropped_at
+        """;
     private static final String COLUMNS =
             "id, device_number, verified, holder, remote, reason, detail, bytes, times, first_seen, last_seen,"
                     + " settled_at, settlement, settled_by, settled_because";
@@ -64,13 +64,13 @@ public class QuarantineTable {
             "select reason, count(*) as packets, sum(times)::bigint as times, max(last_seen) as newest"
                     + " from hj212_quarantine where settled_at is null";
     private static final String REPLAYED = """
-            update hj212_quarantine set settled_at = :now, settlement = 'REPLAYED', settled_by = null, settled_because = null
-            where id = :id
-            """;
+        update hj212_quarantine set settled_at = :now, settlement = 'REPLAYED', settled_by = null, settled_because = null
+        where id = :id
+        """;
     private static final String DISCARD = """
-            update hj212_quarantine set settled_at = :now, settlement = 'DISCARDED', settled_by = :by, settled_because = :why
-            where id in (select id from hj212_quarantine where settled_at is null
-            """;
+        update hj212_quarantine set settled_at = :now, settlement = 'DISCARDED', settled_by = :by, settled_because = :why
+        where id in (select id from hj212_quarantine where settled_at is null
+        """;
     private static final String JUDGE = "update hj212_quarantine set reason = :reason, detail = :detail where id = :id";
 
     private static final Cursor NEWEST = Cursor.of(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
@@ -228,13 +228,9 @@ public class QuarantineTable {
 
     /** Of the bytes and of whether it was its device that sent them: a stranger changes nothing of what a device sent. */
     private static String digest(Unusable arrival) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(arrival.refusal().bytes().toBytes());
-            return HEX.formatHex(
-                    digest.digest(new byte[] {(byte) (arrival.holder().verified() ? 1 : 0)}));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(arrival.refusal().bytes().toBytes());
+        digest.update((byte) (arrival.holder().verified() ? 1 : 0));
+        return Sha256.of(digest);
     }
 }

@@ -2,14 +2,13 @@ package io.qingce.plan.reporting.evidence.store;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.value.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * An upload that waits to be checked. Close it: what the store did not take is removed.
@@ -33,9 +32,9 @@ public record StagedFile(Path path, long size, String sha256) implements AutoClo
     public static StagedFile take(InputStream upload, Path folder, long maxBytes) throws IOException {
         Path path = begun(folder);
         try {
-            MessageDigest digest = digest();
+            MessageDigest digest = Sha256.digest();
             long size = copy(upload, path, digest, maxBytes);
-            return new StagedFile(path, size, HexFormat.of().formatHex(digest.digest()));
+            return new StagedFile(path, size, Sha256.of(digest));
         } catch (IOException | RuntimeException refused) {
             Files.deleteIfExists(path);
             throw refused;
@@ -89,13 +88,5 @@ public record StagedFile(Path path, long size, String sha256) implements AutoClo
                 "file-too-large",
                 "File too large",
                 Words.both("文件最多" + maxBytes + "字节。", "A file has at most " + maxBytes + " bytes."));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
