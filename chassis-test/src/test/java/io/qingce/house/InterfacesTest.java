@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,6 +84,14 @@ class InterfacesTest {
             });
         });
         assertEquals(List.of(), findings);
+    }
+
+    /** Generators refuse a description that names one twice. */
+    @ParameterizedTest
+    @MethodSource("io.qingce.house.Interfaces#names")
+    void nameEachTagOnce(String name) {
+        List<String> tags = Interfaces.read(name).path("tags").findValuesAsText("name");
+        assertEquals(List.copyOf(new LinkedHashSet<>(tags)), tags);
     }
 
     @ParameterizedTest

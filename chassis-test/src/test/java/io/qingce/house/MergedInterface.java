@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,9 +73,10 @@ final class MergedInterface {
                                 .map(service -> service.at("/info/description").asText())
                                 .collect(Collectors.joining("\n")));
         merged.set("servers", first.path("servers"));
+        Set<String> named = new HashSet<>(Set.of("operators"));
         ArrayNode tags = merged.putArray("tags");
         services.forEach(service -> service.path("tags").forEach(tag -> {
-            if (!tag.path("name").asText().equals("operators")) {
+            if (named.add(tag.path("name").asText())) {
                 tags.add(tag);
             }
         }));
