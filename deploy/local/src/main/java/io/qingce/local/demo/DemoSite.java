@@ -14,11 +14,15 @@ public record DemoSite(
         String region,
         boolean controlPoint,
         boolean simulated,
+        String controlLevel,
         double longitude,
         double latitude,
         @Nullable String targetClass) {
 
     private static final int STATIONS = 4;
+
+    /** Of the first, the second and so on: 国控、省控、国控、市控, so that targets over sites of a level find some. */
+    private static final List<String> LEVELS = List.of("NATIONAL", "PROVINCIAL", "NATIONAL", "MUNICIPAL");
 
     /** In a ring around the middle of the region, so many degrees from it; sections lie between the stations, a control point further out. */
     private static final double RING = 0.04;
@@ -54,6 +58,7 @@ public record DemoSite(
                 region.region(),
                 control,
                 true,
+                LEVELS.get((number - 1) % LEVELS.size()),
                 degrees(region.longitude() + ring * Math.cos(angle)),
                 degrees(region.latitude() + ring * Math.sin(angle)),
                 targetClass);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,18 @@ class DemoReadingsTest {
         assertEquals(
                 DemoReadings.sites().size(),
                 DemoReadings.sites().stream().map(DemoSite::code).distinct().count());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DemoRegion.class)
+    void hasSitesOfTheLevelsOverWhichTargetsAreAssessed(DemoRegion region) {
+        for (boolean air : new boolean[] {true, false}) {
+            Set<String> levels = region.sites().stream()
+                    .filter(site -> site.measuresAir() == air)
+                    .map(DemoSite::controlLevel)
+                    .collect(Collectors.toSet());
+            assertTrue(levels.containsAll(Set.of("NATIONAL", "PROVINCIAL")), levels::toString);
+        }
     }
 
     @Test
