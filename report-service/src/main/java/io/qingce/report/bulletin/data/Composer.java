@@ -16,10 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts together what is printed in a bulletin: asks the questions of its definition and takes the members that it names. */
 @ApplicationScoped
 public class Composer {
+
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Answers answers;
 
@@ -101,11 +106,24 @@ public class Composer {
             values.put(name, printed);
             told.put(name, withUnit(printed));
         });
-        return new Paragraph(Subject.filled(sentence.text(), told).text(), values);
+        Words text = new Words(
+                said(sentence.text().zh(), values), said(sentence.text().en(), values));
+        return new Paragraph(Subject.filled(text, told).text(), values);
+    }
+
+    /** Without the parts in square brackets of which a value has nothing: 同比 where there is no year before. */
+    private static String said(String text, Map<String, PrintedValue> values) {
+        return OPTIONAL.matcher(text).replaceAll(part -> {
+            boolean isThere = NAME.matcher(part.group(1)).results().noneMatch(name -> {
+                PrintedValue value = values.get(name.group(1));
+                return value != null && value.isNothing();
+            });
+            return isThere ? Matcher.quoteReplacement(part.group(1)) : "";
+        });
     }
 
     private static String withUnit(PrintedValue value) {
-        if (value.printed().equals(ValuePrinter.NOTHING)) {
+        if (value.isNothing()) {
             return Words.both("（无数据）", "(no data)");
         }
         Words unit = Words.of(value.unit() == null ? "" : value.unit());

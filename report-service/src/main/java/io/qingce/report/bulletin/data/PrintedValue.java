@@ -29,6 +29,14 @@ public record PrintedValue(
         String source,
         String pointer) {
 
+    /** Where there is nothing. */
+    static final String NOTHING = "—";
+
+    /** Whether the answer has nothing here. */
+    boolean isNothing() {
+        return printed.equals(NOTHING);
+    }
+
     /** What is printed behind a number that may not stand; empty for all others. */
     public String mark() {
         return value != null && !valid ? "*" : "";

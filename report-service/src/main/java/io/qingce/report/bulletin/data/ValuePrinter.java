@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Prints members of one answer. */
 record ValuePrinter(Asked asked) {
 
-    /** Where there is nothing. */
-    static final String NOTHING = "—";
-
     private static final String ABSENT = Words.both("无数据", "no data");
     private static final String PROVISIONAL = Words.both("仅供参考", "provisional");
 
@@ -36,10 +33,11 @@ record ValuePrinter(Asked asked) {
                 from.all(value.path(), row).stream().filter(Member::isThere).toList();
         Member first = found.isEmpty() ? from.first(value.path(), row) : found.get(0);
         boolean isNumber = first.node().isNumber();
-        boolean isThere = !found.isEmpty() && !printed(value, row, found).isEmpty();
+        String text = found.isEmpty() ? "" : printed(value, row, found);
+        boolean isThere = !text.isEmpty();
         @Nullable String reason = asked.text(standing.reason(), row);
         return new PrintedValue(
-                isThere ? printed(value, row, found) : NOTHING,
+                isThere ? text : PrintedValue.NOTHING,
                 isNumber ? first.node().decimalValue() : null,
                 isNumber ? unit(value, row, first.node()) : null,
                 isThere && stands(standing, row),
@@ -54,6 +52,11 @@ record ValuePrinter(Asked asked) {
 
     private static String printed(Value value, Member row, List<Member> found) {
         Print print = value.print() == null ? Print.PLAIN : value.print();
+        if (value.none() != null
+                && found.get(0).node().isEmpty()
+                && found.get(0).node().isArray()) {
+            return value.none().text();
+        }
         String english = value.english() == null
                 ? ""
                 : row.first(value.english(), row).node().asText();
@@ -117,8 +120,14 @@ record ValuePrinter(Asked asked) {
     }
 
     private boolean isSimulated(Standing standing, Member row) {
-        String own = asked.text(standing.simulated(), row);
-        return own == null ? asked.isSimulated() : own.equals("true");
+        String path = standing.simulated();
+        List<Member> own = path == null
+                ? List.of()
+                : (path.startsWith("/") ? asked.answer() : row)
+                        .all(path, row).stream().filter(Member::isThere).toList();
+        return own.isEmpty()
+                ? asked.isSimulated()
+                : own.stream().anyMatch(mark -> mark.node().asBoolean());
     }
 
     private @Nullable String edition(Standing standing, Member row) {

@@ -103,7 +103,8 @@ public record Definition(
      * @param print how it is printed; as it is unless said otherwise
      * @param unit its unit, printed behind it
      * @param unitAt where its unit stands
-     * @param words what is printed for each code
+     * @param words what is printed for each code; in the file perhaps the name of one of its choices
+     * @param none what is printed where the answer has an empty list, which is an answer; a dash if nothing is said
      * @param standing where it is said how it stands
      */
     public record Value(
@@ -114,12 +115,13 @@ public record Definition(
             @Nullable Words unit,
             @Nullable String unitAt,
             @Nullable Map<String, Words> words,
+            @Nullable Words none,
             @Nullable Standing standing) {}
 
     /**
      * One sentence with values.
      *
-     * @param text with the values by their names
+     * @param text with the values by their names; what stands in square brackets is left out where a value in it has nothing
      * @param values by name
      * @param when key of the question without which it is left out
      */

@@ -1,8 +1,10 @@
 package io.qingce.report.bulletin.definition;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,9 +41,21 @@ public final class Definitions {
 
     private static Definition read(String kind) {
         try (InputStream file = Definitions.class.getResourceAsStream("/bulletins/" + kind + ".json")) {
-            return JSON.readValue(file, Definition.class);
+            return parse(JSON.readTree(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a definition that ships is read by a test", unreadable);
         }
+    }
+
+    /** A definition as its file has it, where the words of codes that stand in several places have a name. */
+    static Definition parse(JsonNode file) throws IOException {
+        JsonNode choices = ((ObjectNode) file).remove("choices");
+        for (JsonNode value : file.findParents("words")) {
+            if (value.get("words").isTextual()) {
+                ((ObjectNode) value)
+                        .set("words", choices.required(value.get("words").asText()));
+            }
+        }
+        return JSON.treeToValue(file, Definition.class);
     }
 }

@@ -66,6 +66,17 @@ class DefinitionsTest {
                         .collect(Collectors.toSet()));
     }
 
+    /** A mark that an answer has and no definition looks for would be lost on paper. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void looksInEveryAnswerForTheMarkOfMadeUpReadings(Definition definition) {
+        definition
+                .questions()
+                .forEach(question -> assertTrue(
+                        question.standing().simulated() != null,
+                        () -> question.key() + " does not say where its answer says that readings were made up"));
+    }
+
     /** A value that no text prints would be signed and not read; a name that nothing gives would be printed in braces. */
     @ParameterizedTest
     @MethodSource("all")
