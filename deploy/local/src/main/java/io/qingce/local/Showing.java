@@ -23,7 +23,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Loads plans and readings, waits for the results and prints them. */
-final class Showing {
+public final class Showing {
 
     /** The tables show what readings decide; the other targets of a plan wait for reports of its units. */
     private static final String MONITORED = "&dataClass=MONITORED_AIR,MONITORED_WATER";
@@ -33,7 +33,7 @@ final class Showing {
     private final Loader loader;
     private final Console console;
 
-    Showing(Stack stack, Api api, Console console) {
+    public Showing(Stack stack, Api api, Console console) {
         this.stack = stack;
         this.api = api;
         this.loader = new Loader(api);
@@ -107,7 +107,7 @@ final class Showing {
      *
      * @param all whether plans are shown of whose region nothing was measured
      */
-    void printResults(List<String> plans, boolean all) {
+    public void printResults(List<String> plans, boolean all) {
         List<Region> regions = api.get("/api/statistics/regions", Regions.class).items();
         List<String> covered = new ArrayList<>();
         for (String plan : plans) {

@@ -1,4 +1,4 @@
-package io.qingce.local;
+package io.qingce.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.local.feed.Api;

@@ -1,4 +1,4 @@
-package io.qingce.local;
+package io.qingce.endtoend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.qingce.local.RegionYear.Observation;
+import io.qingce.endtoend.RegionYear.Observation;
+import io.qingce.local.Checkout;
+import io.qingce.local.Console;
+import io.qingce.local.DataFolder;
+import io.qingce.local.Showing;
 import io.qingce.local.feed.Api;
 import io.qingce.local.feed.Arrival;
 import io.qingce.local.feed.BatchAnswer;
 import io.qingce.local.feed.BatchAnswer.Counts;
 import io.qingce.local.feed.Feed;
 import io.qingce.local.feed.Feed.Body;
-import io.qingce.local.page.Browsing;
-import io.qingce.local.page.PagesInABrowser;
+import io.qingce.endtoend.page.Browsing;
+import io.qingce.endtoend.page.PagesInABrowser;
 import io.qingce.local.stack.Ports;
 import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Stack;

@@ -1,4 +1,4 @@
-package io.qingce.local;
+package io.qingce.endtoend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

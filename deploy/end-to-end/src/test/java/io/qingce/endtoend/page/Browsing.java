@@ -1,4 +1,4 @@
-package io.qingce.local.page;
+package io.qingce.endtoend.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package io.qingce.local;
+package io.qingce.endtoend;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

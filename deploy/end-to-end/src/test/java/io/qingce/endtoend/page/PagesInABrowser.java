@@ -1,11 +1,11 @@
-package io.qingce.local.page;
+package io.qingce.endtoend.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.qingce.local.page.Browsing.Window;
+import io.qingce.endtoend.page.Browsing.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

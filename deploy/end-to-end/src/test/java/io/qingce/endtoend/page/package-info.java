@@ -1,5 +1,5 @@
 /** The pages of the real stack in a browser of this machine. */
 @NullMarked
-package io.qingce.local.page;
+package io.qingce.endtoend.page;
 
 import org.jspecify.annotations.NullMarked;
