@@ -94,6 +94,28 @@ class InterfacesTest {
         assertEquals(List.copyOf(new LinkedHashSet<>(tags)), tags);
     }
 
+    /**
+     * Who did not get the answer sends the same again; where the key went unseen, there would be two. An access key is shown once
+     * and kept nowhere, so no answer with it is kept either.
+     */
+    @ParameterizedTest
+    @MethodSource("io.qingce.house.Interfaces#names")
+    void takeAnIdempotencyKeyWhereverSomethingIsMade(String name) {
+        List<String> findings = new ArrayList<>();
+        Interfaces.operations(Interfaces.read(name)).forEach((operation, description) -> {
+            boolean makes = operation.startsWith("post ")
+                    && !operation.startsWith("post /api/access-keys/")
+                    && (description.path("responses").has("201")
+                            || description.path("responses").has("202"));
+            boolean takes = description.path("parameters").findValuesAsText("$ref").stream()
+                    .anyMatch(reference -> reference.endsWith("/IdempotencyKey"));
+            if (makes && !takes) {
+                findings.add(operation + " makes something and takes no Idempotency-Key");
+            }
+        });
+        assertEquals(List.of(), findings);
+    }
+
     @ParameterizedTest
     @MethodSource("io.qingce.house.Interfaces#names")
     void referToWhatIsThere(String name) {

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.audit;
 
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
@@ -7,6 +8,7 @@ import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.parameter.TimeSpan;
 import io.qingce.monitoring.feed.ValidBody;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -55,6 +58,9 @@ public class ReviewResource {
 
     @POST
     @Needs({Role.OPERATOR_REVIEWER, Role.CITY_REVIEWER, Role.PROVINCE_REVIEWER})
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
+    @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @org.eclipse.microprofile.openapi.annotations.Operation(
             operationId = "review",

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of uploads. */
 @Path("/api/deliveries")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Observations 观测")
+@Tag(name = "observations", description = "观测")
 public class DeliveryResource {
 
     private final Deliveries deliveries;
@@ -52,8 +52,8 @@ public class DeliveryResource {
             summary = "Deliveries 报送记录, the newest first",
             description =
                     "Arrays, tables and streams of the last 90 days, and single observations of which something was"
-                            + " not taken; with their counts. `limit=1` with `actor` is one's last upload. Who has a scope"
-                            + " sees what came under the same scope.")
+                        + " not taken; with their counts. `limit=1` with `actor` is one's last upload. Who has a scope"
+                        + " sees what came under the same scope.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",

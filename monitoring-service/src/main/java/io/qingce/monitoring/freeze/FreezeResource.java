@@ -1,11 +1,13 @@
 package io.qingce.monitoring.freeze;
 
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.monitoring.feed.ValidBody;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,6 +55,9 @@ public class FreezeResource {
 
     @POST
     @Needs({Role.CITY_REVIEWER, Role.PROVINCE_REVIEWER})
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
+    @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "freezePeriod",

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Mappings in and out, and what they would read. */
 @Path("/api/mappings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Observations 观测")
+@Tag(name = "observations", description = "观测")
 public class MappingResource {
 
     private final MappingTable mappings;

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.quality;
 
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
@@ -10,6 +11,7 @@ import io.qingce.chassis.scope.Scoped;
 import io.qingce.monitoring.feed.ValidBody;
 import io.qingce.monitoring.quality.rule.Flag;
 import io.qingce.monitoring.site.VisibleSites;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +34,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -164,6 +167,9 @@ public class FlagResource {
 
     @POST
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
+    @Transactional
     @Path("/rechecks")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

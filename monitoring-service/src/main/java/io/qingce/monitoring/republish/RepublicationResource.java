@@ -1,5 +1,6 @@
 package io.qingce.monitoring.republish;
 
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
@@ -9,6 +10,7 @@ import io.qingce.monitoring.feed.FeedReader;
 import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.partition.DetachedMonths;
 import io.qingce.monitoring.retrieval.SelectedSites;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -61,6 +64,9 @@ public class RepublicationResource {
 
     @POST
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
+    @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "republish",

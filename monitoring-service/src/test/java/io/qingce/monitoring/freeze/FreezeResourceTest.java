@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FreezeResourceTest {
 
     private static final String MARCH = """
-            {"region": "冻市", "from": "2023-03-01T01:00:00+08:00", "to": "2023-04-01T00:00:00+08:00",
-             "by": "省中心", "reason": "月报已发布"}
-            """;
+        {"region": "冻市", "from": "2023-03-01T01:00:00+08:00", "to": "2023-04-01T00:00:00+08:00",
+         "by": "省中心", "reason": "月报已发布"}
+        """;
 
     @BeforeEach
     void knowTheSites() {
@@ -61,6 +61,22 @@ class FreezeResourceTest {
     }
 
     @Test
+    void freezesOnceHoweverOftenARequestUnderAKeyIsSent() {
+        String body = MARCH.replace("2023", "2002");
+        int id = keyed("freeze-once", body).statusCode(201).extract().path("id");
+        keyed("freeze-once", body).statusCode(201).body("id", equalTo(id)).header("Idempotency-Replayed", "true");
+        keyed("freeze-once", MARCH.replace("2023", "2003")).statusCode(422);
+    }
+
+    private static ValidatableResponse keyed(String key, String body) {
+        return given().contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/reviews/freezes")
+                .then();
+    }
+
+    @Test
     void keepsAFrozenPeriodAsItIsAndTellsWhoFrozeIt() {
         String inside = "2023-04-01T00:00:00+08:00";
         String after = "2023-04-01T01:00:00+08:00";
@@ -85,8 +101,8 @@ class FreezeResourceTest {
     void freezesOneVersionOfOneSite() {
         String end = "2022-05-01T01:00:00+08:00";
         freeze("""
-                {"site": "freeze-b", "version": "REVIEWED", "from": "%s", "to": "%s", "by": "省", "reason": "年报"}
-                """.formatted(end, end)).statusCode(201);
+            {"site": "freeze-b", "version": "REVIEWED", "from": "%s", "to": "%s", "by": "省", "reason": "年报"}
+            """.formatted(end, end)).statusCode(201);
         post("[%s,%s]"
                         .formatted(
                                 hour("freeze-b", end, 5),

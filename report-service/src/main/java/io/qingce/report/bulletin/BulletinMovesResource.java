@@ -1,6 +1,7 @@
 package io.qingce.report.bulletin;
 
 import io.qingce.chassis.answer.LongComputation;
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
@@ -29,6 +30,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -105,8 +107,8 @@ public class BulletinMovesResource {
     @Operation(
             summary = "Sign a checked bulletin (签发)",
             description =
-                    "Its figures are computed again with all that is known; where one has changed nothing is signed: 409"
-                            + " figures-changed names them.")
+                    "Its figures are computed again with all that is known; where one has changed nothing is signed:"
+                            + " 409 figures-changed names them.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BulletinResponse.class)))
     public Response sign(
             @PathParam("id") UUID id, @BeanParam Precondition seen, @NotNull @Valid BulletinMoveRequest request) {
@@ -148,6 +150,8 @@ public class BulletinMovesResource {
     @Scoped
     @LongComputation
     @Path("/errata")
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
     @Transactional
     @Operation(
             summary = "Draw up a numbered correction of a published bulletin (更正)",

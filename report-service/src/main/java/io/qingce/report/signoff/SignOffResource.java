@@ -1,9 +1,11 @@
 package io.qingce.report.signoff;
 
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.report.moment.MomentFilter;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -42,6 +45,9 @@ public abstract class SignOffResource {
     /** Freezes the figures as they are known at this moment. */
     @POST
     @Needs(Role.SIGNER)
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
+    @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Sign figures: frozen with their basis and a hash (签发)",

@@ -61,7 +61,7 @@ class Door {
     Webhook add(Subscription wanted) {
         look(wanted.destination());
         Secret secret = wanted.secret().orElseGet(this::madeUp);
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.joiningExisting().call(() -> {
             AdvisoryLock.SUBSCRIPTIONS.take(database);
             refuseBeyond(config.most(), webhooks.count(), new Words("", "in all"));
             String host = wanted.destination().host();

@@ -1,5 +1,6 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
@@ -30,6 +31,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,6 +74,9 @@ public class WebhooksResource {
     /** Makes a subscription; the answer holds the secret, which is never shown again. */
     @POST
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
+    @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Subscribe to changes and alarms (新增订阅)",
@@ -178,6 +183,8 @@ public class WebhooksResource {
     /** Tries a message again that was given up. */
     @POST
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Idempotent
+    @Parameter(ref = Idempotent.PARAMETER)
     @Path("/{webhook}/deliveries/{delivery}/retry")
     @Transactional
     @Operation(summary = "Deliver a dead letter again (重新投递)", description = "Tries a message again that was given up.")

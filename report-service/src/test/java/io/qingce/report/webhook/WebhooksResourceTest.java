@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.standardwebhooks.exceptions.WebhookSigningException;
 import com.sun.net.httpserver.HttpExchange;
@@ -23,6 +24,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -89,6 +91,24 @@ class WebhooksResourceTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("violations[0].field", is("url"));
+    }
+
+    @Test
+    void makesOneSubscriptionHoweverOftenARequestUnderAKeyIsSent() {
+        List<Object> made = new ArrayList<>();
+        for (int sent = 0; sent < 2; sent++) {
+            JsonPath answer = given().contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "subscribe-once")
+                    .body("{\"url\":\"http://example.org/once\"}")
+                    .post("/api/webhooks")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath();
+            made.add(List.of(answer.getLong("id"), answer.getString("secret")));
+        }
+        assertEquals(made.get(0), made.get(1));
+        given().get("/api/webhooks").then().body("items.findAll { it.url == 'http://example.org/once' }.size()", is(1));
     }
 
     @Test
