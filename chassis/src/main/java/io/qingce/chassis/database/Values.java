@@ -1,7 +1,11 @@
 package io.qingce.chassis.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts values in the places of a statement. */
 final class Values {
 
-    private final ObjectMapper json;
+    private final ObjectWriter json;
 
     Values(ObjectMapper json) {
-        this.json = json;
+        this.json = json.writer(new WithoutNul());
     }
 
     void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
@@ -87,5 +91,30 @@ final class Values {
             return "timestamptz";
         }
         return element instanceof BigDecimal ? "numeric" : "text";
+    }
+
+    /**
+     * JSON that the database holds: NUL, which it does not know, becomes the sign for what cannot be shown. Such texts quote what somebody
+     * sent, as a problem does; what is stored as a fact has no NUL (see {@code StorableText}).
+     */
+    private static final class WithoutNul extends CharacterEscapes {
+
+        private static final SerializableString SIGN = new SerializedString("\uFFFD");
+
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        WithoutNul() {
+            ascii[0] = ESCAPE_CUSTOM;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int letter) {
+            return letter == 0 ? SIGN : null;
+        }
     }
 }

@@ -55,6 +55,14 @@ class StreamIngestResourceTest {
     }
 
     @Test
+    void rejectsALineWithACharacterThatNoDatabaseHolds() {
+        stream("c\0d\n{\"site\":\"s\0\"}\n" + line("2026-01-01T02:00:00+08:00", 35), "")
+                .statusCode(200)
+                .body("counts.created", equalTo(1))
+                .body("counts.rejected", equalTo(2));
+    }
+
+    @Test
     void refusesADryRunThatIsNeitherTrueNorFalse() {
         stream("", "?dryRun=perhaps").statusCode(400).body("violations[0].field", equalTo("dryRun"));
     }

@@ -79,12 +79,17 @@ public final class Passwords {
         if (!name.find()) {
             return text;
         }
-        int content = content(text);
+        int content = content(text, 0);
         StringBuilder blanked = new StringBuilder(text.length());
         int kept = 0;
         int from = 0;
         while (name.find(from)) {
-            int end = end(text, name.end(), name.start() < content ? ";" : ";,&");
+            boolean inHead = name.start() < content;
+            int end = end(text, name.end(), inHead ? ";" : ";,&");
+            if (inHead && content < end) {
+                // It stood in the password: the head goes on behind it.
+                content = content(text, end);
+            }
             blanked.append(text, kept, name.end()).append(BLANK);
             kept = end;
             from = end;
@@ -92,9 +97,9 @@ public final class Passwords {
         return blanked.append(text, kept, text.length()).toString();
     }
 
-    private static int content(String text) {
+    private static int content(String text, int from) {
         Matcher content = CONTENT.matcher(text);
-        return content.find() ? content.start() : text.length();
+        return content.find(from) ? content.start() : text.length();
     }
 
     private static int end(String text, int from, String separators) {

@@ -27,6 +27,7 @@ class PasswordsTest {
                 "ST=22;CN=2061;\u3000PW\u3000=s3cret;MN=X;CP=&&&&",
                 "ST=22;CN=2061;PW=s3c,s3cret&&s3cret;MN=X;CP=&&&&",
                 "ST=22;CN=2061;PW=1;PW=s3cret;MN=X;CP=&&&&",
+                "ST=22;CN=2061;PW=1CP=2;PW=s3c,s3cret&&s3cret;MN=X;CP=&&&&",
                 "ST=22;CN=1072;PW=1;MN=X;CP=&&NewPW=s3cret&&",
                 "ST=22;CN=2061;PW=1;MN=X;CP=&&DataTime=1;a-Avg=1,a-PW=s3cret;PW=s3cret&&",
                 "ST=22;CN=2061;MN=X;PW=s3cret"
@@ -37,6 +38,7 @@ class PasswordsTest {
         assertFalse(
                 blanked.bytes().toString().contains("s3cret"), blanked.bytes().toString());
         assertEquals(1, frames(blanked.bytes()));
+        assertEquals(blanked, Passwords.blank(blanked));
     }
 
     @ParameterizedTest
