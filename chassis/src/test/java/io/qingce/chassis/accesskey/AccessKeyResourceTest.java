@@ -10,13 +10,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.qingce.chassis.authentication.TrustedIssuer;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.identity.Role;
 import io.qingce.servers.TestIssuer;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -32,7 +32,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(value = TestIssuer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@TestProfile(TrustedIssuer.class)
 class AccessKeyResourceTest {
 
     @Inject

@@ -10,10 +10,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.qingce.servers.Issuer;
 import io.qingce.servers.TestIssuer;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -24,10 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(
-        value = TestIssuer.class,
-        scope = TestResourceScope.RESTRICTED_TO_CLASS,
-        initArgs = @ResourceArg(name = "qingce.identity.below.\"河南省\"", value = "焦作市,安阳市"))
+@TestProfile(TrustedIssuer.class)
 class AuthenticationTest {
 
     @ParameterizedTest
