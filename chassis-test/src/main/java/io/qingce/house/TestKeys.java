@@ -42,7 +42,8 @@ record TestKeys(String path, String token, Database database) {
     /** One of each kind that lets nobody in, by its kind. */
     Map<String, String> thatLetNobodyIn() {
         String expired = make(Role.READER);
-        database.run(Sql.of("update access_key set expires = now() - interval '1 second' where id = :id")
+        // By the clock of the service, which may stand still.
+        database.run(Sql.of("update access_key set expires = made where id = :id")
                 .with("id", id(expired)));
         String revoked = make(Role.READER);
         administrator().delete(path + "/" + id(revoked)).then().statusCode(204);
