@@ -1,5 +1,6 @@
 import { path, readAll } from '../api/asked';
 import type { AirDayResponse, AirQualityIndexAnswer, AirQualityIndexResult, Observation, RankingResponse, SilentSite, SiteFeature, WaterStatisticsResponse } from '../api/readings';
+import { may } from '../state/session';
 import { read, type Answer } from '../state/store';
 import type { View } from '../state/view';
 import { daysFrom } from '../state/words';
@@ -54,7 +55,12 @@ export function ranking(view: View, from: string, to: string): Answer<RankingRes
   return read(view, path('/api/rankings/air', { from, to, provisional: 'true' }));
 }
 
-export function water(view: View, region: string, year: string): Answer<WaterStatisticsResponse> {
+/** The water of a region in a year; null where it has no section, of which no service is asked: it would answer 404. */
+export function water(view: View, region: string, year: string): Answer<WaterStatisticsResponse | null> {
+  const reads = may(view, 'reader');
+  const known = reads === true ? sites(view, region) : undefined;
+  if (reads === undefined || (known !== undefined && known.value === undefined && known.problem === undefined)) return {};
+  if (known?.value?.features.every(({ properties }) => properties.kind.startsWith('AIR')) === true) return { value: null };
   return read(view, path('/api/statistics/water', { region, period: year }));
 }
 

@@ -68,9 +68,9 @@ export class Water extends View {
       href=${here({ period: year })} aria-current=${year === chosen ? 'true' : nothing}>${year}</a>`)}</nav>`;
   }
 
-  private body(all: WaterStatisticsResponse, { name }: Region): unknown {
+  private body(all: WaterStatisticsResponse | null, { name }: Region): unknown {
+    if (all === null || all.sections.length === 0) return html`<p class="empty">${tell(words.noSections)}</p>`;
     const { thirdOrBetter: third, worseThanFifth: fifth } = all;
-    if (all.sections.length === 0) return html`<p class="empty">${tell(words.noSections)}</p>`;
     return html`<div class="answer">
         <p class="share">${third?.percent ?? '–'}<span class="unit">%</span></p>
         <div><p class="line">${tell(words.third)} ${simulatedMark(all.simulated)}</p>

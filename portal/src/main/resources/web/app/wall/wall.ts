@@ -76,8 +76,8 @@ export class Wall extends View {
   }
 
   private sections({ name, to: last }: Region): unknown {
-    return when(water(this, name, last.slice(0, 4)), ({ thirdOrBetter }) => (thirdOrBetter === undefined ? nothing
-      : html`<div><p class="figure">${figure(thirdOrBetter.percent, '%')}</p><p>${tell(words.water)}</p><p class="grey">${last.slice(0, 4)}</p></div>`));
+    return when(water(this, name, last.slice(0, 4)), (all) => (all?.thirdOrBetter === undefined ? nothing
+      : html`<div><p class="figure">${figure(all.thirdOrBetter.percent, '%')}</p><p>${tell(words.water)}</p><p class="grey">${last.slice(0, 4)}</p></div>`));
   }
 
   private trend({ name, to: last }: Region): unknown {
