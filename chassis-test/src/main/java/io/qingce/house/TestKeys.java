@@ -43,8 +43,8 @@ record TestKeys(String path, String token, Database database) {
     Map<String, String> thatLetNobodyIn() {
         String expired = make(Role.READER);
         // By the clock of the service, which may stand still.
-        database.run(Sql.of("update access_key set expires = made where id = :id")
-                .with("id", id(expired)));
+        database.run(
+                Sql.of("update access_key set expires = made where id = :id").with("id", id(expired)));
         String revoked = make(Role.READER);
         administrator().delete(path + "/" + id(revoked)).then().statusCode(204);
         String live = make(Role.READER);

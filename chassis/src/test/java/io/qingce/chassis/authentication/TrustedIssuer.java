@@ -13,7 +13,6 @@ public class TrustedIssuer implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(
-                TestIssuer.class, Map.of("qingce.identity.below.\"河南省\"", "焦作市,安阳市")));
+        return List.of(new TestResourceEntry(TestIssuer.class, Map.of("qingce.identity.below.\"河南省\"", "焦作市,安阳市")));
     }
 }

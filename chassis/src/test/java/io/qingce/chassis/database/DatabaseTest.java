@@ -181,7 +181,8 @@ class DatabaseTest {
     @Test
     void keepsASignForTheCharacterThatItDoesNotKnow() {
         Sql query = Sql.of("select :quoted::jsonb->>'said' as said").withJson("quoted", Map.of("said", "c\0\u0001d"));
-        assertEquals("c\uFFFD\u0001d", database.first(query, row -> row.text("said")).orElseThrow());
+        assertEquals(
+                "c\uFFFD\u0001d", database.first(query, row -> row.text("said")).orElseThrow());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.endtoend.RegionYear.Observation;
+import io.qingce.endtoend.page.Browsing;
+import io.qingce.endtoend.page.PagesInABrowser;
 import io.qingce.local.Checkout;
 import io.qingce.local.Console;
 import io.qingce.local.DataFolder;
@@ -17,8 +19,6 @@ import io.qingce.local.feed.BatchAnswer;
 import io.qingce.local.feed.BatchAnswer.Counts;
 import io.qingce.local.feed.Feed;
 import io.qingce.local.feed.Feed.Body;
-import io.qingce.endtoend.page.Browsing;
-import io.qingce.endtoend.page.PagesInABrowser;
 import io.qingce.local.stack.Ports;
 import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Stack;

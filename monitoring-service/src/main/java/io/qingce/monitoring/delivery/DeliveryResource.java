@@ -52,8 +52,8 @@ public class DeliveryResource {
             summary = "Deliveries 报送记录, the newest first",
             description =
                     "Arrays, tables and streams of the last 90 days, and single observations of which something was"
-                        + " not taken; with their counts. `limit=1` with `actor` is one's last upload. Who has a scope"
-                        + " sees what came under the same scope.")
+                            + " not taken; with their counts. `limit=1` with `actor` is one's last upload. Who has a scope"
+                            + " sees what came under the same scope.")
     @APIResponse(
             responseCode = "200",
             description = "One page; `Link: rel=\"next\"` when there is another.",
