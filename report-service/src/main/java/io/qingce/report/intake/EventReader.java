@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the payload of events: what the contract allows is understood, members that it does not know are ignored. */
@@ -68,9 +67,9 @@ class EventReader {
         T of(E event) throws NotUnderstood;
     }
 
-    <E, T> Batch<T> read(ConsumerRecords<String, byte[]> records, Class<E> shape, Meaning<E, T> meaning) {
+    <E, T> Batch<T> read(Iterable<ConsumerRecord<String, byte[]>> records, Class<E> shape, Meaning<E, T> meaning) {
         ObjectReader reader = JSON.readerFor(shape);
-        List<Told<T>> told = new ArrayList<>(records.count());
+        List<Told<T>> told = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {

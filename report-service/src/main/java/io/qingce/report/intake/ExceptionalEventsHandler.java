@@ -43,7 +43,8 @@ public class ExceptionalEventsHandler {
     public void take(ConsumerRecords<String, byte[]> records) {
         intake.take(
                 "exceptional-events",
-                reader.read(records, ExceptionalEventDecided.class, event -> event.toEvent(zone)),
+                records,
+                piece -> reader.read(piece, ExceptionalEventDecided.class, event -> event.toEvent(zone)),
                 this::keep);
     }
 

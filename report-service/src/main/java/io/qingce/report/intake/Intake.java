@@ -7,11 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
- * One batch of events, one transaction: what was understood is kept, what was not is kept as refused.
+ * One piece of a batch of events, one transaction: what was understood is kept, what was not is kept as refused.
  *
  * <p>A batch whose transaction fails is tried again, for ever if what failed was the database. If it was the events
  * ({@link Poison}), then after some attempts it is halved until the one that cannot be kept is alone; that one is
@@ -34,6 +37,19 @@ class Intake {
         this.attempts = attempts;
         this.config = config;
         this.meters = meters;
+    }
+
+    /**
+     * Takes what Kafka handed over, piece by piece ({@link Pieces}); returns when all of it is either kept or refused, and committed.
+     *
+     * @param read reads a piece
+     */
+    <T> void take(
+            String channel,
+            ConsumerRecords<String, byte[]> records,
+            Function<List<ConsumerRecord<String, byte[]>>, EventReader.Batch<T>> read,
+            Consumer<List<T>> keep) {
+        Pieces.of(records, Pieces.BYTES).forEach(piece -> take(channel, read.apply(piece), keep));
     }
 
     /** Returns when every event of the batch is either kept or refused, and committed. */

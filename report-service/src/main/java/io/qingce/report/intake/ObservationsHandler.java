@@ -36,7 +36,11 @@ public class ObservationsHandler {
     @Incoming("observations")
     @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take("observations", reader.read(records, ObservationsRecorded.class, event -> event), this::fold);
+        intake.take(
+                "observations",
+                records,
+                piece -> reader.read(piece, ObservationsRecorded.class, event -> event),
+                this::fold);
     }
 
     private void fold(List<ObservationsRecorded> events) {

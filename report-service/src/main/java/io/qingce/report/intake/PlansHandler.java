@@ -30,7 +30,11 @@ public class PlansHandler {
     @Incoming("plans")
     @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take("plans", reader.read(records, PlanPublished.class, PlansHandler::understood), this::keep);
+        intake.take(
+                "plans",
+                records,
+                piece -> reader.read(piece, PlanPublished.class, PlansHandler::understood),
+                this::keep);
     }
 
     private void keep(List<PublishedPlan> published) {

@@ -26,7 +26,10 @@ public class ProgressHandler {
     @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
         intake.take(
-                "progress", reader.read(records, ProgressReported.class, ProgressHandler::understood), progress::keep);
+                "progress",
+                records,
+                piece -> reader.read(piece, ProgressReported.class, ProgressHandler::understood),
+                progress::keep);
     }
 
     private static ReportedProgress understood(ProgressReported event) throws NotUnderstood {

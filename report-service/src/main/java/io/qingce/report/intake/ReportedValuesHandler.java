@@ -32,7 +32,8 @@ public class ReportedValuesHandler {
     public void take(ConsumerRecords<String, byte[]> records) {
         intake.take(
                 "reported-values",
-                reader.read(records, ValueReported.class, ReportedValuesHandler::understood),
+                records,
+                piece -> reader.read(piece, ValueReported.class, ReportedValuesHandler::understood),
                 this::keep);
     }
 

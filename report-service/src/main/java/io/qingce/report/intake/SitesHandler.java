@@ -24,6 +24,6 @@ public class SitesHandler {
     @Incoming("sites")
     @Blocking("events")
     public void take(ConsumerRecords<String, byte[]> records) {
-        intake.take("sites", reader.read(records, SiteChanged.class, SiteChanged::toSite), sites::keep);
+        intake.take("sites", records, piece -> reader.read(piece, SiteChanged.class, SiteChanged::toSite), sites::keep);
     }
 }
