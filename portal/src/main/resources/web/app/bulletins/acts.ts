@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { BulletinResponse } from '../api/bulletins';
+import { formSheet } from '../look/form';
 import { sheet } from '../look/sheet';
 import { actingName, byField, given } from '../marks/acting';
 import type { Outcome } from '../state/act';
@@ -17,17 +18,10 @@ import { words } from './texts';
 export class BulletinActs extends View {
   static override styles = [
     sheet,
+    formSheet,
     css`
       form {
-        align-items: end;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.6rem 1rem;
         margin-top: 1rem;
-      }
-      label {
-        display: grid;
-        font-size: var(--small);
       }
       button:first-of-type {
         border-color: var(--accent);

@@ -1,6 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { BulletinKind, BulletinResponse } from '../api/bulletins';
+import { formSheet } from '../look/form';
 import { sheet } from '../look/sheet';
 import { actingName, byField, given } from '../marks/acting';
 import { planTitle } from '../marks/names';
@@ -18,21 +19,7 @@ import { words } from './texts';
 /** Draws up a bulletin: which kind, of what, of which month; then leads to it. */
 @customElement('qc-draw-up')
 export class DrawUp extends View {
-  static override styles = [
-    sheet,
-    css`
-      form {
-        align-items: end;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.6rem 1rem;
-      }
-      label {
-        display: grid;
-        font-size: var(--small);
-      }
-    `,
-  ];
+  static override styles = [sheet, formSheet];
 
   @state() private kind?: string;
   @state() private outcome?: Outcome<BulletinResponse>;

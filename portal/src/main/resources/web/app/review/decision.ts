@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ReviewAnswer } from '../api/reviews';
+import { formSheet } from '../look/form';
 import { sheet } from '../look/sheet';
 import { actingName, byField, given } from '../marks/acting';
 import { figure } from '../marks/figure';
@@ -18,17 +19,8 @@ const items = ['PM2.5', 'PM10', 'O3', 'NO2', 'SO2', 'CO'];
 export class DecisionForm extends View {
   static override styles = [
     sheet,
+    formSheet,
     css`
-      form {
-        align-items: end;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.6rem 1rem;
-      }
-      label {
-        display: grid;
-        font-size: var(--small);
-      }
       table {
         max-width: 36rem;
       }

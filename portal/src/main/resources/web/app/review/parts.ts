@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { formSheet } from '../look/form';
 import { to } from '../state/address';
 import { tell } from '../state/words';
 import { words } from './texts';
@@ -11,19 +12,12 @@ export function parts(now: 'flags' | 'events' | 'freezes'): unknown {
     aria-current=${name === words[now] ? 'page' : nothing}>${tell(name)}</a>`)}</nav>`;
 }
 
-/** Forms in a line, and tables whose last column holds one. */
-export const fileSheet = css`
-  section {
-    margin-top: 2rem;
-  }
-  form {
-    align-items: end;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6rem 1rem;
-  }
-  label {
-    display: grid;
-    font-size: var(--small);
-  }
-`;
+/** Sections with forms. */
+export const fileSheet = [
+  formSheet,
+  css`
+    section {
+      margin-top: 2rem;
+    }
+  `,
+];
