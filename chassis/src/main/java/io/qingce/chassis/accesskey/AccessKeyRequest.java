@@ -65,12 +65,7 @@ public record AccessKeyRequest(
                             "A moment to come, within " + longest.toDays() + " days.")));
         }
         if (name == null || expires == null || !wrong.isEmpty()) {
-            throw new ProblemException(
-                    422,
-                    "invalid-request",
-                    "Invalid request",
-                    Words.both("有取值不被接受。", "A value is not allowed."),
-                    wrong);
+            throw ProblemException.ofMembers(wrong);
         }
         return new KeyTerms(name, wanted, named, coded, only, expires);
     }

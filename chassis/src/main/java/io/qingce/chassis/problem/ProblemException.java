@@ -40,12 +40,13 @@ public class ProblemException extends RuntimeException {
 
     /** A body of which one member is not allowed: 422. */
     public static ProblemException ofMember(String field, String reason, String detail) {
+        return ofMembers(List.of(Violation.of(field, reason, detail)));
+    }
+
+    /** 422: members of a body are not allowed. */
+    public static ProblemException ofMembers(List<Violation> members) {
         return new ProblemException(
-                422,
-                "invalid-request",
-                "Invalid request",
-                Words.both("有取值不被接受。", "A value is not allowed."),
-                List.of(Violation.of(field, reason, detail)));
+                422, "invalid-request", "Invalid request", Words.both("有取值不被接受。", "A value is not allowed."), members);
     }
 
     /** The same refusal of a batch of which a part had been taken in before. */

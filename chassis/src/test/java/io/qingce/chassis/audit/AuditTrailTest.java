@@ -151,14 +151,7 @@ class AuditTrailTest {
     void undoesWhatWasRecordedTogetherWithOtherChangesAndRecordsWhatComesAfterIt() {
         Recording recording = recorded("feed", what + 1);
 
-        assertThrows(
-                IllegalStateException.class,
-                () -> trail.recording(
-                        recording,
-                        () -> QuarkusTransaction.requiringNew().run(() -> {
-                            makeAndRecord("undone");
-                            throw new IllegalStateException("a part that fails");
-                        })));
+        assertFails(recording, () -> makeAndRecord("undone"));
         assertEquals(List.of(), outcomes());
         trail.finishing(recording, () -> makeAndRecord("made"));
 
@@ -169,14 +162,7 @@ class AuditTrailTest {
     void recordsOfPartsThatAreUndoneWhatTheNextOneChanges() {
         Recording recording = recorded("feed", what + 1);
 
-        assertThrows(
-                IllegalStateException.class,
-                () -> trail.recording(
-                        recording,
-                        () -> QuarkusTransaction.requiringNew().run(() -> {
-                            make("undone");
-                            throw new IllegalStateException("a part that fails");
-                        })));
+        assertFails(recording, () -> make("undone"));
         trail.finishing(recording, () -> make("made"));
 
         assertEquals(List.of("DONE 1"), outcomes());
@@ -187,6 +173,18 @@ class AuditTrailTest {
         trail.finishing(recorded("feed", what + 1), () -> "nothing");
 
         await().untilAsserted(() -> assertEquals(List.of("UNCHANGED 1"), outcomes()));
+    }
+
+    /** A part that does this and is undone. */
+    private void assertFails(Recording recording, Runnable part) {
+        assertThrows(
+                IllegalStateException.class,
+                () -> trail.recording(
+                        recording,
+                        () -> QuarkusTransaction.requiringNew().run(() -> {
+                            part.run();
+                            throw new IllegalStateException("a part that fails");
+                        })));
     }
 
     private static Recording recorded(String subject, String body) {
