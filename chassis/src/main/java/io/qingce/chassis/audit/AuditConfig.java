@@ -35,7 +35,7 @@ public interface AuditConfig {
     @WithDefault("1s")
     Duration pause();
 
-    /** How often the head of the chain goes to Kafka and into the log. */
+    /** How often what is new is verified, and the head of the chain goes to Kafka and into the log. */
     @WithDefault("1h")
     Duration anchored();
 

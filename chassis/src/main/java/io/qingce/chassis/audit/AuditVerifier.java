@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the whole chain and says what is not as it was written, and where. */
+/** Looks at the chain, whole or what is new of it, and says what is not as it was written, and where. */
 @ApplicationScoped
 class AuditVerifier {
 
@@ -28,13 +29,12 @@ class AuditVerifier {
             entry.request, entry.subject, entry.name, entry.roles, entry.grants, entry.address, entry.operation, entry.object,
             entry.outcome, entry.reason, entry.times, entry.before, entry.after, entry.body_sha256
         from audit_link link left join audit_entry entry on entry.id = link.entry
-        order by link.sequence
+        where link.sequence >= :first order by link.sequence
         """;
 
     private static final String UNLINKED = """
         select id from audit_entry entry
         where at < :before and not exists (select from audit_link link where link.entry = entry.id)
-        order by id limit :most
         """;
 
     private final Database database;
@@ -87,8 +87,9 @@ class AuditVerifier {
      *
      * @param checked how many links
      * @param head the last link; null of an empty trail
+     * @param until rows of before this moment have a link, or are among the findings
      */
-    record Result(long checked, AuditLinks.@Nullable Link head, List<Finding> findings) {}
+    record Result(long checked, AuditLinks.@Nullable Link head, List<Finding> findings, Instant until) {}
 
     /**
      * Looks at all links, and at all rows that should have one.
@@ -97,16 +98,38 @@ class AuditVerifier {
      */
     @Transactional
     Result verify(@Nullable Anchor anchored) {
-        Walk walk = new Walk(anchored);
-        database.each(Sql.of(CHAIN), walk::look);
+        return look(new Walk(anchored, null), Optional.empty());
+    }
+
+    /**
+     * Looks at what came since: at the links behind the last one that was looked at, which has to be there as it was, and at
+     * the rows of that time. What was done to older rows since only {@link #verify} finds.
+     *
+     * @param before what this process has found before; its findings stand until all of it is verified again
+     */
+    @Transactional
+    Result verifySince(Result before) {
+        Result since = look(new Walk(null, before.head()), Optional.of(before.until()));
+        List<Finding> all = Stream.concat(before.findings().stream(), since.findings().stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return new Result(since.checked(), since.head(), all, since.until());
+    }
+
+    private Result look(Walk walk, Optional<Instant> from) {
+        database.each(Sql.of(CHAIN).with("first", walk.first()), walk::look);
         walk.end();
+        Instant until = clock.instant().minus(LINKED_WITHIN);
         database.list(
                         Sql.of(UNLINKED)
-                                .with("before", clock.instant().minus(LINKED_WITHIN))
+                                .with("before", until)
+                                .and("at >= :from", from)
+                                .then(" order by id limit :most")
                                 .with("most", MOST),
                         row -> row.number("id"))
                 .forEach(entry -> walk.add(AuditFlaw.NOT_CHAINED, null, entry));
-        return new Result(walk.checked, walk.last, walk.findings);
+        return new Result(walk.checked, walk.last, walk.findings, until);
     }
 
     /** A link as it was anchored: its place and its code. */
@@ -125,17 +148,32 @@ class AuditVerifier {
     private final class Walk {
 
         private final @Nullable Anchor anchored;
+        private final AuditLinks.@Nullable Link known;
         private final List<Finding> findings = new ArrayList<>();
         private long checked;
         private AuditLinks.@Nullable Link last;
 
-        Walk(@Nullable Anchor anchored) {
+        /** @param known the link that was looked at last; null if all have to be */
+        Walk(@Nullable Anchor anchored, AuditLinks.@Nullable Link known) {
             this.anchored = anchored;
+            this.known = known;
+        }
+
+        /** The number of the first link to look at. */
+        long first() {
+            return known == null ? 0 : known.sequence();
         }
 
         void look(Row row) {
             AuditLinks.Link link = AuditLinks.link(row);
             long entry = row.number("entry");
+            if (known != null && last == null && known.sequence() == link.sequence()) {
+                if (!known.equals(link)) {
+                    add(AuditFlaw.CHANGED, link.sequence(), entry);
+                }
+                last = link;
+                return;
+            }
             checked++;
             boolean hasRow = row.optional("id", Long.class).isPresent();
             if (last == null ? hasRow && link.sequence() != 1 : link.sequence() != last.sequence() + 1) {

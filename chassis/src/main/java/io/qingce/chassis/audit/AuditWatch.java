@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Chains what is new, anchors the head of the chain elsewhere, verifies all of it now and then, and forgets what is old. */
+/** Chains what is new, verifies it and anchors the head of the chain elsewhere, verifies all of it now and then, and forgets what is old. */
 @ApplicationScoped
 class AuditWatch {
 
@@ -41,7 +42,9 @@ class AuditWatch {
     private final Clock clock;
     private final DatabaseWatch database;
     private final String service;
-    private volatile int findings;
+
+    /** What was found last; null before all of the chain was verified once. */
+    private volatile AuditVerifier.@Nullable Result found;
 
     AuditWatch(
             AuditLinks links,
@@ -69,7 +72,7 @@ class AuditWatch {
         if (config.keep().compareTo(LEAST) < 0) {
             throw new IllegalStateException("qingce.audit.keep: the law wants six months, " + LEAST + ", at least");
         }
-        meters.gauge("qingce.audit.findings", this, watch -> watch.findings);
+        meters.gauge("qingce.audit.findings", this, AuditWatch::findings);
         meters.gauge(
                 "qingce.audit.waiting.seconds",
                 this,
@@ -84,8 +87,12 @@ class AuditWatch {
                 () -> links.forget(clock.instant().minus(config.keep())));
     }
 
-    /** Tells Kafka and the log where the chain ends, so that nobody can write it anew from there on. */
+    /** Verifies what is new, and tells Kafka and the log where the chain ends, so that nobody can write it anew from there on. */
     void anchor() {
+        AuditVerifier.Result before = found;
+        if (before != null) {
+            tell(verifier.verifySince(before));
+        }
         Optional<AuditLinks.Link> head = links.head();
         head.ifPresent(link -> {
             LOG.infof("audit trail of %s ends with link %d, %s", service, link.sequence(), link.mac());
@@ -93,10 +100,20 @@ class AuditWatch {
         });
     }
 
-    /** Verifies all of it; what is found is told in the log, and by the gauge until it is no more found. */
+    /** Verifies all of it. */
     void verify() {
-        AuditVerifier.Result result = verifier.verify(null);
-        findings = result.findings().size();
+        tell(verifier.verify(null));
+    }
+
+    /** How much is not as it was written, as was found last. */
+    int findings() {
+        AuditVerifier.Result last = found;
+        return last == null ? 0 : last.findings().size();
+    }
+
+    /** In the log, and by the gauge until it is no more found. */
+    private void tell(AuditVerifier.Result result) {
+        found = result;
         result.findings()
                 .forEach(finding -> LOG.errorf(
                         "audit trail of %s: %s at link %s, row %s",

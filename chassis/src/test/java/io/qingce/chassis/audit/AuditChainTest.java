@@ -37,6 +37,9 @@ class AuditChainTest {
     @Inject
     AuditVerifier verifier;
 
+    @Inject
+    AuditWatch watch;
+
     /** The last of five links. */
     private long last;
 
@@ -120,9 +123,7 @@ class AuditChainTest {
 
     @Test
     void findsARowThatWasPutInAndOneThatWasChainedWithoutTheKey() {
-        asOwner("""
-                insert into audit_entry (at, request, subject, name, roles, grants, operation, object, outcome, times)
-                values (now() - interval '1 hour', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'DONE', 1)""");
+        putIn("now() - interval '1 hour'");
         assertEquals("NOT_CHAINED null", found());
 
         asOwner("insert into audit_link select " + (last + 1)
@@ -134,6 +135,77 @@ class AuditChainTest {
     void findsThatAnAnchoredLinkIsAnother() {
         assertEquals("CHANGED " + last, places(verifier.verify(AuditVerifier.Anchor.of(last + ":00"))));
         assertEquals("CUT_OFF " + (last + 9), places(verifier.verify(AuditVerifier.Anchor.of((last + 9) + ":00"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update audit_entry set name = 'x' where id = (select entry from audit_link where sequence = %3$d) | CHANGED %3$d",
+                "delete from audit_entry where id = (select entry from audit_link where sequence = %3$d) | ROW_REMOVED %3$d",
+                "delete from audit_link where sequence = %3$d | LINK_REMOVED %4$d, CHANGED %4$d",
+                "delete from audit_link where sequence >= %2$d | CUT_OFF %4$d",
+                "update audit_link set mac = '\\x00' where sequence = %2$d | CHANGED %2$d, CHANGED %3$d"
+            })
+    void findsWhatWasDoneToWhatIsNewWithoutLookingAtTheRest(String change, String places) {
+        AuditVerifier.Result before = verifiedUntil(last - 2);
+        asOwner(change.formatted(0, last - 2, last - 1, last));
+
+        AuditVerifier.Result since = verifier.verifySince(before);
+
+        assertEquals(places.formatted(0, last - 2, last - 1, last), places(since));
+        assertTrue(since.checked() <= 2);
+    }
+
+    @Test
+    void findsANewRowWithoutALinkAndNoneThatIsDatedBack() {
+        AuditVerifier.Result before = verifiedUntil(last);
+        putIn("now() - interval '1 hour'");
+        assertEquals("", places(verifier.verifySince(before)));
+        assertEquals("NOT_CHAINED null", found());
+
+        Instant yesterday = before.until().minus(Duration.ofDays(1));
+        AuditVerifier.Result then = new AuditVerifier.Result(0, before.head(), List.of(), yesterday);
+        assertEquals("NOT_CHAINED null", places(verifier.verifySince(then)));
+    }
+
+    @Test
+    void findsWhatWasDoneToOlderRowsByVerifyingAllOfIt() {
+        AuditVerifier.Result before = verifiedUntil(last - 1);
+        asOwner("update audit_entry set name = 'x' where id = (select entry from audit_link where sequence = "
+                + (last - 3) + ")");
+
+        assertEquals("", places(verifier.verifySince(before)));
+        assertEquals("CHANGED " + (last - 3), found());
+    }
+
+    @Test
+    void keepsWhatWasFoundUntilAllOfItIsVerifiedAgain() {
+        asOwner("update audit_entry set name = 'x' where id = (select entry from audit_link where sequence = " + last
+                + ")");
+        AuditVerifier.Result before = verifier.verify(null);
+
+        AuditVerifier.Result since = verifier.verifySince(before);
+
+        assertEquals("CHANGED " + last, places(since));
+        assertEquals(0, since.checked());
+    }
+
+    @Test
+    void tellsWhatIsNewWithTheAnchorAndTheRestWhenAllIsVerified() {
+        watch.verify();
+        assertEquals(0, watch.findings());
+        QuarkusTransaction.requiringNew().run(() -> table.write(List.of(AuditEntryTest.entry("a", "b")), true));
+        long added = linked();
+        for (long changed : List.of(added, last - 3)) {
+            asOwner("update audit_entry set name = 'x' where id = (select entry from audit_link where sequence = "
+                    + changed + ")");
+        }
+
+        watch.anchor();
+        assertEquals(1, watch.findings());
+        watch.verify();
+        assertEquals(2, watch.findings());
     }
 
     @Test
@@ -158,6 +230,22 @@ class AuditChainTest {
         AuditVerifier.Result result = verifier.verify(null);
         assertEquals(List.of(), result.findings());
         assertEquals(3, result.checked());
+    }
+
+    /** What was found while the chain ended with this link. */
+    private AuditVerifier.Result verifiedUntil(long sequence) {
+        AuditLinks.Link head = database.first(Sql.of("""
+                                select sequence, linked, key_id, encode(mac, 'hex') as mac from audit_link
+                                where sequence = :sequence""").with("sequence", sequence), AuditLinks::link)
+                .orElseThrow();
+        return new AuditVerifier.Result(
+                sequence, head, List.of(), verifier.verify(null).until());
+    }
+
+    private void putIn(String at) {
+        asOwner(
+                "insert into audit_entry (at, request, subject, name, roles, grants, operation, object, outcome, times) values ("
+                        + at + ", 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'DONE', 1)");
     }
 
     /** As many as wait; the links are made by the worker of the service or here, whoever comes first. */
