@@ -2,14 +2,17 @@ package io.qingce.report.air;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.AirFiguresParameters;
 import io.qingce.report.period.AirParameters;
+import io.qingce.report.period.AirRegionsParameters;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.region.Series;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.period.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +37,9 @@ public class AirReport {
         this.clock = clock;
     }
 
-    /** The answer; 400 and 404 as the query says. */
-    public AirStatisticsResponse of(AsOf asOf, AirParameters query) {
-        return answer(query, period -> data(asOf, query, period)).orElseThrow(() -> new UnknownRegion(query.region()));
+    /** The answer; 400 and 404 as the query says, 403 if what it asks for is out of scope. */
+    public AirStatisticsResponse of(AsOf asOf, RegionScope scope, AirParameters query) {
+        return answer(query, period -> data(asOf, scope, query, period)).orElseThrow(() -> new UnknownRegion(query.region()));
     }
 
     /**
@@ -49,19 +51,20 @@ public class AirReport {
     public record AirStatisticsList(List<AirStatisticsResponse> items, List<String> unknownRegions) {}
 
     /**
-     * The answers for several regions, all read in one transaction; those that nobody knows are named.
+     * The answers for several regions, all read in one transaction; those that nobody knows are named. Of a group those in scope.
      *
+     * @throws ProblemException 403 if a region that is named is out of scope
      * @throws UnknownRegion if none of them has sites or readings
      */
     @Transactional
-    public AirStatisticsList ofEach(AsOf asOf, Collection<String> regions, AirFiguresParameters query) {
+    public AirStatisticsList ofEach(AsOf asOf, RegionScope scope, AirRegionsParameters query) {
         List<AirStatisticsResponse> items = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (String region : regions) {
+        for (String region : query.regions(scope)) {
             answer(query, period -> statistics.data(asOf, region, period, query.series()))
                     .ifPresentOrElse(items::add, () -> unknown.add(region));
         }
-        if (items.isEmpty()) {
+        if (items.isEmpty() && !unknown.isEmpty()) {
             throw new UnknownRegion(unknown.get(0));
         }
         return new AirStatisticsList(items, unknown);
@@ -90,14 +93,15 @@ public class AirReport {
         return Optional.of(AirStatisticsResponse.from(figures, query.months(), comparisons));
     }
 
-    private AirData data(AsOf asOf, AirParameters query, Period period) {
+    private AirData data(AsOf asOf, RegionScope scope, AirParameters query, Period period) {
         Series series = query.series();
         String site = query.site();
         if (site == null) {
+            scope.require(query.region());
             return statistics.data(asOf, query.region(), period, series);
         }
         return statistics
-                .ofSite(asOf, site, period, series)
+                .ofSite(asOf, scope, site, period, series)
                 .orElseThrow(() -> QueryValue.refused(
                         "site", "unknown-site", Words.both("没有此编码的空气点位。", "No site of the air has this code.")));
     }

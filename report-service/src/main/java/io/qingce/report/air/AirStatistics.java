@@ -1,5 +1,6 @@
 package io.qingce.report.air;
 
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.exceptional.ExceptionalEvent;
 import io.qingce.report.exceptional.ExceptionalEvents;
 import io.qingce.report.moment.AsOf;
@@ -9,6 +10,7 @@ import io.qingce.report.period.UnknownSite;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDays;
 import io.qingce.report.region.Series;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.Sites;
 import io.qingce.standards.period.Period;
@@ -76,9 +78,14 @@ public class AirStatistics {
         return data(asOf, region, period, series, days, rest);
     }
 
-    /** What the figures of one site over a period are made of; empty if it is no site of the air. */
+    /**
+     * What the figures of one site over a period are made of; empty if it is no site of the air.
+     *
+     * @throws ProblemException 403 if it is out of scope
+     */
     @Transactional
-    public Optional<AirData> ofSite(AsOf asOf, String code, Period period, Series series) {
+    public Optional<AirData> ofSite(AsOf asOf, RegionScope scope, String code, Period period, Series series) {
+        sites.requireHeld(scope, code);
         return sites.find(asOf, code).filter(site -> site.kind().isAir()).map(site -> {
             List<RegionDay> days = regionDays.ofSite(asOf, site, series, period.from(), period.to());
             return data(asOf, site.name(), period, series, days, List.of(site.counting()));
@@ -106,21 +113,30 @@ public class AirStatistics {
     /**
      * The same for a region that somebody asks for by name.
      *
+     * @throws ProblemException 403 if it is out of scope
      * @throws UnknownRegion if it has neither sites nor readings
      */
     @Transactional
     public AirFigures ofKnown(
-            AsOf asOf, String region, Period period, Series series, EditionChoice edition, RuleSet ruleSet) {
-        return known(asOf, region, period, series).under(edition, ruleSet);
+            AsOf asOf,
+            RegionScope scope,
+            String region,
+            Period period,
+            Series series,
+            EditionChoice edition,
+            RuleSet ruleSet) {
+        return known(asOf, scope, region, period, series).under(edition, ruleSet);
     }
 
     /**
      * What the figures of a region are made of that somebody asks for by name.
      *
+     * @throws ProblemException 403 if it is out of scope
      * @throws UnknownRegion if it has neither sites nor readings
      */
     @Transactional
-    public AirData known(AsOf asOf, String region, Period period, Series series) {
+    public AirData known(AsOf asOf, RegionScope scope, String region, Period period, Series series) {
+        scope.require(region);
         AirData data = data(asOf, region, period, series);
         if (data.sites().isEmpty() && data.days().isEmpty()) {
             throw new UnknownRegion(region);

@@ -7,6 +7,7 @@ import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.AirParameters;
@@ -15,6 +16,8 @@ import io.qingce.report.period.PeriodParameters;
 import io.qingce.report.period.RuleSetUsed;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
+import io.qingce.report.scope.AskedScope;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.standards.air.AirDay;
 import io.qingce.standards.air.StationShare;
 import io.qingce.standards.period.RuleSet;
@@ -51,18 +54,25 @@ public class StatisticsResource {
     private final RegionDayTable regionDays;
     private final AirReport report;
     private final MomentFilter moment;
+    private final AskedScope scope;
 
     public StatisticsResource(
-            AirStatistics statistics, RegionDayTable regionDays, AirReport report, MomentFilter moment) {
+            AirStatistics statistics,
+            RegionDayTable regionDays,
+            AirReport report,
+            MomentFilter moment,
+            AskedScope scope) {
         this.statistics = statistics;
         this.regionDays = regionDays;
         this.report = report;
         this.moment = moment;
+        this.scope = scope;
     }
 
     /** The figures of a region over a period, each with validity, all with their basis. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @LongComputation
     @Path("/air")
     @APIResponseSchema(value = AirStatisticsResponse.class, responseCode = "200")
@@ -70,12 +80,13 @@ public class StatisticsResource {
             summary = "Means, percentiles, days by AQI and composite index of a region over a period (空气质量统计)",
             description = "The figures of a region over a period, each with validity, all with their basis.")
     public AirStatisticsResponse air(@BeanParam AirParameters query, @Context UriInfo uri) {
-        return report.of(moment.asked(uri), query);
+        return report.of(moment.asked(uri), scope.asked(), query);
     }
 
     /** The same figures of several regions in one answer, in the order asked for. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @LongComputation
     @Path("/air/regions")
     @APIResponseSchema(value = AirReport.AirStatisticsList.class, responseCode = "200")
@@ -83,12 +94,13 @@ public class StatisticsResource {
             summary = "Figures of up to 50 regions, or of a group, over one period (多区域空气质量统计)",
             description = "The same figures of several regions in one answer, in the order asked for.")
     public AirReport.AirStatisticsList airOfRegions(@BeanParam AirRegionsParameters query, @Context UriInfo uri) {
-        return report.ofEach(moment.asked(uri), query.regions(), query);
+        return report.ofEach(moment.asked(uri), scope.asked(), query);
     }
 
     /** The days of a region with their index, in order. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @LongComputation
     @Path("/air/days")
     @Operation(
@@ -100,7 +112,7 @@ public class StatisticsResource {
     public Response days(@BeanParam PeriodParameters query, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
         AirFigures figures = statistics.ofKnown(
-                asOf, query.region(), query.period(), query.series(), query.edition(), query.ruleSet());
+                asOf, scope.asked(), query.region(), query.period(), query.series(), query.edition(), query.ruleSet());
         LocalDate after = page.after(1).map(last -> last.day(0)).orElse(LocalDate.MIN);
         page.count(() -> figures.days().size());
         StationShare share = figures.ruleSet().stationShare();
@@ -119,6 +131,7 @@ public class StatisticsResource {
     /** The named sets of rules with each of their switches. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/rule-sets")
     @APIResponseSchema(value = RuleSetList.class, responseCode = "200")
     @Operation(
@@ -136,11 +149,15 @@ public class StatisticsResource {
     /** The regions that have results. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/regions")
     @APIResponseSchema(value = RegionList.class, responseCode = "200")
     @Operation(summary = "Regions with readings of the air (有数据的区域)", description = "The regions that have results.")
     public RegionList regions() {
-        return new RegionList(regionDays.regions());
+        RegionScope asked = scope.asked();
+        return new RegionList(regionDays.regions().stream()
+                .filter(region -> asked.holds(region.name()))
+                .toList());
     }
 
     /** The regions that have results, by name. */

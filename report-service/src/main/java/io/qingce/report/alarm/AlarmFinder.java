@@ -7,6 +7,7 @@ import io.qingce.chassis.language.Words;
 import io.qingce.report.change.StandingTable;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
+import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.webhook.AnnouncedType;
 import io.qingce.report.webhook.Announcer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Raises and clears alarms; what is raised or cleared is told in the same transaction. */
@@ -61,17 +63,18 @@ class AlarmFinder {
             settle(
                     List.of(AlarmKind.TARGET_AT_RISK, AlarmKind.BUDGET_SPENT),
                     plan.plan(),
-                    isInForce(plan.plan()) ? findings.ofPlan(plan.plan(), today.minusDays(1)) : List.of());
+                    inForce(plan.plan())
+                            .map(known -> findings.ofPlan(known, today.minusDays(1)))
+                            .orElse(List.of()));
             standings.looked(plan);
         }
         settle(List.of(AlarmKind.EXCEEDANCE), null, findings.ofRegions(today));
         settle(List.of(AlarmKind.SITE_SILENT), null, findings.ofSites());
     }
 
-    private boolean isInForce(String plan) {
+    private Optional<PublishedPlan> inForce(String plan) {
         return plans.find(AsOf.NOW, plan)
-                .map(known -> known.document().status().isInForce())
-                .orElse(false);
+                .filter(known -> known.document().status().isInForce());
     }
 
     /** From here on exactly these findings stand, of these kinds and this plan. */
@@ -87,16 +90,18 @@ class AlarmFinder {
         }
         if (!changed.isEmpty()) {
             announcer.announce(
-                    changed.stream().map(StoredAlarm::toAlarm).map(this::notice).toList());
+                    changed.stream().map(this::notice).toList());
         }
     }
 
-    private Announcer.Notice notice(Alarm alarm) {
+    private Announcer.Notice notice(StoredAlarm stored) {
+        Alarm alarm = stored.toAlarm();
         try {
             return new Announcer.Notice(
                     AnnouncedType.ALARM_CHANGED,
                     Long.toString(alarm.alarm()),
                     alarm.plan(),
+                    stored.region(),
                     Words.inJson(Language.CHINESE, json.writeValueAsString(alarm)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an alarm cannot be written", impossible);

@@ -4,6 +4,7 @@ import io.qingce.chassis.database.Database;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.report.database.AdvisoryLock;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,10 +34,15 @@ class Alarms implements PanacheRepository<StoredAlarm> {
         return list("clearedAt is null and " + conditions.where(), Sort.by("id"), conditions.parameters());
     }
 
-    /** Up to {@code limit + 1} alarms, newest first. */
+    /** Up to {@code limit + 1} alarms that are in scope, newest first. */
     List<StoredAlarm> list(
-            @Nullable String plan, @Nullable AlarmKind kind, @Nullable Boolean standing, PageRequest page) {
+            RegionScope scope,
+            @Nullable String plan,
+            @Nullable AlarmKind kind,
+            @Nullable Boolean standing,
+            PageRequest page) {
         Conditions conditions = new Conditions()
+                .add("region in :scope", "scope", scope.regions())
                 .add("plan = :plan", "plan", plan)
                 .add("kind = :kind", "kind", kind)
                 .add("case when clearedAt is null then true else false end = :standing", "standing", standing);

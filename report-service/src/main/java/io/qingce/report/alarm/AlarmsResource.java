@@ -4,6 +4,10 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.scope.Scoped;
+import io.qingce.report.plan.Plans;
+import io.qingce.report.scope.AskedScope;
+import io.qingce.report.scope.RegionScope;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,14 +34,19 @@ import org.jspecify.annotations.Nullable;
 public class AlarmsResource {
 
     private final Alarms alarms;
+    private final Plans plans;
+    private final AskedScope scope;
 
-    AlarmsResource(Alarms alarms) {
+    AlarmsResource(Alarms alarms, Plans plans, AskedScope scope) {
         this.alarms = alarms;
+        this.plans = plans;
+        this.scope = scope;
     }
 
     /** Alarms, the newest first. */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @Operation(
             summary = "Targets at risk, budgets spent, silent sites, exceedances: newest first (预警)",
             description = "Alarms, the newest first.")
@@ -56,7 +65,11 @@ public class AlarmsResource {
                     Boolean standing,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        List<Alarm> found = alarms.list(plan, kind, standing, page).stream()
+        RegionScope held = scope.asked();
+        if (plan != null) {
+            plans.requireHeld(held, plan);
+        }
+        List<Alarm> found = alarms.list(held, plan, kind, standing, page).stream()
                 .map(StoredAlarm::toAlarm)
                 .toList();
         return Page.of(found, page, Alarm::alarm).toResponse(uri);

@@ -10,6 +10,7 @@ import io.qingce.report.change.StandingTable;
 import io.qingce.report.ledger.SiteDayTable;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.outlook.PlanBudgets;
+import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.region.RegionDay;
 import io.qingce.report.region.RegionDayTable;
 import io.qingce.report.region.Series;
@@ -70,16 +71,22 @@ class Findings {
     }
 
     /** Targets that miss their number so far, and targets that nothing can save. */
-    List<Finding> ofPlan(String plan, LocalDate through) {
+    List<Finding> ofPlan(PublishedPlan known, LocalDate through) {
+        String plan = known.code();
+        String region = known.region();
         List<Finding> found = new ArrayList<>();
         standings
                 .atRisk(plan)
                 .forEach((target, standing) ->
-                        found.add(new Finding(AlarmKind.TARGET_AT_RISK, plan + "/" + target, plan, read(standing))));
+                        found.add(new Finding(AlarmKind.TARGET_AT_RISK, plan + "/" + target, plan, region, read(standing))));
         budgets.running(AsOf.NOW, plan, through).stream()
                 .filter(budget -> budget.outlook() == Outlook.NO_LONGER_REACHABLE)
                 .forEach(budget -> found.add(new Finding(
-                        AlarmKind.BUDGET_SPENT, plan + "/" + budget.target(), plan, json.valueToTree(budget))));
+                        AlarmKind.BUDGET_SPENT,
+                        plan + "/" + budget.target(),
+                        plan,
+                        region,
+                        json.valueToTree(budget))));
         return found;
     }
 
@@ -92,7 +99,7 @@ class Findings {
 
     private Optional<Finding> ofRegion(String region, LocalDate today) {
         return exceedance(regionDays.read(region, Series.BEST, today.minusDays(1), today))
-                .map(day -> new Finding(AlarmKind.EXCEEDANCE, region, null, json.valueToTree(day)));
+                .map(day -> new Finding(AlarmKind.EXCEEDANCE, region, null, region, json.valueToTree(day)));
     }
 
     /** The newest of these days that has an index, if that is above 100. */
@@ -115,8 +122,12 @@ class Findings {
         LocalDate since = LocalDate.ofInstant(now.minus(config.forgotten()), clock.getZone());
         Map<String, Instant> silent = silent(siteDays.newestHours(since), clock.getZone(), now.minus(config.silence()));
         return sites.read(silent.keySet()).stream()
-                .map(site ->
-                        new Finding(AlarmKind.SITE_SILENT, site.code(), null, detail(site, silent.get(site.code()))))
+                .map(site -> new Finding(
+                        AlarmKind.SITE_SILENT,
+                        site.code(),
+                        null,
+                        site.region(),
+                        detail(site, silent.get(site.code()))))
                 .toList();
     }
 

@@ -28,6 +28,8 @@ class StoredAlarm {
 
     private @Nullable String plan;
 
+    private @Nullable String region;
+
     @Column(columnDefinition = "json")
     @ColumnTransformer(write = "cast(? as json)")
     private String detail;
@@ -46,12 +48,19 @@ class StoredAlarm {
         this.kind = finding.kind();
         this.subject = finding.subject();
         this.plan = finding.plan();
+        this.region = finding.region();
         this.detail = finding.detail().toString();
         this.raisedAt = now;
     }
 
     void clear(Instant now) {
         clearedAt = now;
+    }
+
+    /** Full printed name; null if it was raised before that was kept, of something that is not known any more. */
+    @Nullable
+    String region() {
+        return region;
     }
 
     /** What it is about and whom it concerns; of one key at most one alarm stands. */

@@ -8,9 +8,10 @@ import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.ThroughParameters;
-import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.scope.AskedScope;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,12 +45,14 @@ public class AttainmentResource {
 
     private final Attainments attainments;
     private final MomentFilter moment;
+    private final AskedScope scope;
     private final Clock clock;
     private final ObjectMapper json;
 
-    public AttainmentResource(Attainments attainments, MomentFilter moment, Clock clock, ObjectMapper json) {
+    public AttainmentResource(Attainments attainments, MomentFilter moment, AskedScope scope, Clock clock, ObjectMapper json) {
         this.attainments = attainments;
         this.moment = moment;
+        this.scope = scope;
         this.clock = clock;
         this.json = json;
     }
@@ -57,6 +60,7 @@ public class AttainmentResource {
     /** How many targets of each plan stand how, for all plans or those named. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/plans")
     @APIResponseSchema(value = PlanList.class, responseCode = "200")
     @Operation(
@@ -76,7 +80,7 @@ public class AttainmentResource {
                         .map(String::strip)
                         .distinct()
                         .toList();
-        return new PlanList(attainments.summaries(moment.asked(uri), codes, last));
+        return new PlanList(attainments.summaries(moment.asked(uri), scope.asked(), codes, last));
     }
 
     /** Plans without their targets. */
@@ -85,16 +89,16 @@ public class AttainmentResource {
     /** Every target of the plan with its status, its figure and the basis of both. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @APIResponseSchema(value = AttainmentResponse.class, responseCode = "200")
     @Operation(
             summary = "Status of every target of a plan, with reason, figure and basis (目标评估)",
             description = "Every target of the plan with its status, its figure and the basis of both.")
     public Response attainment(
             @BeanParam AttainmentParameters query, @Context UriInfo uri, @Context HttpHeaders headers) {
-        String plan = query.plan();
         LocalDate last = query.through(clock);
         TargetFilter filter = query.filter();
-        PlanAnswer answer = attainments.answer(moment.asked(uri), plan, last).orElseThrow(() -> new UnknownPlan(plan));
+        PlanAnswer answer = attainments.answer(moment.asked(uri), scope.asked(), query.plan(), last);
         if (!filter.equals(TargetFilter.ALL)) {
             return Response.ok(answer.response().listing(filter)).build();
         }

@@ -59,7 +59,7 @@ class Evaluation {
 
     /** The same by any set of rules of the air. */
     PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, RuleSet ruleSet) {
-        String region = plan.document().region().name();
+        String region = plan.region();
         RegionAir inForce = (days, without) ->
                 air.without(asOf, region, days, config.version(), without).under(EditionChoice.IN_FORCE, ruleSet);
         return of(asOf, plan, through, inForce);
@@ -69,7 +69,7 @@ class Evaluation {
     PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, RegionAir figures) {
         DeclaredFigures declared = new DeclaredFigures(
                 reported.ofPlan(asOf, plan.code()), new SuppliedFigures(supplied.ofPlan(asOf, plan.code())));
-        PlanReadings readings = new PlanReadings(asOf, plan.document().region().name(), figures, water, config);
+        PlanReadings readings = new PlanReadings(asOf, plan.region(), figures, water, config);
         PlanJudgement judgement = new PlanJudgement(plan.document(), through, readings, declared, config.comparison());
         return PlanResult.of(plan, through, plans.force(asOf, plan), judgement.results());
     }

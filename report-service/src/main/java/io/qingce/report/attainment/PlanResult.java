@@ -35,7 +35,7 @@ public record PlanResult(
 
     /** Full printed name of the region. */
     public String region() {
-        return plan.document().region().name();
+        return plan.region();
     }
 
     /** Who answers for a target by the print. */

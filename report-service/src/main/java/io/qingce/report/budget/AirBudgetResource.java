@@ -5,6 +5,7 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
@@ -12,6 +13,7 @@ import io.qingce.report.air.Basis;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.PeriodParameters;
+import io.qingce.report.scope.AskedScope;
 import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
 import jakarta.ws.rs.BeanParam;
@@ -41,11 +43,13 @@ public class AirBudgetResource {
 
     private final AirStatistics statistics;
     private final MomentFilter moment;
+    private final AskedScope scope;
     private final Clock clock;
 
-    public AirBudgetResource(AirStatistics statistics, MomentFilter moment, Clock clock) {
+    public AirBudgetResource(AirStatistics statistics, MomentFilter moment, AskedScope scope, Clock clock) {
         this.statistics = statistics;
         this.moment = moment;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ public class AirBudgetResource {
      */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @APIResponseSchema(value = AirBudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Means still to be kept and days still allowed, by pollutant, of a region or a site (分污染物、分点位倒推)",
@@ -81,9 +86,9 @@ public class AirBudgetResource {
 
     private AirData data(AsOf asOf, AirBudgetParameters query, Period days) {
         return query.site == null
-                ? statistics.known(asOf, PeriodParameters.region(query.region), days, query.series())
+                ? statistics.known(asOf, scope.asked(), PeriodParameters.region(query.region), days, query.series())
                 : statistics
-                        .ofSite(asOf, query.site, days, query.series())
+                        .ofSite(asOf, scope.asked(), query.site, days, query.series())
                         .orElseThrow(() -> QueryValue.refused(
                                 "site",
                                 "unknown-site",

@@ -7,12 +7,16 @@ import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scope;
+import io.qingce.report.group.RegionGroups;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The bulletins. */
 @ApplicationScoped
@@ -21,7 +25,8 @@ class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
     private static final Sort NEWEST = Sort.descending("drawnAt").and("id", Sort.Direction.Ascending);
 
     /**
-     * The bulletin of this number.
+     * The bulletin of this number. What was published is read whole, with the places of the group that it ranks, by whoever may see its
+     * region: somebody who may see the group has decided that it is printed.
      *
      * @throws ProblemException 404 if there is none, 403 unless the caller may read it: what was published every viewer
      */
@@ -29,9 +34,16 @@ class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
         Bulletin bulletin = findByIdOptional(id).orElseThrow(() -> unknown(id));
         if (!bulletin.isPublic()) {
             caller.require(Role.READER);
+            requireGroup(caller, bulletin.subject().group());
         }
         requireInScope(caller, bulletin.region());
         return bulletin;
+    }
+
+    private static void requireGroup(Caller caller, @Nullable String group) {
+        Optional.ofNullable(group).flatMap(RegionGroups::of).ifPresent(named -> new RegionScope(
+                        caller.scope().orElse(null))
+                .requireGroup(named.code(), named.regions()));
     }
 
     /** @throws ProblemException 403 for a region of which the grants of the request do not hold */

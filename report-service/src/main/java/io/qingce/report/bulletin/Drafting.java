@@ -11,6 +11,7 @@ import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Definitions;
 import io.qingce.report.bulletin.definition.Subject;
 import io.qingce.report.moment.AsOf;
+import io.qingce.report.scope.AskedScope;
 import io.qingce.report.signoff.SignOff;
 import io.qingce.report.signoff.Signer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +26,14 @@ class Drafting {
 
     private final Composer composer;
     private final Signer signer;
+    private final AskedScope scope;
     private final ObjectMapper json;
     private final BulletinConfig config;
 
-    Drafting(Composer composer, Signer signer, ObjectMapper json, BulletinConfig config) {
+    Drafting(Composer composer, Signer signer, AskedScope scope, ObjectMapper json, BulletinConfig config) {
         this.composer = composer;
         this.signer = signer;
+        this.scope = scope;
         this.json = json;
         this.config = config;
     }
@@ -46,7 +49,8 @@ class Drafting {
     /**
      * What is printed with what was known as of a moment.
      *
-     * @throws ProblemException 422 if it is more than is kept of one bulletin
+     * @throws ProblemException 422 if it is more than is kept of one bulletin, 403 if not all that it prints is in scope, such as the
+     *     places of a group
      */
     Composed compose(AsOf asOf, String kind, Subject subject) {
         BulletinData data = data(asOf, kind, subject);
@@ -70,7 +74,7 @@ class Drafting {
 
     private BulletinData data(AsOf asOf, String kind, Subject subject) {
         Definition definition = Definitions.of(kind).orElseThrow();
-        return composer.compose(asOf, definition, subject);
+        return composer.compose(asOf, scope.asked(), definition, subject);
     }
 
     private String text(BulletinData data) {

@@ -5,6 +5,7 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.Editions;
 import io.qingce.report.water.WaterRuleSetParameters;
@@ -46,6 +47,7 @@ public class CalculationsResource {
      */
     @POST
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/air-quality-index")
     @RequestBody(
             required = true,
@@ -69,6 +71,7 @@ public class CalculationsResource {
      */
     @POST
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/air-statistics")
     @RequestBody(
             required = true,
@@ -87,6 +90,7 @@ public class CalculationsResource {
     /** The composite index of printed figures: {@code {"id"?,"date"?,"values":{…six…}}}. */
     @POST
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/composite-index")
     @RequestBody(
             required = true,
@@ -111,6 +115,7 @@ public class CalculationsResource {
      */
     @POST
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/water-class")
     @RequestBody(
             required = true,

@@ -102,6 +102,7 @@ class ChangeFinder {
                             AnnouncedType.ATTAINMENT_CHANGED,
                             change.plan() + "/" + change.target(),
                             change.plan(),
+                            result.region(),
                             Words.inJson(Language.CHINESE, StandingTable.write(change))))
                     .toList());
         }

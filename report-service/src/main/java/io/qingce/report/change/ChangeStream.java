@@ -3,11 +3,12 @@ package io.qingce.report.change;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.chassis.answer.Outlet;
 import io.qingce.chassis.answer.OutletAnswer;
-import io.qingce.chassis.answer.Places;
 import io.qingce.chassis.answer.Places.Place;
+import io.qingce.chassis.answer.Places;
 import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.worker.Workers;
+import io.qingce.report.plan.Plans;
 import io.qingce.report.webhook.AnnouncedType;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends changes to open streams from the list of changes, each stream at its own pace: a slow reader holds up nobody and
@@ -34,12 +34,14 @@ class ChangeStream {
     private static final int BYTES_AT_ONCE = 1 << 16;
 
     private final StandingTable standings;
+    private final Plans plans;
     private final ChangeConfig config;
     private final Places places;
     private final Queue<Reader> readers = new ConcurrentLinkedQueue<>();
 
-    ChangeStream(StandingTable standings, ChangeConfig config) {
+    ChangeStream(StandingTable standings, Plans plans, ChangeConfig config) {
         this.standings = standings;
+        this.plans = plans;
         this.config = config;
         this.places = new Places(new Words("推送连接", "event streams"), config.streamsPerSender(), config.streams());
     }
@@ -47,7 +49,7 @@ class ChangeStream {
     /** One open stream. */
     private static final class Reader {
         private final Outlet outlet;
-        private final @Nullable String plan;
+        private final PlansFollowed followed;
         private final Language language;
         private long after;
 
@@ -57,9 +59,9 @@ class ChangeStream {
         // Until the client has taken what was sent.
         private volatile boolean sending;
 
-        Reader(Outlet outlet, @Nullable String plan, Language language, long after) {
+        Reader(Outlet outlet, PlansFollowed followed, Language language, long after) {
             this.outlet = outlet;
-            this.plan = plan;
+            this.followed = followed;
             this.language = language;
             this.after = after;
         }
@@ -72,7 +74,7 @@ class ChangeStream {
     }
 
     /** What is asked for in one round, once for all streams that stand at the same place. */
-    private record Question(@Nullable String plan, long after) {}
+    private record Question(PlansFollowed followed, long after) {}
 
     void start(@Observes StartupEvent started, Workers workers, MeterRegistry meters) {
         meters.gauge("qingce.change.streams", readers, Queue::size);
@@ -90,10 +92,10 @@ class ChangeStream {
      * A stream of the changes after one; refused with 429 if its sender has too many open, with 503 if too many are open in
      * all.
      */
-    OutletAnswer after(@Nullable String plan, Language language, long after) {
+    OutletAnswer after(PlansFollowed followed, Language language, long after) {
         return new OutletAnswer(outlet -> {
             Place place = places.take(outlet.sender(), () -> outlet.cut("the place is needed for another sender"));
-            Reader reader = new Reader(outlet, plan, language, after);
+            Reader reader = new Reader(outlet, followed, language, after);
             outlet.onEnd(() -> {
                 place.close();
                 readers.remove(reader);
@@ -118,8 +120,8 @@ class ChangeStream {
 
     private void sendChanges(Reader reader, long newest, Map<Question, List<StandingTable.Announced>> known) {
         List<StandingTable.Announced> changes = known.computeIfAbsent(
-                new Question(reader.plan, reader.after),
-                asked -> standings.changesAfter(asked.after(), asked.plan(), AT_ONCE));
+                new Question(reader.followed, reader.after),
+                asked -> standings.changesAfter(asked.after(), asked.followed().codes(plans), AT_ONCE));
         StringBuilder text = new StringBuilder();
         int sent = 0;
         while (sent < changes.size() && text.length() < BYTES_AT_ONCE) {

@@ -10,6 +10,9 @@ import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scoped;
+import io.qingce.report.plan.Plans;
+import io.qingce.report.scope.AskedScope;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -38,10 +41,14 @@ public class ChangesResource {
 
     private final StandingTable standings;
     private final ChangeStream stream;
+    private final Plans plans;
+    private final AskedScope scope;
 
-    ChangesResource(StandingTable standings, ChangeStream stream) {
+    ChangesResource(StandingTable standings, ChangeStream stream, Plans plans, AskedScope scope) {
         this.standings = standings;
         this.stream = stream;
+        this.plans = plans;
+        this.scope = scope;
     }
 
     /**
@@ -62,6 +69,7 @@ public class ChangesResource {
     /** The changes in the order in which they were found. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Changes of attainment with before, after and cause, oldest first (目标评估变动记录)",
@@ -71,9 +79,11 @@ public class ChangesResource {
             @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        page.count(() -> standings.changes(plan));
+        PlansFollowed followed = followed(plan);
+        page.count(() -> standings.changes(followed.codes(plans)));
         long after = page.afterNumber().orElse(0L);
-        List<StandingTable.Announced> found = standings.changesAfter(after, plan, page.limit() + 1);
+        List<StandingTable.Announced> found =
+                standings.changesAfter(after, followed.codes(plans), page.limit() + 1);
         return Page.of(found, page, StandingTable.Announced::id)
                 .map(change -> new Change(change.id(), change.payload()))
                 .toResponse(uri);
@@ -82,6 +92,7 @@ public class ChangesResource {
     /** The changes as they are found: server-sent events whose id is the number of the change. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
@@ -100,12 +111,21 @@ public class ChangesResource {
             @QueryParam("plan") @Parameter(description = "Key of a plan; without it every plan") @Nullable String plan,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @Context HttpHeaders headers) {
+        PlansFollowed followed = followed(plan);
         long after = lastEventId == null ? standings.newest() : number("Last-Event-ID", lastEventId);
         Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return AnswerWriter.spoken(
-                        language, Response.ok(stream.after(plan, language, after), MediaType.SERVER_SENT_EVENTS))
+                        language, Response.ok(stream.after(followed, language, after), MediaType.SERVER_SENT_EVENTS))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
+    }
+
+    private PlansFollowed followed(@Nullable String plan) {
+        PlansFollowed followed = new PlansFollowed(scope.asked(), plan);
+        if (plan != null) {
+            plans.requireHeld(followed.scope(), plan);
+        }
+        return followed;
     }
 
     private static long number(String field, String text) {

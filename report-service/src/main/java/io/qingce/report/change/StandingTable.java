@@ -13,6 +13,7 @@ import io.qingce.chassis.paging.Conditions;
 import io.qingce.report.database.AdvisoryLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,9 +140,10 @@ public class StandingTable {
         database.run(Sql.of(EVALUATED).with("plan", plan).with("through", through));
     }
 
-    /** The changes after one, oldest first; of one plan or of all. */
-    List<Announced> changesAfter(long id, @Nullable String plan, int limit) {
-        Conditions conditions = new Conditions().add("id > :after", "after", id).add("plan = :plan", "plan", plan);
+    /** The changes after one, oldest first; of these plans, or without any list of all. */
+    List<Announced> changesAfter(long id, @Nullable Collection<String> plans, int limit) {
+        Conditions conditions =
+                new Conditions().add("id > :after", "after", id).add("plan = any(:plans)", "plans", plans);
         Sql query = Sql.of("select id, plan, payload from attainment_change where " + conditions.where()
                         + " order by id limit :most")
                 .with("most", limit);
@@ -149,10 +151,10 @@ public class StandingTable {
         return database.list(query, Announced.class);
     }
 
-    /** How many changes there are, of one plan or of all. */
-    long changes(@Nullable String plan) {
+    /** How many changes there are, of these plans, or without any list of all. */
+    long changes(@Nullable Collection<String> plans) {
         return database.number(Sql.of("select count(*) from attainment_change where 1 = 1")
-                .and("plan = :plan", Optional.ofNullable(plan)));
+                .and("plan = any(:plans)", Optional.ofNullable(plans)));
     }
 
     /** The number of the newest change; 0 if there is none. */

@@ -3,7 +3,9 @@ package io.qingce.report.outlook;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.moment.MomentFilter;
+import io.qingce.report.scope.AskedScope;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,11 +29,13 @@ public class BudgetResource {
 
     private final PlanBudgets budgets;
     private final MomentFilter moment;
+    private final AskedScope scope;
     private final Clock clock;
 
-    public BudgetResource(PlanBudgets budgets, MomentFilter moment, Clock clock) {
+    public BudgetResource(PlanBudgets budgets, MomentFilter moment, AskedScope scope, Clock clock) {
         this.budgets = budgets;
         this.moment = moment;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -41,6 +45,7 @@ public class BudgetResource {
      */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @APIResponseSchema(value = BudgetResponse.class, responseCode = "200")
     @Operation(
             summary = "Days still allowed and needed, or the mean still to be kept, for a target of the air (剩余优良天数)",
@@ -48,6 +53,6 @@ public class BudgetResource {
                     + "days must keep. Every remaining day is taken as a valid one. A target without a budget "
                     + "answers with the reason.")
     public BudgetResponse budget(@BeanParam BudgetParameters query, @Context UriInfo uri) {
-        return budgets.of(moment.asked(uri), query, query.through(clock));
+        return budgets.of(moment.asked(uri), scope.asked(), query, query.through(clock));
     }
 }

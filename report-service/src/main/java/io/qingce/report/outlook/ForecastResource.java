@@ -3,6 +3,7 @@ package io.qingce.report.outlook;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.moment.AsOf;
@@ -11,8 +12,9 @@ import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
-import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.plan.UnknownTarget;
+import io.qingce.report.scope.AskedScope;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.supplied.SuppliedFigureVersions;
 import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.period.RuleSet;
@@ -47,6 +49,7 @@ public class ForecastResource {
     private final SuppliedFigureVersions supplied;
     private final AttainmentConfig config;
     private final MomentFilter moment;
+    private final AskedScope scope;
     private final Clock clock;
 
     public ForecastResource(
@@ -55,18 +58,21 @@ public class ForecastResource {
             SuppliedFigureVersions supplied,
             AttainmentConfig config,
             MomentFilter moment,
+            AskedScope scope,
             Clock clock) {
         this.plans = plans;
         this.air = air;
         this.supplied = supplied;
         this.config = config;
         this.moment = moment;
+        this.scope = scope;
         this.clock = clock;
     }
 
     /** The figure at the end of the period if its remaining days went like the same days of each past year. */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @Transactional
     @APIResponseSchema(value = ForecastResponse.class, responseCode = "200")
     @Operation(
@@ -78,14 +84,16 @@ public class ForecastResource {
         String plan = query.plan();
         String id = query.target();
         AsOf asOf = moment.asked(uri);
-        PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));
+        RegionScope held = scope.asked();
+        PublishedPlan published = plans.asked(asOf, held, plan);
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        return reader(asOf, query, published).forecast(plan, target);
+        return reader(asOf, held, query, published).forecast(plan, target);
     }
 
     /** What the days so far saved or overdrew against a path that reaches the target and follows the seasons. */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @Path("/profit-and-loss")
     @Transactional
     @APIResponseSchema(value = ForecastResponse.Line.class, responseCode = "200")
@@ -105,13 +113,15 @@ public class ForecastResource {
         String id = query.target();
         boolean monthly = BudgetParameters.isMonthly(step);
         AsOf asOf = moment.asked(uri);
-        PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));
+        RegionScope held = scope.asked();
+        PublishedPlan published = plans.asked(asOf, held, plan);
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        return reader(asOf, query, published).line(plan, target, monthly);
+        return reader(asOf, held, query, published).line(plan, target, monthly);
     }
 
-    private ForecastReader reader(AsOf asOf, BudgetParameters query, PublishedPlan plan) {
-        String region = query.region(plan.document().region().name());
+    private ForecastReader reader(AsOf asOf, RegionScope held, BudgetParameters query, PublishedPlan plan) {
+        String region = query.region(plan.region());
+        held.require(region);
         return new ForecastReader(
                 (days, without) -> air.without(asOf, region, days, config.version(), without)
                         .under(EditionChoice.IN_FORCE, RuleSet.PUBLISHED),

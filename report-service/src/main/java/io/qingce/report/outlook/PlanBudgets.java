@@ -1,5 +1,6 @@
 package io.qingce.report.outlook;
 
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.moment.AsOf;
@@ -9,6 +10,7 @@ import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.plan.UnknownTarget;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.supplied.SuppliedFigureVersions;
 import io.qingce.report.supplied.SuppliedFigures;
 import io.qingce.standards.period.RuleSet;
@@ -43,7 +45,7 @@ public class PlanBudgets {
     }
 
     private List<BudgetResponse> all(AsOf asOf, PublishedPlan plan, LocalDate through) {
-        Budgets budgets = budgets(asOf, plan, plan.document().region().name(), through);
+        Budgets budgets = budgets(asOf, plan, plan.region(), through);
         return plan.document().targets().stream()
                 .map(target -> budgets.of(plan.code(), target))
                 .toList();
@@ -63,20 +65,18 @@ public class PlanBudgets {
     /**
      * The budget of one target.
      *
+     * @throws ProblemException 403 if the plan, or the region whose readings count, is out of scope
      * @throws UnknownPlan if nobody knows the plan
      * @throws UnknownTarget if it has no such target
      */
     @Transactional
-    BudgetResponse of(AsOf asOf, BudgetParameters query, LocalDate through) {
+    BudgetResponse of(AsOf asOf, RegionScope scope, BudgetParameters query, LocalDate through) {
         String plan = query.plan();
         String id = query.target();
-        PublishedPlan published = plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan));
+        PublishedPlan published = plans.asked(asOf, scope, plan);
+        String region = query.region(published.region());
+        scope.require(region);
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
-        return budgets(
-                        asOf,
-                        published,
-                        query.region(published.document().region().name()),
-                        through)
-                .of(published.code(), target);
+        return budgets(asOf, published, region, through).of(published.code(), target);
     }
 }

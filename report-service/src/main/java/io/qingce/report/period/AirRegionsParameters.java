@@ -3,6 +3,7 @@ package io.qingce.report.period;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.report.group.RegionGroup;
+import io.qingce.report.scope.RegionScope;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,13 +29,16 @@ public class AirRegionsParameters extends AirFiguresParameters {
     @Parameter(description = "Full printed name of a region (区域全称), given repeatedly; a name given twice counts once")
     List<String> region = List.of();
 
-    /** The regions, at least one; 400 if none or more than 50 are named, one is blank, or a group is named as well. */
-    public List<String> regions() {
+    /**
+     * The regions that are named, or those of a group that are in scope; 400 if none or more than 50 are named, one is blank, or a
+     * group is named as well, 403 if one that is named is out of scope.
+     */
+    public List<String> regions(RegionScope scope) {
         if (group != null) {
             if (!region.isEmpty()) {
                 throw QueryValue.refused("region", "not-both", "Name a group or regions, not both.");
             }
-            return group.regions();
+            return scope.kept(group.regions());
         }
         Set<String> regions = new LinkedHashSet<>();
         region.forEach(name -> regions.add(PeriodParameters.region(name)));
@@ -45,6 +49,7 @@ public class AirRegionsParameters extends AirFiguresParameters {
             throw QueryValue.refused(
                     "region", "too-many", Words.both("一次最多查询50个区域。", "A request may name at most 50 regions."));
         }
+        regions.forEach(scope::require);
         return List.copyOf(regions);
     }
 }

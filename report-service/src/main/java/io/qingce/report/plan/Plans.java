@@ -3,9 +3,11 @@ package io.qingce.report.plan;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.moment.Revisions;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,6 +71,26 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
                 .map(this::published);
     }
 
+    /**
+     * The revision of a plan that somebody asks for by its code. It is of the region that it has now, and of the one that it had then.
+     *
+     * @throws ProblemException 403 if it is out of scope
+     * @throws UnknownPlan if nobody knew it
+     */
+    public PublishedPlan asked(AsOf asOf, RegionScope scope, String code) {
+        requireHeld(scope, code);
+        PublishedPlan plan = find(asOf, code).orElseThrow(() -> new UnknownPlan(code));
+        scope.requirePlan(code, Optional.of(plan.region()));
+        return plan;
+    }
+
+    /** @throws ProblemException 403 if a plan is out of scope */
+    public void requireHeld(RegionScope scope, String code) {
+        if (scope.isNarrow()) {
+            scope.requirePlan(code, find(AsOf.NOW, code).map(PublishedPlan::region));
+        }
+    }
+
     /** The same of several plans, in this order; those that nobody knew are left out. */
     public List<PublishedPlan> find(AsOf asOf, Collection<String> codes) {
         Map<String, PlanRevision> known =
@@ -82,6 +105,14 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
     /** The codes of all plans as of a moment, in order. */
     public List<String> codes(AsOf asOf) {
         return known(asOf, new Conditions()).stream().map(PlanRevision::plan).toList();
+    }
+
+    /** All plans as of a moment that are in scope, by code: of the region that they have now, and of the one that they had then. */
+    public List<PublishedPlan> held(AsOf asOf, RegionScope scope) {
+        Set<String> regions = scope.regions();
+        return find(asOf, regions == null ? codes(asOf) : ofRegions(regions)).stream()
+                .filter(plan -> scope.holds(plan.region()))
+                .toList();
     }
 
     /** The codes of the plans of these regions, in order. */

@@ -39,6 +39,11 @@ public record PublishedPlan(String code, long revision, PlanDocument document, S
         }
     }
 
+    /** Full printed name of its region. */
+    public String region() {
+        return document.region().name();
+    }
+
     static PublishedPlan stored(String code, long revision, String json) {
         try {
             return new PublishedPlan(code, revision, JSON.readValue(json, PlanDocument.class), json);

@@ -8,6 +8,7 @@ import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.PeriodParameters;
 import io.qingce.report.period.RuleSetParameters;
 import io.qingce.report.region.Series;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.standards.period.Period;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.DefaultValue;
@@ -101,16 +102,18 @@ public class RankingParameters extends RuleSetParameters {
         return query;
     }
 
-    /** The regions named, or those of the group; empty for all. */
-    List<String> regions() {
+    /** The regions named, or those of the group; empty for all. 403 unless all of them are in scope. */
+    List<String> regions(RegionScope scope) {
         List<String> named =
                 regions == null ? List.of() : regions.stream().distinct().toList();
         if (group == null) {
+            named.forEach(scope::require);
             return named;
         }
         if (!named.isEmpty()) {
             throw QueryValue.refused("region", "not-both", "Name a group or regions, not both.");
         }
+        scope.requireGroup(group.code(), group.regions());
         return group.regions();
     }
 

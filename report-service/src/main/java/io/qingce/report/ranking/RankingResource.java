@@ -5,7 +5,9 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.moment.MomentFilter;
+import io.qingce.report.scope.AskedScope;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,15 +32,18 @@ public class RankingResource {
 
     private final Rankings rankings;
     private final MomentFilter moment;
+    private final AskedScope scope;
 
-    public RankingResource(Rankings rankings, MomentFilter moment) {
+    public RankingResource(Rankings rankings, MomentFilter moment, AskedScope scope) {
         this.rankings = rankings;
         this.moment = moment;
+        this.scope = scope;
     }
 
     /** The regions ranked by a figure of a period, or by its change; a region without a valid figure takes no place. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/air")
     @APIResponseSchema(value = RankingResponse.class, responseCode = "200")
     @Operation(
@@ -46,18 +51,19 @@ public class RankingResource {
             description = "The regions ranked by a figure of a period, or by its change; a region without a valid "
                     + "figure takes no place.")
     public RankingResponse air(@BeanParam RankingParameters query, @Context UriInfo uri) {
-        return rankings.air(moment.asked(uri), query);
+        return rankings.air(moment.asked(uri), scope.asked(), query);
     }
 
     /** The regions ranked by the water quality index of their sections, smallest first. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/water")
     @APIResponseSchema(value = WaterRankingResponse.class, responseCode = "200")
     @Operation(
             summary = "Regions ranked by the city water quality index, or by its change (城市水质指数排名)",
             description = "The regions ranked by the water quality index of their sections, smallest first.")
     public WaterRankingResponse water(@BeanParam RankingParameters query, @Context UriInfo uri) {
-        return rankings.water(moment.asked(uri), query);
+        return rankings.water(moment.asked(uri), scope.asked(), query);
     }
 }

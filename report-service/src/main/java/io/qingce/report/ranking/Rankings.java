@@ -1,10 +1,12 @@
 package io.qingce.report.ranking;
 
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.air.AirFigures;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.UnknownRegion;
 import io.qingce.report.region.RegionDayTable;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.site.Sites;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterStatistics;
@@ -12,8 +14,12 @@ import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Ranks regions by what was known as of a moment. */
+/**
+ * Ranks regions by what was known as of a moment. A place among others tells of the others: who sees a part has regions ranked that
+ * are named, all of which are in scope, a group that is in scope as a whole, or all that are.
+ */
 @ApplicationScoped
 public class Rankings {
 
@@ -32,14 +38,18 @@ public class Rankings {
     /**
      * By a figure of the air, or by its change; a region without a valid figure takes no place.
      *
+     * @throws ProblemException 403 if a region that is named, or one of the group, is out of scope
      * @throws UnknownRegion if none of them has sites or readings
      */
     @Transactional
-    public RankingResponse air(AsOf asOf, RankingParameters query) {
+    public RankingResponse air(AsOf asOf, RegionScope scope, RankingParameters query) {
         Period now = query.period();
         Period base = query.yearBefore();
         RankedFigure figure = query.figure;
-        List<RankedRegion> standings = regions(query).stream()
+        List<RankedRegion> standings = regions(scope, query, () -> regionDays.regions().stream()
+                        .map(RegionDayTable.Extent::name)
+                        .toList())
+                .stream()
                 .map(region -> RankedRegion.of(
                         figure,
                         figures(asOf, query, region, now),
@@ -58,11 +68,14 @@ public class Rankings {
         return RankingResponse.of(query, known, unknown);
     }
 
-    /** By the water quality index of their sections, smallest first. */
+    /**
+     * By the water quality index of their sections, smallest first.
+     *
+     * @throws ProblemException 403 if a region that is named, or one of the group, is out of scope
+     */
     @Transactional
-    public WaterRankingResponse water(AsOf asOf, RankingParameters query) {
-        List<String> regions = query.regions().isEmpty() ? sites.regionsWithWater() : query.regions();
-        List<RankedWaterRegion> standings = regions.stream()
+    public WaterRankingResponse water(AsOf asOf, RegionScope scope, RankingParameters query) {
+        List<RankedWaterRegion> standings = regions(scope, query, sites::regionsWithWater).stream()
                 .map(region -> RankedWaterRegion.of(
                         region, sections(asOf, region, query.period()), sections(asOf, region, query.yearBefore())))
                 .toList();
@@ -73,10 +86,9 @@ public class Rankings {
         return water.of(asOf, region, period, 1);
     }
 
-    private List<String> regions(RankingParameters query) {
-        return query.regions().isEmpty()
-                ? regionDays.regions().stream().map(RegionDayTable.Extent::name).toList()
-                : query.regions();
+    private static List<String> regions(RegionScope scope, RankingParameters query, Supplier<List<String>> all) {
+        List<String> named = query.regions(scope);
+        return named.isEmpty() ? scope.kept(all.get()) : named;
     }
 
     private AirFigures figures(AsOf asOf, RankingParameters query, String region, Period period) {

@@ -1,14 +1,17 @@
 package io.qingce.report.scoring;
 
 import io.qingce.chassis.language.Words;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.attainment.Attainments;
 import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
+import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ProgressReports;
 import io.qingce.report.responsible.Responsible;
+import io.qingce.report.scope.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -39,32 +42,27 @@ class Scorer {
     }
 
     /**
-     * The score of a plan; empty if nobody knows the plan.
+     * The score of a plan.
      *
      * @param code code of the rules; null for rules that are only tried
+     * @throws ProblemException 403 if it is out of scope, 404 if nobody knows it
      */
     @Transactional
-    Optional<Score> score(
+    Score score(
             AsOf asOf,
+            RegionScope scope,
             String plan,
             LocalDate through,
             ScoringRules rules,
             @Nullable String code,
             @Nullable Long revision) {
-        return plans.find(asOf, plan)
-                .flatMap(published -> attainments
-                        .of(asOf, plan, through)
-                        .map(result -> Score.of(
-                                new Score.Head(
-                                        plan,
-                                        published.revision(),
-                                        result.region(),
-                                        result.force(),
-                                        through,
-                                        code,
-                                        revision),
-                                rules,
-                                items(rules, result, PlanTask.of(published), progress.newestDays(asOf, plan)))));
+        PublishedPlan published = plans.asked(asOf, scope, plan);
+        PlanResult result = attainments.of(asOf, scope, plan, through);
+        return Score.of(
+                new Score.Head(
+                        plan, published.revision(), result.region(), result.force(), through, code, revision),
+                rules,
+                items(rules, result, PlanTask.of(published), progress.newestDays(asOf, plan)));
     }
 
     /**

@@ -6,11 +6,12 @@ import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.ThroughParameters;
 import io.qingce.report.plan.PlanForce;
-import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.scope.AskedScope;
 import io.qingce.standards.statistics.Ranks;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -45,18 +46,21 @@ public class ScoresResource {
     private final Scorer scorer;
     private final RulesRevisions rules;
     private final MomentFilter moment;
+    private final AskedScope scope;
     private final Clock clock;
 
-    ScoresResource(Scorer scorer, RulesRevisions rules, MomentFilter moment, Clock clock) {
+    ScoresResource(Scorer scorer, RulesRevisions rules, MomentFilter moment, AskedScope scope, Clock clock) {
         this.scorer = scorer;
         this.rules = rules;
         this.moment = moment;
+        this.scope = scope;
         this.clock = clock;
     }
 
     /** A plan by stored rules: score, grade, and every deduction with its reason and basis. */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @Operation(
             summary = "Score of a plan with every deduction and its reason (考核得分)",
             description = "A plan by stored rules: score, grade, and every deduction with its reason and basis.")
@@ -74,6 +78,7 @@ public class ScoresResource {
     /** A plan by rules that are only tried: nothing is stored. */
     @POST
     @Needs(Role.READER)
+    @Scoped
     @Operation(
             summary = "Score of a plan by rules in the request, which are not stored (试算)",
             description = "A plan by rules that are only tried: nothing is stored.")
@@ -86,8 +91,7 @@ public class ScoresResource {
             @Nullable ScoringRules document) {
         ScoringRules valid = ScoringRulesResource.valid(document);
         String named = required("plan", plan);
-        return scorer.score(moment.asked(uri), named, day.through(clock), valid, null, null)
-                .orElseThrow(() -> unknownPlan(named));
+        return scorer.score(moment.asked(uri), scope.asked(), named, day.through(clock), valid, null, null);
     }
 
     /**
@@ -142,6 +146,7 @@ public class ScoresResource {
     /** Several plans by the same rules, best first. */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @Path("/ranking")
     @Operation(
             summary = "Plans ranked by their scores (考核得分排名)",
@@ -168,8 +173,7 @@ public class ScoresResource {
     }
 
     private Score scored(AsOf asOf, String plan, LocalDate through, RulesRevision stored) {
-        return scorer.score(asOf, plan, through, stored.rules(), stored.code(), stored.revision())
-                .orElseThrow(() -> unknownPlan(plan));
+        return scorer.score(asOf, scope.asked(), plan, through, stored.rules(), stored.code(), stored.revision());
     }
 
     private RulesRevision stored(@Nullable String code) {
@@ -191,9 +195,5 @@ public class ScoresResource {
                 "Invalid request",
                 Words.both("缺少参数。", "A value is missing."),
                 List.of(Violation.of(field, "missing", Words.both("请填代码。", "Name it by its key."))));
-    }
-
-    private static ProblemException unknownPlan(String plan) {
-        return new UnknownPlan(plan);
     }
 }

@@ -7,6 +7,7 @@ import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -60,6 +61,7 @@ public class ScoringRulesResource {
     /** All rules. */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @Operation(summary = "Scoring rules (考核计分规则)", description = "All rules.")
     @APIResponseSchema(value = RulesList.class, responseCode = "200")
     public RulesList list() {
@@ -72,6 +74,7 @@ public class ScoringRulesResource {
     /** The newest revision of rules; the ETag is its number. */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @Path("/{code}")
     @Operation(
             summary = "One set of scoring rules, newest revision (考核计分规则)",

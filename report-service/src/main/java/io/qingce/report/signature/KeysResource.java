@@ -2,6 +2,7 @@ package io.qingce.report.signature;
 
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.verifier.PublicKeys;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ public class KeysResource {
     /** The keys that verify sign-offs; the one that signs now is the first. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Operation(
             summary = "Public keys of signatures (签名公钥)",
             description = "The keys that verify sign-offs; the one that signs now is the first.")

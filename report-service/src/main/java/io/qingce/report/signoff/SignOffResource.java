@@ -4,7 +4,9 @@ import io.qingce.chassis.idempotency.Idempotent;
 import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.moment.MomentFilter;
+import io.qingce.report.scope.AskedScope;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,19 +34,28 @@ public abstract class SignOffResource {
     private final SignOffs signOffs;
     private final Signer signer;
     private final MomentFilter moment;
+    private final AskedScope scope;
     private final Caller caller;
 
-    SignOffResource(SignOff.Kind kind, SignOffs signOffs, Signer signer, MomentFilter moment, Caller caller) {
+    SignOffResource(
+            SignOff.Kind kind,
+            SignOffs signOffs,
+            Signer signer,
+            MomentFilter moment,
+            AskedScope scope,
+            Caller caller) {
         this.kind = kind;
         this.signOffs = signOffs;
         this.signer = signer;
         this.moment = moment;
+        this.scope = scope;
         this.caller = caller;
     }
 
     /** Freezes the figures as they are known at this moment. */
     @POST
     @Needs(Role.SIGNER)
+    @Scoped
     @Idempotent
     @Parameter(ref = Idempotent.PARAMETER)
     @Transactional
@@ -62,7 +73,7 @@ public abstract class SignOffResource {
     @APIResponse(responseCode = "404", description = "Unknown region or plan")
     public Response sign(@NotNull @Valid SignOffRequest request, @Context UriInfo uri) {
         caller.requireNamed("signedBy", request.signedBy());
-        SignOff signed = signer.sign(kind, request);
+        SignOff signed = signer.sign(kind, scope.asked(), request);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(signed.id().toString())
                         .build())
@@ -73,16 +84,18 @@ public abstract class SignOffResource {
     /** What was signed, newest first. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Operation(summary = "The latest 500 sign-offs (签发列表)", description = "What was signed, newest first.")
     @APIResponseSchema(value = SignOffSummary.SignOffList.class, responseCode = "200")
     public SignOffSummary.SignOffList latest() {
         return new SignOffSummary.SignOffList(
-                signOffs.latest(kind).stream().map(SignOffSummary::of).toList());
+                signOffs.latest(kind, scope.asked()).stream().map(SignOffSummary::of).toList());
     }
 
     /** The frozen figures, and what differs with what is known now. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/{id}")
     @Operation(
             summary = "Signed figures beside the current ones, with every difference (签发值与现值对比)",
@@ -90,6 +103,6 @@ public abstract class SignOffResource {
     @APIResponseSchema(value = SignOffResponse.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "Unknown sign-off")
     public SignOffResponse standing(@PathParam("id") UUID id, @Context UriInfo uri) {
-        return signer.standing(moment.asked(uri), kind, id);
+        return signer.standing(moment.asked(uri), scope.asked(), kind, id);
     }
 }

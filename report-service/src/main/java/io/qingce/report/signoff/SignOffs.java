@@ -1,18 +1,45 @@
 package io.qingce.report.signoff;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.plan.Plans;
+import io.qingce.report.scope.RegionScope;
+import io.qingce.report.site.Sites;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The sign-offs. */
 @ApplicationScoped
 class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
 
+    private static final Sort NEWEST = Sort.descending("moment").and("id", Sort.Direction.Ascending);
+
     private static final int LATEST = 500;
+
+    /** What was signed is of a region by what was asked for, which is part of it and cannot be changed. */
+    private static final String HELD = """
+            select id from sign_off where kind = :kind and case
+                when query::json ->> 'plan' is not null then query::json ->> 'plan' = any(:plans)
+                when query::json ->> 'site' is not null then query::json ->> 'site' = any(:sites)
+                else query::json ->> 'region' = any(:regions) end
+            order by moment desc, id limit :most
+            """;
+
+    private final Database database;
+    private final Plans plans;
+    private final Sites sites;
+
+    SignOffs(Database database, Plans plans, Sites sites) {
+        this.database = database;
+        this.plans = plans;
+        this.sites = sites;
+    }
 
     /**
      * A sign-off of this kind.
@@ -23,11 +50,22 @@ class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
         return find("kind = ?1 and id = ?2", kind, id).firstResultOptional().orElseThrow(() -> unknown(id));
     }
 
-    /** The latest ones of a kind, newest first. */
-    List<SignOff> latest(SignOff.Kind kind) {
-        return find("kind", Sort.descending("moment").and("id", Sort.Direction.Ascending), kind)
-                .range(0, LATEST - 1)
-                .list();
+    /** The latest ones of a kind that are in scope, newest first. */
+    List<SignOff> latest(SignOff.Kind kind, RegionScope scope) {
+        Set<String> regions = scope.regions();
+        return regions == null
+                ? find("kind", NEWEST, kind).range(0, LATEST - 1).list()
+                : find("id in ?1", NEWEST, held(kind, regions, scope.sites())).list();
+    }
+
+    private List<UUID> held(SignOff.Kind kind, Set<String> regions, Set<String> named) {
+        Sql query = Sql.of(HELD)
+                .with("kind", kind)
+                .with("plans", plans.ofRegions(regions))
+                .with("sites", sites.held(regions, named))
+                .with("regions", regions)
+                .with("most", LATEST);
+        return database.list(query, row -> UUID.fromString(row.text("id")));
     }
 
     private static ProblemException unknown(UUID id) {

@@ -9,7 +9,7 @@ import io.qingce.report.period.AirParameters;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.RuleSetParameters;
 import io.qingce.report.period.RuleSetUsed;
-import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.water.WaterParameters;
 import io.qingce.report.water.WaterReport;
 import io.qingce.standards.period.RuleSet;
@@ -34,12 +34,12 @@ class SignableFigures {
         this.attainments = attainments;
     }
 
-    /** The answer to these parameters; 400 and 404 as the query says. */
-    Object of(AsOf asOf, SignOff.Kind kind, Map<String, String> query) {
+    /** The answer to these parameters; 400 and 404 as the query says, 403 if it asks for what is out of scope. */
+    Object of(AsOf asOf, RegionScope scope, SignOff.Kind kind, Map<String, String> query) {
         return switch (kind) {
-            case STATISTICS -> air.of(asOf, AirParameters.of(query, converters));
-            case WATER_STATISTICS -> water.of(asOf, WaterParameters.of(query, converters));
-            case ATTAINMENT -> attainment(asOf, query);
+            case STATISTICS -> air.of(asOf, scope, AirParameters.of(query, converters));
+            case WATER_STATISTICS -> water.of(asOf, scope, WaterParameters.of(query, converters));
+            case ATTAINMENT -> attainment(asOf, scope, query);
             case BULLETIN -> throw new IllegalArgumentException("a bulletin answers for itself");
         };
     }
@@ -57,10 +57,10 @@ class SignableFigures {
         return all;
     }
 
-    private Object attainment(AsOf asOf, Map<String, String> query) {
+    private Object attainment(AsOf asOf, RegionScope scope, Map<String, String> query) {
         LocalDate through = QueryValue.neededDay("figures.through", query.get("through"));
         String plan = query.getOrDefault("plan", "");
         RuleSet ruleSet = RuleSetParameters.of(query, converters).ruleSet();
-        return attainments.shown(asOf, plan, through, ruleSet).orElseThrow(() -> new UnknownPlan(plan));
+        return attainments.shown(asOf, scope, plan, through, ruleSet);
     }
 }

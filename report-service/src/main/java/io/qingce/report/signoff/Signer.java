@@ -6,6 +6,7 @@ import io.qingce.chassis.language.Language;
 import io.qingce.chassis.language.SpokenJson;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.signature.SigningKey;
 import io.qingce.report.site.Sites;
 import io.qingce.verifier.CanonicalJson;
@@ -57,9 +58,9 @@ public class Signer {
      * figures come out of the same moment for ever. Nobody else signs before this is committed.
      */
     @Transactional
-    SignOff sign(SignOff.Kind kind, SignOffRequest request) {
+    SignOff sign(SignOff.Kind kind, RegionScope scope, SignOffRequest request) {
         Map<String, String> query = figures.spelledOut(kind, request.figures());
-        return sign(kind, query, request.signedBy(), request.note(), asOf -> figures.of(asOf, kind, query));
+        return sign(kind, query, request.signedBy(), request.note(), asOf -> figures.of(asOf, scope, kind, query));
     }
 
     /**
@@ -93,11 +94,11 @@ public class Signer {
     /**
      * How signed figures stand: frozen, computed again as of their moment, and with what is known now.
      *
-     * @throws io.qingce.chassis.problem.ProblemException 404 if nothing of this kind was signed under this key
+     * @throws io.qingce.chassis.problem.ProblemException 404 if nothing of this kind was signed under this key, 403 if it is out of scope
      */
     @Transactional
-    SignOffResponse standing(AsOf asOf, SignOff.Kind kind, UUID id) {
-        return standing(asOf, kind, id, (moment, query) -> figures.of(moment, kind, query));
+    SignOffResponse standing(AsOf asOf, RegionScope scope, SignOff.Kind kind, UUID id) {
+        return standing(asOf, kind, id, (moment, query) -> figures.of(moment, scope, kind, query));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.qingce.report.signoff;
 
 import io.qingce.chassis.identity.Caller;
 import io.qingce.report.moment.MomentFilter;
+import io.qingce.report.scope.AskedScope;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class WaterSignOffResource extends SignOffResource {
 
-    WaterSignOffResource(SignOffs signOffs, Signer signer, MomentFilter moment, Caller caller) {
-        super(SignOff.Kind.WATER_STATISTICS, signOffs, signer, moment, caller);
+    WaterSignOffResource(
+            SignOffs signOffs, Signer signer, MomentFilter moment, AskedScope scope, Caller caller) {
+        super(SignOff.Kind.WATER_STATISTICS, signOffs, signer, moment, scope, caller);
     }
 }

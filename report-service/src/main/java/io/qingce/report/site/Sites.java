@@ -3,9 +3,11 @@ package io.qingce.report.site;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
 import io.qingce.chassis.paging.Conditions;
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Revisions;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,6 +87,17 @@ public class Sites implements PanacheRepositoryBase<SiteRevision, SiteRevision.K
                 .map(SiteRevision::toSite);
     }
 
+    /**
+     * Passes if a site is in scope by the region that it has now.
+     *
+     * @throws ProblemException 403 otherwise
+     */
+    public void requireHeld(RegionScope scope, String code) {
+        if (scope.isNarrow()) {
+            scope.requireSite(code, find(AsOf.NOW, code).map(Site::region));
+        }
+    }
+
     /** The sites of a region as of a moment, by code. */
     public List<Site> ofRegion(AsOf asOf, String region) {
         return sites(asOf, new Conditions().add("v.region = :region", "region", region));
@@ -105,6 +118,13 @@ public class Sites implements PanacheRepositoryBase<SiteRevision, SiteRevision.K
     /** Which sites of some regions there are now, by code: cheaper than what they are. */
     public List<Placed> placed(Collection<String> regions) {
         return database.list(Sql.of(PLACED).with("regions", regions), Placed.class);
+    }
+
+    /** The codes of the sites of some regions, and of some sites beside. */
+    public Set<String> held(Collection<String> regions, Collection<String> named) {
+        Set<String> codes = new TreeSet<>(named);
+        placed(regions).forEach(site -> codes.add(site.site()));
+        return codes;
     }
 
     /** The regions with river sections or lake points, by name. */

@@ -5,6 +5,7 @@ import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.cause.Cause;
 import io.qingce.report.cause.CauseTable;
 import io.qingce.report.moment.AsOf;
@@ -12,7 +13,7 @@ import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Plans;
 import io.qingce.report.plan.Target;
-import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.scope.AskedScope;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -49,13 +50,15 @@ public class SuppliedFiguresResource {
     private final Plans plans;
     private final CauseTable causes;
     private final MomentFilter moment;
+    private final AskedScope scope;
 
     public SuppliedFiguresResource(
-            SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentFilter moment) {
+            SuppliedFigureVersions figures, Plans plans, CauseTable causes, MomentFilter moment, AskedScope scope) {
         this.figures = figures;
         this.plans = plans;
         this.causes = causes;
         this.moment = moment;
+        this.scope = scope;
     }
 
     /** What stands for the targets of a plan. */
@@ -64,6 +67,7 @@ public class SuppliedFiguresResource {
     /** The figures of a plan as they stand, each with its source. */
     @GET
     @Needs(Role.READER)
+    @Scoped
     @Operation(
             summary = "Figures from outside that the targets of a plan use, with their source (引用数据)",
             description = "The figures of a plan as they stand, each with its source.")
@@ -78,6 +82,7 @@ public class SuppliedFiguresResource {
     /** Takes figures of one source, all or none. */
     @POST
     @Needs(Role.VERIFIER)
+    @Scoped
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
@@ -165,7 +170,7 @@ public class SuppliedFiguresResource {
     }
 
     private PlanDocument document(AsOf asOf, String plan) {
-        return plans.find(asOf, plan).orElseThrow(() -> new UnknownPlan(plan)).document();
+        return plans.asked(asOf, scope.asked(), plan).document();
     }
 
     private static String required(String field, @Nullable String text) {

@@ -1,8 +1,10 @@
 package io.qingce.report.water;
 
+import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.sample.Sample;
 import io.qingce.report.sample.SampleTable;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.site.Site;
 import io.qingce.report.site.SiteKind;
 import io.qingce.report.site.Sites;
@@ -74,9 +76,15 @@ public class WaterStatistics {
                 .toList();
     }
 
-    /** One section of a river or point of a lake over a period; empty if the site is none. */
+    /**
+     * One section of a river or point of a lake over a period; empty if the site is none.
+     *
+     * @throws ProblemException 403 if it is out of scope
+     */
     @Transactional
-    public Optional<SectionYear> ofSite(AsOf asOf, String code, Period period, int neededMonths, RuleSet ruleSet) {
+    public Optional<SectionYear> ofSite(
+            AsOf asOf, RegionScope scope, String code, Period period, int neededMonths, RuleSet ruleSet) {
+        sites.requireHeld(scope, code);
         return sites.find(asOf, code)
                 .filter(site -> SURFACE_WATER.contains(site.kind()))
                 .map(site -> {

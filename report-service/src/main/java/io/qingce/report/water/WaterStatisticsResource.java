@@ -5,7 +5,9 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.moment.MomentFilter;
+import io.qingce.report.scope.AskedScope;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,21 +32,24 @@ public class WaterStatisticsResource {
 
     private final WaterReport report;
     private final MomentFilter moment;
+    private final AskedScope scope;
 
-    public WaterStatisticsResource(WaterReport report, MomentFilter moment) {
+    public WaterStatisticsResource(WaterReport report, MomentFilter moment, AskedScope scope) {
         this.report = report;
         this.moment = moment;
+        this.scope = scope;
     }
 
     /** The class of every section over a period, and the shares of the classes, beside those of other periods. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @APIResponseSchema(value = WaterStatisticsResponse.class, responseCode = "200")
     @Operation(
             summary = "Classes of the sections of a region, their shares, main indicators and changes (地表水统计、同比、环比)",
             description = "The class of every section over a period, and the shares of the classes, beside those of "
                     + "other periods.")
     public WaterStatisticsResponse water(@BeanParam WaterParameters query, @Context UriInfo uri) {
-        return report.of(moment.asked(uri), query);
+        return report.of(moment.asked(uri), scope.asked(), query);
     }
 }

@@ -20,10 +20,15 @@ public class Announcer {
      * @param type what it is; the name of its topic
      * @param key key of the fact on the topic
      * @param plan key of the plan that it is about; absent if about none
+     * @param region full printed name of the region that it is about; absent if it is not known
      * @param payload JSON document
      */
     public record Notice(
-            AnnouncedType type, String key, @Nullable String plan, String payload) {}
+            AnnouncedType type,
+            String key,
+            @Nullable String plan,
+            @Nullable String region,
+            String payload) {}
 
     private static final Logger LOG = Logger.getLogger(Announcer.class);
 

@@ -20,9 +20,11 @@ class Deliveries implements PanacheRepository<Delivery> {
     private static final String ADD = """
             insert into webhook_delivery (webhook, type, payload, state, attempts, next_attempt, created_at)
             select w.id, n.type, n.payload, 'WAITING', 0, :now, :now
-            from unnest(:types::text[], :plans::text[], :payloads::text[]) with ordinality n(type, plan, payload, place)
+            from unnest(:types::text[], :plans::text[], :regions::text[], :payloads::text[])
+                with ordinality n(type, plan, region, payload, place)
             join webhook w on w.active and (cardinality(w.types) = 0 or n.type = any(w.types))
                 and (cardinality(w.plans) = 0 or n.plan is null or n.plan = any(w.plans))
+                and (w.regions is null or n.region = any(w.regions))
             order by n.place
             """;
 
@@ -73,6 +75,7 @@ class Deliveries implements PanacheRepository<Delivery> {
                 .with("now", clock.instant())
                 .with("types", notices, notice -> notice.type().text())
                 .with("plans", notices, Announcer.Notice::plan)
+                .with("regions", notices, Announcer.Notice::region)
                 .with("payloads", notices, Announcer.Notice::payload));
     }
 

@@ -7,6 +7,7 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.database.AdvisoryLock;
 import io.qingce.report.outbound.Destination;
 import io.qingce.report.outbound.UnusableAddressException;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
@@ -54,11 +55,11 @@ class Door {
     }
 
     /**
-     * Stores a subscription.
+     * Stores a subscription, which is told of what is in the scope of whoever makes it.
      *
      * @throws ProblemException 422 if nothing may be sent to its address, 409 if there are too many
      */
-    Webhook add(Subscription wanted) {
+    Webhook add(Subscription wanted, RegionScope scope) {
         look(wanted.destination());
         Secret secret = wanted.secret().orElseGet(this::madeUp);
         return QuarkusTransaction.joiningExisting().call(() -> {
@@ -66,7 +67,7 @@ class Door {
             refuseBeyond(config.most(), webhooks.count(), new Words("", "in all"));
             String host = wanted.destination().host();
             refuseBeyond(config.mostPerHost(), webhooks.countOf(host), new Words("主机" + host, "for the host " + host));
-            Webhook made = new Webhook(wanted, secret, clock.instant());
+            Webhook made = new Webhook(wanted, scope, secret, clock.instant());
             webhooks.persist(made);
             AuditTrail.made(made.id());
             return made;

@@ -1,5 +1,6 @@
 package io.qingce.report.webhook;
 
+import io.qingce.report.scope.RegionScope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -33,6 +34,8 @@ class Webhook {
 
     private String[] plans;
 
+    private String @Nullable [] regions;
+
     private boolean active;
 
     private @Nullable String stopped;
@@ -43,12 +46,13 @@ class Webhook {
     /** For Hibernate. */
     protected Webhook() {}
 
-    Webhook(Subscription wanted, Secret secret, Instant createdAt) {
+    Webhook(Subscription wanted, RegionScope scope, Secret secret, Instant createdAt) {
         this.url = wanted.url();
         this.host = wanted.destination().host();
         this.secret = secret.text();
         this.types = wanted.types().toArray(String[]::new);
         this.plans = wanted.plans().toArray(String[]::new);
+        this.regions = scope.isNarrow() ? scope.regions().stream().sorted().toArray(String[]::new) : null;
         this.active = true;
         this.createdAt = createdAt;
     }
@@ -92,6 +96,17 @@ class Webhook {
     /** Plans wanted; none means every plan. */
     List<String> plans() {
         return List.of(plans);
+    }
+
+    /** Full printed names of the regions of which it is told; null: of every region. */
+    @Nullable
+    List<String> regions() {
+        return regions == null ? null : List.of(regions);
+    }
+
+    /** Whether it is told of nothing that is out of a scope. */
+    boolean isWithin(RegionScope scope) {
+        return !scope.isNarrow() || regions != null && List.of(regions).stream().allMatch(scope::holds);
     }
 
     /** Whether messages are delivered; those of a pause are not made up for. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where messages are posted
  * @param types event types wanted; none means every type
  * @param plans plans wanted; none means every plan
+ * @param regions regions of which it is told, those of whoever made it; absent if of every region
  * @param active whether messages are delivered
  * @param stopped why the service stopped it; absent unless it did
  * @param createdAt when it was made
@@ -21,6 +22,7 @@ public record WebhookResponse(
         String url,
         List<String> types,
         List<String> plans,
+        @Nullable List<String> regions,
         boolean active,
         @Nullable String stopped,
         Instant createdAt,
@@ -41,6 +43,7 @@ public record WebhookResponse(
                 webhook.url(),
                 webhook.types(),
                 webhook.plans(),
+                webhook.regions(),
                 webhook.active(),
                 webhook.stopped(),
                 webhook.createdAt(),

@@ -1,5 +1,8 @@
 package io.qingce.report.webhook;
 
+import io.qingce.chassis.language.Words;
+import io.qingce.chassis.problem.ProblemException;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +16,25 @@ import java.util.Optional;
 @ApplicationScoped
 class Webhooks implements PanacheRepository<Webhook> {
 
-    /** All of them, by number. */
-    List<Webhook> all() {
-        return listAll(Sort.by("id"));
+    /** Those that are told of nothing out of scope, by number. */
+    List<Webhook> held(RegionScope scope) {
+        return listAll(Sort.by("id")).stream()
+                .filter(webhook -> webhook.isWithin(scope))
+                .toList();
+    }
+
+    /**
+     * Passes if the subscription of this number is told of nothing out of scope.
+     *
+     * @throws ProblemException 403 otherwise
+     */
+    @Transactional
+    void requireHeld(RegionScope scope, long id) {
+        if (scope.isNarrow() && findByIdOptional(id).filter(one -> one.isWithin(scope)).isEmpty()) {
+            throw RegionScope.outOfScope(
+                    "webhook",
+                    Words.both("订阅" + id + "不在查询者的数据范围内。", "Subscription " + id + " is not in the scope of who asks."));
+        }
     }
 
     /** The subscription of this number; also for a thread without a request. */

@@ -8,6 +8,10 @@ import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.scope.Scoped;
+import io.qingce.report.plan.Plans;
+import io.qingce.report.scope.AskedScope;
+import io.qingce.report.scope.RegionScope;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -51,29 +55,42 @@ public class WebhooksResource {
     private final Deliveries deliveries;
     private final Door door;
     private final WebhookConfig config;
+    private final Plans plans;
+    private final AskedScope scope;
     private final Clock clock;
 
-    WebhooksResource(Webhooks webhooks, Deliveries deliveries, Door door, WebhookConfig config, Clock clock) {
+    WebhooksResource(
+            Webhooks webhooks,
+            Deliveries deliveries,
+            Door door,
+            WebhookConfig config,
+            Plans plans,
+            AskedScope scope,
+            Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.door = door;
         this.config = config;
+        this.plans = plans;
+        this.scope = scope;
         this.clock = clock;
     }
 
     /** All subscriptions. */
     @GET
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Scoped
     @Operation(summary = "Subscriptions to changes and alarms (通知订阅)", description = "All subscriptions.")
     @APIResponseSchema(value = WebhookResponse.WebhookList.class, responseCode = "200")
     public WebhookResponse.WebhookList list() {
         return new WebhookResponse.WebhookList(
-                webhooks.all().stream().map(WebhookResponse::of).toList());
+                webhooks.held(scope.asked()).stream().map(WebhookResponse::of).toList());
     }
 
     /** Makes a subscription; the answer holds the secret, which is never shown again. */
     @POST
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Scoped
     @Idempotent
     @Parameter(ref = Idempotent.PARAMETER)
     @Transactional
@@ -84,7 +101,10 @@ public class WebhooksResource {
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "There are too many subscriptions, in all or for this host")
     public Response subscribe(@Nullable WebhookRequest request) {
-        Webhook made = door.add(Subscription.of(request));
+        RegionScope held = scope.asked();
+        Subscription wanted = Subscription.of(request);
+        wanted.plans().forEach(plan -> plans.requireHeld(held, plan));
+        Webhook made = door.add(wanted, held);
         return Response.created(URI.create("/api/webhooks/" + made.id()))
                 .entity(WebhookResponse.made(made))
                 .build();
@@ -93,6 +113,7 @@ public class WebhooksResource {
     /** Changes the secret; for a while messages are signed by the former one as well. The answer holds the new one, once. */
     @POST
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Scoped
     @Path("/{webhook}/secret")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -102,6 +123,7 @@ public class WebhooksResource {
                     + "answer holds the new one, once.")
     @APIResponseSchema(value = WebhookResponse.class, responseCode = "200")
     public WebhookResponse changeSecret(long webhook, @Nullable SecretRequest request) {
+        webhooks.requireHeld(scope.asked(), webhook);
         Secret secret =
                 Subscription.secret(request == null ? null : request.secret()).orElseGet(door::madeUp);
         return webhooks.changeSecret(webhook, secret, clock.instant().plus(config.formerSecret()))
@@ -115,6 +137,7 @@ public class WebhooksResource {
     /** Ends a subscription with everything that waits for it. */
     @DELETE
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Scoped
     @Path("/{webhook}")
     @Transactional
     @Operation(
@@ -122,6 +145,7 @@ public class WebhooksResource {
             description = "Ends a subscription with everything that waits for it.")
     @APIResponse(responseCode = "204", description = "Ended")
     public void unsubscribe(long webhook) {
+        webhooks.requireHeld(scope.asked(), webhook);
         if (!webhooks.remove(webhook)) {
             throw unknown(webhook);
         }
@@ -130,6 +154,7 @@ public class WebhooksResource {
     /** Pauses or resumes a subscription. */
     @PUT
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Scoped
     @Path("/{webhook}/active")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -138,6 +163,7 @@ public class WebhooksResource {
             description = "Pauses or resumes a subscription.")
     @APIResponse(responseCode = "204", description = "Done")
     public void activate(long webhook, @Nullable Boolean active) {
+        webhooks.requireHeld(scope.asked(), webhook);
         if (active == null) {
             throw refused(422, "active", "missing", Words.both("请求体为true或false。", "The body is true or false."));
         }
@@ -149,6 +175,7 @@ public class WebhooksResource {
     /** The messages of a subscription in a state, newest first; DEAD is the dead-letter list. */
     @GET
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Scoped
     @Path("/{webhook}/deliveries")
     @Operation(
             summary = "Messages of a subscription: WAITING, DELIVERED or DEAD 死信 (投递记录)",
@@ -159,6 +186,7 @@ public class WebhooksResource {
             @QueryParam("state") @DefaultValue("DEAD") String state,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
+        webhooks.requireHeld(scope.asked(), webhook);
         if (webhooks.find(webhook).isEmpty()) {
             throw unknown(webhook);
         }
@@ -183,6 +211,7 @@ public class WebhooksResource {
     /** Tries a message again that was given up. */
     @POST
     @Needs(Role.SYSTEM_ADMINISTRATOR)
+    @Scoped
     @Idempotent
     @Parameter(ref = Idempotent.PARAMETER)
     @Path("/{webhook}/deliveries/{delivery}/retry")
@@ -190,6 +219,7 @@ public class WebhooksResource {
     @Operation(summary = "Deliver a dead letter again (重新投递)", description = "Tries a message again that was given up.")
     @APIResponse(responseCode = "202", description = "It is due again")
     public Response retry(long webhook, long delivery) {
+        webhooks.requireHeld(scope.asked(), webhook);
         if (!deliveries.revive(webhook, delivery)) {
             throw new ProblemException(
                     404,

@@ -4,6 +4,7 @@ import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.attainment.AttainmentConfig;
 import io.qingce.report.attainment.AttainmentParameters;
@@ -13,7 +14,8 @@ import io.qingce.report.attainment.PlanResult;
 import io.qingce.report.figure.Status;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
-import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.scope.AskedScope;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.standards.period.RuleSet;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -48,14 +50,21 @@ public class AttainmentWhatIfResource {
     private final AirStatistics air;
     private final AttainmentConfig config;
     private final MomentFilter moment;
+    private final AskedScope scope;
     private final Clock clock;
 
     public AttainmentWhatIfResource(
-            Attainments attainments, AirStatistics air, AttainmentConfig config, MomentFilter moment, Clock clock) {
+            Attainments attainments,
+            AirStatistics air,
+            AttainmentConfig config,
+            MomentFilter moment,
+            AskedScope scope,
+            Clock clock) {
         this.attainments = attainments;
         this.air = air;
         this.config = config;
         this.moment = moment;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -87,6 +96,7 @@ public class AttainmentWhatIfResource {
     /** How the targets of a plan would stand under an assumption. */
     @POST
     @Needs(Role.READER)
+    @Scoped
     @APIResponseSchema(value = AssumedAttainment.class, responseCode = "200")
     @Operation(
             summary =
@@ -99,14 +109,14 @@ public class AttainmentWhatIfResource {
         LocalDate through = query.through(clock);
         Assumption assumption = asked.assumption();
         AsOf asOf = moment.asked(uri);
-        PlanResult before = attainments.of(asOf, plan, through).orElseThrow(() -> new UnknownPlan(plan));
-        PlanResult after = attainments
-                .with(
-                        asOf,
-                        region -> assumption.of(asOf, air, region, config.version(), RuleSet.PUBLISHED),
-                        plan,
-                        through)
-                .orElseThrow(() -> new UnknownPlan(plan));
+        RegionScope held = scope.asked();
+        PlanResult before = attainments.of(asOf, held, plan, through);
+        PlanResult after = attainments.with(
+                asOf,
+                held,
+                region -> assumption.of(asOf, air, region, config.version(), RuleSet.PUBLISHED),
+                plan,
+                through);
         List<Turned> turned = IntStream.range(0, before.targets().size())
                 .filter(i -> before.targets().get(i).status()
                         != after.targets().get(i).status())

@@ -3,11 +3,13 @@ package io.qingce.report.whatif;
 import io.qingce.chassis.answer.LongComputation;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.air.AirStatisticsResponse;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.PeriodParameters;
+import io.qingce.report.scope.AskedScope;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -35,10 +37,12 @@ public class StatisticsWhatIfResource {
 
     private final AirStatistics air;
     private final MomentFilter moment;
+    private final AskedScope scope;
 
-    public StatisticsWhatIfResource(AirStatistics air, MomentFilter moment) {
+    public StatisticsWhatIfResource(AirStatistics air, MomentFilter moment, AskedScope scope) {
         this.air = air;
         this.moment = moment;
+        this.scope = scope;
     }
 
     /** The figures of a region under an assumption; the members are those of {@link AttainmentWhatIfResource.AssumedAttainment}. */
@@ -48,6 +52,7 @@ public class StatisticsWhatIfResource {
     /** The figures of a region under an assumption; the edition is that of the assumption. */
     @POST
     @Needs(Role.READER)
+    @Scoped
     @Transactional
     @APIResponseSchema(value = AssumedStatistics.class, responseCode = "200")
     @Operation(
@@ -59,7 +64,7 @@ public class StatisticsWhatIfResource {
         WhatIfRequest asked = request == null ? WhatIfRequest.NOTHING : request;
         Assumption assumption = asked.assumption();
         AsOf asOf = moment.asked(uri);
-        air.known(asOf, query.region(), query.period(), query.series());
+        air.known(asOf, scope.asked(), query.region(), query.period(), query.series());
         return new AssumedStatistics(
                 true,
                 AttainmentWhatIfResource.MARK,

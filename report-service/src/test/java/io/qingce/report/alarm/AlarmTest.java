@@ -28,7 +28,7 @@ class AlarmTest {
     @EnumSource(AlarmKind.class)
     void concernsWhatItsFindingConcerns(AlarmKind kind) {
         Finding finding = new Finding(
-                kind, "p/T1", "p", JsonNodeFactory.instance.objectNode().put("aqi", 101));
+                kind, "p/T1", "p", "某市", JsonNodeFactory.instance.objectNode().put("aqi", 101));
 
         assertEquals(finding.key(), new StoredAlarm(finding, RAISED).key());
         assertEquals(

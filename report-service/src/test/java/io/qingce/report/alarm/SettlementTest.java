@@ -58,7 +58,7 @@ class SettlementTest {
 
     private static List<Finding> findings(AlarmKind kind, String subjects) {
         return names(subjects).stream()
-                .map(subject -> new Finding(kind, subject, null, JsonNodeFactory.instance.objectNode()))
+                .map(subject -> new Finding(kind, subject, null, "某市", JsonNodeFactory.instance.objectNode()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.parameter.ReportConverters;
 import io.qingce.report.region.Series;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.standards.air.AirEdition;
 import io.qingce.standards.air.StationShare;
 import io.qingce.standards.aqi.DailyOzone;
@@ -112,17 +113,22 @@ class AskedFiguresTest {
 
     @Test
     void refusesNoRegionABlankOneAndMoreThanFifty() {
-        assertThrows(ProblemException.class, regions(List.of())::regions);
-        assertThrows(ProblemException.class, regions(List.of("某市", " "))::regions);
+        assertRefused(List.of());
+        assertRefused(List.of("某市", " "));
         List<String> many = IntStream.range(0, 51).mapToObj(i -> "市" + i).toList();
-        assertThrows(ProblemException.class, regions(many)::regions);
-        assertEquals(50, regions(many.subList(0, 50)).regions().size());
+        assertRefused(many);
+        assertEquals(50, regions(many.subList(0, 50)).regions(RegionScope.EVERYTHING).size());
     }
 
     @Test
     void countsARegionNamedTwiceOnce() {
-        assertEquals(List.of("甲市", "乙市"), regions(List.of("甲市", "乙市", "甲市")).regions());
-        assertEquals(List.of("甲市"), regions(Collections.nCopies(60, "甲市")).regions());
+        assertEquals(List.of("甲市", "乙市"), regions(List.of("甲市", "乙市", "甲市")).regions(RegionScope.EVERYTHING));
+        assertEquals(List.of("甲市"), regions(Collections.nCopies(60, "甲市")).regions(RegionScope.EVERYTHING));
+    }
+
+    private static void assertRefused(List<String> names) {
+        AirRegionsParameters query = regions(names);
+        assertThrows(ProblemException.class, () -> query.regions(RegionScope.EVERYTHING));
     }
 
     private static AirRegionsParameters regions(List<String> names) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.region.Series;
+import io.qingce.report.scope.RegionScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -56,10 +57,10 @@ class RankingParametersTest {
     @Test
     void ranksEveryRegionOnceAndAllWithoutAName() {
         RankingParameters query = new RankingParameters();
-        assertEquals(List.of(), query.regions());
+        assertEquals(List.of(), query.regions(RegionScope.EVERYTHING));
 
         query.regions = List.of("甲县", "乙县", "甲县");
-        assertEquals(List.of("甲县", "乙县"), query.regions());
+        assertEquals(List.of("甲县", "乙县"), query.regions(RegionScope.EVERYTHING));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.qingce.report.air.AirData;
 import io.qingce.report.air.AirStatistics;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.water.SectionYear;
 import io.qingce.report.water.WaterCode;
 import io.qingce.report.water.WaterStatistics;
@@ -97,7 +98,7 @@ class Answers {
                 history.sites().stream().map(History.SiteSent::code).distinct().toList()) {
             for (Series series : Series.values()) {
                 statistics
-                        .ofSite(asOf, code, new Period(History.FIRST, History.LAST), series)
+                        .ofSite(asOf, RegionScope.EVERYTHING, code, new Period(History.FIRST, History.LAST), series)
                         .ifPresent(data -> OracleFigures.RULES.forEach(asked -> figures.put(
                                 code + " " + series + " " + asked,
                                 text(data.under(EditionChoice.IN_FORCE, rules(asked))

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.report.StandingClock;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ class DeliveriesTest {
     void subscribe() {
         Subscription wanted =
                 Subscription.of(new WebhookRequest("http://93.184.216.34/", null, null, List.of("queue")));
-        paused = door.add(wanted).id();
+        paused = door.add(wanted, RegionScope.EVERYTHING).id();
         QuarkusTransaction.requiringNew().run(() -> {
             deliveries.add(List.of(notice("first"), notice("second")));
             webhooks.activate(paused, false);
@@ -109,6 +110,6 @@ class DeliveriesTest {
     }
 
     private static Announcer.Notice notice(String payload) {
-        return new Announcer.Notice(AnnouncedType.ATTAINMENT_CHANGED, "queue/PM", "queue", payload);
+        return new Announcer.Notice(AnnouncedType.ATTAINMENT_CHANGED, "queue/PM", "queue", "队列市", payload);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.outbound.NameService;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
@@ -43,16 +44,16 @@ class DoorTest {
     @BeforeEach
     @AfterEach
     void endSubscriptions() {
-        webhooks.all().forEach(webhook -> webhooks.remove(webhook.id()));
+        webhooks.held(RegionScope.EVERYTHING).forEach(webhook -> webhooks.remove(webhook.id()));
     }
 
     @Test
     void refusesMoreSubscriptionsThanAreKept() {
         Door door = new Door(webhooks, database, receiver, config, clock);
         for (int i = 0; i < config.most(); i++) {
-            door.add(wanted("http://93.184.216." + i + "/"));
+            door.add(wanted("http://93.184.216." + i + "/"), RegionScope.EVERYTHING);
         }
-        ProblemException full = assertThrows(ProblemException.class, () -> door.add(wanted("http://93.184.217.1/")));
+        ProblemException full = assertThrows(ProblemException.class, () -> door.add(wanted("http://93.184.217.1/"), RegionScope.EVERYTHING));
         assertThat(full.status(), is(409));
         assertThat(webhooks.count(), is((long) config.most()));
     }
@@ -69,7 +70,7 @@ class DoorTest {
             throw new UnknownHostException(host);
         };
         Door door = new Door(webhooks, database, new Receiver(config, vertx, silent, clock), config, clock);
-        Webhook made = door.add(wanted("https://silent.example/"));
+        Webhook made = door.add(wanted("https://silent.example/"), RegionScope.EVERYTHING);
         answered.countDown();
         assertThat(made.active(), is(true));
         given().get("/api/webhooks").then().body("items.find { it.id == " + made.id() + " }.active", is(true));

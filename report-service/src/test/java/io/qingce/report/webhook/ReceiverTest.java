@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.qingce.report.outbound.Destination;
 import io.qingce.report.outbound.NameService;
 import io.qingce.report.outbound.UnusableAddressException;
+import io.qingce.report.scope.RegionScope;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -112,7 +113,7 @@ class ReceiverTest {
 
     private Webhook webhook() {
         Secret secret = Secret.random(new SecureRandom());
-        return new Webhook(Subscription.of(new WebhookRequest(url(), null, null, null)), secret, NOW);
+        return new Webhook(Subscription.of(new WebhookRequest(url(), null, null, null)), RegionScope.EVERYTHING, secret, NOW);
     }
 
     private static Delivery delivery(int attempt) {

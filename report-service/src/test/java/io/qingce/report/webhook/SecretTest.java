@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.standardwebhooks.exceptions.WebhookSigningException;
+import io.qingce.report.scope.RegionScope;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -82,6 +83,7 @@ class SecretTest {
     private static Webhook changed(Secret secret, Instant formerUntil) {
         Webhook webhook = new Webhook(
                 Subscription.of(new WebhookRequest("https://hook.example/", null, null, null)),
+                RegionScope.EVERYTHING,
                 Secret.parse(PUBLISHED),
                 Instant.EPOCH);
         webhook.changeSecret(secret, formerUntil);

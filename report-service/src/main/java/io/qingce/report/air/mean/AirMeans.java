@@ -6,6 +6,7 @@ import io.qingce.report.group.RegionGroup;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.period.RuleSetUsed;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.standards.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,10 +27,11 @@ class AirMeans {
         this.clock = clock;
     }
 
-    /** The answer; a region that nobody knows is named and takes no part. */
+    /** The answer; a region that nobody knows is named and takes no part. 403 unless the whole group is in scope. */
     @Transactional
-    AirMeanResponse of(AsOf asOf, GroupParameters query) {
+    AirMeanResponse of(AsOf asOf, RegionScope scope, GroupParameters query) {
         RegionGroup group = query.group();
+        scope.requireGroup(group.code(), group.regions());
         Period period = query.period(LocalDate.now(clock).minusDays(1));
         List<AirFigures> known = new ArrayList<>();
         List<String> unknown = new ArrayList<>();

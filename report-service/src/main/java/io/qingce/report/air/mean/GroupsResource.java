@@ -5,9 +5,11 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.representation.Revalidated;
 import io.qingce.chassis.representation.Tabular;
+import io.qingce.chassis.scope.Scoped;
 import io.qingce.report.group.RegionGroup;
 import io.qingce.report.group.RegionGroups;
 import io.qingce.report.moment.MomentFilter;
+import io.qingce.report.scope.AskedScope;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,10 +32,12 @@ public class GroupsResource {
 
     private final AirMeans means;
     private final MomentFilter moment;
+    private final AskedScope scope;
 
-    GroupsResource(AirMeans means, MomentFilter moment) {
+    GroupsResource(AirMeans means, MomentFilter moment, AskedScope scope) {
         this.means = means;
         this.moment = moment;
+        this.scope = scope;
     }
 
     /**
@@ -47,6 +51,7 @@ public class GroupsResource {
     /** The groups that can be asked for. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @Path("/groups")
     @APIResponseSchema(value = GroupList.class, responseCode = "200")
     @Operation(
@@ -59,6 +64,7 @@ public class GroupsResource {
     /** The mean over a group, as bulletins print it, with the figures of its regions beside. */
     @GET
     @Needs(Role.VIEWER)
+    @Scoped
     @LongComputation
     @Path("/air/group")
     @APIResponseSchema(value = AirMeanResponse.class, responseCode = "200")
@@ -66,6 +72,6 @@ public class GroupsResource {
             summary = "Mean concentrations and ratios of days over a group of regions (区域平均)",
             description = "The mean over a group, as bulletins print it, with the figures of its regions beside.")
     public AirMeanResponse mean(@BeanParam GroupParameters query, @Context UriInfo uri) {
-        return means.of(moment.asked(uri), query);
+        return means.of(moment.asked(uri), scope.asked(), query);
     }
 }

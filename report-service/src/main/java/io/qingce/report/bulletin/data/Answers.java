@@ -9,10 +9,10 @@ import io.qingce.report.attainment.Attainments;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.parameter.ReportConverters;
 import io.qingce.report.period.AirParameters;
-import io.qingce.report.plan.UnknownPlan;
 import io.qingce.report.ranking.RankingConverters;
 import io.qingce.report.ranking.RankingParameters;
 import io.qingce.report.ranking.Rankings;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.water.WaterParameters;
 import io.qingce.report.water.WaterReport;
 import io.qingce.verifier.CanonicalJson;
@@ -48,14 +48,14 @@ class Answers {
         this.json = json;
     }
 
-    /** The answer to a request, its texts in both languages; 400 and 404 as the request says. */
-    JsonNode to(AsOf asOf, String path, Map<String, String> parameters) {
+    /** The answer to a request, its texts in both languages; 400, 403 and 404 as the request says. */
+    JsonNode to(AsOf asOf, RegionScope scope, String path, Map<String, String> parameters) {
         Object answer = switch (path) {
-            case "/api/statistics/air" -> air.of(asOf, AirParameters.of(parameters, converters));
-            case "/api/statistics/water" -> water.of(asOf, WaterParameters.of(parameters, converters));
+            case "/api/statistics/air" -> air.of(asOf, scope, AirParameters.of(parameters, converters));
+            case "/api/statistics/water" -> water.of(asOf, scope, WaterParameters.of(parameters, converters));
             case "/api/rankings/air" ->
-                rankings.air(asOf, RankingParameters.of(parameters, converters, rankingConverters));
-            case "/api/attainment" -> attainment(asOf, parameters);
+                rankings.air(asOf, scope, RankingParameters.of(parameters, converters, rankingConverters));
+            case "/api/attainment" -> attainment(asOf, scope, parameters);
             default -> throw new IllegalArgumentException("no bulletin may ask for " + path);
         };
         try {
@@ -65,10 +65,8 @@ class Answers {
         }
     }
 
-    private Object attainment(AsOf asOf, Map<String, String> parameters) {
+    private Object attainment(AsOf asOf, RegionScope scope, Map<String, String> parameters) {
         String plan = parameters.getOrDefault("plan", "");
-        return attainments
-                .shown(asOf, plan, QueryValue.neededDay("through", parameters.get("through")))
-                .orElseThrow(() -> new UnknownPlan(plan));
+        return attainments.shown(asOf, scope, plan, QueryValue.neededDay("through", parameters.get("through")));
     }
 }

@@ -4,12 +4,13 @@ import io.qingce.chassis.language.Words;
 import io.qingce.report.bulletin.data.BulletinData.BulletinSection;
 import io.qingce.report.bulletin.data.BulletinData.BulletinTable;
 import io.qingce.report.bulletin.data.BulletinData.Paragraph;
-import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Definition.Question;
 import io.qingce.report.bulletin.definition.Definition.Section;
 import io.qingce.report.bulletin.definition.Definition.Sentence;
+import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Subject;
 import io.qingce.report.moment.AsOf;
+import io.qingce.report.scope.RegionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
@@ -32,16 +33,16 @@ public class Composer {
         this.answers = answers;
     }
 
-    /** What is printed with what was known as of a moment; 400 and 404 as the questions say. */
+    /** What is printed with what was known as of a moment; 400, 403 and 404 as the questions say. */
     @Transactional
-    public BulletinData compose(AsOf asOf, Definition definition, Subject subject) {
+    public BulletinData compose(AsOf asOf, RegionScope scope, Definition definition, Subject subject) {
         Map<String, String> names = subject.names();
         Map<String, Asked> asked = new LinkedHashMap<>();
         for (Question question : definition.questions()) {
             if (question.when() == null || names.containsKey(question.when())) {
                 Map<String, String> parameters = parameters(question, names);
                 asked.put(
-                        question.key(), Asked.of(question, parameters, answers.to(asOf, question.path(), parameters)));
+                        question.key(), Asked.of(question, parameters, answers.to(asOf, scope, question.path(), parameters)));
             }
         }
         return print(definition, subject, names, asked);
