@@ -39,7 +39,8 @@ public class AirReport {
 
     /** The answer; 400 and 404 as the query says, 403 if what it asks for is out of scope. */
     public AirStatisticsResponse of(AsOf asOf, RegionScope scope, AirParameters query) {
-        return answer(query, period -> data(asOf, scope, query, period)).orElseThrow(() -> new UnknownRegion(query.region()));
+        return answer(query, period -> data(asOf, scope, query, period))
+                .orElseThrow(() -> new UnknownRegion(query.region()));
     }
 
     /**

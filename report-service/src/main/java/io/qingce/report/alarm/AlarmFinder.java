@@ -89,8 +89,7 @@ class AlarmFinder {
             changed.add(alarm);
         }
         if (!changed.isEmpty()) {
-            announcer.announce(
-                    changed.stream().map(this::notice).toList());
+            announcer.announce(changed.stream().map(this::notice).toList());
         }
     }
 

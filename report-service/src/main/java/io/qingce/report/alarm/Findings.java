@@ -77,16 +77,12 @@ class Findings {
         List<Finding> found = new ArrayList<>();
         standings
                 .atRisk(plan)
-                .forEach((target, standing) ->
-                        found.add(new Finding(AlarmKind.TARGET_AT_RISK, plan + "/" + target, plan, region, read(standing))));
+                .forEach((target, standing) -> found.add(
+                        new Finding(AlarmKind.TARGET_AT_RISK, plan + "/" + target, plan, region, read(standing))));
         budgets.running(AsOf.NOW, plan, through).stream()
                 .filter(budget -> budget.outlook() == Outlook.NO_LONGER_REACHABLE)
                 .forEach(budget -> found.add(new Finding(
-                        AlarmKind.BUDGET_SPENT,
-                        plan + "/" + budget.target(),
-                        plan,
-                        region,
-                        json.valueToTree(budget))));
+                        AlarmKind.BUDGET_SPENT, plan + "/" + budget.target(), plan, region, json.valueToTree(budget))));
         return found;
     }
 
@@ -123,11 +119,7 @@ class Findings {
         Map<String, Instant> silent = silent(siteDays.newestHours(since), clock.getZone(), now.minus(config.silence()));
         return sites.read(silent.keySet()).stream()
                 .map(site -> new Finding(
-                        AlarmKind.SITE_SILENT,
-                        site.code(),
-                        null,
-                        site.region(),
-                        detail(site, silent.get(site.code()))))
+                        AlarmKind.SITE_SILENT, site.code(), null, site.region(), detail(site, silent.get(site.code()))))
                 .toList();
     }
 

@@ -49,7 +49,8 @@ public class AttainmentResource {
     private final Clock clock;
     private final ObjectMapper json;
 
-    public AttainmentResource(Attainments attainments, MomentFilter moment, AskedScope scope, Clock clock, ObjectMapper json) {
+    public AttainmentResource(
+            Attainments attainments, MomentFilter moment, AskedScope scope, Clock clock, ObjectMapper json) {
         this.attainments = attainments;
         this.moment = moment;
         this.scope = scope;

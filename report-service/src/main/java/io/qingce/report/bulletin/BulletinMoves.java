@@ -10,7 +10,7 @@ import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Subject;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Plans;
-import io.qingce.report.plan.UnknownPlan;
+import io.qingce.report.scope.RegionScope;
 import io.qingce.report.signoff.SignOff;
 import io.qingce.report.signoff.Signer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,15 +46,12 @@ class BulletinMoves {
     /** A draft of what is known now; 404 and 422 as its questions say. */
     @Transactional
     Bulletin drawUp(Definition definition, Subject subject, String by) {
+        RegionScope scope = Bulletins.scope(caller);
         String plan = subject.plan();
         String region = plan == null
                 ? Objects.requireNonNull(subject.region())
-                : plans.find(AsOf.NOW, plan)
-                        .orElseThrow(() -> new UnknownPlan(plan))
-                        .document()
-                        .region()
-                        .name();
-        Bulletins.requireInScope(caller, region);
+                : plans.asked(AsOf.NOW, scope, plan).region();
+        scope.require(region);
         Bulletin bulletin = new Bulletin(definition, subject, region);
         return drawn(bulletin, by);
     }
@@ -158,7 +155,7 @@ class BulletinMoves {
 
     private Bulletin seen(UUID id, Precondition seen) {
         Bulletin bulletin = bulletins.lock(id);
-        Bulletins.requireInScope(caller, bulletin.region());
+        Bulletins.requireInScope(caller, bulletin);
         seen.require(bulletin.revision());
         return bulletin;
     }

@@ -6,7 +6,6 @@ import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.scope.Scope;
 import io.qingce.report.group.RegionGroups;
 import io.qingce.report.scope.RegionScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -34,30 +33,38 @@ class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
         Bulletin bulletin = findByIdOptional(id).orElseThrow(() -> unknown(id));
         if (!bulletin.isPublic()) {
             caller.require(Role.READER);
+        }
+        requireInScope(caller, bulletin);
+        if (!bulletin.isPublic()) {
             requireGroup(caller, bulletin.subject().group());
         }
-        requireInScope(caller, bulletin.region());
         return bulletin;
     }
 
     private static void requireGroup(Caller caller, @Nullable String group) {
-        Optional.ofNullable(group).flatMap(RegionGroups::of).ifPresent(named -> new RegionScope(
-                        caller.scope().orElse(null))
-                .requireGroup(named.code(), named.regions()));
+        Optional.ofNullable(group)
+                .flatMap(RegionGroups::of)
+                .ifPresent(named -> scope(caller).requireGroup(named.code(), named.regions()));
     }
 
-    /** @throws ProblemException 403 for a region of which the grants of the request do not hold */
-    static void requireInScope(Caller caller, String region) {
-        if (caller.scope()
-                .map(Scope::regions)
-                .filter(all -> !all.contains(region))
-                .isPresent()) {
-            throw new ProblemException(
-                    403,
-                    "out-of-scope",
-                    "Out of scope",
-                    Words.both("“" + region + "”不在授权的数据范围内。", region + " is out of the scope granted."));
+    /**
+     * Passes if a bulletin is of a region of which the grants of the request hold. Of which it is otherwise is not said.
+     *
+     * @throws ProblemException 403 otherwise
+     */
+    static void requireInScope(Caller caller, Bulletin bulletin) {
+        if (!scope(caller).holds(bulletin.region())) {
+            throw RegionScope.outOfScope(
+                    "id",
+                    Words.both(
+                            "公报“" + bulletin.id() + "”不在授权的数据范围内。",
+                            "Bulletin " + bulletin.id() + " is out of the scope granted."));
         }
+    }
+
+    /** What the grants of the request hold of. */
+    static RegionScope scope(Caller caller) {
+        return new RegionScope(caller.scope().orElse(null));
     }
 
     /** The bulletin of this number, so that nobody else moves it until the running transaction ends. */

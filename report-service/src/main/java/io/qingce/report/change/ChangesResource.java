@@ -82,8 +82,7 @@ public class ChangesResource {
         PlansFollowed followed = followed(plan);
         page.count(() -> standings.changes(followed.codes(plans)));
         long after = page.afterNumber().orElse(0L);
-        List<StandingTable.Announced> found =
-                standings.changesAfter(after, followed.codes(plans), page.limit() + 1);
+        List<StandingTable.Announced> found = standings.changesAfter(after, followed.codes(plans), page.limit() + 1);
         return Page.of(found, page, StandingTable.Announced::id)
                 .map(change -> new Change(change.id(), change.payload()))
                 .toResponse(uri);

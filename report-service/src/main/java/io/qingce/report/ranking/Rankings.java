@@ -46,16 +46,20 @@ public class Rankings {
         Period now = query.period();
         Period base = query.yearBefore();
         RankedFigure figure = query.figure;
-        List<RankedRegion> standings = regions(scope, query, () -> regionDays.regions().stream()
-                        .map(RegionDayTable.Extent::name)
-                        .toList())
-                .stream()
-                .map(region -> RankedRegion.of(
-                        figure,
-                        figures(asOf, query, region, now),
-                        figures(asOf, query, region, base),
-                        query.provisional))
-                .toList();
+        List<RankedRegion> standings =
+                regions(
+                                scope,
+                                query,
+                                () -> regionDays.regions().stream()
+                                        .map(RegionDayTable.Extent::name)
+                                        .toList())
+                        .stream()
+                        .map(region -> RankedRegion.of(
+                                figure,
+                                figures(asOf, query, region, now),
+                                figures(asOf, query, region, base),
+                                query.provisional))
+                        .toList();
         List<RankedRegion> known =
                 standings.stream().filter(standing -> standing.now().isKnown()).toList();
         List<String> unknown = standings.stream()

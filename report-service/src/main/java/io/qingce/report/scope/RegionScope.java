@@ -89,7 +89,8 @@ public record RegionScope(@Nullable Scope held) {
             throw outOfScope(
                     "plan",
                     Words.both(
-                            "规划“" + plan + "”不在查询者的数据范围内。", "The plan '" + plan + "' is not in the scope of who asks."));
+                            "规划“" + plan + "”不在查询者的数据范围内。",
+                            "The plan '" + plan + "' is not in the scope of who asks."));
         }
     }
 
@@ -105,7 +106,8 @@ public record RegionScope(@Nullable Scope held) {
             throw outOfScope(
                     "site",
                     Words.both(
-                            "点位“" + site + "”不在查询者的数据范围内。", "The site '" + site + "' is not in the scope of who asks."));
+                            "点位“" + site + "”不在查询者的数据范围内。",
+                            "The site '" + site + "' is not in the scope of who asks."));
         }
     }
 

@@ -59,8 +59,7 @@ class Scorer {
         PublishedPlan published = plans.asked(asOf, scope, plan);
         PlanResult result = attainments.of(asOf, scope, plan, through);
         return Score.of(
-                new Score.Head(
-                        plan, published.revision(), result.region(), result.force(), through, code, revision),
+                new Score.Head(plan, published.revision(), result.region(), result.force(), through, code, revision),
                 rules,
                 items(rules, result, PlanTask.of(published), progress.newestDays(asOf, plan)));
     }

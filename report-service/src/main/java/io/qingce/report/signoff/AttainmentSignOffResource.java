@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class AttainmentSignOffResource extends SignOffResource {
 
-    AttainmentSignOffResource(
-            SignOffs signOffs, Signer signer, MomentFilter moment, AskedScope scope, Caller caller) {
+    AttainmentSignOffResource(SignOffs signOffs, Signer signer, MomentFilter moment, AskedScope scope, Caller caller) {
         super(SignOff.Kind.ATTAINMENT, signOffs, signer, moment, scope, caller);
     }
 }

@@ -38,12 +38,7 @@ public abstract class SignOffResource {
     private final Caller caller;
 
     SignOffResource(
-            SignOff.Kind kind,
-            SignOffs signOffs,
-            Signer signer,
-            MomentFilter moment,
-            AskedScope scope,
-            Caller caller) {
+            SignOff.Kind kind, SignOffs signOffs, Signer signer, MomentFilter moment, AskedScope scope, Caller caller) {
         this.kind = kind;
         this.signOffs = signOffs;
         this.signer = signer;
@@ -88,8 +83,9 @@ public abstract class SignOffResource {
     @Operation(summary = "The latest 500 sign-offs (签发列表)", description = "What was signed, newest first.")
     @APIResponseSchema(value = SignOffSummary.SignOffList.class, responseCode = "200")
     public SignOffSummary.SignOffList latest() {
-        return new SignOffSummary.SignOffList(
-                signOffs.latest(kind, scope.asked()).stream().map(SignOffSummary::of).toList());
+        return new SignOffSummary.SignOffList(signOffs.latest(kind, scope.asked()).stream()
+                .map(SignOffSummary::of)
+                .toList());
     }
 
     /** The frozen figures, and what differs with what is known now. */

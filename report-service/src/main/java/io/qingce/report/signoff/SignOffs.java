@@ -11,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,7 +29,6 @@ class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
                 when query::json ->> 'plan' is not null then query::json ->> 'plan' = any(:plans)
                 when query::json ->> 'site' is not null then query::json ->> 'site' = any(:sites)
                 else query::json ->> 'region' = any(:regions) end
-            order by moment desc, id limit :most
             """;
 
     private final Database database;
@@ -55,15 +55,31 @@ class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
         Set<String> regions = scope.regions();
         return regions == null
                 ? find("kind", NEWEST, kind).range(0, LATEST - 1).list()
-                : find("id in ?1", NEWEST, held(kind, regions, scope.sites())).list();
+                : find("id in ?1", NEWEST, held(kind, regions, scope.sites(), Optional.empty()))
+                        .list();
     }
 
-    private List<UUID> held(SignOff.Kind kind, Set<String> regions, Set<String> named) {
+    /**
+     * Passes if a sign-off of this kind is in scope. Whose it is otherwise is not said.
+     *
+     * @throws ProblemException 403 if it is not, or is not there
+     */
+    void requireHeld(RegionScope scope, SignOff.Kind kind, UUID id) {
+        Set<String> regions = scope.regions();
+        if (regions != null && held(kind, regions, scope.sites(), Optional.of(id)).isEmpty()) {
+            throw RegionScope.outOfScope(
+                    "id", Words.both("签发“" + id + "”不在查询者的数据范围内。", "Sign-off " + id + " is not in the scope of who asks."));
+        }
+    }
+
+    private List<UUID> held(SignOff.Kind kind, Set<String> regions, Set<String> named, Optional<UUID> only) {
         Sql query = Sql.of(HELD)
                 .with("kind", kind)
                 .with("plans", plans.ofRegions(regions))
                 .with("sites", sites.held(regions, named))
                 .with("regions", regions)
+                .and("id = :id", only)
+                .then(" order by moment desc, id limit :most")
                 .with("most", LATEST);
         return database.list(query, row -> UUID.fromString(row.text("id")));
     }

@@ -98,6 +98,7 @@ public class Signer {
      */
     @Transactional
     SignOffResponse standing(AsOf asOf, RegionScope scope, SignOff.Kind kind, UUID id) {
+        signOffs.requireHeld(scope, kind, id);
         return standing(asOf, kind, id, (moment, query) -> figures.of(moment, scope, kind, query));
     }
 

@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class StatisticsSignOffResource extends SignOffResource {
 
-    StatisticsSignOffResource(
-            SignOffs signOffs, Signer signer, MomentFilter moment, AskedScope scope, Caller caller) {
+    StatisticsSignOffResource(SignOffs signOffs, Signer signer, MomentFilter moment, AskedScope scope, Caller caller) {
         super(SignOff.Kind.STATISTICS, signOffs, signer, moment, scope, caller);
     }
 }

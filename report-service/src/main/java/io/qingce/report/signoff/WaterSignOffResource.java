@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class WaterSignOffResource extends SignOffResource {
 
-    WaterSignOffResource(
-            SignOffs signOffs, Signer signer, MomentFilter moment, AskedScope scope, Caller caller) {
+    WaterSignOffResource(SignOffs signOffs, Signer signer, MomentFilter moment, AskedScope scope, Caller caller) {
         super(SignOff.Kind.WATER_STATISTICS, signOffs, signer, moment, scope, caller);
     }
 }

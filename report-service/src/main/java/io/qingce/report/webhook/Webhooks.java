@@ -30,7 +30,8 @@ class Webhooks implements PanacheRepository<Webhook> {
      */
     @Transactional
     void requireHeld(RegionScope scope, long id) {
-        if (scope.isNarrow() && findByIdOptional(id).filter(one -> one.isWithin(scope)).isEmpty()) {
+        if (scope.isNarrow()
+                && findByIdOptional(id).filter(one -> one.isWithin(scope)).isEmpty()) {
             throw RegionScope.outOfScope(
                     "webhook",
                     Words.both("订阅" + id + "不在查询者的数据范围内。", "Subscription " + id + " is not in the scope of who asks."));

@@ -117,7 +117,8 @@ class AskedFiguresTest {
         assertRefused(List.of("某市", " "));
         List<String> many = IntStream.range(0, 51).mapToObj(i -> "市" + i).toList();
         assertRefused(many);
-        assertEquals(50, regions(many.subList(0, 50)).regions(RegionScope.EVERYTHING).size());
+        assertEquals(
+                50, regions(many.subList(0, 50)).regions(RegionScope.EVERYTHING).size());
     }
 
     @Test

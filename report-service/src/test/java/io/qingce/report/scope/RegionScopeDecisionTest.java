@@ -18,8 +18,7 @@ import org.junit.jupiter.api.function.Executable;
 /** What of the results is held by a scope of one region with a county below it, and one site elsewhere. */
 class RegionScopeDecisionTest {
 
-    private static final RegionScope SCOPE =
-            new RegionScope(new Scope(Set.of("焦作市", "焦作市武陟县"), Set.of("elsewhere-1")));
+    private static final RegionScope SCOPE = new RegionScope(new Scope(Set.of("焦作市", "焦作市武陟县"), Set.of("elsewhere-1")));
 
     /** What somebody is left with whose key is for sites, or whose grant names nowhere. */
     private static final RegionScope NOWHERE = new RegionScope(new Scope(Set.of(), Set.of()));

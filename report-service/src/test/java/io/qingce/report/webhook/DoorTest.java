@@ -53,7 +53,8 @@ class DoorTest {
         for (int i = 0; i < config.most(); i++) {
             door.add(wanted("http://93.184.216." + i + "/"), RegionScope.EVERYTHING);
         }
-        ProblemException full = assertThrows(ProblemException.class, () -> door.add(wanted("http://93.184.217.1/"), RegionScope.EVERYTHING));
+        ProblemException full = assertThrows(
+                ProblemException.class, () -> door.add(wanted("http://93.184.217.1/"), RegionScope.EVERYTHING));
         assertThat(full.status(), is(409));
         assertThat(webhooks.count(), is((long) config.most()));
     }

@@ -113,7 +113,8 @@ class ReceiverTest {
 
     private Webhook webhook() {
         Secret secret = Secret.random(new SecureRandom());
-        return new Webhook(Subscription.of(new WebhookRequest(url(), null, null, null)), RegionScope.EVERYTHING, secret, NOW);
+        return new Webhook(
+                Subscription.of(new WebhookRequest(url(), null, null, null)), RegionScope.EVERYTHING, secret, NOW);
     }
 
     private static Delivery delivery(int attempt) {

@@ -4,10 +4,10 @@ import io.qingce.chassis.language.Words;
 import io.qingce.report.bulletin.data.BulletinData.BulletinSection;
 import io.qingce.report.bulletin.data.BulletinData.BulletinTable;
 import io.qingce.report.bulletin.data.BulletinData.Paragraph;
+import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Definition.Question;
 import io.qingce.report.bulletin.definition.Definition.Section;
 import io.qingce.report.bulletin.definition.Definition.Sentence;
-import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Subject;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.scope.RegionScope;
@@ -42,7 +42,8 @@ public class Composer {
             if (question.when() == null || names.containsKey(question.when())) {
                 Map<String, String> parameters = parameters(question, names);
                 asked.put(
-                        question.key(), Asked.of(question, parameters, answers.to(asOf, scope, question.path(), parameters)));
+                        question.key(),
+                        Asked.of(question, parameters, answers.to(asOf, scope, question.path(), parameters)));
             }
         }
         return print(definition, subject, names, asked);
