@@ -35,9 +35,13 @@ quarkus.datasource.jdbc.url: {{ include "qingce.databaseUrl" . | quote }}
 {{- end }}
 qingce.http.hosts:
   - localhost
-  - {{ include "qingce.name" . }}
-  - {{ include "qingce.name" . }}.{{ .root.Release.Namespace }}
-  - {{ include "qingce.name" . }}.{{ .root.Release.Namespace }}.svc
+  {{- /* The portal passes on the name by which it was asked. */}}
+  {{- range uniq (list .module "portal") }}
+  {{- $name := include "qingce.name" (dict "root" $.root "module" .) }}
+  - {{ $name }}
+  - {{ $name }}.{{ $.root.Release.Namespace }}
+  - {{ $name }}.{{ $.root.Release.Namespace }}.svc
+  {{- end }}
 {{- if ne $values.http.mode "none" }}
   - {{ $values.http.host }}
 quarkus.http.proxy.proxy-address-forwarding: true

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The chart and what Helm makes of it. */
-final class Chart {
+public final class Chart {
 
     /** The folder of the parent of all modules. */
     static final Path CHECKOUT = Path.of(System.getProperty("qingce.checkout"));
@@ -49,7 +49,7 @@ final class Chart {
     }
 
     /** The objects that values make, each as YAML is read. */
-    static List<JsonNode> objects(Path values) {
+    public static List<JsonNode> objects(Path values) {
         TemplateCommand template = new Helm(COPY)
                 .template()
                 .withName("qingce")
@@ -79,7 +79,8 @@ final class Chart {
 
     private static Path copy() {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "chart");
+            Path folder = Files.createTempDirectory(
+                    Files.createDirectories(CHECKOUT.resolve("deploy/kubernetes/target")), "chart");
             return copyTo(folder).toAbsolutePath();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -100,7 +101,7 @@ final class Chart {
     }
 
     /** The objects of a kind. */
-    static List<JsonNode> ofKind(List<JsonNode> objects, String kind) {
+    public static List<JsonNode> ofKind(List<JsonNode> objects, String kind) {
         return objects.stream()
                 .filter(object -> object.path("kind").asText().equals(kind))
                 .toList();
@@ -114,7 +115,8 @@ final class Chart {
                 .orElseThrow(() -> new AssertionError("no " + kind + " " + name));
     }
 
-    static String name(JsonNode object) {
+    /** The name of an object. */
+    public static String name(JsonNode object) {
         return object.at("/metadata/name").asText();
     }
 

@@ -37,9 +37,9 @@ public final class LocalKafka implements AutoCloseable {
      *
      * @param name of the listener, in capital letters
      * @param port of the loopback interface on which the broker listens
-     * @param told the port that its clients are told
+     * @param told where its clients are told to come: host and port
      */
-    public record Door(String name, int port, int told) {}
+    public record Door(String name, int port, String told) {}
 
     private LocalKafka(ServerFolder folder, int port, Process process) {
         this.folder = folder;
@@ -204,7 +204,7 @@ public final class LocalKafka implements AutoCloseable {
                         controllerPort,
                         folder.data(),
                         each(doors, door -> door.name() + "://127.0.0.1:" + door.port()),
-                        each(doors, door -> door.name() + "://127.0.0.1:" + door.told()),
+                        each(doors, door -> door.name() + "://" + door.told()),
                         each(doors, door -> door.name() + ":PLAINTEXT"));
     }
 

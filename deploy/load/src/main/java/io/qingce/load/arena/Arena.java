@@ -39,7 +39,7 @@ public final class Arena implements AutoCloseable {
         for (ServiceName name : ServiceName.values()) {
             int port = World.freePort();
             Proxy proxy = open(Link.kafka(name), port);
-            doors.add(new LocalKafka.Door(name.name(), port, proxy.port()));
+            doors.add(new LocalKafka.Door(name.name(), port, "127.0.0.1:" + proxy.port()));
         }
         world = World.open(
                 console, new World.Places(() -> folder.map(this::mount).orElseGet(Map::of), doors));
