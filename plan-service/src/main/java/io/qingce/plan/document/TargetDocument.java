@@ -142,10 +142,11 @@ public record TargetDocument(
         }
     }
 
-    /** Parts of a compound target; {@code count} where the print does not list them all. */
+    /** Parts of a compound target; {@code count} or {@code open} (等) where the print does not list them all. */
     public record Components(
             Kind kind,
             @Nullable Integer count,
+            @Nullable String open,
             @Nullable String perObject,
             List<ObjectKind> objects,
             List<Part> parts) {

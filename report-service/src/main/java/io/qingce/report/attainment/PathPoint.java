@@ -84,7 +84,7 @@ public record PathPoint(
                 verdict.reason().text(),
                 figure.flatMap(Figure::rounded).orElse(null),
                 figure.map(Figure::unit).orElse(null),
-                figure.map(Figure::simulated).orElse(false),
+                result.isSimulated(),
                 evaluated);
     }
 }

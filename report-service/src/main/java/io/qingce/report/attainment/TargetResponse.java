@@ -184,12 +184,14 @@ public record TargetResponse(
      * @param kind ALL_OF or ANY_OF
      * @param perObject of which every single one has to meet this
      * @param count how many parts the print has, where they are not all listed
+     * @param open printed words that leave the list open, such as 等: then the listed parts are never all of them
      * @param items the parts
      */
     public record PartsResponse(
             String kind,
             @Nullable String perObject,
             @Nullable Integer count,
+            @Nullable String open,
             List<PartResponse> items) {
 
         static @Nullable PartsResponse of(Target target, List<PartResult> parts) {
@@ -200,6 +202,7 @@ public record TargetResponse(
                             components.kind().name(),
                             components.perObject(),
                             components.count(),
+                            components.open(),
                             parts.stream().map(PartResponse::of).toList());
         }
     }

@@ -5,6 +5,7 @@ import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.supplied.SuppliedFigure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,12 +73,21 @@ public final class Restatements {
     }
 
     private boolean isFor(AssessedPoint at, Target member, ReportedValue value) {
+        if (!saysTheSame(at.target(), member, value)) {
+            return false;
+        }
         if (value.point() == null || member.points().stream().allMatch(point -> point.id() == null)) {
             return true;
         }
         return member.point(value.point())
                 .map(point -> member.id().equals(at.target().id()) ? point.equals(at.point()) : asksTheSame(point, at))
                 .orElse(false);
+    }
+
+    /** What is counted in 个 is no share in %; only none of it is none of either. */
+    private static boolean saysTheSame(Target asked, Target reported, ReportedValue value) {
+        BigDecimal number = value.value();
+        return reported.isInTheUnitOf(asked) || number == null || number.signum() == 0;
     }
 
     private boolean asksTheSame(Target.Point point, AssessedPoint at) {
@@ -90,7 +100,8 @@ public final class Restatements {
     /** All reports of a target and of those that repeat it, for whatever point. */
     public List<ReportedValue> allReports(Target target) {
         return group(target).stream()
-                .flatMap(member -> declared.reported(member.id()).stream())
+                .flatMap(member ->
+                        declared.reported(member.id()).stream().filter(value -> saysTheSame(target, member, value)))
                 .toList();
     }
 

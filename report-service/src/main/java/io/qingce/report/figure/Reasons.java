@@ -55,6 +55,14 @@ public final class Reasons {
                 known + " of " + needed + " peers are known; the rank shown is provisional.");
     }
 
+    public static Reason anotherGroup(int ranked, int printed) {
+        return new Reason(
+                "another-group",
+                "所引数据为" + ranked + "个地区的排名，要求的是" + printed + "个地区的排名。所示位次为暂定值。",
+                "It is a rank among " + ranked + " regions; one among " + printed
+                        + " is asked. The rank shown is provisional.");
+    }
+
     public static Reason judged(SuppliedFigure figure) {
         boolean met = Boolean.TRUE.equals(figure.met());
         String words = figure.words() == null ? "" : "：" + figure.words();

@@ -33,6 +33,16 @@ public final class SetReasons {
                         + " are assessed; nobody said which. The value shown is provisional.");
     }
 
+    /** The print names some and ends with 等, and nobody said which the others are. */
+    public static Reason listOpen(int members) {
+        return new Reason(
+                "set-open",
+                "原文所列点位以“等”收尾，未穷尽，已登记的" + members + "个不一定是全部；请以点位集或上级下达的名单指明。所示数值为暂定值。",
+                "The printed list of sites is an open one; those registered, " + members
+                        + ", need not be all. Name them by a point set or by the list of the superior. The value shown"
+                        + " is provisional.");
+    }
+
     /** Nobody said of every registered site who controls it, or none is of the levels. */
     public static Reason levelNotSaid(List<String> levels, int members, int unsaid) {
         String named = String.join("、", levels);

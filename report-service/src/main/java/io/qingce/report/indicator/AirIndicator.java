@@ -129,16 +129,11 @@ public enum AirIndicator {
     public Figure figure(AirFigures figures) {
         Number number = compute.apply(figures);
         Validity validity = number.validity();
-        Optional<Reason> shortfall = validity.shortfall()
-                .map(reason -> Reasons.tooFewDays(
-                        validity.valid(),
-                        validity.needed(),
-                        validity.shortMonths().stream().map(Object::toString).toList()));
         return new Figure(
                 number.exact(),
                 number.decimals(),
                 Dimension.ofReadings(key, number.unit(), span(figures)),
-                shortfall,
+                shortfall(validity),
                 validity.valid(),
                 validity.needed(),
                 EditionChoice.code(figures.statistics().rules().edition()),
@@ -155,6 +150,15 @@ public enum AirIndicator {
                         Basis.of(figures),
                         null,
                         null));
+    }
+
+    /** Why a figure of so many days may not stand, if so. */
+    static Optional<Reason> shortfall(Validity validity) {
+        return validity.shortfall()
+                .map(reason -> Reasons.tooFewDays(
+                        validity.valid(),
+                        validity.needed(),
+                        validity.shortMonths().stream().map(Object::toString).toList()));
     }
 
     private static Span span(AirFigures figures) {

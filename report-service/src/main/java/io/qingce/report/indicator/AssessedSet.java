@@ -8,6 +8,8 @@ import io.qingce.report.plan.Target;
 import io.qingce.report.site.ControlLevel;
 import io.qingce.report.site.Site;
 import io.qingce.standards.water.WaterClass;
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,18 +31,33 @@ import org.jspecify.annotations.Nullable;
  * @param size how many the plan prints; 0 if it does not say
  * @param classes the class of each section that the superior named; empty if only the site says it
  * @param levels the control levels that the print names
+ * @param open the list of them is an open one 等, so that nobody can know whether those that are known are all
  * @param target identifier of the target, by which a named set may be called 点位集
  * @param words what is printed of the target; a named set that stands in it is meant
  */
 public record AssessedSet(
-        int size, Map<String, Optional<WaterClass>> classes, Set<ControlLevel> levels, String target, String words) {
+        int size,
+        Map<String, Optional<WaterClass>> classes,
+        Set<ControlLevel> levels,
+        boolean open,
+        String target,
+        String words) {
 
     /** Every site of the region. */
-    static final AssessedSet ALL = new AssessedSet(0, Map.of(), Set.of(), "", "");
+    static final AssessedSet ALL = new AssessedSet(0, Map.of(), Set.of(), false, "", "");
 
     private static final String PIECES = "个";
     private static final String DIGITS = "ⅠⅡⅢⅣⅤ";
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,4})个[^，,。；;]{0,24}?(断面|点位|水源|站)");
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final String NUMBER = "(\\d{1,4}|[一二两三四五六七八九十]{1,3})";
+    private static final String SITES = "(?:断面|点位|水源|站)";
+    private static final Pattern COUNTED = Pattern.compile("(?<![\\d一二两三四五六七八九十])" + NUMBER + "[个处座][^，,。；;]{0,24}?"
+            + SITES + "|" + SITES + "[^，,。；;]{0,4}?[(（]?" + NUMBER + "[个处座]");
+
+    /** 等 behind what is named, and no number of them; 等级 and 等量 are other words. */
+    private static final Pattern OPEN = Pattern.compile("等(?![级量于同额])[^，,。；;、]{0,12}?(?:断面|点位|水源|站|河|湖|水体)");
+
+    private static final String AND_OTHERS = "等";
 
     /**
      * What a target says of the sites that assess it.
@@ -55,8 +72,12 @@ public record AssessedSet(
                     .filter(value -> namesAMember(target, value, days))
                     .forEach(value -> named.put(String.valueOf(value.subject()), classIn(value.words())));
         }
+        int printed = printed(target);
+        boolean isOpen = named.isEmpty()
+                ? printed == 0 && OPEN.matcher(words).find()
+                : named.keySet().stream().anyMatch(name -> name.endsWith(AND_OTHERS));
         return new AssessedSet(
-                Math.max(printed(target), named.size()), named, ControlLevel.in(words), target.id(), words);
+                Math.max(printed, named.size()), named, ControlLevel.in(words), isOpen, target.id(), words);
     }
 
     /** Whether a value of the superior says of one section that it is assessed on some days. */
@@ -73,9 +94,12 @@ public record AssessedSet(
 
     /** The number in front of the sites, or the number of sections that have to meet their class. */
     private static int printed(Target target) {
-        Matcher counted = COUNTED.matcher(target.name().zh());
-        if (counted.find()) {
-            return Integer.parseInt(counted.group(1));
+        Matcher counted = COUNTED.matcher(Normalizer.normalize(target.said(), Normalizer.Form.NFKC));
+        while (counted.find()) {
+            int number = number(counted.group(1) == null ? counted.group(2) : counted.group(1));
+            if (!isAsked(target, number)) {
+                return number;
+            }
         }
         return isOfSections(target) && PIECES.equals(target.unit())
                 ? target.points().stream()
@@ -84,6 +108,30 @@ public record AssessedSet(
                         .max()
                         .orElse(0)
                 : 0;
+    }
+
+    /** Of so many sections so many have to be good: that is the requirement, and not how many are assessed. */
+    private static boolean isAsked(Target target, int number) {
+        return !isOfSections(target)
+                && PIECES.equals(target.unit())
+                && target.points().stream()
+                        .flatMap(point -> Stream.ofNullable(point.value()))
+                        .anyMatch(value -> value.compareTo(BigDecimal.valueOf(number)) == 0);
+    }
+
+    /** Digits, or Chinese numerals up to 99. */
+    private static int number(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        String one = text.replace('两', '二');
+        int ten = one.indexOf('十');
+        if (ten < 0) {
+            return NUMERALS.indexOf(one.charAt(one.length() - 1));
+        }
+        int tens = ten == 0 ? 1 : NUMERALS.indexOf(one.charAt(ten - 1));
+        int ones = ten == one.length() - 1 ? 0 : NUMERALS.indexOf(one.charAt(ten + 1));
+        return tens * 10 + ones;
     }
 
     private static Optional<WaterClass> classIn(@Nullable String words) {
@@ -147,6 +195,9 @@ public record AssessedSet(
     /** Which members are not registered, or that nobody said which of the sites they are. */
     Optional<Reason> shortfall(List<Site> sites, LocalDate day) {
         List<Site> members = members(sites, day);
+        if (open && members.stream().noneMatch(site -> isOfSet(site, day))) {
+            return Optional.of(SetReasons.listOpen(members.size()));
+        }
         if (size > 0) {
             return shortOfSize(members);
         }

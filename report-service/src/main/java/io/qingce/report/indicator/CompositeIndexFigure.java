@@ -9,6 +9,7 @@ import io.qingce.report.figure.FigureBasis;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.plan.Span;
 import io.qingce.standards.number.Exact;
+import io.qingce.standards.parameter.AirItem;
 import io.qingce.standards.period.Period;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public final class CompositeIndexFigure {
 
     private CompositeIndexFigure() {}
 
-    /** The index over a period; without digits where one of the six items is missing. */
+    /** The index over a period; without digits where one of the six items is missing, provisional where one has too few days. */
     public static Figure of(AirFigures figures) {
         Period period = figures.statistics().period();
         Optional<Exact> exact = figures.statistics().compositeIndex().known().map(index -> Exact.of(index.value()));
@@ -27,7 +28,10 @@ public final class CompositeIndexFigure {
                 exact,
                 DECIMALS,
                 Dimension.ofReadings("composite-index", "", new Span(period.from(), period.to())),
-                Optional.empty(),
+                AirItem.BASIC.stream()
+                        .map(item -> figures.statistics().validity(item))
+                        .flatMap(validity -> AirIndicator.shortfall(validity).stream())
+                        .findFirst(),
                 null,
                 null,
                 EditionChoice.code(figures.statistics().rules().edition()),

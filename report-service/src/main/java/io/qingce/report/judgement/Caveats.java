@@ -77,6 +77,15 @@ final class Caveats {
                     "原文为约数：“" + point.words() + "”，未印允许偏差，按所印数值评价。",
                     "The number is printed as an approximate one.");
         }
+        boolean isCeiling = point.comparator() == Comparator.AT_MOST || point.comparator() == Comparator.LESS_THAN;
+        boolean isFloor = point.comparator() == Comparator.AT_LEAST || point.comparator() == Comparator.MORE_THAN;
+        if ((isCeiling && target.direction() == Direction.HIGHER)
+                || (isFloor && target.direction() == Direction.LOWER && target.change() == null)) {
+            add(
+                    "against-the-direction",
+                    "比较方式“" + point.comparator().chinese() + "”与指标方向相反，按原文评价，须核对原文。",
+                    "The comparison goes against the direction of the indicator; evaluated as printed.");
+        }
         if (point.isRead()) {
             add(
                     "comparison-read",
@@ -141,12 +150,20 @@ final class Caveats {
     }
 
     private void aboutOthers(Target target) {
+        if (target.components() != null && target.components().hasUnlisted()) {
+            add(
+                    "parts-not-all-listed",
+                    "原文所列分项未穷尽，已列各项均满足不等于全部满足。",
+                    "The print has parts that are not listed; that all listed ones are met does not mean that all"
+                            + " are.");
+        }
         Superior superior = target.superior();
         if (superior != null && superior.values().isEmpty() && isOfSections(target)) {
             add(
                     "set-by-the-register",
                     "上级尚未下达断面名单，按已登记断面及其登记的水质目标评价。",
-                    "The superior has not named the sections; those that are registered count, with their registered classes.");
+                    "The superior has not named the sections; those that are registered count, with their registered"
+                            + " classes.");
         }
         if (superior != null && superior.replaces() && superior.values().isEmpty()) {
             add(

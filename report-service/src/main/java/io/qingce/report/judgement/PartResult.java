@@ -8,7 +8,9 @@ import io.qingce.report.figure.Status;
 import io.qingce.report.plan.Target;
 import io.qingce.report.supplied.SuppliedFigure;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ public record PartResult(
         @Nullable BigDecimal figure,
         @Nullable String source,
         boolean simulated) {
+
+    private static final Set<Status> FINAL =
+            EnumSet.of(Status.ATTAINED, Status.NOT_ATTAINED, Status.JUDGED_ATTAINED, Status.JUDGED_NOT_ATTAINED);
 
     static PartResult unknown(Target.Part part, Reason reason) {
         return new PartResult(part, Status.AWAITING_REPORT, reason, Optional.empty(), null, null, false);
@@ -63,13 +68,18 @@ public record PartResult(
         return status == Status.JUDGED_ATTAINED || status == Status.JUDGED_NOT_ATTAINED;
     }
 
-    /** A part that is another target of the plan stands as that target does. */
-    static PartResult of(Target.Part part, Verdict verdict) {
+    /**
+     * A part that is another target of the plan stands as that target does. Once the days of the whole are over only a final
+     * verdict counts; before they begin none does.
+     */
+    static PartResult of(Target.Part part, Verdict verdict, Assessment.Phase whole) {
+        boolean isFinal = FINAL.contains(verdict.status());
+        boolean counts = isFinal || (whole == Assessment.Phase.RUNNING && verdict.status() != Status.NOT_BEGUN);
         return new PartResult(
                 part,
                 verdict.status(),
                 verdict.reason(),
-                verdict.met(),
+                counts ? verdict.met() : Optional.empty(),
                 verdict.figure().flatMap(Figure::rounded).orElse(null),
                 null,
                 verdict.figure().map(Figure::simulated).orElse(false));

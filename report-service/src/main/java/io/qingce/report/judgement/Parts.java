@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final String POINTS = "PERCENTAGE_POINTS";
+    private static final String POINTS_UNIT = "百分点";
+    private static final Pattern FALL = Pattern.compile("下降|降低|减少|削减|压减|降幅");
 
     private final AssessedPoint at;
     private final Restatements restatements;
@@ -62,35 +66,48 @@ final class Parts {
                 components != null && position < components.parts().size();
                 position++) {
             Target.Part part = components.parts().get(position);
-            Optional<PartResult> other =
-                    Optional.ofNullable(part.target()).flatMap(targets).map(verdict -> PartResult.of(part, verdict));
+            Optional<PartResult> other = Optional.ofNullable(part.target())
+                    .flatMap(targets)
+                    .map(verdict -> PartResult.of(part, verdict, at.assessment().phase()));
             results.add(other.orElse(result(part, position)));
         }
         return results;
     }
 
-    /** Whether the target is met; empty while an unknown or unlisted part could turn it. */
+    /**
+     * Whether the target is met; empty while an unknown or unlisted part could turn it. Where every object may meet another part
+     * of ANY_OF, no part that not all of them meet misses the target.
+     */
     static Optional<Boolean> combined(Target.Components components, List<PartResult> parts) {
         boolean deciding = components.kind() == Target.Components.Kind.ANY_OF;
         if (parts.stream().anyMatch(part -> part.met().equals(Optional.of(deciding)))) {
             return Optional.of(deciding);
         }
+        boolean isMixed = components.perObject() != null && deciding;
         boolean isOpen = parts.isEmpty()
                 || components.hasUnlisted()
+                || isMixed
                 || parts.stream().anyMatch(part -> part.met().isEmpty());
         return isOpen ? Optional.empty() : Optional.of(!deciding);
     }
 
-    /** Whether every part has to meet the number of the whole by itself, so that one number of the whole says nothing of any. */
-    static boolean eachAsksTheSame(AssessedPoint at) {
+    /**
+     * Whether every part has to meet a number by itself that is no share of the number of the whole, so that one number of the
+     * whole says nothing of any. 41 stations that are 16, 14, 8, 1 and 2 are one number.
+     */
+    static boolean eachAsksByItself(AssessedPoint at) {
         Target.Components components = at.target().components();
-        return components != null
-                && components.kind() == Target.Components.Kind.ALL_OF
-                && components.parts().size() > 1
-                && components.parts().stream()
-                        .allMatch(part -> part.value() != null
-                                && part.comparator() == at.point().comparator()
-                                && part.value().equals(at.point().value()));
+        BigDecimal whole = at.point().value();
+        if (components == null
+                || components.kind() != Target.Components.Kind.ALL_OF
+                || components.parts().size() < 2) {
+            return false;
+        }
+        List<BigDecimal> values = components.parts().stream()
+                .flatMap(part -> Stream.ofNullable(part.value()))
+                .toList();
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return values.size() == components.parts().size() && (whole == null || sum.compareTo(whole) != 0);
     }
 
     private PartResult result(Target.Part part, int position) {
@@ -163,7 +180,13 @@ final class Parts {
     }
 
     private static BigDecimal change(Target.Part part, BigDecimal difference) {
-        return part.comparator() == Comparator.DECREASE_BY ? difference.negate() : difference;
+        return falls(part) ? difference.negate() : difference;
+    }
+
+    private static boolean falls(Target.Part part) {
+        return part.comparator() == Comparator.DECREASE_BY
+                || (part.comparator() != Comparator.INCREASE_BY
+                        && FALL.matcher(part.label()).find());
     }
 
     private boolean isMet(Requirement.Number required, BigDecimal figure) {
@@ -182,7 +205,10 @@ final class Parts {
     }
 
     private static boolean isChange(Target.Part part) {
-        return part.comparator() == Comparator.INCREASE_BY || part.comparator() == Comparator.DECREASE_BY;
+        return part.comparator() == Comparator.INCREASE_BY
+                || part.comparator() == Comparator.DECREASE_BY
+                || part.change() != null
+                || POINTS_UNIT.equals(part.unit());
     }
 
     private static Optional<Requirement.Number> requirement(Target.Part part) {

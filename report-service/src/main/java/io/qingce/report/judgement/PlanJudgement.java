@@ -10,6 +10,7 @@ import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.standards.number.LimitComparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,17 +84,28 @@ public final class PlanJudgement {
         PointResult result = restatements
                 .original(at)
                 .map(original -> judge(original).restatedBy(at))
-                .orElseGet(() -> points.of(at, this::ofTarget));
+                .orElseGet(() -> points.of(at, id -> ofTarget(id, at.span())));
         open.remove(key);
         judged.put(key, result);
         return result;
     }
 
-    /** How another target stands that is a part of one; empty while it is being judged itself. */
-    private Optional<Verdict> ofTarget(String id) {
+    /** How another target stands that is a part of one asked for some days; empty while it is being judged itself. */
+    private Optional<Verdict> ofTarget(String id, Span days) {
         return plan.target(id)
-                .map(target -> AssessedPoint.now(plan, target, through))
-                .filter(at -> open.stream().noneMatch(key -> key.target().equals(id)))
-                .map(at -> judge(at).verdict());
+                .filter(target -> open.stream().noneMatch(key -> key.target().equals(id)))
+                .map(target -> judge(pointFor(target, days)).verdict());
+    }
+
+    /** The point of the very days, or else the last one due by their end, or else the one that is to be met next. */
+    private AssessedPoint pointFor(Target target, Span days) {
+        List<AssessedPoint> all = AssessedPoint.all(plan, target, through);
+        return all.stream()
+                .filter(at -> at.span().equals(days))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(at -> !at.span().to().isAfter(days.to()))
+                        .max(Comparator.comparing(at -> at.span().to())))
+                .orElseGet(() -> AssessedPoint.now(plan, target, through));
     }
 }

@@ -172,7 +172,7 @@ final class PointJudgement {
     }
 
     private Optional<Verdict> byReport(AssessedPoint at) {
-        return at.isReported() && !Parts.eachAsksTheSame(at)
+        return at.isReported() && !Parts.eachAsksByItself(at)
                 ? ReportedFigure.of(at, restatements.reports(at)).map(figure -> figure.judge(judge))
                 : Optional.empty();
     }

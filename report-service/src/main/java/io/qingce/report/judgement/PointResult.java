@@ -1,5 +1,7 @@
 package io.qingce.report.judgement;
 
+import io.qingce.report.figure.Figure;
+import io.qingce.report.plan.Target;
 import io.qingce.report.requirement.AssessedPoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,18 @@ public record PointResult(
         parts = List.copyOf(parts);
     }
 
+    /** Made-up readings went in: into the figure, into a part, or into the base value that it is held against. */
+    public boolean isSimulated() {
+        Target.Baseline base = at.target().baseline();
+        return verdict.figure().map(Figure::simulated).orElse(false)
+                || parts.stream().anyMatch(PartResult::simulated)
+                || (base != null && Boolean.TRUE.equals(base.simulated()));
+    }
+
     PointResult restatedBy(AssessedPoint repetition) {
         String original = at.target().id();
-        return new PointResult(repetition, verdict.restating(original), parts, original);
+        Target.Baseline base = at.target().baseline();
+        AssessedPoint repeated = base == null ? repetition : repetition.with(base);
+        return new PointResult(repeated, verdict.restating(original), parts, original);
     }
 }

@@ -21,7 +21,10 @@ import io.qingce.standards.period.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * first day on tells the course while they run, and one of a single month nothing.
  */
 final class Ranks {
+
+    private static final Pattern GROUP =
+            Pattern.compile("(?<!\\d)(\\d{1,4})个(?!名次|位次)[^，,。；;]{0,12}?(?:城市|县|市|区|镇|乡|街道)");
 
     private final AssessedPoint at;
     private final Restatements restatements;
@@ -44,17 +50,20 @@ final class Ranks {
 
     /** How the point stands; empty where neither peers nor a reported rank of its days are known. */
     Optional<Verdict> verdict(FigureJudgement judge) {
-        return rank(at).map(figure -> judge.judge(required(), Optional.of(figure), at.assessment(), Reasons.PEERS));
+        Optional<Figure> earlier =
+                at.point().comparator() == Comparator.RANK_IMPROVE ? rank(before()) : Optional.empty();
+        return rank(at).map(figure ->
+                        figure.simulatedToo(earlier.map(Figure::simulated).orElse(false)))
+                .map(figure -> judge.judge(required(earlier), Optional.of(figure), at.assessment(), Reasons.PEERS));
     }
 
-    private Requirement required() {
+    private Requirement required(Optional<Figure> earlier) {
         if (at.point().comparator() != Comparator.RANK_IMPROVE) {
             return Requirement.of(at);
         }
         BigDecimal value = at.point().value();
         BigDecimal places = value == null ? BigDecimal.ONE : value;
-        return rank(before())
-                .filter(rank -> rank.shortfall().isEmpty())
+        return earlier.filter(rank -> rank.shortfall().isEmpty())
                 .flatMap(Figure::exact)
                 .<Requirement>map(rank -> new Requirement.Number(
                         Requirement.Test.AT_MOST,
@@ -73,7 +82,7 @@ final class Ranks {
                 restatements.declared().supplied().of(at.target().id(), SuppliedFigure.Kind.PEER, null).stream()
                         .filter(peer -> !at.region().equals(peer.subject()))
                         .filter(peer -> !peer.to().isAfter(over.assessment().through()))
-                        .filter(peer -> counts(over, peer))
+                        .filter(peer -> peer.value() != null && counts(over, peer))
                         .toList();
         return peers.stream()
                 .max(java.util.Comparator.comparing(SuppliedFigure::to))
@@ -102,7 +111,7 @@ final class Ranks {
                 ? Optional.of(Reasons.NO_OWN_INDEX)
                 : peers.size() + 1 < group
                         ? Optional.of(Reasons.peersIncomplete(peers.size(), group - 1))
-                        : Optional.empty();
+                        : anotherGroup(group).or(ownIndex::shortfall);
         String statistic = Words.both(
                 "综合指数排名：本地区" + own.map(BigDecimal::toPlainString).orElse("无") + "，同级" + peers.size() + "个，"
                         + first.span().chinese() + "，" + first.origin(),
@@ -116,6 +125,19 @@ final class Ranks {
                 ownIndex.simulated(),
                 first.span(),
                 basis(statistic, rank, ownIndex.basis().air()));
+    }
+
+    /** The last of 18 in the province is no rank among 168 cities. */
+    private Optional<Reason> anotherGroup(int group) {
+        OptionalInt printed = printedGroup();
+        return printed.isEmpty() || printed.getAsInt() == group
+                ? Optional.empty()
+                : Optional.of(Reasons.anotherGroup(group, printed.getAsInt()));
+    }
+
+    private OptionalInt printedGroup() {
+        Matcher matcher = GROUP.matcher(at.target().said());
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
     private Optional<Figure> reported(AssessedPoint over) {

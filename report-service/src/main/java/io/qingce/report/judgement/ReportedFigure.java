@@ -49,10 +49,12 @@ record ReportedFigure(AssessedPoint at, ReportedValue value, Fit fit) {
                 .toList();
         Optional<ReportedFigure> best =
                 usable.stream().reduce((earlier, later) -> BEST.compare(later, earlier) >= 0 ? later : earlier);
-        return at.point().due().isUndated() && at.countsEvents() ? best.map(one -> one.orMost(usable)) : best;
+        return at.countsEvents() && (at.point().due().isUndated() || at.wantsFew())
+                ? best.map(one -> one.orMost(usable))
+                : best;
     }
 
-    /** Of events in the rounds of an undated target the round with most of them: another round without any undoes nothing. */
+    /** Of events in the rounds of the days the round with most of them: another round without any undoes nothing. */
     private ReportedFigure orMost(List<ReportedFigure> rounds) {
         return rounds.stream()
                 .max(MOST)

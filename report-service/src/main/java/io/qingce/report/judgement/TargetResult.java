@@ -87,12 +87,7 @@ public record TargetResult(PointResult current, List<PointResult> path, List<Rea
 
     /** Made-up readings went in, be it into a point of its path. */
     public boolean isSimulated() {
-        return isSimulated(current) || path.stream().anyMatch(TargetResult::isSimulated);
-    }
-
-    private static boolean isSimulated(PointResult point) {
-        return point.verdict().figure().map(Figure::simulated).orElse(false)
-                || point.parts().stream().anyMatch(PartResult::simulated);
+        return current.isSimulated() || path.stream().anyMatch(PointResult::isSimulated);
     }
 
     /** Edition of the standard by which the figure was computed. */

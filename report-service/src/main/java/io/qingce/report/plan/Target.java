@@ -5,6 +5,7 @@ import io.qingce.standards.indicator.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param emptyScope where the plan says that there is nothing to count
  * @param supports the target is met by somebody else, whom this region supports
  * @param share the condition that the objects of a share have to meet
+ * @param printed the sentence or row of the plan that says it
  */
 public record Target(
         String id,
@@ -54,9 +56,12 @@ public record Target(
         @Nullable Correction correction,
         @Nullable EmptyScope emptyScope,
         @Nullable Supports supports,
-        @Nullable Share share) {
+        @Nullable Share share,
+        @Nullable Printed printed) {
 
-    private static final Pattern THREE_YEARS = Pattern.compile("[三3]年(滑动)?平均");
+    /** 2023年平均 is the mean of one year. */
+    private static final Pattern THREE_YEARS =
+            Pattern.compile("(?:(?<![0-9０-９])[3３]|(?<![〇零一二三四五六七八九十])三)年(?:滑动|移动)?(?:平均|均值)");
 
     /** Chinese and English. */
     public record Words(String zh, String en) {
@@ -129,9 +134,20 @@ public record Target(
      *
      * @param count number of parts in the print, where they are not all listed
      * @param perObject of which every single one has to meet the parts
+     * @param open printed words that leave the list open, such as 等
      */
     public record Components(
-            Kind kind, @Nullable Integer count, @Nullable String perObject, List<Part> parts) {
+            Kind kind,
+            @Nullable Integer count,
+            @Nullable String perObject,
+            @Nullable String open,
+            List<Part> parts) {
+
+        private static final String AND_OTHERS = "等";
+        private static final String COMMA = "、";
+
+        /** What follows 等 where it closes the list by a number or is another word. */
+        private static final Pattern CLOSED = Pattern.compile("^(?:[级量于同额]|[0-9０-９一二两三四五六七八九十].*)", Pattern.DOTALL);
 
         /** How many parts have to be met. */
         public enum Kind {
@@ -148,7 +164,24 @@ public record Target(
 
         /** Whether the print has parts that are not listed, so that nobody can know all of them. */
         public boolean hasUnlisted() {
-            return count != null && count > parts.size();
+            return open != null || (count != null && count > parts.size());
+        }
+
+        /** The same, open if the print ends the list of the parts with 等 and the document does not say so apart. */
+        Components asPrinted(@Nullable String words) {
+            boolean isOpen = parts.stream()
+                    .flatMap(part -> Stream.ofNullable(part.name()))
+                    .anyMatch(name -> isLeftOpen(name, words == null ? "" : words));
+            return open == null && isOpen ? new Components(kind, count, perObject, AND_OTHERS, parts) : this;
+        }
+
+        private static boolean isLeftOpen(String name, String words) {
+            if (name.endsWith(AND_OTHERS)) {
+                return !name.contains(COMMA);
+            }
+            int at = words.indexOf(name + AND_OTHERS);
+            return at >= 0
+                    && !CLOSED.matcher(words.substring(at + name.length() + 1)).find();
         }
     }
 
@@ -190,6 +223,9 @@ public record Target(
     /** Whom this region supports. */
     public record Supports(@Nullable String words, @Nullable String body) {}
 
+    /** Where a target is printed. */
+    public record Printed(@Nullable String words) {}
+
     /** The condition inside a share. */
     public record Share(
             @Nullable String objects,
@@ -207,6 +243,7 @@ public record Target(
         }
         points = List.copyOf(points);
         hedges = hedges == null ? List.of() : List.copyOf(hedges);
+        components = components == null ? null : components.asPrinted(printed == null ? null : printed.words());
     }
 
     /**
@@ -245,7 +282,8 @@ public record Target(
                 correction,
                 emptyScope,
                 supports,
-                share);
+                share,
+                printed);
     }
 
     /** The same with its remarks in both languages. */
@@ -259,6 +297,11 @@ public record Target(
     /** Whether the mean of three years is asked for, and not that of one 三年滑动平均. */
     public boolean asksForThreeYears() {
         return THREE_YEARS.matcher(said()).find();
+    }
+
+    /** Whether both are counted in the same unit, so that a number of one is one of the other. */
+    public boolean isInTheUnitOf(Target other) {
+        return Objects.equals(unit, other.unit);
     }
 
     /** What is printed of it: name, scope and the words of its points. */

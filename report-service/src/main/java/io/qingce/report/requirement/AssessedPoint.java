@@ -36,9 +36,25 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
     private static final String REDUCTION = "-reduction";
     private static final String YEARLY = "ANNUAL_AVERAGE";
     private static final Pattern AVERAGE = Pattern.compile("年均|平均");
-    private static final Set<String> EVENTS = Set.of("起", "次");
+    private static final Set<String> EVENTS = Set.of("起", "次", "件", "例", "宗");
+    private static final Pattern COUNTED_EVENTS = Pattern.compile("火点|事件|事故|案件");
+
+    private static final Set<String> PIECES = Set.of("个", "处");
 
     private static final Set<Comparator> CHANGES = EnumSet.of(Comparator.DECREASE_BY, Comparator.INCREASE_BY);
+
+    private static final Set<Comparator> COMPARED = EnumSet.of(
+            Comparator.LESS_THAN,
+            Comparator.AT_MOST,
+            Comparator.MORE_THAN,
+            Comparator.AT_LEAST,
+            Comparator.EQUAL,
+            Comparator.REACH,
+            Comparator.MEET_SUPERIOR,
+            Comparator.ABOVE_SUPERIOR_AVERAGE);
+
+    private static final Pattern FALL = Pattern.compile("下降|降低|减少|削减|压减|降幅");
+    private static final Pattern RISE = Pattern.compile("提高|上升|增加|增长|提升|增幅");
 
     /** What is done by a date stays done: the end of the days is enough. */
     private static final Set<Comparator> DONE = EnumSet.of(
@@ -84,10 +100,11 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
         return over(Span.year(assessment.through().getYear()));
     }
 
-    /** Whether both ask the same for the same days. */
+    /** Whether both ask the same for the same days, in the same unit. */
     public boolean asksTheSame(AssessedPoint other) {
         return point.comparator() == other.point.comparator()
                 && Objects.equals(point.value(), other.point.value())
+                && target.isInTheUnitOf(other.target)
                 && span().equals(other.span());
     }
 
@@ -96,7 +113,24 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
         if (isRank()) {
             return Quantity.RANK;
         }
-        return CHANGES.contains(point.comparator()) || isKind(IndicatorKind.CHANGE) ? Quantity.CHANGE : Quantity.LEVEL;
+        return CHANGES.contains(point.comparator()) || isKind(IndicatorKind.CHANGE) || isPrintedAsAChange()
+                ? Quantity.CHANGE
+                : Quantity.LEVEL;
+    }
+
+    /** 下降幅度不低于10%, 5个百分点以上: a change by what it is counted in, whichever way its number is compared. */
+    private boolean isPrintedAsAChange() {
+        return COMPARED.contains(point.comparator())
+                && (target.change() != null || Change.POINTS.equals(target.unit()));
+    }
+
+    /** Whether a fall is asked, and not a rise; empty if neither comparator nor words say so. */
+    public Optional<Boolean> falls() {
+        if (CHANGES.contains(point.comparator())) {
+            return Optional.of(point.comparator() == Comparator.DECREASE_BY);
+        }
+        boolean falls = FALL.matcher(target.said()).find();
+        return falls == RISE.matcher(target.said()).find() ? Optional.empty() : Optional.of(falls);
     }
 
     /** Whether the indicator itself states a change, so that nobody reports a level of it. */
@@ -113,7 +147,13 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
         if (isAReduction) {
             return Direction.HIGHER;
         }
-        return target.direction();
+        return isPrintedAsAChange() && falls().isPresent() ? ofTheChange(falls().get()) : target.direction();
+    }
+
+    /** Of a change for the better more is better, of one for the worse less. */
+    private Direction ofTheChange(boolean falls) {
+        Direction worse = falls ? Direction.HIGHER : Direction.LOWER;
+        return target.direction() == worse ? Direction.LOWER : Direction.HIGHER;
     }
 
     /** The same, or else the way of the catalogue: the superior's number says nothing of it. */
@@ -171,34 +211,52 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
     }
 
     /**
-     * Whether fewer or more days than those asked decide. A rank never: a month's is no year's. Of an undated target any
-     * round of the year, of events that must not happen only the last one; of a state (done, counted up, asked for a day or a
-     * stretch of years) what ends with the days. An average of years is none, and neither is what may not be exceeded in all.
+     * Whether fewer or more days than those asked decide. A rank never: a month's is no year's. Neither does what may not be
+     * exceeded in all. Of an undated target any round of the year, of events that must not happen only the last one; of a state
+     * (done, counted up, asked for a day or a stretch of years) what ends with the days. An average of years is none, and the
+     * events of the last days are not those of all.
      */
     private boolean isDecidedBy(Span of, Span asked) {
-        if (isRank()) {
+        if (isRank() || isACeilingOnASum()) {
             return false;
         }
         boolean ends = of.to().equals(asked.to());
         boolean isARound = point.due().isUndated() && isReported() && asked.contains(of);
-        return (isARound && (ends || !countsEvents())) || (ends && isAState());
+        return (isARound && (ends || !countsEvents())) || (ends && isAState() && !countsEvents());
     }
 
     private boolean isAState() {
         return target.dataClass() == DataClass.MILESTONE
                 || DONE.contains(point.comparator())
-                || ("YES".equals(target.cumulative()) && direction() != Direction.LOWER)
+                || "YES".equals(target.cumulative())
                 || (span().from().getYear() != span().to().getYear() && !isAnAverage())
                 || point.due().isADay(span());
+    }
+
+    /** What adds up and must not become too much: a part of the days says nothing of all of them. */
+    private boolean isACeilingOnASum() {
+        return "YES".equals(target.cumulative()) && direction() == Direction.LOWER;
     }
 
     private boolean isAnAverage() {
         return YEARLY.equals(target.change()) || AVERAGE.matcher(target.said()).find();
     }
 
-    /** Events are counted 起、次, so that what did not happen in one round may have happened in another. */
+    /** Events are counted 起、次, or 个 of what the words call one, so that what did not happen in one round may have in another. */
     public boolean countsEvents() {
-        return EVENTS.contains(String.valueOf(target.unit()));
+        String unit = String.valueOf(target.unit());
+        return target.dataClass() != DataClass.MILESTONE
+                && (EVENTS.contains(unit)
+                        || (PIECES.contains(unit)
+                                && COUNTED_EVENTS.matcher(target.said()).find()));
+    }
+
+    /** Whether no more than some number is asked, such as none. */
+    public boolean wantsFew() {
+        return switch (point.comparator()) {
+            case LESS_THAN, AT_MOST, EQUAL, ELIMINATE, BASICALLY_ELIMINATE -> true;
+            default -> direction() == Direction.LOWER;
+        };
     }
 
     /** What is done once and then stays done, or adds up: without a printed date it is late on no day. */

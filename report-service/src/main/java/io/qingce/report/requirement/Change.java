@@ -6,7 +6,6 @@ import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.Quantity;
-import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Indicator;
 import io.qingce.standards.number.Exact;
 import java.math.BigDecimal;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(Kind kind, int years, boolean falls, BigDecimal base, String origin, boolean simulated) {
 
-    private static final String POINTS = "百分点";
+    static final String POINTS = "百分点";
     private static final String PERCENT = "%";
     private static final String YEARLY = "ANNUAL_AVERAGE";
     private static final Exact HUNDRED = Exact.of(100);
@@ -75,8 +74,8 @@ public record Change(Kind kind, int years, boolean falls, BigDecimal base, Strin
     public static Counting of(AssessedPoint at) {
         Target target = at.target();
         Target.Baseline baseline = target.baseline();
-        boolean falls = at.point().comparator() == Comparator.DECREASE_BY;
-        if (!falls && at.point().comparator() != Comparator.INCREASE_BY) {
+        Optional<Boolean> falls = at.falls();
+        if (falls.isEmpty()) {
             return Counting.without(Reasons.changeUnclear("原文未说明上升还是下降", "the print does not say up or down"));
         }
         if (baseline != null && !baseline.mayBeCompared()) {
@@ -98,8 +97,8 @@ public record Change(Kind kind, int years, boolean falls, BigDecimal base, Strin
                     Reasons.changeUnclear("年均变化没有在评价年之前的基准年", "an average of years has no base year before them"));
         }
         boolean made = Boolean.TRUE.equals(baseline.simulated());
-        return Counting.of(
-                new Change(kind.get(), years.getAsInt(), falls, baseline.value(), BaseValues.origin(baseline), made));
+        return Counting.of(new Change(
+                kind.get(), years.getAsInt(), falls.get(), baseline.value(), BaseValues.origin(baseline), made));
     }
 
     /** From the base year to the year assessed, where the average of the years is asked; empty if nobody says since when. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What a target asks of its figure. */
 public sealed interface Requirement {
 
+    String PERCENT = "%";
+    BigDecimal ALL = BigDecimal.valueOf(100);
+
     /** The number stands in the plan. */
     String PRINT = Words.both("规划原文", "the print of the plan");
 
@@ -124,18 +127,11 @@ public sealed interface Requirement {
             case AT_LEAST, DECREASE_BY, INCREASE_BY -> number(Test.AT_LEAST, at);
             case EQUAL -> number(Test.EQUAL, at);
             case REACH -> reach(at);
-            case ELIMINATE ->
-                point.value() == null && isConcentration(at.target().unit())
-                        ? new Undecidable(Reasons.noNumber(words(point)))
-                        : new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”");
-            case COMPLETE -> printed(Test.AT_LEAST, at);
+            case ELIMINATE -> none(at);
+            case COMPLETE -> printed(at);
             case GRADE_AT_LEAST -> printed(Test.AT_MOST, at);
-            case BASICALLY_ELIMINATE ->
-                new Basically(new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”"), words(point));
-            case BASICALLY_COMPLETE ->
-                printed(Test.AT_LEAST, at) instanceof Number whole
-                        ? new Basically(whole, words(point))
-                        : new Undecidable(Reasons.noNumber(words(point)));
+            case BASICALLY_ELIMINATE -> basically(none(at), point);
+            case BASICALLY_COMPLETE -> basically(printed(at), point);
             case MEET_SUPERIOR -> bySuperior(at, false).orElseGet(() -> limitOfTheFigure(at));
             case ABOVE_SUPERIOR_AVERAGE -> bySuperior(at, true).orElseGet(() -> awaited(at));
             case TREND -> baseline(at, true);
@@ -143,6 +139,29 @@ public sealed interface Requirement {
             case RANK_IMPROVE -> new Undecidable(Reasons.PEERS);
             case QUALITATIVE, ALL_OF, ANY_OF -> new Undecidable(Reasons.noNumber(words(point)));
         };
+    }
+
+    /**
+     * 消除: none of it is left. What is not measured down to zero is for a judgement: a concentration, a number to be eliminated
+     * of which more is better; of a share of what is eliminated it is all of it, or as much as is printed.
+     */
+    private static Requirement none(AssessedPoint at) {
+        Target.Point point = at.point();
+        BigDecimal value = point.value();
+        boolean isPositive = value != null && value.signum() > 0;
+        if (at.direction() == Direction.HIGHER) {
+            BigDecimal whole = isPositive ? value : PERCENT.equals(at.target().unit()) ? ALL : null;
+            return whole == null
+                    ? new Undecidable(Reasons.noNumber(words(point)))
+                    : new Number(Test.AT_LEAST, whole, isPositive ? PRINT : "“" + words(point) + "”");
+        }
+        return isPositive || (value == null && isConcentration(at.target().unit()))
+                ? new Undecidable(Reasons.noNumber(words(point)))
+                : new Number(Test.AT_MOST, BigDecimal.ZERO, "“" + words(point) + "”");
+    }
+
+    private static Requirement basically(Requirement whole, Target.Point point) {
+        return whole instanceof Number number ? new Basically(number, words(point)) : whole;
     }
 
     /** What is measured in the air or the water is never zero: 消除高值 prints no number. */
@@ -186,6 +205,11 @@ public sealed interface Requirement {
             return new Undecidable(Reasons.NO_DIRECTION);
         }
         return number(direction == Direction.LOWER ? Test.AT_MOST : Test.AT_LEAST, at);
+    }
+
+    /** 完成: so much of it at least, or at most where less is better. */
+    private static Requirement printed(AssessedPoint at) {
+        return printed(at.direction() == Direction.LOWER ? Test.AT_MOST : Test.AT_LEAST, at);
     }
 
     /** The number of the print, of something that carries none in most plans. */

@@ -1,5 +1,6 @@
 package io.qingce.report.requirement;
 
+import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
@@ -87,11 +88,14 @@ public final class SuperiorFit {
             return Fit.ofSubject(subject);
         }
         Integer year = value.year();
-        if (year != null
-                && year != at.span().to().getYear()
-                && !year.equals(at.point().due().year())) {
-            return Fit.ofOtherDays(Span.year(year), at.span());
-        }
-        return Fit.FINAL;
+        return year == null || year == at.span().to().getYear() || isTheYearBeforeWhichItIsDue(at, year)
+                ? Fit.FINAL
+                : Fit.ofOtherDays(Span.year(year), at.span());
+    }
+
+    /** 2025年前 is asked of 2024, and the superior may call either year; 2023年起 says of no other year than its own. */
+    private static boolean isTheYearBeforeWhichItIsDue(AssessedPoint at, Integer year) {
+        return at.point().due().kind() == Due.Kind.BEFORE
+                && year.equals(at.point().due().year());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,16 @@ class CalculatorTest {
         assertEquals("良", result.levelZh());
         assertEquals(List.of(code), result.primaryPollutants());
         assertEquals(List.of(), result.exceedingPollutants());
+    }
+
+    @ParameterizedTest
+    @DisplayName("F19: no exceeding pollutants but under 2012")
+    @CsvSource({"E2012, CO", "E2026_TRANSITION, ''", "E2026_FINAL, ''"})
+    void namesExceedingPollutantsUnder2012Only(EditionChoice edition, String exceeding) {
+        AirQualityIndexResult result = index("DAY", "CO", "4.2", edition);
+
+        assertEquals(exceeding, String.join(",", result.exceedingPollutants()));
+        assertEquals(List.of("CO"), result.primaryPollutants());
     }
 
     @Test

@@ -104,13 +104,70 @@ class AssessedSetTest {
         "8个国、省控地表水断面水质, set-incomplete, 应考核8个，已登记2个",
         "2个国、省控地表水断面水质, , ",
         "1个国、省控地表水断面水质, set-not-named, 应考核1个",
-        "3个断面水质, set-not-named, 应考核3个，已登记4个"
+        "3个断面水质, set-not-named, 应考核3个，已登记4个",
+        "八个国、省控断面水质, set-incomplete, 应考核8个，已登记2个",
+        "十二处断面水质, set-incomplete, 应考核12个",
+        "二十个断面水质, set-incomplete, 应考核20个",
+        "８个断面水质, set-incomplete, 应考核8个",
+        "国、省控断面（8个）水质, set-incomplete, 应考核8个，已登记2个",
+        "每个断面水质, , "
     })
     void saysHowManyAreMissing(String name, String code, String words) {
         Optional<Reason> shortfall = AssessedSet.of(named(name).build(), DAYS).shortfall(SITES, DAY);
+        Optional<Reason> ofScope =
+                AssessedSet.of(named("水质").scope(name).build(), DAYS).shortfall(SITES, DAY);
+
+        assertEquals(shortfall, ofScope);
 
         assertEquals(code, shortfall.map(Reason::code).orElse(null));
         assertEquals(true, words == null || shortfall.orElseThrow().zh().contains(words));
+    }
+
+    @ParameterizedTest
+    @DisplayName("R23: the named ones of an open list are not all of it, until somebody names the set")
+    @CsvSource({
+        "大沙河、新河等断面水质, set-open",
+        "大沙河修武水文站等断面水质, set-open",
+        "大沙河、新河等重点河流水质, set-open",
+        "国控、省控等断面水质, set-open",
+        "大沙河、新河等4个断面水质, ",
+        "断面水质等级, ",
+        "断面水质, "
+    })
+    void neverTakesTheNamedOnesOfAnOpenListForAll(String name, String code) {
+        AssessedSet set = AssessedSet.of(named(name).build(), DAYS);
+        List<Site> named = List.of(site("甲", List.of(new Membership(null, null, true, List.of("T1"), null, null))));
+
+        assertEquals(code, set.shortfall(SITES, DAY).map(Reason::code).orElse(null));
+        assertEquals(
+                code == null ? set.shortfall(named, DAY) : Optional.empty(),
+                set.shortfall(named, DAY),
+                "a point set of the target closes the list");
+    }
+
+    @Test
+    @DisplayName("R23: so has the superior that ends its list with 等")
+    void keepsTheListOfTheSuperiorOpenIfItSaysSo() {
+        Target target = named("断面水质")
+                .superiorOf(null, set("国", "Ⅲ类", null), set("省等", "Ⅲ类", null))
+                .build();
+
+        assertEquals(
+                "set-open",
+                AssessedSet.of(target, DAYS).shortfall(SITES, DAY).orElseThrow().code());
+    }
+
+    @Test
+    @DisplayName("of so many sections so many have to be good: that is no number of members")
+    void takesTheNumberThatIsAskedForNoSize() {
+        Target target = new PrintedTarget()
+                .name("3个断面达到Ⅲ类")
+                .indicator("surface-water-class3-ratio")
+                .of(DataClass.MONITORED_WATER, "个", Direction.HIGHER)
+                .asks(Comparator.AT_LEAST, "3")
+                .build();
+
+        assertEquals(Optional.empty(), AssessedSet.of(target, DAYS).shortfall(SITES, DAY));
     }
 
     @Test

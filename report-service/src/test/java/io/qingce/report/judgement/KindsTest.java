@@ -241,7 +241,10 @@ class KindsTest {
         PrintedTarget printed = PrintedTarget.reported()
                 .id(id)
                 .of(DataClass.REPORTED, "%", random.nextBoolean() ? Direction.HIGHER : Direction.LOWER)
-                .change("PERCENTAGE_POINTS")
+                .change(
+                        comparator == Comparator.INCREASE_BY || comparator == Comparator.DECREASE_BY
+                                ? "PERCENTAGE_POINTS"
+                                : null)
                 .asks(comparator, comparator == Comparator.MEET_SUPERIOR ? null : number());
         if (comparator == Comparator.MEET_SUPERIOR) {
             printed.superiorOf(null, PrintedTarget.set(number(), 2025, null));
@@ -284,7 +287,8 @@ class KindsTest {
                 target.correction(),
                 target.emptyScope(),
                 target.supports(),
-                target.share());
+                target.share(),
+                target.printed());
     }
 
     private static DeclaredFigures declared(List<ReportedValue> values) {

@@ -169,14 +169,15 @@ class PartsTest {
 
     @Test
     void decidesNothingWhileThePrintHasPartsThatAreNotListed() {
-        Target.Components three = new Target.Components(Target.Components.Kind.ALL_OF, 3, null, List.of(RATE, GRADE));
+        Target.Components three =
+                new Target.Components(Target.Components.Kind.ALL_OF, 3, null, null, List.of(RATE, GRADE));
 
         assertEquals(Optional.empty(), Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(true)))));
         assertEquals(Optional.of(false), Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(false)))));
     }
 
     private static Target.Components parts(Target.Components.Kind kind) {
-        return new Target.Components(kind, null, null, List.of(RATE, GRADE));
+        return new Target.Components(kind, null, null, null, List.of(RATE, GRADE));
     }
 
     private static Optional<Boolean> met(int code) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
+import io.qingce.report.figure.Figure;
+import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PrintedTarget;
@@ -17,12 +19,15 @@ import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.standards.indicator.Comparator;
 import io.qingce.standards.indicator.Direction;
 import io.qingce.standards.number.LimitComparison;
+import io.qingce.standards.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +193,78 @@ class RanksTest {
         assertEquals("市林业局", verdict.figure().orElseThrow().basis().report().reportedBy());
     }
 
+    @Test
+    @DisplayName("R24 (A2): a rank among 4 is none among 168")
+    void takesNoRankInAnotherGroup() {
+        Verdict other = verdict(
+                        named("全国168个重点城市空气质量排名", Comparator.AT_MOST, "158"),
+                        Known.OVER,
+                        days -> Known.figure("3.00", 2),
+                        List.of(),
+                        PEERS)
+                .orElseThrow();
+
+        assertEquals(Status.INSUFFICIENT_DATA, other.status());
+        assertEquals("another-group", other.reason().code());
+        assertEquals(
+                Status.ATTAINED,
+                verdict(
+                                named("全省4个城市排名，进位1个名次", Comparator.AT_MOST, "2"),
+                                Known.OVER,
+                                days -> Known.figure("3.00", 2),
+                                List.of(),
+                                PEERS)
+                        .orElseThrow()
+                        .status());
+    }
+
+    @Test
+    @DisplayName("R25 (A4): an own index of too few days makes no rank of a year")
+    void takesNoRankOfTooFewDays() {
+        Figure few = Known.shortOf(Known.figure("3.00", 2), Reasons.tooFewDays(30, 324, List.of()));
+
+        Verdict verdict = verdict(target(Comparator.AT_MOST, "2"), Known.OVER, days -> few, List.of(), PEERS)
+                .orElseThrow();
+
+        assertEquals(Status.INSUFFICIENT_DATA, verdict.status());
+        assertEquals("too-few-days", verdict.reason().code());
+    }
+
+    @Test
+    @DisplayName("R26 (A9): made-up readings of the year before are not forgotten in a rank that improved")
+    void keepsTheMarkOfAMadeUpYearBefore() {
+        List<SuppliedFigure> both = new ArrayList<>(PEERS);
+        PEERS.forEach(peer -> both.add(Known.peer(peer.subject(), Span.year(2024), "1.00")));
+
+        Verdict verdict = verdict(
+                        target(Comparator.RANK_IMPROVE, "1"),
+                        Known.OVER,
+                        days -> Known.figure("3.00", 2).simulatedToo(days.from().getYear() == 2024),
+                        List.of(),
+                        both)
+                .orElseThrow();
+
+        assertEquals(Status.ATTAINED, verdict.status());
+        assertTrue(verdict.figure().orElseThrow().simulated());
+    }
+
+    @Test
+    @DisplayName("a peer of which only words are known is not known to be behind")
+    void countsNoPeerWithoutAnIndex() {
+        assertEquals(
+                Optional.empty(),
+                verdict(Comparator.AT_MOST, "2", Known.OVER, "3.00", List.of(), List.of(Known.peer("甲市", YEAR, null))));
+    }
+
+    private static Target named(String name, Comparator comparator, String value) {
+        return new PrintedTarget()
+                .name(name)
+                .indicator("national-168-city-air-rank")
+                .of(DataClass.MONITORED_AIR, "名", Direction.LOWER)
+                .asks(comparator, value)
+                .build();
+    }
+
     private static Target target(Comparator comparator, String value) {
         return new PrintedTarget()
                 .indicator("composite-air-rank")
@@ -207,10 +284,18 @@ class RanksTest {
             String own,
             List<ReportedValue> reports,
             List<SuppliedFigure> peers) {
-        Target target = target(comparator, value);
+        return verdict(target(comparator, value), assessment, days -> Known.figure(own, 2), reports, peers);
+    }
+
+    private static Optional<Verdict> verdict(
+            Target target,
+            Assessment assessment,
+            Function<Period, Figure> index,
+            List<ReportedValue> reports,
+            List<SuppliedFigure> peers) {
         DeclaredFigures declared = Known.declared(reports, peers.toArray(SuppliedFigure[]::new));
         Restatements restatements = new Restatements(PrintedTarget.plan(target), assessment.through(), declared);
-        return new Ranks(Known.at(target, assessment), restatements, days -> Known.figure(own, 2))
+        return new Ranks(Known.at(target, assessment), restatements, index)
                 .verdict(new FigureJudgement(LimitComparison.ROUNDED_VALUE));
     }
 }

@@ -29,6 +29,7 @@ public final class PrintedTarget {
     private Target.EmptyScope emptyScope;
     private Target.Supports supports;
     private Target.Share share;
+    private String words;
 
     /** A target whose value only people know. */
     public static PrintedTarget reported() {
@@ -116,7 +117,25 @@ public final class PrintedTarget {
     }
 
     public PrintedTarget parts(Target.Components.Kind kind, Target.Part... printed) {
-        components = new Target.Components(kind, null, null, List.of(printed));
+        components = new Target.Components(kind, null, null, null, List.of(printed));
+        return this;
+    }
+
+    /** Parts of which the print leaves the list open. */
+    public PrintedTarget openParts(Target.Components.Kind kind, String open, Target.Part... printed) {
+        components = new Target.Components(kind, null, null, open, List.of(printed));
+        return this;
+    }
+
+    /** Parts that each object has to meet. */
+    public PrintedTarget partsOfEach(Target.Components.Kind kind, String object, Target.Part... printed) {
+        components = new Target.Components(kind, null, object, null, List.of(printed));
+        return this;
+    }
+
+    /** The sentence that says it. */
+    public PrintedTarget words(String printed) {
+        words = printed;
         return this;
     }
 
@@ -160,7 +179,8 @@ public final class PrintedTarget {
                 correction,
                 emptyScope,
                 supports,
-                share);
+                share,
+                new Target.Printed(words));
     }
 
     /** A requirement of one year. */

@@ -245,6 +245,7 @@ class RequirementTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

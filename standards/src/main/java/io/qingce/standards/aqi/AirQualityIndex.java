@@ -99,9 +99,9 @@ public final class AirQualityIndex {
         return available && highest > EXCELLENT ? itemsFrom(highest) : Set.of();
     }
 
-    /** The items whose sub-index is above 100; a term of HJ 633-2012 that the 2026 edition no longer has. */
+    /** The items whose sub-index is above 100 超标污染物; a term of HJ 633-2012, and so none under the edition of 2026. */
     public Set<AirItem> exceedingPollutants() {
-        return itemsFrom(GOOD + 1);
+        return rules.table() == AqiTable.HJ633_2026 ? Set.of() : itemsFrom(GOOD + 1);
     }
 
     private Set<AirItem> itemsFrom(int least) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,8 @@ class DailyAqiTest {
                 "B3|5 20 40 20 0.5 90|5 25 40 29 13 45|'45 优 '|5 25 40 29 13 45|'45 优 '",
                 "B4|12 60 100 75 1.0 160|12 75 75 100 25 100|100 良 PM25+O3|12 75 86 114 25 100|114 轻度污染 PM25",
                 "B5|9 44 150 75 1.2 150|9 55 100 100 30 92|100 良 PM10+PM25|9 55 112 114 30 92|114 轻度污染 PM25",
-                "B6|20 80 150 75 4.0 160|20 100 100 100 100 100|100 良 NO2+PM10+PM25+CO+O3|20 100 112 114 100 100|114 轻度污染 PM25",
+                "B6|20 80 150 75 4.0 160|20 100 100 100 100 100|100 良 NO2+PM10+PM25+CO+O3|20 100 112 114 100 100|114"
+                        + " 轻度污染 PM25",
                 "B7|10 50 180 85 1.1 95|10 63 115 113 28 48|115 轻度污染 PM10|10 63 124 123 28 48|124 轻度污染 PM10",
                 "B8|6 25 120 60 0.7 160|6 32 85 82 18 100|100 良 O3|6 32 100 100 18 100|100 良 PM10+PM25+O3",
                 "B9|6 25 70 43 0.7 112|6 32 60 60 18 60|60 良 PM10+PM25+O3|6 32 65 66 18 60|66 良 PM25",
@@ -96,6 +98,17 @@ class DailyAqiTest {
         assertEquals("48 100 86 105 30 23", indices(index));
         assertEquals("105 轻度污染 PM25", verdict(index));
         assertEquals(Set.of(AirItem.PM25), index.exceedingPollutants());
+    }
+
+    @Test
+    @DisplayName("F19: 超标污染物 is a term of 2012 that the edition of 2026 does not have")
+    void namesNothingAsExceedingUnder2026() {
+        Concentrations day = day("8 20 40 20 4.2 60");
+        AirQualityIndex in2026 = DailyAqi.of(AqiRules.HJ633_2026, day);
+
+        assertEquals(Set.of(AirItem.CO), DailyAqi.of(AqiRules.HJ633_2012, day).exceedingPollutants());
+        assertEquals(Set.of(), in2026.exceedingPollutants());
+        assertEquals(Set.of(AirItem.CO), in2026.primaryPollutants());
     }
 
     @Test

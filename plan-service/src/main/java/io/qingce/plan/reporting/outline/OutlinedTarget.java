@@ -38,6 +38,8 @@ public record OutlinedTarget(
         @Nullable String task,
         List<String> units) {
 
+    private static final String POINTS = "百分点";
+
     public OutlinedTarget {
         points = List.copyOf(points);
         units = List.copyOf(units);
@@ -59,13 +61,23 @@ public record OutlinedTarget(
                 target.alternativeDataClass(),
                 target.indicator(),
                 target.unit(),
-                target.change() != null,
+                isChange(target),
                 target.points().stream()
                         .map(point -> new Point(String.valueOf(point.id()), point.due()))
                         .toList(),
                 target.restates(),
                 task,
                 units);
+    }
+
+    /** A change by what it is counted in, or by how it is compared. */
+    private static boolean isChange(TargetDocument target) {
+        return target.change() != null
+                || POINTS.equals(target.unit())
+                || target.points().stream().anyMatch(point -> switch (point.comparator()) {
+                    case DECREASE_BY, INCREASE_BY -> true;
+                    default -> false;
+                });
     }
 
     /** Who says its value, where readings do and no unit has to; empty if units report it. */
