@@ -94,6 +94,14 @@ public final class Reasons {
                         + (other.isEmpty() ? "." : "; what came is not of the whole and of " + asked.english() + "."));
     }
 
+    /** A rank is published and not set: the indices of the others are supplied, or the rank is reported. */
+    public static Reason rankAwaited(Target target, Span asked) {
+        return new Reason(
+                "superior-value-missing",
+                "待公布：" + target.name().zh() + "，" + asked.chinese() + "。可引用同级地区综合指数，或由单位填报整年位次。",
+                "The rank of " + asked.english() + " is not known yet: supply the indices of the peers, or report it.");
+    }
+
     public static Reason nothingToCount(Target.EmptyScope scope) {
         String words = scope.words() == null ? "" : "规划称“" + scope.words() + "”，";
         return new Reason(

@@ -87,7 +87,9 @@ public final class PrintedVerdict {
                 && (at.isRank() || requirement instanceof Requirement.Undecidable);
         boolean isUnset = requirement instanceof Requirement.Awaited && at.isReported();
         return isAwaited || isUnset
-                ? Optional.of(Verdict.without(Status.AWAITING_SUPERIOR_VALUE, Reasons.awaited(target, at.span())))
+                ? Optional.of(Verdict.without(
+                        Status.AWAITING_SUPERIOR_VALUE,
+                        at.isRank() ? Reasons.rankAwaited(target, at.span()) : Reasons.awaited(target, at.span())))
                 : Optional.empty();
     }
 

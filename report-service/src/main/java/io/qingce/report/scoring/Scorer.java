@@ -85,11 +85,23 @@ class Scorer {
                     .ifPresent(item -> byTarget.put(target.id(), item));
         }
         result.targets()
-                .forEach(
-                        target -> Optional.ofNullable(byTarget.get(target.id())).ifPresent(items::add));
+                .forEach(target -> Optional.ofNullable(byTarget.get(target.id()))
+                        .map(item -> once(item, target.target(), byTarget))
+                        .ifPresent(items::add));
         tasks.forEach(task ->
                 scored(rules, task, newest.get(task.id()), result.through()).ifPresent(items::add));
         return items;
+    }
+
+    /** What repeats the words of another for other days or in another way stands by itself, and still is not deducted twice. */
+    private static ScoredItem once(ScoredItem item, Target target, Map<String, ScoredItem> byTarget) {
+        String original = target.restates();
+        boolean isDeducted = original != null
+                && item.deducted().signum() > 0
+                && Optional.ofNullable(byTarget.get(original))
+                        .filter(other -> other.deducted().signum() > 0)
+                        .isPresent();
+        return isDeducted ? item.withOriginal(original) : item;
     }
 
     private static List<String> units(TargetResult target, List<PlanTask> tasks) {

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,6 +263,23 @@ class ScorerTest {
             }
             assertEquals(decimal("4"), one.get(0).deducted());
         }
+    }
+
+    @ParameterizedTest
+    @DisplayName("R27 (A8): what repeats another for another year stands by itself, and nothing is deducted twice")
+    @CsvSource({"NOT_ATTAINED, NOT_ATTAINED, 4 0", "ATTAINED, NOT_ATTAINED, 0 4", "NOT_ATTAINED, ATTAINED, 4 0"})
+    void deductsOnceForARepetitionOfAnotherYear(Status original, Status repetition, String deducted) {
+        Target again = new PrintedTarget().id("R0").restates("T1").build();
+
+        List<ScoredItem> all = items(
+                rules(rule(null, decimal("4"), null, null)),
+                result(original, "45"),
+                result(again, repetition, "45", "44"));
+
+        assertEquals(
+                deducted,
+                all.get(0).deducted().toPlainString() + " "
+                        + all.get(1).deducted().toPlainString());
     }
 
     private static TargetResult repeating(TargetResult result, String original) {
