@@ -172,7 +172,7 @@ public final class CsvFeed implements Iterator<CsvRow> {
                             "The line has bytes that are none in its encoding (" + this.text.charset() + ")."));
         }
         try {
-            List<String> cells = cells(text);
+            List<String> cells = withoutBlankEnd(cells(text));
             String defect = cells.size() == header.size()
                     ? null
                     : Words.both(
@@ -183,6 +183,15 @@ public final class CsvFeed implements Iterator<CsvRow> {
             return new CsvRow(
                     line, columns, List.of(), Words.both("该行引号没有配对。", "The quotes of the line do not match."));
         }
+    }
+
+    /** Programs put a separator behind the last cell, too. */
+    private List<String> withoutBlankEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > header.size() && cells.get(end - 1).isBlank()) {
+            end--;
+        }
+        return cells.subList(0, end);
     }
 
     private List<String> cells(String text) throws JsonProcessingException {

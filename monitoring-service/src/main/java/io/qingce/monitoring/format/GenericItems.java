@@ -156,8 +156,9 @@ final class GenericItems implements Iterator<Item> {
                 return flags.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, flags, null);
             }
             String unitSaid = row.text(unit);
-            SentUnit sentUnit =
-                    unitSaid.isEmpty() ? heading.unit() : Terms.unit("units." + code, heading.parameter(), unitSaid);
+            SentUnit sentUnit = unitSaid.isEmpty()
+                    ? heading.unit()
+                    : Terms.unit("units." + code, heading.parameter(), unitSaid, heading.unit());
             return new WrittenValue(value, heading.parameter(), flags, sentUnit).read(text, admission.remarks());
         } catch (UnfitItemException unfit) {
             return Measured.Value.unread(text, unfit);

@@ -5,6 +5,8 @@ import io.qingce.standards.parameter.Names;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.Unit;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter as people name it at the head of a column: its code or official name, however it is typed, perhaps with its unit
- * beside it or in brackets of any kind, as in {@code 氨氮（mg/L）}, {@code PM2.5[μg/m3]} or {@code 总磷（以P计）mg/L}. A running mean
+ * beside it or in brackets of any kind, as in {@code 氨氮（mg/L）}, {@code 总磷TP}, {@code PM2.5[μg/m3]} or {@code 总磷（以P计）mg/L}. A running mean
  * (PM2.5_24h) is no parameter.
  *
  * @param unit in which the values are; null: none is said, or that in which the parameter is kept
@@ -27,9 +29,15 @@ public record Heading(Parameter parameter, @Nullable SentUnit unit, boolean conv
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     /** What stands in brackets and is no unit, and says nothing that the parameter does not. */
-    private static final Pattern BESIDE = Pattern.compile("(?i)以.{1,8}计|1?小时(平均|均值|值)?|1h");
+    private static final Pattern BESIDE = Pattern.compile("(?i)以.{1,8}计|湖泊?|水?库|湖库|1?小时(平均|均值|值)?|1h");
 
-    private static final Pattern ENDING = Pattern.compile("(?i)(质量)?(浓度|含量|监测值|测值)$|[_\\- ]?(1h|1?小时(平均|均值|值)?)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?i)(质量|实时|实测|监测|检测|小时)*(浓度|含量|值|结果|数据)$|[_\\- ]?(1h|1?小时(平均|均值|值)?)$");
+
+    /** Name and code without anything between them. */
+    private static final Pattern BOTH =
+            Pattern.compile("(\\p{IsHan}+)[ _:/-]*(\\P{IsHan}+)|(\\P{IsHan}+?)[ _:/-]*(\\p{IsHan}+)");
+
     private static final Pattern LIKE_A_UNIT = Pattern.compile(".*[/%].*|(?i)pp[bmt]v?");
 
     /** Other names that circulate. */
@@ -37,14 +45,16 @@ public record Heading(Parameter parameter, @Nullable SentUnit unit, boolean conv
             "nh3n", Parameter.NH3_N,
             "nh4-n", Parameter.NH3_N,
             "chla", Parameter.CHLOROPHYLL_A,
+            "imn", Parameter.COD_MN,
             "高锰酸钾指数", Parameter.COD_MN,
             "臭氧1小时", Parameter.O3);
 
     /** The parameter that a text names, if it is one. */
     public static Optional<Heading> of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\[{【〔〈]", "(")
-                .replaceAll("[]}】〕〉]", ")")
+                .replaceAll("[\\[{【〔〈<《「『]", "(")
+                .replaceAll("[]}】〕〉>》」』]", ")")
+                .replaceFirst("^ρ\\(([^()]*)\\)", "$1")
                 .strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();
@@ -66,7 +76,18 @@ public record Heading(Parameter parameter, @Nullable SentUnit unit, boolean conv
         return Parameter.named(name)
                 .or(() -> Parameter.named(bareName))
                 .or(() -> Parameter.named(bareName.replace('_', '.')))
-                .or(() -> Optional.ofNullable(ALSO.get(Names.fold(bareName))));
+                .or(() -> Optional.ofNullable(ALSO.get(Names.fold(bareName))))
+                .or(() -> both(bareName));
+    }
+
+    private static Optional<Parameter> both(String text) {
+        Matcher parts = BOTH.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int first = parts.group(1) == null ? 3 : 1;
+        Optional<Parameter> named = Parameter.named(parts.group(first));
+        return named.equals(Parameter.named(parts.group(first + 1))) ? named : Optional.empty();
     }
 
     private static Optional<Heading> bracketed(String text) {
@@ -89,15 +110,17 @@ public record Heading(Parameter parameter, @Nullable SentUnit unit, boolean conv
 
     /** Several brackets, each with the unit, another name of the parameter, or nothing that matters. */
     private static Optional<Heading> inBrackets(Parameter parameter, String brackets, String after) {
-        String unit = after;
-        Matcher group = BRACKETS.matcher(brackets);
-        while (group.find()) {
-            String inside = group.group(1).strip();
-            if (Unit.of(inside).isPresent() || LIKE_A_UNIT.matcher(inside).matches()) {
-                unit = inside;
-            } else if (!inside.isEmpty()
-                    && !BESIDE.matcher(inside).matches()
-                    && !bare(inside).equals(Optional.of(parameter))) {
+        String unit = BESIDE.matcher(after).matches() ? "" : after;
+        List<String> parts = BRACKETS.matcher(brackets)
+                .results()
+                .flatMap(group -> Arrays.stream(group.group(1).split("[,;、]")))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !BESIDE.matcher(part).matches())
+                .toList();
+        for (String part : parts) {
+            if (Unit.of(part).isPresent() || LIKE_A_UNIT.matcher(part).matches()) {
+                unit = part;
+            } else if (!bare(part).equals(Optional.of(parameter))) {
                 return Optional.empty();
             }
         }

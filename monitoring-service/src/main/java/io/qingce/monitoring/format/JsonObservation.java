@@ -82,6 +82,8 @@ final class JsonObservation {
             String meant = MEMBERS.contains(name) ? name : BY_SPELLING.get(folded(name));
             if (meant == null || (!meant.equals(name) && item.has(meant))) {
                 remarks.on(RemarkReason.UNKNOWN_FIELD, name, null);
+            } else if (known.has(meant)) {
+                throw twice("duplicate-field", meant, name);
             } else {
                 known.set(meant, member.getValue());
                 if (!meant.equals(name)) {
@@ -106,7 +108,7 @@ final class JsonObservation {
             names.find("values.", code).ifPresent(heading -> {
                 Parameter parameter = heading.parameter();
                 if (measured.containsKey(parameter)) {
-                    throw twice(parameter, code);
+                    throw twice("duplicate-parameter", parameter.code(), "values." + code);
                 }
                 measured.put(parameter, value(heading, code, member.getValue(), flags, units));
             });
@@ -126,13 +128,9 @@ final class JsonObservation {
         return Terms.unknownParameter("values." + code, code);
     }
 
-    private static UnfitItemException twice(Parameter parameter, String code) {
+    private static UnfitItemException twice(String reason, String known, String field) {
         return new UnfitItemException(
-                "values." + code,
-                "duplicate-parameter",
-                Words.both(
-                        parameter.code() + "以不同写法给出了两次。",
-                        parameter.code() + " is given twice, in different spellings."));
+                field, reason, Words.both(known + "以不同写法给出了两次。", known + " is given twice, in different spellings."));
     }
 
     private void remarkOnStray(
@@ -148,8 +146,11 @@ final class JsonObservation {
     private Map<Parameter, JsonNode> byParameter(Optional<JsonNode> members, String prefix) {
         Map<Parameter, JsonNode> found = new EnumMap<>(Parameter.class);
         members.ifPresent(given -> given.properties()
-                .forEach(member -> names.find(prefix + ".", member.getKey())
-                        .ifPresent(heading -> found.put(heading.parameter(), member.getValue()))));
+                .forEach(member -> names.find(prefix + ".", member.getKey()).ifPresent(heading -> {
+                    if (found.put(heading.parameter(), member.getValue()) != null) {
+                        throw twice("duplicate-parameter", heading.parameter().code(), prefix + "." + member.getKey());
+                    }
+                })));
         return found;
     }
 
@@ -166,7 +167,9 @@ final class JsonObservation {
             if (node.isNull()) {
                 return said.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, said, null);
             }
-            SentUnit sentUnit = unit == null ? heading.unit() : Terms.unit("units." + code, parameter, unit.asText());
+            SentUnit sentUnit = unit == null
+                    ? heading.unit()
+                    : Terms.unit("units." + code, parameter, unit.asText(), heading.unit());
             if (node.isNumber()) {
                 return new Measured.Value(number(code, node), said, sentUnit);
             }
@@ -205,11 +208,14 @@ final class JsonObservation {
         return Terms.flags("flags." + code, flags, remarks);
     }
 
-    private static Instant end(String text) {
+    /** Which moment a text means; in another form of it, such as that of a database, that is remarked on. */
+    private Instant end(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw Terms.unreadableTime("periodEnd");
+        } catch (DateTimeException otherForm) {
+            OffsetDateTime end = WrittenTime.withOffset(text).orElseThrow(() -> Terms.unreadableTime("periodEnd"));
+            remarks.on(RemarkReason.OTHER_SPELLING, "periodEnd", end.toString());
+            return end.toInstant();
         }
     }
 

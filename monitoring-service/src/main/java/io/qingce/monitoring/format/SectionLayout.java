@@ -16,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The layouts in which readings of the national automatic stations at water sections 水质自动站 circulate: single samples, by
  * the name of the section, in the units in which they are kept. Their times are month and day. A line of a station that
- * stands still or is under maintenance carries that as the flag of its values.
+ * stands still or is under maintenance carries that as the flag of its values, if the table says so.
  */
 enum SectionLayout implements TableLayout {
     /** As published in real time; the year is said by the request. */
@@ -80,14 +82,20 @@ enum SectionLayout implements TableLayout {
             Parameter.TN,
             Parameter.CHLOROPHYLL_A);
 
+    /** What a state says of the values, by what is in its name: 维护中, 仪器故障. */
     private static final Map<String, QualityFlag> STATES = Map.of(
             "维护", QualityFlag.MAINTENANCE,
-            "维护中", QualityFlag.MAINTENANCE,
+            "检修", QualityFlag.MAINTENANCE,
             "停站", QualityFlag.STOPPED,
             "停运", QualityFlag.STOPPED,
+            "停测", QualityFlag.STOPPED,
+            "停电", QualityFlag.STOPPED,
             "不具备运行条件", QualityFlag.STOPPED,
             "故障", QualityFlag.FAULT,
             "校准", QualityFlag.CALIBRATION);
+
+    /** No such state any more, or none. */
+    private static final Pattern OVER = Pattern.compile("排除|恢复|结束|完成|未");
 
     private static final Set<String> AS_USUAL = Set.of("正常", "", "--", "—", "-", "*");
 
@@ -107,7 +115,7 @@ enum SectionLayout implements TableLayout {
 
     @Override
     public boolean fits(Set<String> known) {
-        return known.containsAll(List.of(siteColumn, timeColumn, stateColumn))
+        return known.containsAll(List.of(siteColumn, timeColumn))
                 && known.containsAll(marks)
                 && names.stream().anyMatch(known::contains);
     }
@@ -161,11 +169,15 @@ enum SectionLayout implements TableLayout {
     @Override
     public List<String> flags(CsvRow row, Remarks remarks) {
         String said = row.text(stateColumn);
-        QualityFlag state = STATES.get(said);
-        if (state == null && !AS_USUAL.contains(said)) {
+        Set<String> flags = STATES.entrySet().stream()
+                .filter(state ->
+                        said.contains(state.getKey()) && !OVER.matcher(said).find())
+                .map(state -> state.getValue().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (flags.isEmpty() && !AS_USUAL.contains(said)) {
             remarks.on(RemarkReason.UNKNOWN_STATE, stateColumn + "=" + said, null);
         }
-        return state == null ? List.of() : List.of(state.name());
+        return List.copyOf(flags);
     }
 
     /** A time printed as month, day, hour and minute: 04-01 12:00; or with its year, which then counts. */

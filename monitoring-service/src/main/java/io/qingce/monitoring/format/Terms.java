@@ -61,6 +61,24 @@ public final class Terms {
                                 "One of ng/m³, µg/m³, mg/m³, g/m³, ng/L, µg/L, mg/L, g/L.")));
     }
 
+    /**
+     * The unit of a text beside a value.
+     *
+     * @param ofHeading that which the name of the value says; null: none, or that in which it is kept
+     */
+    static SentUnit unit(String field, Parameter parameter, String text, @Nullable SentUnit ofHeading) {
+        SentUnit said = unit(field, parameter, text);
+        if (ofHeading != null && !ofHeading.equals(said)) {
+            throw new UnfitItemException(
+                    field,
+                    "two-units",
+                    Words.both(
+                            "名称中的单位" + ofHeading.symbol() + "与所给单位" + said.symbol() + "不同。",
+                            "Its name says " + ofHeading.symbol() + ", beside it stands " + said.symbol() + "."));
+        }
+        return said;
+    }
+
     /** Flags of a value; small letters and Chinese terms are read as the flags that they mean. */
     public static List<String> flags(String field, List<String> said, Remarks remarks) {
         if (said.size() > Reading.MOST_FLAGS) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times as tables write them: ISO 8601 with or without offset, {@code 2024/6/15 9:00}, {@code 2024-06-15T2100}, {@code 2024年6月15日9时},
@@ -22,27 +23,39 @@ public final class WrittenTime {
             + "(?:[T ]*(\\d{1,2})(?:[:时点]?(\\d{2})分?)?(?:[:]?(\\d{2})(?:\\.\\d+)?秒?)?[时点]?)?");
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2}):?(\\d{2})?:?(\\d{2})?)?");
-    private static final Pattern OFFSET = Pattern.compile("T.*(?:Z|[+-]\\d{2}:?(?<minutes>\\d{2}))$");
+    private static final Pattern WITH_OFFSET = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})[T ]"
+            + "(\\d{2}):?(\\d{2})(?::?(\\d{2}(?:\\.\\d{1,9})?))? ?([Zz]|[+-]\\d{2})(?::?(\\d{2}))?");
     private static final Pattern SERIAL = Pattern.compile("[2-9]\\d{4}(?:\\.\\d{1,20})?");
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
     private static final int SECONDS_OF_DAY = 86_400;
 
     private WrittenTime() {}
 
-    /** The moment that a text with an offset says; empty if it has none. */
+    /** The moment that a text with an offset says, as ISO 8601 or as databases write it (2024-06-15 09:00:00+08); empty if it has none. */
     public static Optional<OffsetDateTime> withOffset(String text) {
+        Matcher parts = WITH_OFFSET.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String zone = parts.group(7);
+        String offset = zone.length() == 1 ? "Z" : zone + ":" + orZero(parts.group(8));
         try {
-            Matcher offset = OFFSET.matcher(text);
-            if (!offset.find()) {
-                return Optional.empty();
-            }
-            int minutes = offset.start("minutes");
-            boolean basic = minutes > 0 && text.charAt(minutes - 1) != ':';
-            return Optional.of(
-                    OffsetDateTime.parse(basic ? text.substring(0, minutes) + ":" + text.substring(minutes) : text));
+            return Optional.of(OffsetDateTime.parse("%s-%s-%sT%s:%s:%s%s"
+                    .formatted(
+                            parts.group(1),
+                            parts.group(2),
+                            parts.group(3),
+                            parts.group(4),
+                            parts.group(5),
+                            orZero(parts.group(6)),
+                            offset)));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    private static String orZero(@Nullable String digits) {
+        return digits == null ? "00" : digits;
     }
 
     /**

@@ -9,15 +9,14 @@ import io.qingce.monitoring.observation.Reading;
 import io.qingce.monitoring.remark.RemarkReason;
 import io.qingce.monitoring.remark.Remarks;
 import io.qingce.standards.number.Marks;
+import io.qingce.standards.number.NoNumber;
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.parameter.Unit;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,7 @@ public record WrittenValue(
     private static final String PLAIN = "0123456789.-+eE";
 
     private static final Pattern VALUE = Pattern.compile(
-            "([<>]?)([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|[+-]?\\.\\d+)([eE][+-]?\\d{1,9})?(L?)((?:\\p{L}|[°%]).*)?");
-
-    /** Not found, and nobody says what could have been. */
-    private static final Set<String> NOT_FOUND = Set.of("nd", "n.d.", "未检出", "未检测出", "<dl", "<mdl", "低于检出限");
-
-    private static final Set<String> NOTHING = Set.of(
-            "", "null", "nan", "none", "n/a", "na", "/", "--", "-", "—", "——", "*", "-;", "缺测", "无", "无数据", "缺失");
+            "([<>]?)([+-]?(?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?|[+-]?\\.\\d+)([eE][+-]?\\d{1,9})?([Ll]?)((?:\\p{L}|[°%]).*)?");
 
     /** What the text says; it is not one that the layout takes for nothing. */
     public Measured.Value read(String text, Remarks remarks) {
@@ -63,13 +56,13 @@ public record WrittenValue(
             return unread(text, notANumber(text));
         }
         String plain = plain(text);
-        if (NOTHING.contains(plain.toLowerCase(Locale.ROOT))) {
+        if (NoNumber.isNothing(plain)) {
             return flags.isEmpty() ? Measured.Value.MISSING : new Measured.Value(null, flags, null);
         }
-        if (NOT_FOUND.contains(plain.toLowerCase(Locale.ROOT))) {
+        if (NoNumber.isNotFound(plain)) {
             return withoutLimit(text, remarks);
         }
-        Matcher written = VALUE.matcher(plain);
+        Matcher written = VALUE.matcher(NoNumber.withSign(plain));
         return written.matches() ? read(text, written, remarks) : unread(text, notANumber(text));
     }
 
@@ -85,7 +78,7 @@ public record WrittenValue(
     private Measured.Value read(String text, Matcher written, Remarks remarks) {
         String exponent = written.group(3) == null ? "" : written.group(3);
         Optional<BigDecimal> number = number(written.group(2).replace(",", "") + exponent);
-        boolean notFound = written.group(1).equals("<") || written.group(4).equals("L");
+        boolean notFound = written.group(1).equals("<") || !written.group(4).isEmpty();
         boolean beyond = written.group(1).equals(">");
         if (number.isEmpty() || (notFound && (beyond || number.get().signum() < 0))) {
             return unread(text, notANumber(text));

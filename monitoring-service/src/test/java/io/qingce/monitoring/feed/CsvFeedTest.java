@@ -70,6 +70,7 @@ class CsvFeedTest {
             value = {
                 "1,2 | The line has 2 cells, the header has 3.",
                 "1,2,3,4 | The line has 4 cells, the header has 3.",
+                "1,2,3,,4 | The line has 5 cells, the header has 3.",
                 "1,\"2,3 | The quotes of the line do not match.",
                 "1,2,33333333333 | A line may have at most 12 characters."
             })
@@ -94,6 +95,8 @@ class CsvFeedTest {
                 "\"1,5\",2 | 1,5 | 2",
                 "\"say \"\"yes\"\"\",2 | say \"yes\" | 2",
                 ",2 | `` | 2",
+                "1,2, | 1 | 2",
+                "1,2, ,\"\",\u3000 | 1 | 2",
                 "\"\",\"\" | `` | ``"
             })
     void readsCellsAsTheyAreWrittenWithoutBlanksAroundThem(String line, String first, String second) {

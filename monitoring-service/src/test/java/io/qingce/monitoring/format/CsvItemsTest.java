@@ -135,6 +135,17 @@ class CsvItemsTest {
         assertEquals(new Reading(null, List.of("MAINTENANCE")), read.readings().get(Parameter.TP));
     }
 
+    @Test
+    void takesNoValueWhoseHeadAndUnitDisagree() {
+        Formats.Taken taken = Formats.takenCsv(
+                "site,periodEnd,CO(μg/m³),CO.unit,SO2\n1001A,2026-03-01T08:00:00+08:00,700,mg/m³,6",
+                Tables.SITES,
+                null);
+        AsideValue aside = taken.remarks().values().get(0);
+        assertEquals("units.CO two-units 700", aside.field() + " " + aside.reason() + " " + aside.sent());
+        assertEquals(2, taken.items().get(0).readings());
+    }
+
     @ParameterizedTest
     @CsvSource({"0.01L, 0.005", "<0.01, 0.005", "0.02, 0.02"})
     void readsWhatALaboratoryDidNotFind(String cell, BigDecimal counted) {

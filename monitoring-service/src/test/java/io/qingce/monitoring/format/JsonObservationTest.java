@@ -1,7 +1,9 @@
 package io.qingce.monitoring.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.monitoring.feed.UnfitItemException;
 import io.qingce.monitoring.fixture.ServiceJson;
 import io.qingce.monitoring.ingest.Measured;
 import io.qingce.monitoring.observation.Averaging;
@@ -68,7 +70,10 @@ class JsonObservationTest {
         "2026-03-01T08:00:00+08:00, 2026-03-01T00:00:00Z",
         "2026-03-01T00:00:00Z, 2026-03-01T00:00:00Z",
         "2026-02-28T19:00:00-05:00, 2026-03-01T00:00:00Z",
-        "2026-03-01T08:00+08:00, 2026-03-01T00:00:00Z"
+        "2026-03-01T08:00+08:00, 2026-03-01T00:00:00Z",
+        "2026-03-01T08:00:00+0800, 2026-03-01T00:00:00Z",
+        "2026-03-01 08:00:00+08, 2026-03-01T00:00:00Z",
+        "2026-03-01T0800+08:00, 2026-03-01T00:00:00Z"
     })
     void meansTheSameMomentWhateverTheOffset(String said, Instant end) {
         String item = "{'site':'1001A','periodEnd':'" + said + "','values':{'SO2':1}}";
@@ -77,6 +82,22 @@ class JsonObservationTest {
                 new JsonObservation(Version.REAL_TIME, new Remarks())
                         .read(ServiceJson.tree(item))
                         .periodEnd());
+    }
+
+    /** Which of the two counts, nobody knows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'values':{'SO2':1,'so2':2} | values.so2 duplicate-parameter",
+                "'values':{'SO2':1},'flags':{'SO2':['FAULT'],'so2':[]} | flags.so2 duplicate-parameter",
+                "'values':{'SO2':1},'units':{'SO2':'mg/m3','二氧化硫':'µg/m³'} | units.二氧化硫 duplicate-parameter",
+                "'values':{'SO2':1},'Units':{'SO2':'mg/m3'},'UNITS':{'SO2':'µg/m³'} | UNITS duplicate-field"
+            })
+    void refusesWhatIsGivenTwiceInDifferentSpellings(String members, String refused) {
+        UnfitItemException unfit = assertThrows(UnfitItemException.class, () -> read(members));
+        assertEquals(refused, unfit.field() + " " + unfit.reason());
     }
 
     /** How many values are lost of an item of two. */

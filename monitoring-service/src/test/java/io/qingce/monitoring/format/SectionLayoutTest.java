@@ -92,10 +92,26 @@ class SectionLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"正常, ''", "'', ''", "维护, MAINTENANCE", "停站, STOPPED", "不具备运行条件, STOPPED", "调试, ''"})
+    @CsvSource({
+        "正常, ''",
+        "'', ''",
+        "维护, MAINTENANCE",
+        "停站, STOPPED",
+        "不具备运行条件, STOPPED",
+        "仪器故障, FAULT",
+        "设备检修中, MAINTENANCE",
+        "故障已排除, ''",
+        "调试, ''"
+    })
     void flagsAllThatAStationSaysWhileItDoesNotWork(String state, String flag) {
         CsvRow row = Tables.row("断面名称,监测时间,站点情况", "安阳河,03-01 08:00," + state);
         assertEquals(flag.isEmpty() ? List.of() : List.of(flag), SectionLayout.REAL_TIME.flags(row, new Remarks()));
+    }
+
+    @Test
+    void readsATableThatSaysNothingOfItsStations() {
+        Observation read = Tables.only("断面名称,监测时间,pH(无量纲)\n安阳河,03-01 08:00,7.9", 2026);
+        assertEquals(Observed.readings("pH=7.9"), read.readings());
     }
 
     @Test

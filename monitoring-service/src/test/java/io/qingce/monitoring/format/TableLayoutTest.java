@@ -57,7 +57,7 @@ class TableLayoutTest {
                 "stationcode,timepoint,o3_8h",
                 "city,date,range,rank,O3",
                 "city,date,range,CO",
-                "断面名称,监测时间,总磷(mg/L)",
+                "断面名称,站点情况,总磷(mg/L)",
                 "断面名称,监测时间,站点情况",
                 "section,time,status,tp"
             })

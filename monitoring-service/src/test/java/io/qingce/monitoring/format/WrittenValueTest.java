@@ -31,6 +31,8 @@ class WrittenValueTest {
                 "2.1² | unreadable-number",
                 "2½ | unreadable-number",
                 "1,23 | unreadable-number",
+                "0,035 | unreadable-number",
+                "≤0.01 | unreadable-number",
                 "<-1 | unreadable-number",
                 "L | unreadable-number",
                 "3x5 | unknown-unit",
@@ -88,6 +90,11 @@ class WrittenValueTest {
                 "0.01L | 0.01 | | BELOW_DETECTION | 0",
                 "<0.01 | 0.01 | | BELOW_DETECTION | 0",
                 "＜0.01 | 0.01 | | BELOW_DETECTION | 0",
+                "0.01l | 0.01 | | BELOW_DETECTION | 0",
+                "ND(0.01) | 0.01 | | BELOW_DETECTION | 0",
+                "未检出（<0.01） | 0.01 | | BELOW_DETECTION | 0",
+                "0.01 (L) | 0.01 | | BELOW_DETECTION | 0",
+                "0.01mg/L(ND) | 0.01 | mg/L | BELOW_DETECTION | 1",
                 "< 0.01 mg/L | 0.01 | mg/L | BELOW_DETECTION | 1",
                 "0.01Lmg/L | 0.01 | mg/L | BELOW_DETECTION | 1"
             })
@@ -110,6 +117,7 @@ class WrittenValueTest {
     @ParameterizedTest
     @CsvSource({
         "ND, BELOW_DETECTION, no-detection-limit",
+        "＜检出限, BELOW_DETECTION, no-detection-limit",
         "未检出, BELOW_DETECTION, no-detection-limit",
         ">100, ABOVE_RANGE, above-range"
     })

@@ -7,6 +7,7 @@ import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.Due;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Point;
+import io.qingce.plan.document.TargetDocument;
 import io.qingce.plan.document.TaskDocument;
 import io.qingce.standards.indicator.Comparator;
 import java.io.ByteArrayOutputStream;
@@ -63,7 +64,12 @@ class PeoplesWorkbookTest {
         "0.5, '# ?/?', 0.5",
         "-3, '0;[Red](0)', -3",
         "44, '0.0_ ', 44.0",
-        "44, '[>=40][Blue]0.0;0', 44.0"
+        "44, '[>=40][Blue]0.0;0', 44.0",
+        "0, '[>=40]0.0;0;\"少\"', 0.0",
+        "0, '0;-0;0', 0",
+        "0, '_ * #,##0.0_ ;_ * -#,##0.0_ ;_ * 0.0_ ;_ @_ ', 0.0",
+        "44, '@', 44",
+        "44, ';;;', 44"
     })
     void numbersMeanWhatTheCellShows(double stored, String format, BigDecimal meant) {
         PlanDocument plan = accepted(targets(HEADER, "甲||越高越好|约束性||"), book -> {
@@ -72,6 +78,45 @@ class PeoplesWorkbookTest {
             format(cell, format);
         });
         assertEquals(meant, points(plan, 0).get(0).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0;-0;\"—\"",
+                "0.0;-0.0;\"/\"",
+                "0;-0;;@",
+                "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+                "#,##0;-#,##0;\"暂无\""
+            })
+    void aZeroThatIsShownAsAStrokeIsNoPointOfThatYear(String format) {
+        PlanDocument plan = accepted(targets(HEADER, "甲|%|越高越好|约束性||95|96"), book -> {
+            Cell cell = cell(book, 1, 4);
+            cell.setCellValue(0);
+            format(cell, format);
+        });
+        assertEquals(
+                List.of(2024, 2025),
+                points(plan, 0).stream().map(point -> point.due().year()).toList());
+    }
+
+    @Test
+    void aWordInPlaceOfANumberIsThatWord() {
+        PlanDocument plan = accepted(targets(HEADER, "甲|%|越高越好|约束性|"), book -> {
+            Cell cell = cell(book, 1, 4);
+            cell.setCellValue(1);
+            format(cell, "\"基本消除\"");
+        });
+        assertEquals("基本消除", points(plan, 0).get(0).words());
+    }
+
+    @Test
+    void aWordInPlaceOfASignIsNoNumberBelowZero() {
+        assertEquals(List.of("指标!E2 change-in-words"), findings(targets(HEADER, "甲|%|越低越好|约束性|"), book -> {
+            Cell cell = cell(book, 1, 4);
+            cell.setCellValue(-10);
+            format(cell, "0\"%\";\"下降\"0\"%\"");
+        }));
     }
 
     @ParameterizedTest
@@ -314,6 +359,45 @@ class PeoplesWorkbookTest {
         assertEquals(
                 List.of("指标!G1 duplicate-column"),
                 findings(targets("指标|计量单位|方向|属性|2023年|2024年|2024", "甲|%|越高越好|约束性|95|96|97")));
+    }
+
+    /** Not a target of a year that is over: what the targets start from. */
+    @Test
+    void theLastYearBeforeThePlanIsTheBaseline() {
+        WorkbookReading reading = Workbooks.read(
+                "people",
+                workbook(
+                        targets("指标|计量单位|属性|2020年|2022年|2025年", "甲|%|约束性|60|62|67", "乙|%|约束性||—|≥5"),
+                        book -> book.getSheet("指标").getRow(2).createCell(3).setCellValue("数据缺失")));
+        PlanDocument plan = reading.examined().accepted();
+        TargetDocument target = plan.targets().get(0);
+        assertEquals(new BigDecimal("62"), target.baseline().value());
+        assertEquals(2022, target.baseline().year());
+        assertEquals(
+                List.of("2025 67"),
+                points(plan, 0).stream()
+                        .map(point -> point.due().year() + " " + point.value())
+                        .toList());
+        assertEquals(TargetDocument.Direction.HIGHER, target.direction());
+        List<String> ignored = fields(reading.assembly().ignored());
+        assertTrue(
+                ignored.containsAll(List.of("指标!D2 year-before-the-plan", "指标!D3 year-before-the-plan")),
+                ignored::toString);
+    }
+
+    @Test
+    void aHeadingOfAPartOfTheTableIsNoTarget() {
+        WorkbookReading reading = Workbooks.read(
+                "people",
+                workbook(targets(HEADER, "一、环境质量", "甲|%|越高越好|约束性|95|96|97", "二、污染减排", "乙|吨|越高越好|约束性|1|2|3"), book -> {
+                    book.getSheet("指标").addMergedRegion(new CellRangeAddress(1, 1, 0, 6));
+                    book.getSheet("指标").addMergedRegion(new CellRangeAddress(3, 3, 0, 6));
+                }));
+        assertEquals(List.of(), fields(reading.inTheWorkbook()));
+        assertEquals(2, reading.examined().accepted().targets().size());
+        assertEquals(
+                List.of("指标!A2 section-row", "指标!A4 section-row"),
+                fields(reading.assembly().ignored()));
     }
 
     private static byte[] twoHeaderRows() {

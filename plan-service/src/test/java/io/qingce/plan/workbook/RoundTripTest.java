@@ -13,6 +13,7 @@ import io.qingce.plan.document.PlanDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,22 @@ class RoundTripTest {
                 .read("shapes", DocumentFormat.YAML, new ByteArrayInputStream(Documents.resource("/shapes.yaml")));
         assertEquals(document, read("shapes", written(document)).examined().accepted());
         assertEquals(document, read("shapes", printed(document)).examined().accepted());
+    }
+
+    /** A column of that year would be read as the baseline. */
+    @Test
+    void keepsAPointOfAYearBeforeThePlan() {
+        PlanDocument document = Documents.reader()
+                .read(
+                        "small",
+                        DocumentFormat.JSON,
+                        new ByteArrayInputStream(Documents.small(
+                                        "small",
+                                        tree -> tree.withObject("/period")
+                                                .put("from", "2026-01-01")
+                                                .put("to", "2030-12-31"))
+                                .getBytes(StandardCharsets.UTF_8)));
+        isUnchanged("small", document, read("small", printed(document)));
     }
 
     @ParameterizedTest

@@ -22,18 +22,20 @@ public enum Unit {
     GRAM_PER_LITRE("g/L", Measure.MASS_IN_WATER, 0, "克/升", "克每升"),
     CELSIUS("°C", "℃", "摄氏度"),
     DIMENSIONLESS("无量纲"),
-    COUNT_PER_LITRE("个/L", "个/升"),
+    COUNT_PER_LITRE("个/L", "个/升", "MPN/L", "CFU/L"),
     MOST_PROBABLE_NUMBER_PER_100_ML("MPN/100mL"),
     COLONIES_PER_ML("CFU/mL"),
     TURBIDITY_NTU("NTU"),
     COLOUR_DEGREE("铂钴色度单位"),
-    MICROSIEMENS_PER_CM("µS/cm"),
+    MICROSIEMENS_PER_CM("µS/cm", Measure.CONDUCTIVITY, -4, "微西门子/厘米"),
+    MILLISIEMENS_PER_METRE("mS/m", Measure.CONDUCTIVITY, -3, "毫西门子/米"),
+    MILLISIEMENS_PER_CM("mS/cm", Measure.CONDUCTIVITY, -1, "毫西门子/厘米"),
     METRE("m", Measure.LENGTH, 0, "米"),
     CENTIMETRE("cm", Measure.LENGTH, -2, "厘米"),
     MILLIVOLT("mV", "毫伏"),
     BECQUEREL_PER_LITRE("Bq/L"),
     CELLS_PER_LITRE("cells/L", "个细胞/L"),
-    CUBIC_METRE_PER_SECOND("m³/s", "立方米/秒"),
+    CUBIC_METRE_PER_SECOND("m³/s", "立方米/秒", "立方米每秒"),
     DECIBEL_A("dB(A)", "分贝"),
     TONNE_PER_SQUARE_KM_30_DAYS("t/(km²·30d)", "t/(km²·月)", "吨/平方千米·月", "吨/平方公里·月", "吨/(平方千米·30天)");
 
@@ -43,6 +45,7 @@ public enum Unit {
         MASS_IN_WATER,
         SHARE,
         LENGTH,
+        CONDUCTIVITY,
         /** Something that has one unit here. */
         OTHER
     }

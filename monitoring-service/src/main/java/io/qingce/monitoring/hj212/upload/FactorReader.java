@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the factors of one packet, one after another. What is wrong with one costs its own value. */
 final class FactorReader {
@@ -69,16 +70,16 @@ final class FactorReader {
         SentUnit unit = written.unit() == null ? profile.unit(code) : written.unit();
         note(written.deviation(code.parameter()), factor);
         return switch (written.deviation(code.parameter())) {
-            case NO_VALUE -> new Measured.Value(null, flags, null);
+            case NO_VALUE -> new Measured.Value(null, and(flags, written.says()), null);
             case BAD_VALUE -> new Measured.Value(null, and(flags, QualityFlag.UNUSABLE), null);
-            default ->
-                new Measured.Value(
-                        written.number(), written.limit() ? and(flags, QualityFlag.BELOW_DETECTION) : flags, unit);
+            default -> new Measured.Value(written.number(), and(flags, written.says()), unit);
         };
     }
 
-    private static List<String> and(List<String> flags, QualityFlag flag) {
-        return Stream.concat(flags.stream(), Stream.of(flag.name())).toList();
+    private static List<String> and(List<String> flags, @Nullable QualityFlag flag) {
+        return flag == null || flags.contains(flag.name())
+                ? flags
+                : Stream.concat(flags.stream(), Stream.of(flag.name())).toList();
     }
 
     /** Only a normal value counts, which the record decides by the flags: the others it keeps as sent. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.monitoring.hj212.frame.Deviation;
+import io.qingce.monitoring.observation.QualityFlag;
 import io.qingce.standards.parameter.Parameter;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class WrittenNumberTest {
                 "<",
                 "L",
                 "<L",
+                ">0.01L",
                 "5 apples",
                 "--6",
                 "12345678901234567890",
@@ -45,23 +47,33 @@ class WrittenNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "２．１, 2.1, false, ",
-        "＋２, 2, false, ",
-        "<0.02, 0.02, true, ",
-        "＜0.02, 0.02, true, ",
-        "0.01L, 0.01, true, ",
-        "0.01 l, 0.01, true, ",
-        "2.1mg/L, 2.1, false, mg/L",
-        "20 μg/L, 20, false, µg/L",
-        "<20µg/L, 20, true, µg/L",
-        "2.1毫克/升, 2.1, false, mg/L"
+        "２．１, 2.1, , ",
+        "＋２, 2, , ",
+        "<0.02, 0.02, BELOW_DETECTION, ",
+        "＜0.02, 0.02, BELOW_DETECTION, ",
+        "0.01L, 0.01, BELOW_DETECTION, ",
+        "0.01 l, 0.01, BELOW_DETECTION, ",
+        "ND(0.01), 0.01, BELOW_DETECTION, ",
+        "0.01（未检出）, 0.01, BELOW_DETECTION, ",
+        ">1000, 1000, ABOVE_RANGE, ",
+        "2.1mg/L, 2.1, , mg/L",
+        "20 μg/L, 20, , µg/L",
+        "<20µg/L, 20, BELOW_DETECTION, µg/L",
+        "2.1毫克/升, 2.1, , mg/L"
     })
-    void isWhatIsMeant(String text, BigDecimal number, boolean limit, String unit) {
+    void isWhatIsMeant(String text, BigDecimal number, QualityFlag says, String unit) {
         WrittenNumber written = WrittenNumber.of(text);
         assertEquals(number, written.number());
-        assertEquals(limit, written.limit());
+        assertEquals(says, written.says());
         assertEquals(unit, written.unit() == null ? null : written.unit().symbol());
         assertEquals(Deviation.NUMBER_SPELLING, written.deviation(Parameter.TP));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ND", "未检出", "<检出限"})
+    void isNoneOfWhatWasNotFoundWithoutALimit(String text) {
+        assertEquals(QualityFlag.BELOW_DETECTION, WrittenNumber.of(text).says());
+        assertEquals(Deviation.NO_VALUE, WrittenNumber.of(text).deviation(Parameter.TP));
     }
 
     /** A mixing ratio or a mass in air is no concentration in water. */

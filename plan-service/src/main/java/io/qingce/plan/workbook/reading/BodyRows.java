@@ -3,11 +3,13 @@ package io.qingce.plan.workbook.reading;
 import io.qingce.chassis.language.Words;
 import io.qingce.plan.workbook.layout.CellValue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells the rows of a table from what stands between and below them, and says which cells nothing is read of. */
 final class BodyRows {
@@ -41,6 +43,14 @@ final class BodyRows {
                     assembly, row, "note-row", Words.both("表外说明，未读入", "A remark beside the table, not read"));
             return false;
         }
+        if (texts.size() == 1 && isOneCell(row)) {
+            headers.tellIgnored(
+                    assembly,
+                    row,
+                    "section-row",
+                    Words.both("分节标题，未读入", "The heading of a part of the table, not read"));
+            return false;
+        }
         if (headers.areRepeatedIn(row)) {
             headers.tellIgnored(assembly, row, "repeated-header", Words.both("重复的表头，未读入", "A header again, not read"));
             return false;
@@ -48,6 +58,19 @@ final class BodyRows {
         tellHidden(row);
         tellWithoutHeader(row);
         return true;
+    }
+
+    /** Whether all that would be read of a row is one cell, merged over several. */
+    private boolean isOneCell(int row) {
+        List<Integer> filled = Stream.concat(headers.columns().keySet().stream(), headers.years().keySet().stream())
+                .filter(column -> grid.value(row, column).isPresent())
+                .sorted()
+                .toList();
+        return filled.size() > 1
+                && filled.stream()
+                        .skip(1)
+                        .allMatch(column -> grid.continues(row, column)
+                                && grid.value(row, column).equals(grid.value(row, filled.get(0))));
     }
 
     private void tellHidden(int row) {

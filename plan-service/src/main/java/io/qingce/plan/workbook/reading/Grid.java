@@ -179,16 +179,18 @@ final class Grid {
         return content.isEmpty() && !text.startsWith("'") ? null : new CellValue(CellValue.Kind.TEXT, content);
     }
 
-    private static CellValue number(Cell cell) {
+    private static @Nullable CellValue number(Cell cell) {
         double value = cell.getNumericCellValue();
         String format = String.valueOf(cell.getCellStyle().getDataFormatString());
         if (DateUtil.isCellDateFormatted(cell)) {
             return day(cell.getLocalDateTimeCellValue().toLocalDate(), format);
         }
-        NumberFormat shown = NumberFormat.of(format, value < 0);
+        NumberFormat shown = NumberFormat.of(format, value);
+        if (!shown.digits() && (value == 0 || !shown.words().isEmpty())) {
+            return text(shown.words());
+        }
         BigDecimal number = shown.shown(new BigDecimal(value, DIGITS));
-        String words = shown.before() + shown.after();
-        return words.isEmpty()
+        return shown.words().isEmpty()
                 ? CellValue.number(number)
                 : new CellValue(CellValue.Kind.TEXT, shown.before() + number.toPlainString() + shown.after());
     }

@@ -1,27 +1,44 @@
 package io.qingce.plan.workbook.reading;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * What the format of a cell makes of the number in it (数字格式): {@code 0%} shows 0.95 as 95%, {@code 0"%"} shows 95 as 95%, {@code
  * 0.0,,"百万吨"} shows 1,200,000 as 1.2百万吨. A number is read as it is shown, with all its digits.
  *
+ * @param digits whether the number is shown at all: {@code 0;-0;"—"} shows zero as a stroke
+ * @param absolute whether it is shown without its sign, since words say what that means: {@code 0;"下降"0}
  * @param power by how many powers of ten the shown number is larger than the stored one
  * @param decimals decimals that are always shown
  * @param before words in front of the number, such as ≥
  * @param after words behind it, such as 吨; a percent sign is none of them
  */
-record NumberFormat(int power, int decimals, String before, String after) {
+record NumberFormat(boolean digits, boolean absolute, int power, int decimals, String before, String after) {
 
-    /** The format that a workbook names, for a number of this sign. */
-    static NumberFormat of(String format, boolean negative) {
+    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+
+    /** The format that a workbook names, for a number. */
+    static NumberFormat of(String format, double number) {
         String[] sections = sections(format);
-        return new Reader(sections[negative && sections.length > 1 ? 1 : 0]).read();
+        boolean bySign = !CONDITION.matcher(format).find();
+        if (bySign && number == 0 && sections.length > 2) {
+            return new Reader(sections[2]).ofZero();
+        }
+        return number < 0 && sections.length > 1
+                ? new Reader(sections[1]).ofNegative(bySign)
+                : new Reader(sections[0]).read();
+    }
+
+    /** Words in place of the number; empty if nothing is shown. */
+    String words() {
+        return before + after;
     }
 
     /** The number as shown, with at least the decimals that are. */
     BigDecimal shown(BigDecimal stored) {
-        BigDecimal shown = stored.movePointRight(power).stripTrailingZeros();
+        BigDecimal shown =
+                (absolute ? stored.abs() : stored).movePointRight(power).stripTrailingZeros();
         return shown.setScale(Math.max(Math.max(shown.scale(), 0), decimals));
     }
 
@@ -41,19 +58,37 @@ record NumberFormat(int power, int decimals, String before, String after) {
         private int decimals;
         private int commas;
         private boolean digits;
+        private boolean zero;
+        private boolean signed;
         private boolean fraction;
         private boolean shifted;
         private boolean exact = true;
 
         Reader(String section) {
-            this.section = section.replaceAll("(?i)General|G/通用格式|通用格式", "#").replaceAll("\\[(?!\\$)[^\\]]*\\]", "");
+            this.section = section.replaceAll("(?i)General|G/通用格式|通用格式|@", "0").replaceAll("\\[(?!\\$)[^\\]]*\\]", "");
         }
 
         NumberFormat read() {
             while (at < section.length()) {
                 take(section.charAt(at++));
             }
-            return new NumberFormat(power - 3 * commas, exact ? decimals : 0, words(before), words(after));
+            return format(digits, false);
+        }
+
+        /** What shows no more than significant digits shows none of zero. */
+        NumberFormat ofZero() {
+            read();
+            return format(zero, false);
+        }
+
+        NumberFormat ofNegative(boolean bySign) {
+            read();
+            return format(digits, bySign && !signed && !words(before).isEmpty());
+        }
+
+        private NumberFormat format(boolean shown, boolean absolute) {
+            return new NumberFormat(
+                    shown, absolute, power - 3 * commas, exact ? decimals : 0, words(before), words(after));
         }
 
         private void take(char letter) {
@@ -67,7 +102,8 @@ record NumberFormat(int power, int decimals, String before, String after) {
                 case '_', '*' -> at++;
                 case '[' -> currency();
                 case 'E', 'e', '/' -> exact = false;
-                case '@', '+', '-', '(', ')', ' ' -> {}
+                case '-', '(' -> signed = true;
+                case '+', ')', ' ' -> {}
                 default -> literal(letter);
             }
         }
@@ -75,6 +111,7 @@ record NumberFormat(int power, int decimals, String before, String after) {
         /** A comma between digits divides thousands; one behind the last digit leaves three of them out. */
         private void digit(char letter) {
             digits = true;
+            zero |= letter == '0';
             if (!fraction) {
                 commas = 0;
             } else if (letter == '0' || shifted) {

@@ -16,29 +16,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table of targets that stand for a year each (年度目标): {@code 2023年}, {@code 2024年}, {@code 2025年}. A cell holds
- * a number, a number with a sign or its unit ({@code ≤42}, {@code 95%以上}), words, or a stroke for no requirement in that year.
+ * a number, a number with a sign or its unit ({@code ≤42}, {@code 95%以上}), words, or a stroke for no requirement in that year. The last
+ * year before the plan begins is what its targets start from (基准).
  */
-final class Trajectory {
+public final class Trajectory {
 
-    private static final Pattern HEADER = Pattern.compile("(?:目标值?)?((?:19|20)\\d{2})年?(?:目标值?)?");
+    private static final Pattern HEADER = Pattern.compile("(?:到|目标值?)?((?:19|20)\\d{2})(?:年度?|年{0,2}[底末])?(?:目标值?)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-\\d{2}-\\d{2}");
     private static final Set<String> OWN_POINT = Set.of("value", "words");
     private static final Set<String> FLOORS = Set.of("AT_LEAST", "MORE_THAN");
     private static final Set<String> CEILINGS = Set.of("AT_MOST", "LESS_THAN");
 
     private final Assembly assembly;
     private final Grid grid;
-    private final Map<Integer, Integer> years;
+    private final Map<Integer, Integer> years = new TreeMap<>();
+
+    /** Those before the plan begins. */
+    private final Map<Integer, Integer> before = new TreeMap<>();
 
     /** @param years the year of each column that stands for one */
     Trajectory(Assembly assembly, Grid grid, Map<Integer, Integer> years) {
         this.assembly = assembly;
         this.grid = grid;
-        this.years = years;
+        int begins = begins(assembly.tree());
+        years.forEach((column, year) -> (year < begins ? before : this.years).put(column, year));
+    }
+
+    /** The first year of the plan; 0 if the document does not say it. */
+    public static int begins(JsonNode document) {
+        Matcher day = DAY.matcher(document.path("period").path("from").asText());
+        return day.matches() ? Integer.parseInt(day.group(1)) : 0;
     }
 
     /** The year for which a header stands. */
@@ -52,13 +67,18 @@ final class Trajectory {
     }
 
     boolean isEmpty(int row) {
+        return Stream.concat(years.keySet().stream(), before.keySet().stream())
+                .allMatch(column -> grid.value(row, column).isEmpty());
+    }
+
+    private boolean givesNoPoint(int row) {
         return years.keySet().stream()
                 .allMatch(column -> grid.value(row, column).isEmpty());
     }
 
     /** Whether the cells of a row make a point of their own, beside those of the years. */
     boolean makesPoint(int row, Set<Column> filled) {
-        boolean alone = isEmpty(row);
+        boolean alone = givesNoPoint(row);
         return filled.stream()
                 .filter(Column::detail)
                 .anyMatch(column -> years.isEmpty()
@@ -68,6 +88,8 @@ final class Trajectory {
 
     /** Adds a point to the item for each year that the row gives. */
     void read(int row, ObjectNode item, String path, Map<Column, CellValue> cells) {
+        before.forEach(
+                (column, year) -> grid.value(row, column).ifPresent(cell -> readBefore(row, column, item, cell)));
         years.forEach((column, year) -> grid.value(row, column).ifPresent(cell -> {
             int next = item.path("points").size();
             String field = path + ".points[" + next + "]";
@@ -79,7 +101,7 @@ final class Trajectory {
                 Members.list(item, "points").add(point);
             }
         }));
-        if (!item.has("direction") && !isEmpty(row)) {
+        if (!item.has("direction") && !givesNoPoint(row)) {
             direction(item).ifPresent(direction -> {
                 item.put("direction", direction);
                 String better = direction.equals("LOWER") ? "越低越好" : "越高越好";
@@ -111,7 +133,49 @@ final class Trajectory {
             }
             before = value == null ? before : value;
         }
+        JsonNode baseline = item.path("baseline").path("value");
+        if (directions.isEmpty()
+                && before != null
+                && baseline.isNumber()
+                && before.compareTo(baseline.decimalValue()) != 0) {
+            directions.add(before.compareTo(baseline.decimalValue()) > 0 ? "HIGHER" : "LOWER");
+        }
         return directions.size() == 1 ? directions.stream().findFirst() : Optional.empty();
+    }
+
+    /** What a target starts from; of several years the last one. */
+    private void readBefore(int row, int column, ObjectNode item, CellValue cell) {
+        int year = before.getOrDefault(column, 0);
+        boolean last = before.values().stream().allMatch(other -> other <= year);
+        BigDecimal value = last && !item.has("baseline") ? plain(item, cell) : null;
+        if (value == null) {
+            assembly.ignore(
+                    grid.name(),
+                    row,
+                    column,
+                    "year-before-the-plan",
+                    Assembly.withContent(
+                            Words.both("规划期以前的年份，未读入", "A year before the plan begins; it is not read"), cell.text()));
+            return;
+        }
+        item.putObject("baseline").put("value", value).put("year", year);
+        assembly.tolerate(
+                grid.name(),
+                row,
+                column,
+                "year-before-the-plan",
+                Words.both("规划期以前的年份，按基准值读取。", "A year before the plan begins: read as the baseline."));
+    }
+
+    /** A number of the target's unit; null if the cell holds something else. */
+    private static @Nullable BigDecimal plain(ObjectNode item, CellValue cell) {
+        try {
+            Optional<RequirementText> read = RequirementText.read(cell).filter(text -> text.comparator() == null);
+            read.ifPresent(text -> requireUnit(item, text.unit()));
+            return read.map(RequirementText::value).orElse(null);
+        } catch (UnreadableCellException unclear) {
+            return null;
+        }
     }
 
     /** False if the cell asks for nothing. One that cannot be read stands as words, so that nothing else is said of it. */

@@ -7,6 +7,7 @@ import io.qingce.plan.workbook.layout.Column;
 import io.qingce.plan.workbook.layout.Layout;
 import io.qingce.plan.workbook.layout.Members;
 import io.qingce.plan.workbook.layout.SheetLayout;
+import io.qingce.plan.workbook.reading.Trajectory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,8 +113,9 @@ public final class WorkbookWriter {
 
     private void add(List<Map<Object, CellValue>> rows, SheetLayout sheet, ObjectNode item) {
         List<ObjectNode> points = sheet.hasDetails() ? Members.items(item, "points") : List.of();
-        Optional<SortedMap<Integer, CellValue>> years =
-                all || !sheet.hasDetails() ? Optional.empty() : YearColumns.of(item);
+        Optional<SortedMap<Integer, CellValue>> years = all || !sheet.hasDetails()
+                ? Optional.empty()
+                : YearColumns.of(item).filter(cells -> cells.firstKey() >= Trajectory.begins(document));
         if (years.isPresent()) {
             ObjectNode alike = points.get(0).deepCopy().retain("comparator", "comparatorFrom");
             Map<Object, CellValue> row = row(sheet, item, item, YearColumns.eachSaysHow(item) ? null : alike);

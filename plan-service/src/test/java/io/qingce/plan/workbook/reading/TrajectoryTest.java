@@ -13,13 +13,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrajectoryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1899年", "2100", "23年", "2023年度", "2023-01", "2023年实际值", "年"})
+    @ValueSource(strings = {"1899年", "2100", "23年", "2023年度实际", "2023-01", "2023年实际值", "2020年基准值", "年"})
     void takesNoOtherHeaderForAYear(String header) {
         assertEquals(OptionalInt.empty(), Trajectory.yearOf(Sheets.LAYOUT.ofList("targets"), header));
     }
 
     @ParameterizedTest
-    @CsvSource({"2023, 2023", "2023年, 2023", "' 2025年目标 ', 2025", "2025年目标值, 2025", "1999, 1999", "2099, 2099"})
+    @CsvSource({
+        "2023, 2023",
+        "2023年, 2023",
+        "' 2025年目标 ', 2025",
+        "2025年目标值, 2025",
+        "2023年度, 2023",
+        "到2023年, 2023",
+        "2023年底, 2023",
+        "2023年末目标, 2023",
+        "２０２３年度目标值（μg/m³）, 2023",
+        "1999, 1999",
+        "2099, 2099"
+    })
     void findsTheYearForWhichAHeaderStands(String header, int year) {
         assertEquals(OptionalInt.of(year), Trajectory.yearOf(Sheets.LAYOUT.ofList("targets"), header));
         assertEquals(OptionalInt.empty(), Trajectory.yearOf(Sheets.LAYOUT.ofList("tasks"), header));
