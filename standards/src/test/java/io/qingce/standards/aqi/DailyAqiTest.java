@@ -100,6 +100,14 @@ class DailyAqiTest {
         assertEquals(Set.of(AirItem.PM25), index.exceedingPollutants());
     }
 
+    /** Case F19. */
+    @Test
+    void namesNothingAsExceedingUnder2026WhichHasNoSuchTerm() {
+        Concentrations day = day("8 20 40 20 4.2 60");
+        assertEquals(Set.of(AirItem.CO), DailyAqi.of(AqiRules.HJ633_2012, day).exceedingPollutants());
+        assertEquals(Set.of(), DailyAqi.of(AqiRules.HJ633_2026, day).exceedingPollutants());
+    }
+
     @Test
     @DisplayName("F19: 超标污染物 is a term of 2012 that the edition of 2026 does not have")
     void namesNothingAsExceedingUnder2026() {
