@@ -186,7 +186,7 @@ final class PointJudgement {
         if (at.quantity() == Quantity.CHANGE) {
             Change.Counting counting = Change.of(at);
             return counting.change()
-                    .map(change -> byFigure(at, change.of(level.get()), value -> change.of(value)))
+                    .map(change -> byChange(at, change, level.get()))
                     .orElseGet(() -> Verdict.undecided(Status.NOT_EVALUABLE, counting.reason(), level));
         }
         boolean comesWithItsLimit = Requirement.of(at) instanceof Requirement.StandardLimit;
@@ -200,6 +200,25 @@ final class PointJudgement {
                         Status.NOT_EVALUABLE,
                         Reasons.unitsDiffer(level.get().unit(), String.valueOf(target.unit())),
                         level));
+    }
+
+    /** The change of a level, which is counted in the printed unit where that is one of a level, so that the base value is of the same. */
+    private Verdict byChange(AssessedPoint at, Change change, Figure ofReadings) {
+        Figure level = ofReadings.in(at.target().unit()).orElse(ofReadings);
+        return change.counts(level.unit(), at.target().unit())
+                ? byFigure(
+                        at,
+                        change.of(level),
+                        value -> ofReadings
+                                .with(value)
+                                .in(level.unit())
+                                .flatMap(Figure::exact)
+                                .flatMap(change::of))
+                : Verdict.undecided(
+                        Status.NOT_EVALUABLE,
+                        Reasons.unitsDiffer(
+                                level.unit(), String.valueOf(at.target().unit())),
+                        Optional.of(ofReadings));
     }
 
     /**

@@ -93,6 +93,7 @@ public final class BaseValues {
         Span days = Span.year(year.getAsInt());
         return levels.apply(at.target(), new Assessment(days, days.to()))
                 .filter(figure -> figure.shortfall().isEmpty())
+                .map(figure -> figure.in(at.target().unit()).orElse(figure))
                 .flatMap(figure -> figure.rounded().map(value -> of(value, year.getAsInt(), figure)));
     }
 

@@ -199,6 +199,18 @@ public record Change(Kind kind, int years, boolean falls, BigDecimal base, Strin
                 : Optional.empty();
     }
 
+    /**
+     * Whether a level in one unit has a change in the printed one: an absolute change is in the unit of the level, and only a share
+     * rises or falls by percentage points.
+     */
+    public boolean counts(String level, @Nullable String printed) {
+        return switch (kind) {
+            case ABSOLUTE -> printed == null || level.isEmpty() || level.equals(printed);
+            case PERCENTAGE_POINTS -> level.isEmpty() || level.equals(PERCENT);
+            case RELATIVE -> true;
+        };
+    }
+
     /** The level near which a change is big enough. */
     private BigDecimal about(BigDecimal change) {
         BigDecimal signed = falls ? change.negate() : change;

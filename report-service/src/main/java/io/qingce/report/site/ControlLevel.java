@@ -13,8 +13,9 @@ public enum ControlLevel {
     MUNICIPAL("市"),
     COUNTY("县");
 
-    /** Such as 国控, 国、省控 or 省控及以上; 管控 and 控制 are other words. */
-    private static final Pattern WORDS = Pattern.compile("([国省市县](?:[、和及]?[国省市县])*)控(?!制)((?:断面|点位?|站点?)?及以上)?");
+    /** Such as 国控, 国考断面, 国、省控 or 省控及以上; 管控, 控制, 城市考核 and 省考核要求 are other words. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<!城)([国省市县](?:家(?=[、和及控考]))?(?:[、和及]?[国省市县])*)(?:控(?!制)|考核?(?=断面|点位|站点))" + "((?:断面|点位?|站点?)?及以上)?");
 
     private final String letter;
 

@@ -67,6 +67,31 @@ class ChangesFromReadingsTest {
                 result.verdict().figure().orElseThrow().dimension().quantity());
     }
 
+    /** R28: 50 is µg/m³ of the readings, and never mg/m³ of the print; only a share falls by percentage points. */
+    @ParameterizedTest
+    @CsvSource({
+        "DECREASE_BY, ABSOLUTE, mg/m³, 0.006, ATTAINED",
+        "DECREASE_BY, ABSOLUTE, mg/m³, 0.007, NOT_ATTAINED",
+        "DECREASE_BY, ABSOLUTE, 天, 5, NOT_EVALUABLE",
+        "DECREASE_BY, PERCENTAGE_POINTS, 百分点, 5, NOT_EVALUABLE",
+        "NOT_WORSE_THAN_BASELINE, , mg/m³, , ATTAINED"
+    })
+    void countsInTheUnitOfThePrint(Comparator comparator, String change, String unit, String asked, Status status) {
+        Target target = new PrintedTarget()
+                .of(DataClass.MONITORED_AIR, unit, Direction.LOWER)
+                .change(change)
+                .baseline(null, null)
+                .asks(comparator, asked)
+                .build();
+
+        TargetResult result = judge(target);
+
+        assertEquals(status, result.status());
+        if (status != Status.NOT_EVALUABLE) {
+            assertEquals(new BigDecimal("0.050"), result.target().baseline().value());
+        }
+    }
+
     @Test
     void takesTheReadingsOfTheBaseYearWhereThePrintHasNoValue() {
         TargetResult result =
