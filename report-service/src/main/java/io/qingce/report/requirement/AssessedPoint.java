@@ -39,6 +39,7 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
     private static final Set<String> EVENTS = Set.of("起", "次", "件", "例", "宗");
     private static final Pattern COUNTED_EVENTS = Pattern.compile("火点|事件|事故|案件");
 
+    private static final String DAYS = "天";
     private static final Set<String> PIECES = Set.of("个", "处");
 
     private static final Set<Comparator> CHANGES = EnumSet.of(Comparator.DECREASE_BY, Comparator.INCREASE_BY);
@@ -242,11 +243,12 @@ public record AssessedPoint(String region, Target target, Target.Point point, As
         return YEARLY.equals(target.change()) || AVERAGE.matcher(target.said()).find();
     }
 
-    /** Events are counted 起、次, or 个 of what the words call one, so that what did not happen in one round may have in another. */
+    /** Events are counted 起、次, bad days 天, or 个 of what the words call one, so that what did not happen in one round may have in another. */
     public boolean countsEvents() {
         String unit = String.valueOf(target.unit());
         return target.dataClass() != DataClass.MILESTONE
                 && (EVENTS.contains(unit)
+                        || (DAYS.equals(unit) && wantsFew())
                         || (PIECES.contains(unit)
                                 && COUNTED_EVENTS.matcher(target.said()).find()));
     }

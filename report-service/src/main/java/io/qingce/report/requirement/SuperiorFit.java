@@ -6,11 +6,13 @@ import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
 import io.qingce.standards.indicator.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the values that the superior set are of the days and of the whole that a point asks about; the newest counts. */
 public final class SuperiorFit {
@@ -21,7 +23,12 @@ public final class SuperiorFit {
     private SuperiorFit() {}
 
     static Optional<Superior.SuperiorValue> value(AssessedPoint at) {
-        return values(at.target()).filter(value -> of(at, value).isUsable()).reduce((earlier, later) -> later);
+        List<Superior.SuperiorValue> usable =
+                values(at.target()).filter(value -> of(at, value).isUsable()).toList();
+        return usable.stream()
+                .filter(value -> !isTheYearBeforeWhichItIsDue(at, value.year()))
+                .reduce((earlier, later) -> later)
+                .or(() -> usable.stream().reduce((earlier, later) -> later));
     }
 
     static Optional<String> words(AssessedPoint at) {
@@ -93,9 +100,10 @@ public final class SuperiorFit {
                 : Fit.ofOtherDays(Span.year(year), at.span());
     }
 
-    /** 2025年前 is asked of 2024, and the superior may call either year; 2023年起 says of no other year than its own. */
-    private static boolean isTheYearBeforeWhichItIsDue(AssessedPoint at, Integer year) {
+    /** 2025年前 is asked of 2024, and the superior may call either year, its own before the other; 2023年起 says of no other year than its own. */
+    private static boolean isTheYearBeforeWhichItIsDue(AssessedPoint at, @Nullable Integer year) {
         return at.point().due().kind() == Due.Kind.BEFORE
+                && year != null
                 && year.equals(at.point().due().year());
     }
 }

@@ -55,6 +55,27 @@ class KindsTest {
         }
     }
 
+    /** Events, bad days and what adds up under a ceiling: whatever part of the days is reported, it attains nothing. */
+    @Test
+    void attainsNothingByAPartOfTheDays() {
+        List<Comparator> few =
+                List.of(Comparator.EQUAL, Comparator.AT_MOST, Comparator.LESS_THAN, Comparator.ELIMINATE);
+        for (int round = 0; round < ROUNDS; round++) {
+            Comparator comparator = few.get(random.nextInt(few.size()));
+            String unit = List.of("起", "次", "天", "吨").get(random.nextInt(4));
+            Target target = PrintedTarget.reported()
+                    .of(DataClass.REPORTED, unit, Direction.LOWER)
+                    .cumulative(unit.equals("吨") ? "YES" : "NO")
+                    .asks(comparator, comparator == Comparator.ELIMINATE ? null : "9")
+                    .build();
+            LocalDate from = LocalDate.of(2025, 1, 1).plusDays(1 + random.nextInt(300));
+            LocalDate to = random.nextBoolean() ? OVER : from.plusDays(random.nextInt(60));
+
+            ReportedValue none = Known.report(new Span(from, to.isAfter(OVER) ? OVER : to), null, "0", null);
+            assertEquals(Status.AWAITING_REPORT, status(OVER, List.of(none), target), target.toString());
+        }
+    }
+
     @Test
     void isNotMovedByAReportOfAnotherKind() {
         for (int round = 0; round < ROUNDS; round++) {

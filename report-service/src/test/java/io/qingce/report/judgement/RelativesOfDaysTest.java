@@ -39,7 +39,7 @@ class RelativesOfDaysTest {
 
     @ParameterizedTest
     @DisplayName("R10 (A4): that nothing happened in the last quarter does not say that nothing happened in the year")
-    @CsvSource({"起, 事件", "次, 停电", "件, 案件", "个, 秸秆焚烧火点", "处, 环境事故"})
+    @CsvSource({"起, 事件", "次, 停电", "件, 案件", "个, 秸秆焚烧火点", "处, 环境事故", "天, 重污染天数"})
     void takesNoQuarterForTheEventsOfAYear(String unit, String name) {
         PrintedTarget printed = events(unit).name(name).asks(Comparator.ELIMINATE, null);
 
@@ -94,7 +94,12 @@ class RelativesOfDaysTest {
 
     @ParameterizedTest
     @DisplayName("R13 (A1): 2023年起, a value of the superior for 2023 says nothing of 2025; 2025年前 has two names")
-    @CsvSource({"FROM, 2023, 2023, NOT_ATTAINED", "FROM, 2023, 2024, NOT_ATTAINED", "FROM, 2023, 2025, ATTAINED"})
+    @CsvSource({
+        "FROM, 2023, 2023, NOT_ATTAINED",
+        "FROM, 2023, 2024, NOT_ATTAINED",
+        "FROM, 2023, 2025, ATTAINED",
+        "BEFORE, 2026, 2026, NOT_ATTAINED"
+    })
     void holdsEveryYearOfAStandingTargetAgainstItsOwnValue(Due.Kind kind, int since, int late, Status status) {
         PrintedTarget printed = PrintedTarget.reported()
                 .of(DataClass.REPORTED, "吨", Direction.LOWER)
