@@ -83,7 +83,8 @@ class RegionScopeTest {
     private static final Set<String> UNMARKED = Set.of("listStatisticsAirDays", "listBulletinChanges");
 
     /** A page of whose list a region or plan narrows: of another region it is empty, not refused. */
-    private static final Set<String> NARROWED = Set.of("listBulletins region", "listBulletins plan", "listStatisticsAirRegions group");
+    private static final Set<String> NARROWED =
+            Set.of("listBulletins region", "listBulletins plan", "listStatisticsAirRegions group");
 
     private static final String JSON_TYPE = "application/json";
 
@@ -195,7 +196,8 @@ class RegionScopeTest {
     void endSubscriptions() {
         clock.reset();
         given().get("/api/webhooks").jsonPath().getList("items.id").stream()
-                .filter(id -> PLANTED.values().stream().noneMatch(one -> one.keys().containsValue(id.toString())))
+                .filter(id ->
+                        PLANTED.values().stream().noneMatch(one -> one.keys().containsValue(id.toString())))
                 .forEach(id -> given().delete("/api/webhooks/" + id));
     }
 
@@ -249,7 +251,8 @@ class RegionScopeTest {
                 }
                 for (Scope scope : seeing) {
                     Response answer = asked.by(scope);
-                    boolean isText = answer.contentType().startsWith(JSON_TYPE) && !UNMARKED.contains(asked.operation());
+                    boolean isText =
+                            answer.contentType().startsWith(JSON_TYPE) && !UNMARKED.contains(asked.operation());
                     if (answer.statusCode() != 200
                             || isText && sibling.seenIn(answer.asString()).isEmpty()) {
                         unseen.add(scope + " " + asked.text() + ": " + answer.statusCode());
@@ -267,7 +270,9 @@ class RegionScopeTest {
         List<String> listed = new ArrayList<>();
         List<String> unseen = new ArrayList<>();
         for (Asked asked : questions(PLANTED.get(Scope.SIBLING))) {
-            if (!asked.isRead() || asked.named() != null || !asked.accept().equals(JSON_TYPE) && !asked.accept().equals("*/*")) {
+            if (!asked.isRead()
+                    || asked.named() != null
+                    || !asked.accept().equals(JSON_TYPE) && !asked.accept().equals("*/*")) {
                 continue;
             }
             Response answer = asked.by(Scope.OWN);
@@ -278,7 +283,12 @@ class RegionScopeTest {
         assertEquals(List.of(), unseen);
         assertThat(
                 listed,
-                hasItems("listStatisticsRegions", "listAttainmentPlans", "listAlarms", "listAttainmentChanges", "getRankingsAir"));
+                hasItems(
+                        "listStatisticsRegions",
+                        "listAttainmentPlans",
+                        "listAlarms",
+                        "listAttainmentChanges",
+                        "getRankingsAir"));
     }
 
     @ParameterizedTest
@@ -299,7 +309,8 @@ class RegionScopeTest {
             })
     void refusesToMakeSomethingOfAnotherRegion(String line) {
         String[] parts = line.split(" \\| ");
-        Scope.OWN.asks()
+        Scope.OWN
+                .asks()
                 .contentType(ContentType.JSON)
                 .body(parts[1])
                 .post(parts[0])
@@ -311,7 +322,8 @@ class RegionScopeTest {
     /** A site that the region does not have is unknown there, wherever else it is. */
     @Test
     void knowsNoSiteOfAnotherRegionInAnAssumption() {
-        Scope.OWN.asks()
+        Scope.OWN
+                .asks()
                 .contentType(ContentType.JSON)
                 .body("{\"withoutSites\":[\"fremd-air\"]}")
                 .post("/api/statistics/air/what-if?region=郑州市&from=2025-06-01&to=2025-06-30")
@@ -336,25 +348,32 @@ class RegionScopeTest {
         Scope.OWN.asks().get(address + then).then().statusCode(403).body("type", endsWith("out-of-scope"));
         Scope.SIBLING.asks().get(address + then).then().statusCode(403).body("type", endsWith("out-of-scope"));
         assertThat(
-                Scope.SIBLING.asks().get("/api/attainment/plans?asOf=2026-03-11T00:00:00Z").asString(),
+                Scope.SIBLING
+                        .asks()
+                        .get("/api/attainment/plans?asOf=2026-03-11T00:00:00Z")
+                        .asString(),
                 not(containsString("taken-over")));
     }
 
     @Test
     void streamsTheChangesOfTheRegionOnly() {
-        long last = given().get("/api/attainment/changes?plan=eigen-plan&limit=500")
+        long last = given()
+                .get("/api/attainment/changes?plan=eigen-plan&limit=500")
                 .jsonPath()
                 .getList("items.id", Long.class)
                 .stream()
                 .max(Long::compare)
                 .orElseThrow();
-        long before = given().get("/api/attainment/changes?plan=fremd-plan&limit=1").jsonPath().getLong("items[0].id");
+        long before = given().get("/api/attainment/changes?plan=fremd-plan&limit=1")
+                .jsonPath()
+                .getLong("items[0].id");
         List<String> read = stream(Scope.OWN, Math.min(last, before) - 1, last)
                 .orTimeout(20, TimeUnit.SECONDS)
                 .join();
         assertThat(PLANTED.get(Scope.OWN).seenIn(String.join("\n", read)).size(), greaterThan(0));
         assertEquals(Set.of(), PLANTED.get(Scope.SIBLING).seenIn(String.join("\n", read)));
-        Scope.OWN.asks()
+        Scope.OWN
+                .asks()
                 .get("/api/attainment/changes/stream?plan=fremd-plan")
                 .then()
                 .statusCode(403);
@@ -373,7 +392,9 @@ class RegionScopeTest {
                         List<String> read = new ArrayList<>();
                         Iterator<String> line = lines.iterator();
                         String id = "";
-                        while (line.hasNext() && !(id.equals("id:" + last) && read.get(read.size() - 1).isEmpty())) {
+                        while (line.hasNext()
+                                && !(id.equals("id:" + last)
+                                        && read.get(read.size() - 1).isEmpty())) {
                             String next = line.next();
                             id = next.startsWith("id:") ? next : id;
                             read.add(next);
@@ -386,7 +407,8 @@ class RegionScopeTest {
     /** What waits for a subscription is of the regions of whoever made it. */
     @Test
     void tellsASubscriptionOfTheRegionOnly() {
-        String own = Scope.OWN.asks()
+        String own = Scope.OWN
+                .asks()
                 .contentType(ContentType.JSON)
                 .body("{\"url\":\"http://127.0.0.1:9/\"}")
                 .post("/api/webhooks")
@@ -414,11 +436,13 @@ class RegionScopeTest {
         try {
             JsonNode paths = json.readTree(given().get("/q/openapi?format=JSON").asString())
                     .path("paths");
-            paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-                if (path.getKey().startsWith("/api/") && operation.getValue().has("operationId")) {
-                    questions.addAll(questions(of, path.getKey(), operation.getKey(), operation.getValue()));
-                }
-            }));
+            paths.properties()
+                    .forEach(path -> path.getValue().properties().forEach(operation -> {
+                        if (path.getKey().startsWith("/api/")
+                                && operation.getValue().has("operationId")) {
+                            questions.addAll(questions(of, path.getKey(), operation.getKey(), operation.getValue()));
+                        }
+                    }));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -461,9 +485,8 @@ class RegionScopeTest {
         if (path.contains("{")) {
             byKey = "key";
             for (Map.Entry<String, String> key : of.keys().entrySet()) {
-                address = address.startsWith(key.getKey())
-                        ? address.replaceFirst("\\{[^}]*}", key.getValue())
-                        : address;
+                address =
+                        address.startsWith(key.getKey()) ? address.replaceFirst("\\{[^}]*}", key.getValue()) : address;
             }
             address = address.replaceAll("\\{[^}]*}", "1");
         }
@@ -475,7 +498,9 @@ class RegionScopeTest {
         List<Asked> questions = new ArrayList<>();
         for (String accept : accepted) {
             Map<String, String> plain = new TreeMap<>(required);
-            boolean needsOne = first == null && (names.contains("region") && names.contains("site") || name.equals("listAttainmentFigures"))
+            boolean needsOne = first == null
+                            && (names.contains("region") && names.contains("site")
+                                    || name.equals("listAttainmentFigures"))
                     || name.equals("listStatisticsAirRegions");
             if (!needsOne) {
                 questions.add(new Asked(name, method, address, first, plain, accept));
@@ -511,8 +536,7 @@ class RegionScopeTest {
                 Events.station(mark + "-silent", 1, region, false),
                 Events.site(mark + "-water", 1, "RIVER_SECTION", region, false, false),
                 Events.sample(mark + "-water", LocalDate.of(2025, 6, 3), Map.of("NH3-N", "0.4", "CODMn", "5.1")),
-                Events.observed(
-                        mark + "-silent", List.of(Events.hour(TODAY, 3, "REAL_TIME", 1, Events.CLEAN))),
+                Events.observed(mark + "-silent", List.of(Events.hour(TODAY, 3, "REAL_TIME", 1, Events.CLEAN))),
                 Events.exceptional(
                         mark + "-dust", 1, region, "ACCEPTED", LocalDate.of(2025, 6, 10), LocalDate.of(2025, 6, 10)),
                 Events.day(mark + "-air", TODAY.minusDays(1), cleanBut("PM2.5", "160"))));
@@ -527,24 +551,31 @@ class RegionScopeTest {
                 .body("{\"title\":\"计分\",\"fullMarks\":100,\"targets\":[{\"marks\":100,\"missing\":\"EXCLUDE\"}],"
                         + "\"grades\":[{\"name\":\"合格\",\"from\":60},{\"name\":\"不合格\",\"from\":0}]}")
                 .put("/api/scoring-rules/scope-rules");
-        planted.keys().put("/api/statistics/sign-offs/", signed("statistics", Map.of("region", region, "period", "2025-06")));
-        planted.keys().put(
-                "/api/statistics/water/sign-offs/",
-                signed("statistics/water", Map.of("site", mark + "-water", "period", "2025-06")));
-        planted.keys().put(
-                "/api/attainment/sign-offs/",
-                signed("attainment", Map.of("plan", planted.plan(), "through", "2025-06-30")));
+        planted.keys()
+                .put("/api/statistics/sign-offs/", signed("statistics", Map.of("region", region, "period", "2025-06")));
+        planted.keys()
+                .put(
+                        "/api/statistics/water/sign-offs/",
+                        signed("statistics/water", Map.of("site", mark + "-water", "period", "2025-06")));
+        planted.keys()
+                .put(
+                        "/api/attainment/sign-offs/",
+                        signed("attainment", Map.of("plan", planted.plan(), "through", "2025-06-30")));
         published(Map.of("kind", "plan-monthly", "plan", planted.plan()));
         planted.keys().put("/api/bulletins/", published(Map.of("kind", "air-monthly", "region", region)));
         planted.keys().put("/api/scoring-rules/", "scope-rules");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> given().get("/api/alarms?limit=500").asString(), told -> told.contains(mark + "-silent")
-                        && told.contains(mark + "-plan/")
-                        && told.contains("\"" + region + "\""));
+                .until(
+                        () -> given().get("/api/alarms?limit=500").asString(),
+                        told -> told.contains(mark + "-silent")
+                                && told.contains(mark + "-plan/")
+                                && told.contains("\"" + region + "\""));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> dead(planted.keys().get("/api/webhooks/")), told -> !planted.seenIn(told).isEmpty());
+                .until(
+                        () -> dead(planted.keys().get("/api/webhooks/")),
+                        told -> !planted.seenIn(told).isEmpty());
         return planted;
     }
 
@@ -554,9 +585,19 @@ class RegionScopeTest {
                 revision,
                 planted.region(),
                 Events.target(
-                        planted.target(), "pm25-annual-mean", "\"direction\":\"LOWER\",", 2026, "AT_MOST", "3" + revision),
+                        planted.target(),
+                        "pm25-annual-mean",
+                        "\"direction\":\"LOWER\",",
+                        2026,
+                        "AT_MOST",
+                        "3" + revision),
                 Events.target(
-                        planted.mark() + "-HEAVY", "heavy-pollution-days", "\"direction\":\"LOWER\",", 2026, "AT_MOST", "0")));
+                        planted.mark() + "-HEAVY",
+                        "heavy-pollution-days",
+                        "\"direction\":\"LOWER\",",
+                        2026,
+                        "AT_MOST",
+                        "0")));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(

@@ -66,9 +66,11 @@ class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
      */
     void requireHeld(RegionScope scope, SignOff.Kind kind, UUID id) {
         Set<String> regions = scope.regions();
-        if (regions != null && held(kind, regions, scope.sites(), Optional.of(id)).isEmpty()) {
+        if (regions != null
+                && held(kind, regions, scope.sites(), Optional.of(id)).isEmpty()) {
             throw RegionScope.outOfScope(
-                    "id", Words.both("签发“" + id + "”不在查询者的数据范围内。", "Sign-off " + id + " is not in the scope of who asks."));
+                    "id",
+                    Words.both("签发“" + id + "”不在查询者的数据范围内。", "Sign-off " + id + " is not in the scope of who asks."));
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A subscription 订阅. */
@@ -52,7 +54,8 @@ class Webhook {
         this.secret = secret.text();
         this.types = wanted.types().toArray(String[]::new);
         this.plans = wanted.plans().toArray(String[]::new);
-        this.regions = scope.isNarrow() ? scope.regions().stream().sorted().toArray(String[]::new) : null;
+        Set<String> held = scope.regions();
+        this.regions = held == null ? null : held.stream().sorted().toArray(String[]::new);
         this.active = true;
         this.createdAt = createdAt;
     }
@@ -106,7 +109,7 @@ class Webhook {
 
     /** Whether it is told of nothing that is out of a scope. */
     boolean isWithin(RegionScope scope) {
-        return !scope.isNarrow() || regions != null && List.of(regions).stream().allMatch(scope::holds);
+        return !scope.isNarrow() || regions != null && Stream.of(regions).allMatch(scope::holds);
     }
 
     /** Whether messages are delivered; those of a pause are not made up for. */

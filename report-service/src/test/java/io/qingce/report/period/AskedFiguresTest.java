@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scope;
+import io.qingce.report.group.RegionGroup;
 import io.qingce.report.parameter.ReportConverters;
 import io.qingce.report.region.Series;
 import io.qingce.report.scope.RegionScope;
@@ -125,6 +127,17 @@ class AskedFiguresTest {
     void countsARegionNamedTwiceOnce() {
         assertEquals(List.of("甲市", "乙市"), regions(List.of("甲市", "乙市", "甲市")).regions(RegionScope.EVERYTHING));
         assertEquals(List.of("甲市"), regions(Collections.nCopies(60, "甲市")).regions(RegionScope.EVERYTHING));
+    }
+
+    /** A list of a group is filtered; a region that is named is refused. */
+    @Test
+    void keepsOfAGroupWhatIsInScope() {
+        RegionScope city = new RegionScope(new Scope(Set.of("焦作市"), Set.of()));
+        AirRegionsParameters query = regions(List.of("焦作市", "安阳市"));
+        assertThrows(ProblemException.class, () -> query.regions(city));
+        query.region = List.of();
+        query.group = new RegionGroup("pair", "两市", "test", List.of("安阳市", "焦作市"));
+        assertEquals(List.of("焦作市"), query.regions(city));
     }
 
     private static void assertRefused(List<String> names) {

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.scope.Scope;
+import io.qingce.report.group.RegionGroup;
 import io.qingce.report.period.EditionChoice;
 import io.qingce.report.region.Series;
 import io.qingce.report.scope.RegionScope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,5 +90,21 @@ class RankingParametersTest {
         ProblemException refused = assertThrows(ProblemException.class, () -> reading.apply(query));
         assertEquals(400, refused.status());
         assertEquals(field, refused.violations().get(0).field());
+    }
+
+    /** A place in a group tells how the others stand: it is for those only who may see them all. */
+    @Test
+    void refusesAGroupOrARegionThatIsOutOfScope() {
+        RegionScope city = new RegionScope(new Scope(Set.of("焦作市", "安阳市"), Set.of()));
+        RankingParameters query = new RankingParameters();
+        query.regions = List.of("焦作市", "郑州市");
+        assertThrows(ProblemException.class, () -> query.regions(city));
+        query.regions = List.of("焦作市", "安阳市");
+        assertEquals(List.of("焦作市", "安阳市"), query.regions(city));
+        query.regions = null;
+        query.group = new RegionGroup("trio", "三市", "test", List.of("焦作市", "安阳市", "郑州市"));
+        assertThrows(ProblemException.class, () -> query.regions(city));
+        query.group = new RegionGroup("pair", "两市", "test", List.of("焦作市", "安阳市"));
+        assertEquals(List.of("焦作市", "安阳市"), query.regions(city));
     }
 }
