@@ -7,20 +7,17 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** What the disk of this machine gives: the floor under every commit. */
 @Command(name = "disk", mixinStandardHelpOptions = true, description = "How long the disk takes to make 8 KiB durable.")
-final class Disk implements Callable<Integer> {
+final class Disk extends Measurement {
 
     private static final int TIMES = 1000;
     private static final int BYTES = 8192;
 
-    private final Console console;
-
     Disk(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -41,7 +38,6 @@ final class Disk implements Callable<Integer> {
         }
         result.add(Figure.millis("median", times.millis(50), 0));
         result.add(Figure.millis("99 of 100", times.millis(99), 0));
-        console.result(result.print());
-        return 0;
+        return shown(result);
     }
 }

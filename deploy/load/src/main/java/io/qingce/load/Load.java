@@ -47,7 +47,7 @@ public final class Load implements Callable<Integer> {
     /** Lists the measurements. */
     @Override
     public Integer call() {
-        for (Object each : measurements(console)) {
+        for (Measurement each : measurements(console)) {
             Command command = each.getClass().getAnnotation(Command.class);
             console.result("%-14s %s%n".formatted(command.name(), command.description()[0]));
         }
@@ -62,7 +62,7 @@ public final class Load implements Callable<Integer> {
         return line;
     }
 
-    private static List<Object> measurements(Console console) {
+    private static List<Measurement> measurements(Console console) {
         return List.of(
                 new Disk(console),
                 new Bulk(console),

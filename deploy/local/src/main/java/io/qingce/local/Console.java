@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import picocli.CommandLine;
 
 /**
  * Where results (standard output) and remarks (standard error) go.
@@ -17,6 +19,17 @@ public record Console(PrintWriter out, PrintWriter err) {
     /** The two streams of this process, in UTF-8 whatever the locale says. */
     public static Console ofProcess() {
         return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    }
+
+    /** Runs a command on the streams of this process, and ends the process with its exit code; 2 if it makes no sense. */
+    public static void run(Function<Console, Object> command, String... arguments) {
+        Console console = ofProcess();
+        System.exit(console.line(command.apply(console)).execute(arguments));
+    }
+
+    /** The line of a command whose usage and errors go here, too. */
+    public CommandLine line(Object command) {
+        return new CommandLine(command).setOut(out).setErr(err);
     }
 
     /** Says what happens. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -44,10 +43,7 @@ public final class Up implements Callable<Integer> {
 
     /** Ends the process with 0 if all went well, 1 if not, 2 if the command line makes no sense. */
     public static void main(String[] arguments) {
-        Console console = Console.ofProcess();
-        CommandLine command =
-                new CommandLine(new Up(console)).setOut(console.out()).setErr(console.err());
-        System.exit(command.execute(arguments));
+        Console.run(Up::new, arguments);
     }
 
     /** Does what the options say. */

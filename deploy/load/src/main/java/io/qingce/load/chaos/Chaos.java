@@ -1,6 +1,7 @@
 package io.qingce.load.chaos;
 
 import io.qingce.load.Figure;
+import io.qingce.load.Measurement;
 import io.qingce.load.Result;
 import io.qingce.load.arena.Arena;
 import io.qingce.load.arena.Clock;
@@ -22,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,12 +32,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Rounds of faults under load; after each everything must flow again, and nothing be lost or doubled.")
-public final class Chaos implements Callable<Integer> {
+public final class Chaos extends Measurement {
 
     private static final Duration WITH_A_HAND = Duration.ofSeconds(120);
     private static final Path DISKS = Path.of("deploy/load/target/disks");
 
-    private final Console console;
     private final Findings findings = new Findings();
 
     @Option(names = "--rounds", defaultValue = "46", description = "How many (default: ${DEFAULT-VALUE}).")
@@ -62,7 +61,7 @@ public final class Chaos implements Callable<Integer> {
     private boolean setsNoClock;
 
     public Chaos(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.qingce.load.device;
 
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
+import io.qingce.load.Measurement;
 import io.qingce.load.Result;
 import io.qingce.load.Wait;
 import io.qingce.load.World;
@@ -15,7 +16,6 @@ import io.qingce.local.stack.ServiceName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,14 +24,12 @@ import picocli.CommandLine.Option;
         name = "device-faults",
         mixinStandardHelpOptions = true,
         description = "Simulated devices with every fault: is every hour answered that must be?")
-public final class Faults implements Callable<Integer> {
+public final class Faults extends Measurement {
 
     private static final Duration PACE = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAST = Duration.ofDays(300);
     private static final double SHARE = 0.5;
-
-    private final Console console;
 
     @Option(names = "--devices", defaultValue = "50", description = "How many (default: ${DEFAULT-VALUE}).")
     private int devices;
@@ -40,7 +38,7 @@ public final class Faults implements Callable<Integer> {
     private int seconds;
 
     public Faults(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -64,7 +62,6 @@ public final class Faults implements Callable<Integer> {
                     .orElse(0);
             result.add(Figure.plain("reports rejected, for their clocks", "%.0f".formatted(rejected)));
         }
-        console.result(result.print());
-        return result.allMet() ? 0 : 1;
+        return decided(result);
     }
 }

@@ -3,6 +3,7 @@ package io.qingce.load.device;
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
 import io.qingce.load.HowLong;
+import io.qingce.load.Measurement;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.Times;
@@ -21,7 +22,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,13 +31,11 @@ import picocli.CommandLine.Option;
         name = "hj212",
         mixinStandardHelpOptions = true,
         description = "Hour packets of six factors over many connections, stored and answered.")
-public final class Hj212 implements Callable<Integer> {
+public final class Hj212 extends Measurement {
 
     private static final double WANTED = 8000;
     private static final int BASELINE_HOURS = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-    private final Console console;
 
     @Mixin
     private HowLong time = new HowLong();
@@ -46,7 +44,7 @@ public final class Hj212 implements Callable<Integer> {
     private int connections;
 
     public Hj212(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -63,8 +61,7 @@ public final class Hj212 implements Callable<Integer> {
                 measure(world, service, callers, baseline, result);
             }
         }
-        console.result(result.print());
-        return 0;
+        return shown(result);
     }
 
     private double baseline(World world) throws SQLException {

@@ -1,6 +1,7 @@
 package io.qingce.load.device;
 
 import io.qingce.load.Figure;
+import io.qingce.load.Measurement;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.Times;
@@ -13,7 +14,6 @@ import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,18 +22,16 @@ import picocli.CommandLine.Option;
         name = "idle-devices",
         mixinStandardHelpOptions = true,
         description = "Heap of the service with very many connected devices that keep silent.")
-public final class Idle implements Callable<Integer> {
+public final class Idle extends Measurement {
 
     private static final double WANTED_MIB = 300;
     private static final int KIB_PER_MIB = 1024;
-
-    private final Console console;
 
     @Option(names = "--devices", defaultValue = "5000", description = "How many (default: ${DEFAULT-VALUE}).")
     private int devices;
 
     public Idle(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -69,7 +67,6 @@ public final class Idle implements Callable<Integer> {
                 result.add(Figure.millis("registering one device took", registered / devices, 0));
             }
         }
-        console.result(result.print());
-        return 0;
+        return shown(result);
     }
 }

@@ -2,6 +2,7 @@ package io.qingce.load.feed;
 
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
+import io.qingce.load.Measurement;
 import io.qingce.load.Result;
 import io.qingce.load.TopicCount;
 import io.qingce.load.World;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,11 +27,9 @@ import picocli.CommandLine.Option;
         name = "archive",
         mixinStandardHelpOptions = true,
         description = "A month of the national station archive as it circulates, in the layouts of both eras, as CSV.")
-public final class Archive implements Callable<Integer> {
+public final class Archive extends Measurement {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-
-    private final Console console;
 
     @Option(names = "--stations", defaultValue = "1500", description = "Of how many stations (${DEFAULT-VALUE}).")
     private int stations;
@@ -46,7 +44,7 @@ public final class Archive implements Callable<Integer> {
     private List<Era> eras = List.of(Era.values());
 
     public Archive(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -62,8 +60,7 @@ public final class Archive implements Callable<Integer> {
                 result.add(Figure.exactly(
                         "observations on the topic", TopicCount.observations(world.bootstrapServers()), sent));
             }
-            console.result(result.print());
-            return 0;
+            return shown(result);
         }
     }
 

@@ -2,6 +2,7 @@ package io.qingce.load.feed;
 
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
+import io.qingce.load.Measurement;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.TopicCount;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,14 +28,12 @@ import picocli.CommandLine.Option;
         name = "bulk",
         mixinStandardHelpOptions = true,
         description = "Readings posted in large bodies, until the last one is acknowledged by Kafka.")
-public final class Bulk implements Callable<Integer> {
+public final class Bulk extends Measurement {
 
     private static final double WANTED = 60_000;
     private static final LocalDateTime START = LocalDateTime.of(2025, 1, 1, 1, 0);
     private static final LocalDateTime EARLIER = LocalDateTime.of(2021, 1, 1, 1, 0);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-
-    private final Console console;
 
     @Option(names = "--readings", defaultValue = "10000000", description = "How many (default: ${DEFAULT-VALUE}).")
     private long readings;
@@ -64,7 +62,7 @@ public final class Bulk implements Callable<Integer> {
     private List<String> withoutIndex = List.of();
 
     public Bulk(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -82,8 +80,7 @@ public final class Bulk implements Callable<Integer> {
                 fill(world, api);
             }
             measure(world, service, new Bodies(hours, stations, hoursEach, layout, body, byHour), baseline, result);
-            console.result(result.print());
-            return 0;
+            return shown(result);
         }
     }
 

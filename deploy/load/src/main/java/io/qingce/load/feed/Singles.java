@@ -3,6 +3,7 @@ package io.qingce.load.feed;
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
 import io.qingce.load.HowLong;
+import io.qingce.load.Measurement;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.Times;
@@ -18,7 +19,6 @@ import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         name = "singles",
         mixinStandardHelpOptions = true,
         description = "One hourly observation per request, beside an endpoint that parses and echoes.")
-public final class Singles implements Callable<Integer> {
+public final class Singles extends Measurement {
 
     private static final double WANTED = 3000;
     private static final double WANTED_P99 = 15;
@@ -38,8 +38,6 @@ public final class Singles implements Callable<Integer> {
     private static final int ECHO_SECONDS = 15;
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-    private final Console console;
 
     @Mixin
     private HowLong time = new HowLong();
@@ -51,7 +49,7 @@ public final class Singles implements Callable<Integer> {
     private int stations;
 
     public Singles(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -67,8 +65,7 @@ public final class Singles implements Callable<Integer> {
             result.remark(
                     "the echo answered with p50 %.1f ms, p99 %.1f ms".formatted(echoed.millis(50), echoed.millis(99)));
         }
-        console.result(result.print());
-        return 0;
+        return shown(result);
     }
 
     private double echo(World world, Times times) {

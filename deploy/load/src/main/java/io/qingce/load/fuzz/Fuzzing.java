@@ -3,12 +3,12 @@ package io.qingce.load.fuzz;
 import io.qingce.fuzz.Fuzz;
 import io.qingce.fuzz.Report;
 import io.qingce.fuzz.Samples;
+import io.qingce.load.Measurement;
 import io.qingce.local.Checkout;
 import io.qingce.local.Console;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "fuzz",
         mixinStandardHelpOptions = true,
         description = "Sends rude requests made from the three OpenAPI documents to services that run already.")
-public final class Fuzzing implements Callable<Integer> {
+public final class Fuzzing extends Measurement {
 
     @Option(
             names = "--at",
@@ -37,10 +37,8 @@ public final class Fuzzing implements Callable<Integer> {
     @Option(names = "--seed", description = "The same seed sends the same requests. Default: ${DEFAULT-VALUE}")
     long seed = 1;
 
-    private final Console console;
-
     public Fuzzing(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override

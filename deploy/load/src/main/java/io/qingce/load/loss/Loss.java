@@ -2,6 +2,7 @@ package io.qingce.load.loss;
 
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
+import io.qingce.load.Measurement;
 import io.qingce.load.Result;
 import io.qingce.load.Wait;
 import io.qingce.load.World;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -31,14 +31,12 @@ import picocli.CommandLine.Option;
         name = "loss",
         mixinStandardHelpOptions = true,
         description = "Rounds of kill -9 of service, Kafka and PostgreSQL under load; then looks for every reading.")
-public final class Loss implements Callable<Integer> {
+public final class Loss extends Measurement {
 
     private static final Duration RECOVERY = Duration.ofSeconds(120);
     private static final int LINES = 60;
     private static final long PROGRESS = 400;
     private static final Duration LOOK = Duration.ofMillis(250);
-
-    private final Console console;
 
     @Option(names = "--rounds", defaultValue = "20", description = "How many (default: ${DEFAULT-VALUE}).")
     private int rounds;
@@ -53,7 +51,7 @@ public final class Loss implements Callable<Integer> {
     private int feeds;
 
     public Loss(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -72,8 +70,7 @@ public final class Loss implements Callable<Integer> {
             new Gauges().awaitOutbox(service.management(), RECOVERY);
             report(world, acknowledged, refused, result);
         }
-        console.result(result.print());
-        return result.allMet() ? 0 : 1;
+        return decided(result);
     }
 
     private List<String> sites() {

@@ -1,6 +1,7 @@
 package io.qingce.load.plan;
 
 import io.qingce.load.Figure;
+import io.qingce.load.Measurement;
 import io.qingce.load.Result;
 import io.qingce.load.World;
 import io.qingce.load.plan.GeneratedPlans.Generated;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "The five plans, then a thousand: import of one, then lists and searches by 20 readers at once.")
-public final class PlanLoad implements Callable<Integer> {
+public final class PlanLoad extends Measurement {
 
     private static final double IMPORT_AIM = 500;
     private static final double READ_AIM = 50;
@@ -61,10 +61,8 @@ public final class PlanLoad implements Callable<Integer> {
     @Nullable
     URI service;
 
-    private final Console console;
-
     public PlanLoad(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override

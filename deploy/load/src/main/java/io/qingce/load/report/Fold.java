@@ -1,11 +1,11 @@
 package io.qingce.load.report;
 
 import io.qingce.load.Figure;
+import io.qingce.load.Measurement;
 import io.qingce.load.Result;
 import io.qingce.load.reading.AirHours;
 import io.qingce.local.Console;
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,12 +14,10 @@ import picocli.CommandLine.Option;
         name = "report-fold",
         mixinStandardHelpOptions = true,
         description = "Readings a second that report-service folds into the ledger, beside COPY.")
-public final class Fold implements Callable<Integer> {
+public final class Fold extends Measurement {
 
     static final double WANTED = 60_000;
     static final double WANTED_MIB = 512;
-
-    private final Console console;
 
     @Option(names = "--readings", defaultValue = "10000000", description = "How many (default: ${DEFAULT-VALUE}).")
     private long readings;
@@ -28,7 +26,7 @@ public final class Fold implements Callable<Integer> {
     private int stations;
 
     public Fold(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -42,8 +40,7 @@ public final class Fold implements Callable<Integer> {
         result.add(Figure.plain("region-days computed after the last one", "%.1f s".formatted(found.computed())));
         result.add(Figure.exactly("site-days in the ledger", found.siteDays(), siteDays(stations, hoursEach)));
         result.add(Figure.plain("heap after a collection (at most 512 MiB)", "%.0f MiB".formatted(found.heap())));
-        console.result(result.print());
-        return 0;
+        return shown(result);
     }
 
     /** An hour belongs to the day in which it begins, and the first begins at midnight. */

@@ -1,11 +1,11 @@
 package io.qingce.load.report;
 
 import io.qingce.load.Figure;
+import io.qingce.load.Measurement;
 import io.qingce.load.Result;
 import io.qingce.load.reading.AirHours;
 import io.qingce.local.Console;
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,9 +15,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Folds new, corrected and repeated hours once undisturbed and once with kill -9 and a new start,"
                 + " again and again, and compares every site-day and region-day.")
-public final class KilledFold implements Callable<Integer> {
-
-    private final Console console;
+public final class KilledFold extends Measurement {
 
     @Option(names = "--readings", defaultValue = "1500000", description = "How many (default: ${DEFAULT-VALUE}).")
     private long readings;
@@ -29,7 +27,7 @@ public final class KilledFold implements Callable<Integer> {
     private int kills;
 
     public KilledFold(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -44,7 +42,6 @@ public final class KilledFold implements Callable<Integer> {
         result.add(Figure.exactly("site-days, killed", killed.siteDays(), whole.siteDays()));
         result.add(Figure.exactly(
                 "ledgers and region-days that differ", killed.digest().equals(whole.digest()) ? 0 : 1, 0));
-        console.result(result.print());
-        return result.allMet() ? 0 : 1;
+        return decided(result);
     }
 }

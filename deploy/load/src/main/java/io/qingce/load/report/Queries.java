@@ -2,6 +2,7 @@ package io.qingce.load.report;
 
 import io.qingce.load.Figure;
 import io.qingce.load.Gauges;
+import io.qingce.load.Measurement;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.Times;
@@ -22,7 +23,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         name = "report-queries",
         mixinStandardHelpOptions = true,
         description = "Attainment of plans and the year of all cities, from one year of data and from ten.")
-public final class Queries implements Callable<Integer> {
+public final class Queries extends Measurement {
 
     private static final LocalDateTime START = LocalDateTime.of(2025, 1, 1, 1, 0);
     private static final int HOURS = 365 * 24;
@@ -42,8 +42,6 @@ public final class Queries implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final int WARM = 8;
     private static final int LOOKS = 5;
-
-    private final Console console;
 
     @Option(names = "--cities", defaultValue = "337", description = "How many (default: ${DEFAULT-VALUE}).")
     private int cities;
@@ -58,7 +56,7 @@ public final class Queries implements Callable<Integer> {
     private int connections;
 
     public Queries(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** What one look found, in milliseconds. */
@@ -90,8 +88,7 @@ public final class Queries implements Callable<Integer> {
                     "heap after a collection (at most 512 MiB)",
                     "%.0f MiB".formatted(Processes.heapAfterCollection(report.handle()))));
         }
-        console.result(result.print());
-        return 0;
+        return shown(result);
     }
 
     private void fold(World world, Service report, Connection connection) throws SQLException {

@@ -1,11 +1,11 @@
 package io.qingce.load.report;
 
 import io.qingce.load.Figure;
+import io.qingce.load.Measurement;
 import io.qingce.load.Result;
 import io.qingce.load.reading.AirHours;
 import io.qingce.local.Console;
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,11 +14,9 @@ import picocli.CommandLine.Option;
         name = "report-replicas",
         mixinStandardHelpOptions = true,
         description = "One, two and three replicas fold the same readings; then three of which one is killed.")
-public final class Replicas implements Callable<Integer> {
+public final class Replicas extends Measurement {
 
     private static final int MOST = 3;
-
-    private final Console console;
 
     @Option(names = "--readings", defaultValue = "3000000", description = "How many (default: ${DEFAULT-VALUE}).")
     private long readings;
@@ -27,7 +25,7 @@ public final class Replicas implements Callable<Integer> {
     private int stations;
 
     public Replicas(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -50,7 +48,6 @@ public final class Replicas implements Callable<Integer> {
                 .beside("1 replica", one.folded(), killed.folded() / one.folded()));
         result.add(Figure.exactly("ledgers that differ from the first", different, 0));
         result.add(Figure.exactly("site-days", killed.siteDays(), Fold.siteDays(stations, hoursEach)));
-        console.result(result.print());
-        return result.allMet() ? 0 : 1;
+        return decided(result);
     }
 }

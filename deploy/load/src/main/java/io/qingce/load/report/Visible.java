@@ -1,6 +1,7 @@
 package io.qingce.load.report;
 
 import io.qingce.load.Figure;
+import io.qingce.load.Measurement;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.Times;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         name = "report-visible",
         mixinStandardHelpOptions = true,
         description = "From HTTP post to visible attainment, while readings come in at a steady rate.")
-public final class Visible implements Callable<Integer> {
+public final class Visible extends Measurement {
 
     private static final double WANTED = 1000;
     private static final String SITE = "PROBE-1";
@@ -34,8 +34,6 @@ public final class Visible implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int WARM = 20;
-
-    private final Console console;
 
     @Option(
             names = "--rate",
@@ -50,7 +48,7 @@ public final class Visible implements Callable<Integer> {
     private int stations;
 
     public Visible(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -73,8 +71,7 @@ public final class Visible implements Callable<Integer> {
                     "heap of report-service after a collection",
                     "%.0f MiB".formatted(Processes.heapAfterCollection(report.handle()))));
         }
-        console.result(result.print());
-        return 0;
+        return shown(result);
     }
 
     private void measure(Api api, Reader reader, Result result) {

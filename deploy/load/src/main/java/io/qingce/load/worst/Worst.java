@@ -1,6 +1,7 @@
 package io.qingce.load.worst;
 
 import io.qingce.load.Figure;
+import io.qingce.load.Measurement;
 import io.qingce.load.Processes;
 import io.qingce.load.Result;
 import io.qingce.load.World;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "worst",
         mixinStandardHelpOptions = true,
         description = "The worst requests at once, and whether others are served meanwhile. Exit code 1 if not.")
-public final class Worst implements Callable<Integer> {
+public final class Worst extends Measurement {
 
     private static final double WANTED_P99 = 2000;
 
@@ -32,8 +32,6 @@ public final class Worst implements Callable<Integer> {
     /** So that silent streams end while they are looked at. */
     private static final Map<String, String> SETTINGS = Map.of("QINGCE_BODY_STREAM_IDLE", "PT60S");
 
-    private final Console console;
-
     @Option(names = "--requests", defaultValue = "1000", description = "Of each kind at once (${DEFAULT-VALUE}).")
     private int requests;
 
@@ -44,7 +42,7 @@ public final class Worst implements Callable<Integer> {
     private String only = "";
 
     public Worst(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -63,8 +61,7 @@ public final class Worst implements Callable<Integer> {
                     name.module() + ": heap after all of it, after a collection",
                     "%.0f MiB".formatted(Processes.heapAfterCollection(service.handle())))));
         }
-        console.result(result.print());
-        return result.allMet() ? 0 : 1;
+        return decided(result);
     }
 
     private void suffer(Service service, Attack attack, Result result) {

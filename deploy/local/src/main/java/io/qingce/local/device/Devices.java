@@ -5,7 +5,6 @@ import io.qingce.local.feed.Api;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,10 +38,7 @@ public final class Devices implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        Console console = Console.ofProcess();
-        CommandLine line =
-                new CommandLine(new Devices(console)).setOut(console.out()).setErr(console.err());
-        System.exit(line.execute(arguments));
+        Console.run(Devices::new, arguments);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +50,8 @@ public final class Login implements Callable<Integer> {
 
     /** Ends the process with 0 and the token on standard output. */
     public static void main(String[] arguments) {
-        Console console = Console.ofProcess();
         Path folder = Checkout.current().data().resolve("issuer");
-        System.exit(new CommandLine(new Login(console, folder))
-                .setOut(console.out())
-                .setErr(console.err())
-                .execute(arguments));
+        Console.run(console -> new Login(console, folder), arguments);
     }
 
     @Override

@@ -46,10 +46,7 @@ public final class Compare implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        Console console = Console.ofProcess();
-        CommandLine line =
-                new CommandLine(new Compare(console)).setOut(console.out()).setErr(console.err());
-        System.exit(line.execute(arguments));
+        Console.run(Compare::new, arguments);
     }
 
     @Override
