@@ -76,7 +76,6 @@ class AccessKeys {
             throw new ProblemException(
                     409,
                     "two-keys-live",
-                    "Two keys live",
                     Words.both(
                             "“" + name + "”已有两个有效密钥，请先撤销其中一个。",
                             "Two keys of " + name + " live already; revoke one of them first."));
@@ -85,7 +84,6 @@ class AccessKeys {
             throw new ProblemException(
                     409,
                     "too-many-access-keys",
-                    "Too many access keys",
                     Words.both(
                             "有效密钥最多" + config.most() + "个，请先撤销不再需要的。",
                             "At most " + config.most() + " keys live at once; revoke one that is no longer needed."));
@@ -100,10 +98,7 @@ class AccessKeys {
     void revoke(String id) {
         if (table.find(id).isEmpty()) {
             throw new ProblemException(
-                    404,
-                    "unknown-access-key",
-                    "Unknown access key",
-                    Words.both("没有接口密钥" + id + "。", "There is no access key " + id + "."));
+                    404, "unknown-access-key", Words.both("没有接口密钥" + id + "。", "There is no access key " + id + "."));
         }
         table.revoke(id, clock.instant());
         known.look();

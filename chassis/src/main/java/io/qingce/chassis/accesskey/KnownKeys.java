@@ -109,7 +109,6 @@ public class KnownKeys {
             throw new TryLaterException(
                     503,
                     "access-keys-unknown",
-                    "Access keys unknown",
                     Words.both("暂时无法核对接口密钥，请稍后重试。", "It is not known just now which keys live; ask again soon."),
                     AGAIN);
         }

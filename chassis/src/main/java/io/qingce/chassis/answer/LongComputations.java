@@ -90,7 +90,6 @@ public class LongComputations {
             request.context.resume(new TryLaterException(
                     503,
                     "too-much-to-compute",
-                    "Too much to compute",
                     Words.both(
                             "前面排队的计算较多，请稍后重试。",
                             "Others are computed first, and their turn takes long. Try again later."),

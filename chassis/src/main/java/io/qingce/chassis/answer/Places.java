@@ -105,10 +105,6 @@ public final class Places {
 
     private static TryLaterException refused(int status, String zh, String en) {
         return new TryLaterException(
-                status,
-                "too-many-open-answers",
-                "Too many open answers",
-                Words.both(zh + "，请稍后重试。", en + " Try again later."),
-                RETRY_SECONDS);
+                status, "too-many-open-answers", Words.both(zh + "，请稍后重试。", en + " Try again later."), RETRY_SECONDS);
     }
 }

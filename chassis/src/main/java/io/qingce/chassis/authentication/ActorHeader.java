@@ -45,7 +45,6 @@ public final class ActorHeader {
         return new ProblemException(
                 400,
                 "unreadable-header",
-                "Unreadable header",
                 Words.both("请求头" + NAME + "无法读取。", "The header " + NAME + " cannot be read."),
                 List.of(Violation.of(
                         NAME,

@@ -121,7 +121,6 @@ public class Authentication {
         return new ProblemException(
                 400,
                 "identity-by-header",
-                "Identity by header",
                 Words.both(
                         "已启用身份认证，不接受请求头" + ActorHeader.NAME + "和" + Scope.HEADER + "；身份与数据范围由令牌决定。",
                         "Who asks, and over what, is said by a token only: the headers " + ActorHeader.NAME + " and "
@@ -131,7 +130,6 @@ public class Authentication {
     private static UnauthenticatedException missing() {
         return new UnauthenticatedException(
                 "unauthenticated",
-                "Unauthenticated",
                 Words.both("请在请求头Authorization中出示令牌（Bearer）。", "Show a token in the header Authorization (Bearer)."),
                 "Bearer realm=\"qingce\"");
     }
@@ -140,7 +138,6 @@ public class Authentication {
     private static UnauthenticatedException invalid() {
         return new UnauthenticatedException(
                 "invalid-token",
-                "Invalid token",
                 Words.both(
                         "令牌或接口密钥无效：已过期、已撤销、签名不符、签发方或受众不是本系统所认，或不是令牌。请重新登录。",
                         "The token or key is not taken: it has expired or was revoked, is not signed by whom it says, is of"
@@ -152,7 +149,6 @@ public class Authentication {
         return new TryLaterException(
                 503,
                 "identity-provider-away",
-                "Identity provider away",
                 Words.both("身份提供方暂不可用，请稍后重试。", "The identity provider does not answer; ask again soon."),
                 AGAIN);
     }

@@ -56,7 +56,6 @@ class Claims {
         return new ProblemException(
                 403,
                 "joined-administrators",
-                "Joined administrators",
                 Words.both(
                         "同一账号不得兼任系统、安全、审计管理员中的两类（三权分立）。",
                         "One account is not administrator of two kinds: of the system, of security, of the audit"

@@ -18,7 +18,6 @@ final class BodyRefusal {
         return new ProblemException(
                 413,
                 "body-too-large",
-                "Body too large",
                 Words.both(
                         "请求体最多" + most + "字节（压缩前后均是）。未接收任何内容，请分批发送。",
                         "Here a body may have at most " + most
@@ -29,7 +28,6 @@ final class BodyRefusal {
         return new ProblemException(
                 413,
                 "body-too-large",
-                "Body too large",
                 Words.both(
                         "请求体解压后超过所发内容的" + ratio + "倍，不是正常内容。",
                         "The body unpacks to more than " + ratio
@@ -41,7 +39,6 @@ final class BodyRefusal {
         return new ProblemException(
                 400,
                 "unreadable-body",
-                "Unreadable body",
                 Words.both(
                         "请求体与“Content-Encoding: " + coding.text() + "”不符：" + zh + "。",
                         "The body is not what 'Content-Encoding: " + coding.text() + "' says: " + en + "."),
@@ -55,7 +52,6 @@ final class BodyRefusal {
         return new ProblemException(
                 415,
                 "unsupported-content-encoding",
-                "Unsupported content encoding",
                 what,
                 List.of(Violation.of("Content-Encoding", "unknown-coding", what)));
     }
@@ -75,7 +71,6 @@ final class BodyRefusal {
         return new TryLaterException(
                 503,
                 "overloaded",
-                "Overloaded",
                 Words.both(
                         "其他请求体已占满内存" + patience.toSeconds() + "秒；未接收本请求的任何内容。",
                         "Other bodies take all the memory that there is for bodies, for " + patience.toSeconds()
@@ -87,7 +82,6 @@ final class BodyRefusal {
         return new TryLaterException(
                 429,
                 "too-many-streams",
-                "Too many streams",
                 Words.both(
                         "同一来源打开的数据流过多，未开始本次传输。",
                         "So many streams of this sender are open already that this one was not begun."),
@@ -98,11 +92,10 @@ final class BodyRefusal {
         return new ProblemException(
                 400,
                 "unreadable-body",
-                "Unreadable body",
                 Words.both("请求体未传完连接即断开。", "The connection was closed before the body was whole."));
     }
 
     private static ProblemException tooSlow(String detail) {
-        return new ProblemException(408, "body-too-slow", "Body too slow", detail);
+        return new ProblemException(408, "body-too-slow", detail);
     }
 }

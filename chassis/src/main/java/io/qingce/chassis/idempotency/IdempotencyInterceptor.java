@@ -90,7 +90,6 @@ public class IdempotencyInterceptor {
         return new ProblemException(
                 400,
                 "idempotency-key-not-taken",
-                "Idempotency key not taken",
                 Words.both(
                         "流式请求体不支持Idempotency-Key；重发只会得到“未变”。",
                         "A stream takes no Idempotency-Key; what is sent again in it is found unchanged."));

@@ -110,7 +110,6 @@ class KeptAnswers {
         return new ProblemException(
                 422,
                 "idempotency-key-reused",
-                "Idempotency key reused",
                 Words.both(
                         "此Idempotency-Key已用于另一内容的请求。重发请保持内容不变，新请求请换新键。",
                         "Another request came under this Idempotency-Key. Repeat a request as it was, and send another"
@@ -121,7 +120,6 @@ class KeptAnswers {
         return new ProblemException(
                 409,
                 "answer-not-kept",
-                "Answer not kept",
                 Words.both(
                         "同一请求已经执行，无需重发；其应答过长，未予保存。",
                         "The request was carried out before and need not be repeated; its answer was too long to be"

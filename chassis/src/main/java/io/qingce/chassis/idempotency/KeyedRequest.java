@@ -62,7 +62,6 @@ record KeyedRequest(String id, String fingerprint) {
         return new ProblemException(
                 400,
                 "unreadable-idempotency-key",
-                "Unreadable idempotency key",
                 Words.both("请求头Idempotency-Key无法读取。", "The header Idempotency-Key is no key."),
                 List.of(Violation.of(
                         Idempotent.HEADER,

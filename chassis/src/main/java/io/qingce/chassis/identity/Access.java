@@ -39,7 +39,6 @@ public record Access(List<Grant> grants, Optional<Scope> scope) {
             throw new ProblemException(
                     403,
                     "no-scopes-here",
-                    "No scopes here",
                     Words.both("数据范围受限的用户不能使用此接口。", "Who may see a part only cannot ask for this."));
         }
         return new Access(grants, scope);
@@ -67,7 +66,6 @@ public record Access(List<Grant> grants, Optional<Scope> scope) {
         return new ProblemException(
                 403,
                 "role-missing",
-                "Role missing",
                 roles.isEmpty()
                         ? Words.both("此接口未声明可使用的角色。", "No role is declared that may ask for this.")
                         : Words.both(

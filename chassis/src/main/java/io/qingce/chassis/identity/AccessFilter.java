@@ -48,7 +48,6 @@ public class AccessFilter {
             throw new ProblemException(
                     403,
                     "operation-missing",
-                    "Operation missing",
                     Words.both(
                             "此接口密钥不能用于操作“" + operation + "”。", "This key is not for the operation " + operation + "."));
         }

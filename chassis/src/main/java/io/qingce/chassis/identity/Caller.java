@@ -61,8 +61,7 @@ public class Caller {
         String detail = Words.both(
                 field + "须为令牌中的姓名“" + who.name() + "”。",
                 field + " has to be the name in the token, " + who.name() + ".");
-        throw new ProblemException(
-                403, "another-name", "Another name", detail, List.of(Violation.of(field, "another-name", detail)));
+        throw new ProblemException(403, "another-name", detail, List.of(Violation.of(field, "another-name", detail)));
     }
 
     /**
@@ -77,7 +76,6 @@ public class Caller {
             throw new ProblemException(
                     403,
                     "own-work",
-                    "Own work",
                     Words.both("不能认定自己申报的事项，请由另一人认定。", "Who filed it does not decide on it; somebody else has to."));
         }
     }

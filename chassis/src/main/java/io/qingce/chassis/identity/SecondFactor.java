@@ -39,7 +39,6 @@ public class SecondFactor {
     UnauthenticatedException missing() {
         return new UnauthenticatedException(
                 "second-factor-missing",
-                "Second factor missing",
                 Words.both("此操作须以双因素方式登录。", "This needs a login with a second factor."),
                 "Bearer error=\"insufficient_user_authentication\""
                         + (classes.isEmpty() ? "" : ", acr_values=\"" + String.join(" ", classes) + '"'));

@@ -13,7 +13,6 @@ public final class EventTooLargeException extends ProblemException {
         super(
                 413,
                 "event-too-large",
-                "Event too large",
                 Words.both(
                         "此次改动须通知其他服务的内容（" + event.type() + "，" + event.key() + "）有" + event.bytes() + "字节，最多可传" + most
                                 + "字节。未存储任何内容。",

@@ -55,12 +55,7 @@ public class OutboxOperations {
     private void list(RoutingContext call) {
         String after = call.queryParams().get("after");
         if (after != null && !isNumber(after)) {
-            problem(
-                    call,
-                    400,
-                    "unreadable-parameter",
-                    "Unreadable parameter",
-                    Words.both("after须为数字。", "'after' is no number."));
+            problem(call, 400, "unreadable-parameter", Words.both("after须为数字。", "'after' is no number."));
             return;
         }
         List<OutboxAside.Event> events = aside.list(after == null ? 0 : Long.parseLong(after), PAGE);
@@ -77,12 +72,7 @@ public class OutboxOperations {
         if (isNumber(id) && aside.replay(Long.parseLong(id))) {
             answer(call, Map.of("replayed", 1));
         } else {
-            problem(
-                    call,
-                    404,
-                    "unknown-event",
-                    "Unknown event",
-                    Words.both("没有搁置的事件" + id + "。", "No event " + id + " is set aside."));
+            problem(call, 404, "unknown-event", Words.both("没有搁置的事件" + id + "。", "No event " + id + " is set aside."));
         }
     }
 
@@ -90,9 +80,8 @@ public class OutboxOperations {
         return text.matches("[0-9]{1,18}");
     }
 
-    private void problem(RoutingContext call, int status, String slug, String title, String detail) {
-        Refusals.end(
-                call.request(), new ProblemException(status, slug, title, detail).toProblem(call.normalizedPath()));
+    private void problem(RoutingContext call, int status, String slug, String detail) {
+        Refusals.end(call.request(), new ProblemException(status, slug, detail).toProblem(call.normalizedPath()));
     }
 
     private void answer(RoutingContext call, Object body) {
@@ -109,7 +98,6 @@ public class OutboxOperations {
                     call,
                     403,
                     "operator-required",
-                    "Operator required",
                     Words.both("请在请求头" + OPERATOR + "中说明操作人。", "Say who calls in the header " + OPERATOR + "."));
         } else {
             call.next();

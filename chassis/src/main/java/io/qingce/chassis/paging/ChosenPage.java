@@ -47,7 +47,6 @@ record ChosenPage(Page<?> page, Set<String> fields) implements JsonSerializable 
             throw new ProblemException(
                     400,
                     "unknown-field",
-                    "Unknown field",
                     Words.both("列表各项没有所选的成员。", "The items of the list do not have the members that were chosen."),
                     unknown);
         }

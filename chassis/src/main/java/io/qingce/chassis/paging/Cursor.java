@@ -112,7 +112,6 @@ public record Cursor(String parameter, List<String> values) {
         return new ProblemException(
                 400,
                 "unknown-cursor",
-                "Unknown cursor",
                 Words.both("请用本列表上一页给出的游标。", "Take the cursor from an answer of this list."),
                 List.of(Violation.of(
                         parameter, "unknown-cursor", Words.both("不是本列表的游标。", "Not a cursor of this list."))));

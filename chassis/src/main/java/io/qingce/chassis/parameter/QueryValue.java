@@ -137,7 +137,6 @@ public final class QueryValue {
         return new ProblemException(
                 400,
                 "invalid-request",
-                "Invalid request",
                 Words.both("参数缺失或无法读取。", "A parameter is missing or cannot be read."),
                 List.of(Violation.of(field, reason, detail)));
     }

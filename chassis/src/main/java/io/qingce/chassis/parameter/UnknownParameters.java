@@ -51,7 +51,6 @@ public class UnknownParameters {
             throw new ProblemException(
                     400,
                     "unknown-parameter",
-                    "Unknown parameter",
                     Words.both("地址中有本接口不接受的参数。", "The address has a query parameter that this resource does not take."),
                     unknown);
         }

@@ -85,7 +85,6 @@ record EntityTags(boolean any, List<String> strong, List<String> weak) {
         return new ProblemException(
                 400,
                 "unreadable-precondition",
-                "Unreadable precondition",
                 Words.both("请求头" + header + "无法读取。", "The header " + header + " cannot be read."),
                 List.of(Violation.of(header, "unreadable-precondition", detail)));
     }

@@ -108,7 +108,6 @@ public class Precondition {
             throw new ProblemException(
                     428,
                     "precondition-required",
-                    "Precondition required",
                     Words.both(
                             "请在If-Match中写明所看到的ETag，以免覆盖他人的修改。",
                             "Send the ETag that you have seen in If-Match, so that nobody's work is overwritten."));
@@ -145,7 +144,6 @@ public class Precondition {
         return new ProblemException(
                 412,
                 "precondition-failed",
-                "Precondition failed",
                 Words.both(
                         standing.zh() + "。未存储您的修改：请重新读取后再改。",
                         standing.en() + ". Nothing of yours was stored: read it again and repeat the change."));

@@ -20,11 +20,25 @@ public class ProblemException extends RuntimeException {
     private transient @Nullable Counts taken;
 
     /**
+     * A problem whose title is its slug in words.
+     *
      * @param status HTTP status, 400..599
      * @param slug stable kebab-case name of the kind of problem, last part of its type
-     * @param title the kind in words, the same for every occurrence
      * @param detail what went wrong this time
      * @param violations findings by field; may be empty
+     */
+    public ProblemException(int status, String slug, String detail, List<Violation> violations) {
+        this(status, slug, ProblemTitles.english(slug), detail, violations);
+    }
+
+    public ProblemException(int status, String slug, String detail) {
+        this(status, slug, detail, List.of());
+    }
+
+    /**
+     * A problem whose title says more than its slug.
+     *
+     * @param title the kind in words, the same for every occurrence
      */
     public ProblemException(int status, String slug, String title, String detail, List<Violation> violations) {
         super(detail);
@@ -45,8 +59,7 @@ public class ProblemException extends RuntimeException {
 
     /** 422: members of a body are not allowed. */
     public static ProblemException ofMembers(List<Violation> members) {
-        return new ProblemException(
-                422, "invalid-request", "Invalid request", Words.both("有取值不被接受。", "A value is not allowed."), members);
+        return new ProblemException(422, "invalid-request", Words.both("有取值不被接受。", "A value is not allowed."), members);
     }
 
     /** The same refusal of a batch of which a part had been taken in before. */

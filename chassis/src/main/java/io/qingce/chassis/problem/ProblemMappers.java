@@ -50,20 +50,14 @@ public class ProblemMappers {
         List<Violation> violations = invalid.getConstraintViolations().stream()
                 .map(ProblemMappers::violation)
                 .toList();
-        return answer(problem(
-                "invalid-request",
-                "Invalid request",
-                400,
-                Words.both("取值不被接受。", "A value is not allowed."),
-                uri,
-                violations));
+        return answer(
+                problem("invalid-request", 400, Words.both("取值不被接受。", "A value is not allowed."), uri, violations));
     }
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
         return answer(problem(
                 "unreadable-body",
-                "Unreadable body",
                 400,
                 Words.both("请求体无法读取。", "The body cannot be read as what this resource takes."),
                 uri,
@@ -85,7 +79,6 @@ public class ProblemMappers {
     private static Response unreadableNumber(UriInfo uri) {
         return answer(problem(
                 "unreadable-body",
-                "Unreadable body",
                 400,
                 Words.both("请求体无法读取。", "The body cannot be read as what this resource takes."),
                 uri,
@@ -120,19 +113,19 @@ public class ProblemMappers {
                     "地址中的参数无法读取。",
                     "A parameter of the address cannot be read: "
                             + exception.getCause().getMessage());
-            return answer(problem("unreadable-parameter", "Unreadable parameter", 400, detail, uri, List.of()));
+            return answer(problem("unreadable-parameter", 400, detail, uri, List.of()));
         }
         Response.StatusType status = exception.getResponse().getStatusInfo();
         if (status.getStatusCode() < 400) {
             return exception.getResponse();
         }
         String slug = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return answer(problem(
+        return answer(Problem.of(
+                status.getStatusCode(),
                 slug,
                 status.getReasonPhrase(),
-                status.getStatusCode(),
                 Words.both(ProblemTitles.chinese(slug, "请求被拒绝") + "。", String.valueOf(exception.getMessage())),
-                uri,
+                uri.getPath(),
                 List.of()));
     }
 
@@ -144,12 +137,11 @@ public class ProblemMappers {
         }
         if (isOfAFormWithTooManyParts(defect)) {
             String detail = Words.both("表单部分过多。", "The form has more parts than are read.");
-            return answer(problem("body-too-large", "Body too large", 413, detail, uri, List.of()));
+            return answer(problem("body-too-large", 413, detail, uri, List.of()));
         }
         LOG.errorf(defect, "request %s failed", uri.getPath());
         return answer(problem(
                 "internal-error",
-                "Internal error",
                 500,
                 Words.both(
                         "服务内部出错，原因见服务日志。", "The request failed inside the service; the log of the service says why."),
@@ -171,8 +163,8 @@ public class ProblemMappers {
     }
 
     private static Problem problem(
-            String slug, String title, int status, @Nullable String detail, UriInfo uri, List<Violation> violations) {
-        return Problem.of(status, slug, title, detail, uri.getPath(), violations);
+            String slug, int status, @Nullable String detail, UriInfo uri, List<Violation> violations) {
+        return Problem.of(status, slug, ProblemTitles.english(slug), detail, uri.getPath(), violations);
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

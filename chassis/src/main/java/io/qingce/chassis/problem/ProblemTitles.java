@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -25,6 +26,11 @@ final class ProblemTitles {
     static String both(String slug, String english) {
         String chinese = CHINESE.getProperty(slug);
         return chinese == null ? english : Words.both(chinese, english);
+    }
+
+    /** The title of a kind in English: its slug in words. */
+    static String english(String slug) {
+        return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
     }
 
     private static Properties read() {

@@ -28,7 +28,7 @@ public final class Refusals {
      */
     public static Problem of(int status, String slug, String detail, @Nullable String field) {
         List<Violation> violations = field == null ? List.of() : List.of(Violation.of(field, slug, detail));
-        return Problem.of(status, slug, title(slug), detail, null, violations);
+        return Problem.of(status, slug, ProblemTitles.english(slug), detail, null, violations);
     }
 
     /** The database does not answer: told by whatever noticed it, a resource or what is around one. */
@@ -36,7 +36,6 @@ public final class Refusals {
         return new TryLaterException(
                 503,
                 "database-away",
-                "Database away",
                 Words.both(
                         "数据库暂不可用。请先看改动是否已生效，再决定是否重发。",
                         "The database does not answer, or takes nothing now. Look whether the change was made, or repeat"
@@ -69,9 +68,5 @@ public final class Refusals {
     /** The last part of the type. */
     public static String slug(Problem problem) {
         return problem.type().substring(Problem.TYPES.length());
-    }
-
-    private static String title(String slug) {
-        return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
     }
 }

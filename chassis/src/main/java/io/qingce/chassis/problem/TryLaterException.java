@@ -13,6 +13,12 @@ public class TryLaterException extends ProblemException {
      * @param status 429 if the caller asks too much, 503 if the service has too much to do
      * @param seconds after which a repeat may succeed
      */
+    public TryLaterException(int status, String slug, String detail, int seconds) {
+        super(status, slug, detail);
+        this.seconds = seconds;
+    }
+
+    /** The same with a title that says more than the slug. */
     public TryLaterException(int status, String slug, String title, String detail, int seconds) {
         super(status, slug, title, detail);
         this.seconds = seconds;

@@ -9,12 +9,11 @@ public class UnauthenticatedException extends ProblemException {
 
     /**
      * @param slug last part of the type
-     * @param title the kind in words
      * @param detail what is missing or wrong, in both languages
      * @param challenge the header {@code WWW-Authenticate} (RFC 6750, RFC 9470)
      */
-    public UnauthenticatedException(String slug, String title, String detail, String challenge) {
-        super(401, slug, title, detail);
+    public UnauthenticatedException(String slug, String detail, String challenge) {
+        super(401, slug, detail);
         this.challenge = challenge;
     }
 

@@ -52,7 +52,6 @@ public record Scope(Set<String> regions, Set<String> sites) {
         return new ProblemException(
                 400,
                 "unreadable-scope",
-                "Unreadable scope",
                 Words.both("请求头" + HEADER + "无法读取。", "The header " + HEADER + " is none."),
                 List.of(Violation.of(
                         HEADER,

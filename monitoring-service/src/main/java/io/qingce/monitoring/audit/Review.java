@@ -57,7 +57,6 @@ public record Review(
             throw new ProblemException(
                     409,
                     "settled-review",
-                    "Settled review",
                     Words.both(
                             "审核" + id + "的状态为" + status + "，级别为" + level + "。",
                             "Review " + id + " is " + status + " at level " + level + "."));

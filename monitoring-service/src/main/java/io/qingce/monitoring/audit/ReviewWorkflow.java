@@ -80,10 +80,7 @@ public class ReviewWorkflow {
 
     static ProblemException unknown(long id) {
         return new ProblemException(
-                404,
-                "unknown-review",
-                "Unknown review",
-                Words.both("没有审核" + id + "。", "There is no review " + id + "."));
+                404, "unknown-review", Words.both("没有审核" + id + "。", "There is no review " + id + "."));
     }
 
     private ReviewAnswer confirm(Review review, ReviewRequest.StepRequest request) {

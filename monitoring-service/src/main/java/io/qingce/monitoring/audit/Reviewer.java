@@ -119,7 +119,6 @@ public class Reviewer {
     }
 
     private static ProblemException refused(String field, String reason, String detail) {
-        return new ProblemException(
-                422, "rejected-review", "Rejected review", detail, List.of(Violation.of(field, reason, detail)));
+        return new ProblemException(422, "rejected-review", detail, List.of(Violation.of(field, reason, detail)));
     }
 }

@@ -109,7 +109,6 @@ public class DeliveryResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-delivery",
-                        "Unknown delivery",
                         Words.both(
                                 "没有报送记录“" + id + "”，或已过期。", "There is no delivery '" + id + "', or none any more.")));
     }

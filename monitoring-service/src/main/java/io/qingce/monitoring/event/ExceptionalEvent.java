@@ -38,7 +38,6 @@ public record ExceptionalEvent(
             throw new ProblemException(
                     409,
                     "withdrawn-event",
-                    "Withdrawn event",
                     Words.both("例外事件“" + event + "”已撤回，请重新申报。", "Event '" + event + "' is withdrawn; file it anew."));
         }
         return new ExceptionalEvent(event, revision + 1, decision.decision(), filing, decision.at(now), now);

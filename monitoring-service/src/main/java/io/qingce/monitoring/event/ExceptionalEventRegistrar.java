@@ -74,10 +74,7 @@ public class ExceptionalEventRegistrar {
 
     static ProblemException unknown(String event) {
         return new ProblemException(
-                404,
-                "unknown-event",
-                "Unknown event",
-                Words.both("没有例外事件“" + event + "”。", "There is no event '" + event + "'."));
+                404, "unknown-event", Words.both("没有例外事件“" + event + "”。", "There is no event '" + event + "'."));
     }
 
     private ExceptionalEvent keep(ExceptionalEvent event) {
@@ -101,8 +98,7 @@ public class ExceptionalEventRegistrar {
         if (!unknown.isEmpty()) {
             String detail = Words.both(
                     "未登记：" + String.join("、", unknown) + "。", "Not known here: " + String.join(", ", unknown) + ".");
-            throw new ProblemException(
-                    422, "rejected-event", "Rejected event", detail, List.of(Violation.of(field, reason, detail)));
+            throw new ProblemException(422, "rejected-event", detail, List.of(Violation.of(field, reason, detail)));
         }
     }
 

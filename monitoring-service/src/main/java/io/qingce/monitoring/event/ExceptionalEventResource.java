@@ -87,7 +87,6 @@ public class ExceptionalEventResource {
             throw new ProblemException(
                     422,
                     "rejected-event",
-                    "Rejected event",
                     Words.both("编码不被接受。", "The code is not allowed."),
                     List.of(Violation.of("event", "not-allowed", "1 to 64 letters, digits, '.', '_', ':' or '-'.")));
         }

@@ -15,7 +15,7 @@ public final class BodyTooLargeException extends ProblemException {
     }
 
     private BodyTooLargeException(String detail, List<Violation> violations) {
-        super(413, "body-too-large", "Body too large", detail, violations);
+        super(413, "body-too-large", detail, violations);
     }
 
     static BodyTooLargeException bytes(long most) {

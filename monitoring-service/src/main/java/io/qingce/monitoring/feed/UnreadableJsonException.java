@@ -17,7 +17,6 @@ public final class UnreadableJsonException extends ProblemException {
         super(
                 400,
                 "unreadable-body",
-                "Unreadable body",
                 Words.both(
                         "请求体" + in(place).zh() + "不是JSON。请更正后重新发送全部内容：已接收的各项重复发送不会改变。",
                         "The body cannot be read as JSON" + in(place).en()

@@ -46,6 +46,6 @@ public class ValidBody {
     }
 
     private static ProblemException refused(String detail, List<Violation> violations) {
-        return new ProblemException(422, "invalid-body", "Invalid body", detail, violations);
+        return new ProblemException(422, "invalid-body", detail, violations);
     }
 }

@@ -134,7 +134,6 @@ public final class Columns {
         return new ProblemException(
                 422,
                 "duplicate-column",
-                "Duplicate column",
                 Words.both(
                         "第%d列“%s”与第%d列“%s”是同一列，请只保留一列。"
                                 .formatted(first + 1, header.get(first), second + 1, header.get(second)),

@@ -131,7 +131,6 @@ public final class CsvItems implements Iterator<Item> {
         return new ProblemException(
                 422,
                 "year-needed",
-                "Year needed",
                 Words.both(
                         "此表格的时间没有年份，请以?year=2021指明。", "The times of this layout have no year: say it with ?year=2021."),
                 List.of(Violation.of(
@@ -142,7 +141,6 @@ public final class CsvItems implements Iterator<Item> {
         return new ProblemException(
                 422,
                 "unknown-layout",
-                "Unknown layout",
                 Words.both(
                         "表头不属于以下任何一种：date,hour,城市,…（按城市）；city,date,hour,station,…（按站点）；"
                             + "year,month,day,hour,…,station（beijing12）；stationcode,…,timepoint,…（实时快照）；"

@@ -174,7 +174,6 @@ final class GenericItems implements Iterator<Item> {
         return new ProblemException(
                 422,
                 "unknown-layout",
-                "Unknown layout",
                 Words.both(
                         "没有监测值列：须有site,periodEnd,averaging,version，以及parameter,value,unit,flags，"
                                 + "或各参数代码列（可带<代码>.unit、<代码>.flags）。",

@@ -68,7 +68,7 @@ final class StationColumns implements Iterator<Item> {
     private static ProblemException noSite() {
         String detail = Words.both("没有一列以点位编码或城市为表头。", "No column is headed by the code of a site or by a city.");
         return new ProblemException(
-                422, "unknown-site", "Unknown site", detail, List.of(Violation.of("header", "unknown-site", detail)));
+                422, "unknown-site", detail, List.of(Violation.of("header", "unknown-site", detail)));
     }
 
     /** Whether a header is of this layout. */

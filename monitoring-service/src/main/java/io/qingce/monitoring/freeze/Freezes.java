@@ -51,11 +51,9 @@ public class Freezes implements PanacheRepository<FrozenPeriod> {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-freeze",
-                        "Unknown freeze",
                         Words.both("没有冻结“" + freeze + "”。", "There is no freeze '" + freeze + "'.")));
         if (period.isLifted()) {
-            throw new ProblemException(
-                    409, "lifted-freeze", "Lifted freeze", Words.both("该冻结已解除。", "It is unfrozen already."));
+            throw new ProblemException(409, "lifted-freeze", Words.both("该冻结已解除。", "It is unfrozen already."));
         }
         period.lift(lifting, now());
         return period.toFreeze(clock.getZone());

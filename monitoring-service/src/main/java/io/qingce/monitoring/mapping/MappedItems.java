@@ -83,7 +83,6 @@ public final class MappedItems implements Iterator<Item> {
             throw new ProblemException(
                     422,
                     "missing-column",
-                    "Missing column",
                     Words.both("表头缺少映射所用的列。", "The header lacks columns of the mapping."),
                     missing.stream()
                             .sorted()

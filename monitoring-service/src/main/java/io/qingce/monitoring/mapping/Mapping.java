@@ -61,7 +61,6 @@ public record Mapping(
             throw new ProblemException(
                     422,
                     "rejected-mapping",
-                    "Rejected mapping",
                     Words.both("映射有误。", "The mapping is not valid."),
                     List.of(Violation.of(
                             "code",
@@ -220,11 +219,7 @@ public record Mapping(
         void refuse() {
             if (!violations.isEmpty()) {
                 throw new ProblemException(
-                        422,
-                        "rejected-mapping",
-                        "Rejected mapping",
-                        Words.both("映射有误。", "The mapping is not valid."),
-                        violations);
+                        422, "rejected-mapping", Words.both("映射有误。", "The mapping is not valid."), violations);
             }
         }
     }

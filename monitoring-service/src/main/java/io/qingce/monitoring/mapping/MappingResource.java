@@ -166,7 +166,6 @@ public class MappingResource {
         return new ProblemException(
                 404,
                 "unknown-mapping",
-                "Unknown mapping",
                 Words.both("没有映射“" + code + "”。", "There is no mapping '" + code + "'."),
                 List.of(Violation.of("mapping", "unknown-mapping", Words.both("没有此映射。", "There is no such mapping."))));
     }

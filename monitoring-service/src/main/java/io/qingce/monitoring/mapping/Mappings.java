@@ -23,7 +23,6 @@ public class Mappings {
                 .orElseThrow(() -> new ProblemException(
                         422,
                         "unknown-mapping",
-                        "Unknown mapping",
                         Words.both("没有映射“" + code + "”。", "There is no mapping '" + code + "'."),
                         List.of(Violation.of(
                                 "mapping", "unknown-mapping", Words.both("没有此映射。", "There is no such mapping.")))));

@@ -36,7 +36,6 @@ public class DetachedMonths {
             throw new ProblemException(
                     410,
                     "detached-month",
-                    "Detached month",
                     Words.both(
                             months + "（UTC）的数据已离线，可重新附加。",
                             "The readings of " + months

@@ -99,7 +99,6 @@ public class PartitionResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-month",
-                        "Unknown month",
                         Words.both("没有" + month + "的数据。", "There are no readings of " + month + ".")));
     }
 
@@ -110,7 +109,6 @@ public class PartitionResource {
             throw new ProblemException(
                     409,
                     "month-in-use",
-                    "Month in use",
                     Words.both(month + "的数据仍在接收。", "Readings of " + month + " are still coming in."));
         }
     }
@@ -122,7 +120,6 @@ public class PartitionResource {
             throw new ProblemException(
                     400,
                     "invalid-request",
-                    "Invalid request",
                     Words.both("参数无法读取。", "A parameter cannot be read."),
                     List.of(Violation.of("month", "unreadable-month", Words.both("如2026-01。", "Such as 2026-01."))));
         }

@@ -277,8 +277,7 @@ public class IngestResource {
         if (outcome.outcome() == ItemOutcome.Outcome.REJECTED) {
             Violation violation = new Violation(
                     outcome.field(), null, null, String.valueOf(outcome.reason()), String.valueOf(outcome.detail()));
-            throw new ProblemException(
-                    422, "rejected-observation", "Rejected observation", violation.detail(), List.of(violation));
+            throw new ProblemException(422, "rejected-observation", violation.detail(), List.of(violation));
         }
         return outcome;
     }

@@ -9,6 +9,6 @@ public final class OverloadedException extends TryLaterException {
     private static final int SECONDS = 1;
 
     public OverloadedException(String detail) {
-        super(503, "overloaded", "Overloaded", detail, SECONDS);
+        super(503, "overloaded", detail, SECONDS);
     }
 }

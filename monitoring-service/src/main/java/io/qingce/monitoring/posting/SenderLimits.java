@@ -65,7 +65,6 @@ class SenderLimits {
             throw new TryLaterException(
                     429,
                     "too-many-requests",
-                    "Too many requests",
                     Words.both(
                             "同一来源每秒最多" + perSecond + "次请求；请将多条观测合并发送。",
                             "One sender may make " + perSecond

@@ -13,7 +13,6 @@ public final class UnknownOutcomeException extends TryLaterException {
         super(
                 503,
                 "outcome-unknown",
-                "Outcome unknown",
                 Words.both(
                         "数据库未及时应答，本次内容可能已存储，也可能未存储。请重新发送：已存储的会答复unchanged。",
                         "The database did not answer in time; this may be stored or not. Send it again: what is stored already is"

@@ -133,7 +133,6 @@ public class QualityResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-version",
-                        "Unknown version",
                         Words.both("没有版本为“" + version + "”的规则。", "There are no rules of version '" + version + "'.")));
     }
 

@@ -125,7 +125,6 @@ public class RepublicationResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-republication",
-                        "Unknown republication",
                         Words.both("没有重新发布" + id + "。", "There is no republication " + id + ".")));
     }
 
@@ -165,7 +164,6 @@ public class RepublicationResource {
         return new ProblemException(
                 422,
                 "rejected-republication",
-                "Rejected republication",
                 Words.both("请求有误。", "The request is not valid."),
                 List.of(new Violation(field, null, null, reason, detail)));
     }

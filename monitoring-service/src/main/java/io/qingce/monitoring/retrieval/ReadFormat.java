@@ -48,7 +48,6 @@ enum ReadFormat {
                         () -> new ProblemException(
                                 406,
                                 "not-acceptable",
-                                "Not acceptable",
                                 Words.both(
                                         "Accept与format所要的格式不在application/json、application/x-ndjson、text/csv之中。",
                                         "Accept and format together ask for none of application/json, application/x-ndjson, text/csv.")));

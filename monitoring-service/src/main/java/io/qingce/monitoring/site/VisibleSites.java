@@ -50,7 +50,6 @@ public class VisibleSites {
 
     /** The refusal of a request for something that is there, and not for who asks. */
     public static ProblemException outOfScope(String field, String detail) {
-        return new ProblemException(
-                403, "out-of-scope", "Out of scope", detail, List.of(Violation.of(field, "out-of-scope", detail)));
+        return new ProblemException(403, "out-of-scope", detail, List.of(Violation.of(field, "out-of-scope", detail)));
     }
 }

@@ -55,8 +55,7 @@ public record Standing(Status status, @Nullable String successor) {
      */
     public void requireInForce() {
         if (!binds()) {
-            throw new ProblemException(
-                    409, "plan-not-in-force", "Plan not in force", Words.both(words().zh(), words().en()));
+            throw new ProblemException(409, "plan-not-in-force", Words.both(words().zh(), words().en()));
         }
     }
 }

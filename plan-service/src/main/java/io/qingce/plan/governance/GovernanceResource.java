@@ -59,7 +59,6 @@ public class GovernanceResource {
         return of(plan).orElseThrow(() -> new ProblemException(
                 404,
                 "no-governance",
-                "No governance",
                 Words.both("规划" + plan + "未写组织与考核。", "Plan " + plan + " does not say how it is steered.")));
     }
 

@@ -68,7 +68,6 @@ public class ProjectsResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-project",
-                        "Unknown project",
                         Words.both("规划" + plan + "没有项目" + id + "。", "Plan " + plan + " has no project " + id + ".")));
     }
 

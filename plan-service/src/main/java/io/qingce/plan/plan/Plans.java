@@ -89,7 +89,7 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
 
     static ProblemException unknown(String code) {
         return new ProblemException(
-                404, "unknown-plan", "Unknown plan", Words.both("没有规划" + code + "。", "There is no plan " + code + "."));
+                404, "unknown-plan", Words.both("没有规划" + code + "。", "There is no plan " + code + "."));
     }
 
     /** One document of a plan, however old. */

@@ -125,7 +125,6 @@ public class RevisionsResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-revision",
-                        "Unknown revision",
                         Words.both(
                                 "规划" + plan + "没有第" + revision + "修订版。",
                                 "There is no revision " + revision + " of a plan " + plan + ".")));

@@ -46,7 +46,6 @@ public class PlanScope {
             throw new ProblemException(
                     403,
                     "out-of-scope",
-                    "Out of scope",
                     Words.both("规划“" + plan + "”不在请求方的数据范围内。", "Plan '" + plan + "' is not in the scope of who asks."));
         }
     }

@@ -29,7 +29,6 @@ final class SuperiorValues {
             throw new ProblemException(
                     409,
                     "no-superior-value-expected",
-                    "No superior value expected",
                     Words.both(
                             "目标" + target + "不待上级下达。",
                             "Target " + target + " awaits no value from a superior authority."));
@@ -62,7 +61,6 @@ final class SuperiorValues {
         throw new ProblemException(
                 404,
                 "unknown-target",
-                "Unknown target",
                 Words.both("规划" + plan + "没有目标" + target + "。", "Plan " + plan + " has no target " + target + "."));
     }
 }

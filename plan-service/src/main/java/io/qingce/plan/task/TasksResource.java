@@ -100,7 +100,6 @@ public class TasksResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-task",
-                        "Unknown task",
                         Words.both("规划" + plan + "没有任务" + task + "。", "Plan " + plan + " has no task " + task + ".")));
     }
 

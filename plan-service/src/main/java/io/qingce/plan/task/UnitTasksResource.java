@@ -73,7 +73,7 @@ public class UnitTasksResource {
         List<String> names = units.names(region, unit);
         if (names.isEmpty()) {
             throw new ProblemException(
-                    404, "unknown-unit", "Unknown unit", Words.both("没有规划写有" + unit + "。", "No plan names this unit."));
+                    404, "unknown-unit", Words.both("没有规划写有" + unit + "。", "No plan names this unit."));
         }
         Conditions conditions = filter.conditions(role.wanted(names)).add("region = :region", "region", region);
         return Page.of(tasks.find(conditions, page), page, Listed::place)

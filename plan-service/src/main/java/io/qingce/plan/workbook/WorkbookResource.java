@@ -185,7 +185,7 @@ public class WorkbookResource {
             @RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw new ProblemException(
-                    400, "file-missing", "File missing", Words.both("表单中没有名为file的文件。", "The form has no part file."));
+                    400, "file-missing", Words.both("表单中没有名为file的文件。", "The form has no part file."));
         }
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
             return put(plan, seen, dryRun, badRows, body);

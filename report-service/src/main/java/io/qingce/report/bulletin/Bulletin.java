@@ -191,7 +191,6 @@ class Bulletin {
             throw new ProblemException(
                     409,
                     "wrong-state",
-                    "Wrong state",
                     Words.both(
                             "公报现为“" + state.words().zh() + "”，此操作只适用于：" + zh + "。",
                             "The bulletin is " + state.words().en() + "; this can be done while it is: " + en + "."));

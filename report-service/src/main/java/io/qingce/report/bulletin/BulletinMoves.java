@@ -138,10 +138,7 @@ class BulletinMoves {
         drawn(erratum, request.by());
         if (standing(original, errata).sha256().equals(erratum.sha256())) {
             throw new ProblemException(
-                    409,
-                    "nothing-to-correct",
-                    "Nothing to correct",
-                    Words.both("现值与所刊载的一致，无可更正。", "What is known now is what was printed."));
+                    409, "nothing-to-correct", Words.both("现值与所刊载的一致，无可更正。", "What is known now is what was printed."));
         }
         return erratum;
     }
@@ -174,7 +171,6 @@ class BulletinMoves {
         return new ProblemException(
                 409,
                 "figures-changed",
-                "Figures changed",
                 Words.both(
                         "拟稿后数值有变动，请重新拟稿、核稿。",
                         "Figures have changed since it was drawn up: draw it up anew and have it checked."),

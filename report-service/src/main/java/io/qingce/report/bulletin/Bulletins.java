@@ -93,7 +93,6 @@ class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
         return new ProblemException(
                 404,
                 "unknown-bulletin",
-                "Unknown bulletin",
                 Words.both("没有编号为" + id + "的公报。", "There is no bulletin " + id + "."));
     }
 

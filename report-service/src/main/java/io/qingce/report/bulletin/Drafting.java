@@ -64,7 +64,6 @@ class Drafting {
             throw new ProblemException(
                     422,
                     "bulletin-too-long",
-                    "Bulletin too long",
                     Words.both(
                             "公报数据超过" + most + "个字符，请缩小范围。",
                             "Its data have more than " + most + " characters; ask for less."));

@@ -44,7 +44,6 @@ public record CalculationResponse<R>(Counts counts, List<Item<R>> items) {
             throw new ProblemException(
                     400,
                     "invalid-request",
-                    "Invalid request",
                     Words.both("请求体须为列表。", "The body is not a list of items."),
                     List.of(Violation.of(
                             "body",

@@ -134,7 +134,6 @@ public class ChangesResource {
             throw new ProblemException(
                     400,
                     "invalid-request",
-                    "Invalid request",
                     Words.both("有取值不被接受。", "A value is not allowed."),
                     List.of(Violation.of(
                             field,

@@ -14,7 +14,6 @@ public class UnknownRegion extends ProblemException {
         super(
                 404,
                 "unknown-region",
-                "Unknown region",
                 Words.both(
                         "没有点位位于“" + region + "”；有数据的区域见GET /api/statistics/regions。",
                         "No site lies in a region named " + region

@@ -14,7 +14,6 @@ public class UnknownSite extends ProblemException {
         super(
                 400,
                 "invalid-request",
-                "Invalid request",
                 Words.both("有取值不被接受。", "A value is not allowed."),
                 List.of(Violation.of(
                         field,

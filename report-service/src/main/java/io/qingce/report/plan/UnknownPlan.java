@@ -14,7 +14,6 @@ public class UnknownPlan extends ProblemException {
         super(
                 404,
                 "unknown-plan",
-                "Unknown plan",
                 Words.both(
                         "没有代码为" + code + "的已发布规划。",
                         "No plan with the code " + code + " has been published to this service."),

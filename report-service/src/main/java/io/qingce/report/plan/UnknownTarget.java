@@ -14,7 +14,6 @@ public class UnknownTarget extends ProblemException {
         super(
                 404,
                 "unknown-target",
-                "Unknown target",
                 Words.both("规划" + plan + "没有目标" + target + "。", "The plan " + plan + " has no target " + target + "."),
                 List.of(Violation.of(
                         "target", "unknown-target", Words.both("本规划没有此目标。", "Not a target of this plan."))));

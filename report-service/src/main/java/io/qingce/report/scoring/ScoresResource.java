@@ -192,7 +192,6 @@ public class ScoresResource {
         return new ProblemException(
                 400,
                 "invalid-request",
-                "Invalid request",
                 Words.both("缺少参数。", "A value is missing."),
                 List.of(Violation.of(field, "missing", Words.both("请填代码。", "Name it by its key."))));
     }

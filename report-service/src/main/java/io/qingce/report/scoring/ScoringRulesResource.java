@@ -131,21 +131,14 @@ public class ScoringRulesResource {
                 : document.violations();
         if (document == null || !violations.isEmpty()) {
             throw new ProblemException(
-                    422,
-                    "invalid-rules",
-                    "Invalid rules",
-                    Words.both("规则不能使用。", "The rules cannot be used."),
-                    violations);
+                    422, "invalid-rules", Words.both("规则不能使用。", "The rules cannot be used."), violations);
         }
         return document;
     }
 
     static ProblemException unknown(String code) {
         return new ProblemException(
-                404,
-                "unknown-rules",
-                "Unknown rules",
-                Words.both("没有代码为" + code + "的计分规则。", "There are no rules " + code + "."));
+                404, "unknown-rules", Words.both("没有代码为" + code + "的计分规则。", "There are no rules " + code + "."));
     }
 
     private static EntityTag tag(long revision) {

@@ -182,10 +182,6 @@ public class SuppliedFiguresResource {
 
     private static ProblemException refused(List<Violation> violations) {
         return new ProblemException(
-                400,
-                "invalid-request",
-                "Invalid request",
-                Words.both("有取值缺失或不被接受。", "A value is missing or not allowed."),
-                violations);
+                400, "invalid-request", Words.both("有取值缺失或不被接受。", "A value is missing or not allowed."), violations);
     }
 }

@@ -84,7 +84,6 @@ class Door {
             throw new ProblemException(
                     409,
                     "too-many-subscriptions",
-                    "Too many subscriptions",
                     Words.both(
                             where.zh() + "最多保留" + most + "个订阅，请先删除不再需要的。",
                             "At most " + most + " subscriptions are kept " + where.en()

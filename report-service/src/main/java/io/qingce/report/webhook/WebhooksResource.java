@@ -244,7 +244,6 @@ public class WebhooksResource {
         return new ProblemException(
                 status,
                 "invalid-request",
-                "Invalid request",
                 Words.both("有取值不被接受。", "A value is not allowed."),
                 List.of(Violation.of(field, reason, detail)));
     }

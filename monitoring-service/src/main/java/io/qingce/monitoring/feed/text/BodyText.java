@@ -199,7 +199,6 @@ public final class BodyText extends Reader {
         return new ProblemException(
                 415,
                 "unknown-encoding",
-                "Unknown encoding",
                 Words.both(
                         "无法识别文字编码：不是UTF-8、UTF-16或GB18030（GBK）。请在Content-Type中以charset说明。",
                         "The text is in none of UTF-8, UTF-16 and GB18030 (GBK): say its encoding as the charset of the Content-Type."));

@@ -133,7 +133,6 @@ public class DeviceResource {
         return new ProblemException(
                 404,
                 "unknown-device",
-                "Unknown device",
                 Words.both("没有登记设备“" + number + "”。", "No device '" + number + "' is registered."));
     }
 
@@ -153,7 +152,7 @@ public class DeviceResource {
             registrar.put(number, body);
         } catch (UnfitItemException unfit) {
             Violation violation = new Violation(unfit.field(), null, null, unfit.reason(), unfit.detail());
-            throw new ProblemException(422, "invalid-device", "Invalid device", unfit.detail(), List.of(violation));
+            throw new ProblemException(422, "invalid-device", unfit.detail(), List.of(violation));
         }
     }
 

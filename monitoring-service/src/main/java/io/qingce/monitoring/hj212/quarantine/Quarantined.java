@@ -52,14 +52,12 @@ record Quarantined(
      */
     void requireReplayable(boolean unverified) {
         if (settled.filter(it -> it.how() == Settlement.REPLAYED).isPresent()) {
-            throw new ProblemException(
-                    409, "settled-packet", "Settled packet", Words.both("该报文已入库。", "It is on record already."));
+            throw new ProblemException(409, "settled-packet", Words.both("该报文已入库。", "It is on record already."));
         }
         if (isDoubtful() && !unverified) {
             throw new ProblemException(
                     422,
                     "unverified-packet",
-                    "Unverified packet",
                     Words.both(
                             "报文未带该设备的密码。确认真实的，请加unverified=true。",
                             "It did not come with the password of its device. If it is genuine all the same, say unverified=true."),
@@ -80,7 +78,6 @@ record Quarantined(
             throw new ProblemException(
                     409,
                     "settled-packet",
-                    "Settled packet",
                     it.how() == Settlement.REPLAYED
                             ? Words.both("该报文已入库。", "It is on record already.")
                             : Words.both("该报文已由" + it.by() + "作废。", it.by() + " has discarded it already."));

@@ -187,7 +187,6 @@ public class SettlementResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-packet",
-                        "Unknown packet",
                         Words.both("隔离区没有编号为“" + id + "”的报文。", "Nothing in quarantine has the number '" + id + "'.")));
     }
 
@@ -197,7 +196,6 @@ public class SettlementResource {
         throw new ProblemException(
                 422,
                 "unusable-packet",
-                "Unusable packet",
                 Words.both(
                         "报文不能使用：" + refusal.reason() + " " + detail.zh(),
                         "The packet cannot be used: " + refusal.reason() + " " + detail.en()),

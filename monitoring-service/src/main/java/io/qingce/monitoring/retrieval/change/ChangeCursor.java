@@ -36,7 +36,6 @@ record ChangeCursor(String system, long transaction, String site, Instant period
             throw new ProblemException(
                     410,
                     "cursor-of-another-database",
-                    "Cursor of another database",
                     Words.both(
                             "给出此游标之后，数据库已恢复或更换。请从头读取，不填changedSince。",
                             "The database has been restored or replaced since this cursor was given out. Follow from the"

@@ -70,10 +70,7 @@ public class SiteHistoryResource {
         List<SiteRevision> kept = history.of(List.of(code)).get(code);
         if (kept == null) {
             throw new ProblemException(
-                    404,
-                    "unknown-site",
-                    "Unknown site",
-                    Words.both("没有点位“" + code + "”。", "There is no site '" + code + "'."));
+                    404, "unknown-site", Words.both("没有点位“" + code + "”。", "There is no site '" + code + "'."));
         }
         visible.require(code);
         return new SiteHistory((asOf == null ? kept : List.of(on(QueryValue.neededDay("asOf", asOf), kept)))
@@ -90,7 +87,6 @@ public class SiteHistoryResource {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-then",
-                        "Unknown then",
                         Words.both("该点位没有" + day + "的记录。", "Nothing is on record of the site for " + day + ".")));
         return kept.stream()
                 .filter(each -> each.document().number() == site.number())

@@ -37,7 +37,6 @@ final class SiteGeoJson {
             throw new ProblemException(
                     422,
                     "unknown-layout",
-                    "Unknown layout",
                     Words.both(
                             "请求体须为GeoJSON的FeatureCollection或Feature。",
                             "The body is a GeoJSON FeatureCollection or Feature."));

@@ -46,7 +46,6 @@ final class SiteList {
             throw new ProblemException(
                     422,
                     "unknown-layout",
-                    "Unknown layout",
                     Words.both("点位清单的列须为点位字段。", "The columns of a list of sites are the fields of a site."),
                     List.of(Violation.of(
                             column,

@@ -164,10 +164,7 @@ public class SiteResource {
         SiteDocument site = sites.findByIdOptional(code)
                 .map(SiteDocument::from)
                 .orElseThrow(() -> new ProblemException(
-                        404,
-                        "unknown-site",
-                        "Unknown site",
-                        Words.both("没有点位“" + code + "”。", "There is no site '" + code + "'.")));
+                        404, "unknown-site", Words.both("没有点位“" + code + "”。", "There is no site '" + code + "'.")));
         visible.require(code);
         return known.isKnown(tag(site).getValue())
                 ? Response.notModified(tag(site)).build()
@@ -193,11 +190,7 @@ public class SiteResource {
 
     private static ProblemException refused(Violation violation) {
         return new ProblemException(
-                422,
-                "rejected-site",
-                "Rejected site",
-                Words.both("点位信息有误。", "The site is not valid."),
-                List.of(violation));
+                422, "rejected-site", Words.both("点位信息有误。", "The site is not valid."), List.of(violation));
     }
 
     private static EntityTag tag(SiteDocument site) {

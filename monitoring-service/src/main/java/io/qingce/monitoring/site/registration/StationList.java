@@ -29,7 +29,6 @@ final class StationList {
             throw new ProblemException(
                     422,
                     "unknown-layout",
-                    "Unknown layout",
                     Words.both(
                             "站点清单须有列station_code、station_name、city、lon、lat、control_station。",
                             "A station list has the columns station_code, station_name, city, lon, lat, control_station."));

@@ -19,8 +19,8 @@ public class DocumentRefusedException extends ProblemException {
     /** More findings than a person would correct in one go are counted, not listed. */
     private static final int LISTED = 200;
 
-    private DocumentRefusedException(int status, String slug, String title, String detail, List<Violation> violations) {
-        super(status, slug, title, detail, violations);
+    private DocumentRefusedException(int status, String slug, String detail, List<Violation> violations) {
+        super(status, slug, detail, violations);
     }
 
     /** 413: the document is larger than one event may be. */
@@ -28,7 +28,7 @@ public class DocumentRefusedException extends ProblemException {
         String detail = Words.both(
                 "规划文件最多" + maxBytes + "字节。",
                 "A plan document has at most " + maxBytes + " bytes, as received and as published.");
-        return new DocumentRefusedException(413, "document-too-large", "Document too large", detail, List.of());
+        return new DocumentRefusedException(413, "document-too-large", detail, List.of());
     }
 
     /** 400: the body is not one document in the notation that it claims. */
@@ -49,7 +49,6 @@ public class DocumentRefusedException extends ProblemException {
         return new DocumentRefusedException(
                 400,
                 "unreadable-document",
-                "Unreadable document",
                 Words.both("内容不是一份完整的" + format + "文件。", "The body is not one document in " + format + "."),
                 List.of(new Violation(null, null, line, "unreadable", detail)));
     }
@@ -62,7 +61,6 @@ public class DocumentRefusedException extends ProblemException {
         return new DocumentRefusedException(
                 422,
                 "invalid-document",
-                "Invalid document",
                 Words.both(
                         "共" + findings + "处问题" + listedChinese + "，未存储任何内容。",
                         findings + " findings" + listed + "; nothing was stored."),

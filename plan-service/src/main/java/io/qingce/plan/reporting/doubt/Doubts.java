@@ -75,7 +75,6 @@ public final class Doubts {
             throw new ProblemException(
                     422,
                     "unconfirmed-doubts",
-                    "Unconfirmed doubts",
                     Words.both(
                             "填报有疑点，核对无误后请在confirm中列出疑点代码再提交：" + codes + "。",
                             "Something is odd. If it is right all the same, send it again with confirm: " + codes

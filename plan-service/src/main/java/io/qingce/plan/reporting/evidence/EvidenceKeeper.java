@@ -44,7 +44,6 @@ class EvidenceKeeper {
             throw new ProblemException(
                     409,
                     "already-attached",
-                    "Already attached",
                     Words.both("该填报已有此文件：" + same.name() + "。", "The report has this file as " + same.name() + "."));
         });
         Evidence evidence =
@@ -78,7 +77,6 @@ class EvidenceKeeper {
                 .orElseThrow(() -> new ProblemException(
                         404,
                         "unknown-evidence",
-                        "Unknown evidence",
                         Words.both(
                                 "填报" + id + "没有佐证材料" + evidence + "。",
                                 "Report " + id + " has no file " + evidence + ".")));

@@ -88,7 +88,6 @@ class EvidenceUpload {
         ProblemException problem = new ProblemException(
                 503,
                 "store-unreachable",
-                "Store unreachable",
                 Words.both("文件存储暂不可用，请稍后再试。", "The evidence store does not answer; try again later."));
         problem.initCause(cause);
         return problem;

@@ -55,11 +55,7 @@ public final class Findings {
     public void check() {
         if (!violations.isEmpty()) {
             throw new ProblemException(
-                    422,
-                    "invalid-content",
-                    "Invalid content",
-                    Words.both("填报内容有误。", "The content is not allowed."),
-                    violations);
+                    422, "invalid-content", Words.both("填报内容有误。", "The content is not allowed."), violations);
         }
     }
 

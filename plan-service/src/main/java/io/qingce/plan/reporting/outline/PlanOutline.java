@@ -105,11 +105,7 @@ public record PlanOutline(
     public void requireReported(Subject subject) {
         target(subject).flatMap(this::whyNotReported).ifPresent(why -> {
             throw new ProblemException(
-                    422,
-                    "not-reported",
-                    "Not reported",
-                    Words.both("此目标不接受填报。", "No reports are taken on this target."),
-                    List.of(why));
+                    422, "not-reported", Words.both("此目标不接受填报。", "No reports are taken on this target."), List.of(why));
         });
     }
 
@@ -180,7 +176,6 @@ public record PlanOutline(
             throw new ProblemException(
                     422,
                     "invalid-content",
-                    "Invalid content",
                     Words.both("填报内容有误。", "The content is not allowed."),
                     List.of(Violation.of(
                             "period",
@@ -204,7 +199,6 @@ public record PlanOutline(
             throw new ProblemException(
                     422,
                     "invalid-content",
-                    "Invalid content",
                     Words.both("填报内容有误。", "The content is not allowed."),
                     List.of(Violation.of(
                             "quantity",
@@ -263,7 +257,6 @@ public record PlanOutline(
         return new ProblemException(
                 422,
                 "unknown-subject",
-                "Unknown subject",
                 Words.both("规划" + plan + "没有此目标、任务或单位。", "Plan " + plan + " has no such target, task or unit."),
                 List.of(Violation.of(
                         field,

@@ -104,6 +104,6 @@ public class PlanOutlines {
 
     private static ProblemException unknown(String plan) {
         return new ProblemException(
-                404, "unknown-plan", "Unknown plan", Words.both("没有规划" + plan + "。", "There is no plan " + plan + "."));
+                404, "unknown-plan", Words.both("没有规划" + plan + "。", "There is no plan " + plan + "."));
     }
 }

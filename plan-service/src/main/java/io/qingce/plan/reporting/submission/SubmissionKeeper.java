@@ -170,7 +170,6 @@ public class SubmissionKeeper {
             throw new ProblemException(
                     403,
                     "own-submission",
-                    "Own submission",
                     Words.both(
                             "填报人不能核实自己填报的内容，请由另一人核实。", "Who made a report does not verify it; somebody else has to."));
         }
@@ -245,7 +244,6 @@ public class SubmissionKeeper {
                     throw new ProblemException(
                             409,
                             "already-reported",
-                            "Already reported",
                             Words.both(
                                     period.text() + "已有填报（编号" + first.id() + "），请修改该填报。",
                                     "Report " + first.id() + " is on this for " + period.text() + "; edit that one."));
@@ -256,7 +254,6 @@ public class SubmissionKeeper {
         return new ProblemException(
                 422,
                 "invalid-content",
-                "Invalid content",
                 Words.both("没有结果的填报不能报送。", "A report without a result cannot be submitted."),
                 List.of(Violation.of("value", "missing", Words.both("请填写数值或文字结果。", "Give a value or words."))));
     }

@@ -43,7 +43,6 @@ public record Actor(String subject, String name, @Nullable Set<String> units) {
             throw new ProblemException(
                     403,
                     "another-unit",
-                    "Another unit",
                     Words.both("所授单位不含“" + unit + "”。", "The grant is not for the unit '" + unit + "'."));
         }
     }
@@ -64,7 +63,6 @@ public record Actor(String subject, String name, @Nullable Set<String> units) {
         return new ProblemException(
                 400,
                 "actor-missing",
-                "Actor missing",
                 Words.both("请求未说明操作人。", "The request does not say who makes it."),
                 List.of(Violation.of(
                         ActorHeader.NAME,

@@ -86,7 +86,6 @@ public final class Trail<T extends Tracked, S extends Step> {
             throw new ProblemException(
                     409,
                     "wrong-state",
-                    "Wrong state",
                     Words.both(
                             "当前状态为" + tracked.state() + "，不允许此操作。",
                             "The " + word + " is " + tracked.state() + ", which does not allow this."));

@@ -13,23 +13,24 @@ public class WorkbookRefusedException extends ProblemException {
     /** More findings than a person would correct in one go are counted, not listed. */
     private static final int LISTED = 200;
 
-    private WorkbookRefusedException(int status, String slug, String title, String detail, List<Violation> findings) {
-        super(status, slug, title, detail, findings);
+    private WorkbookRefusedException(int status, String slug, String detail, List<Violation> findings) {
+        super(status, slug, detail, findings);
+    }
+
+    private WorkbookRefusedException(int status, String slug, String title, String detail) {
+        super(status, slug, title, detail);
     }
 
     public static WorkbookRefusedException tooLarge(String zh, String en) {
-        return new WorkbookRefusedException(
-                413, "workbook-too-large", "Workbook too large", Words.both(zh, en), List.of());
+        return new WorkbookRefusedException(413, "workbook-too-large", Words.both(zh, en), List.of());
     }
 
     public static WorkbookRefusedException notXlsx(String zh, String en) {
-        return new WorkbookRefusedException(
-                415, "not-an-xlsx-workbook", "Not an .xlsx workbook", Words.both(zh, en), List.of());
+        return new WorkbookRefusedException(415, "not-an-xlsx-workbook", "Not an .xlsx workbook", Words.both(zh, en));
     }
 
     public static WorkbookRefusedException unreadable(String zh, String en) {
-        return new WorkbookRefusedException(
-                400, "unreadable-workbook", "Unreadable workbook", Words.both(zh, en), List.of());
+        return new WorkbookRefusedException(400, "unreadable-workbook", Words.both(zh, en), List.of());
     }
 
     /** 422: cells break the format or a rule; one violation for each finding, by sheet and cell. */
@@ -38,7 +39,6 @@ public class WorkbookRefusedException extends ProblemException {
         return new WorkbookRefusedException(
                 422,
                 "invalid-workbook",
-                "Invalid workbook",
                 Words.both(
                         "共" + findings.size() + "处问题，" + listed + "未导入任何内容。",
                         findings.size() + " findings; nothing was stored."),

@@ -102,7 +102,6 @@ record TablePrinter(Asked asked, Map<String, String> names) {
         return new ProblemException(
                 422,
                 "bulletin-too-long",
-                "Bulletin too long",
                 Words.both(
                         "一张表超过" + MOST_ROWS + "行，请缩小范围。",
                         "A table would have more than " + MOST_ROWS + " rows; ask for less."));

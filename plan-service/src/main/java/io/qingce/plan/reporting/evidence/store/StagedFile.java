@@ -77,7 +77,7 @@ public record StagedFile(Path path, long size, String sha256) implements AutoClo
             }
         }
         if (size == 0) {
-            throw new ProblemException(422, "empty-file", "Empty file", Words.both("文件为空。", "The body is empty."));
+            throw new ProblemException(422, "empty-file", Words.both("文件为空。", "The body is empty."));
         }
         return size;
     }
@@ -86,7 +86,6 @@ public record StagedFile(Path path, long size, String sha256) implements AutoClo
         return new ProblemException(
                 413,
                 "file-too-large",
-                "File too large",
                 Words.both("文件最多" + maxBytes + "字节。", "A file has at most " + maxBytes + " bytes."));
     }
 }
