@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.servers.RawClient;
+import io.qingce.servers.RawClients;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -13,8 +14,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -42,14 +41,12 @@ class LongComputationsTest {
     @Inject
     MeterRegistry meters;
 
-    private final List<RawClient> clients = new ArrayList<>();
+    private final RawClients clients = new RawClients();
 
     @AfterEach
     void leave() throws IOException {
         AnsweringResource.COMPUTED.release(1000);
-        for (RawClient client : clients) {
-            client.close();
-        }
+        clients.close();
         Awaitility.await().until(() -> open() == 0);
         AnsweringResource.COMPUTED.drainPermits();
     }
@@ -96,9 +93,7 @@ class LongComputationsTest {
     @Test
     void goesOnAfterClientsThatLeftWhileTheyWaited() throws IOException {
         compute("127.0.0.1", 3);
-        for (RawClient client : clients) {
-            client.close();
-        }
+        clients.close();
         AnsweringResource.COMPUTED.release(4);
         given().get("/answers/computed").then().statusCode(200);
     }
@@ -112,9 +107,7 @@ class LongComputationsTest {
     }
 
     private RawClient client(String address) throws IOException {
-        RawClient client = new RawClient(address, RestAssured.port);
-        clients.add(client);
-        return client;
+        return clients.connect(address, RestAssured.port);
     }
 
     private double open() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.servers.RawClient;
+import io.qingce.servers.RawClients;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -16,8 +17,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -49,13 +48,11 @@ class LongReadsTest {
     @Inject
     MeterRegistry meters;
 
-    private final List<RawClient> clients = new ArrayList<>();
+    private final RawClients clients = new RawClients();
 
     @AfterEach
     void leave() throws IOException {
-        for (RawClient client : clients) {
-            client.close();
-        }
+        clients.close();
         Awaitility.await().until(() -> open() == 0);
     }
 
@@ -150,9 +147,7 @@ class LongReadsTest {
     }
 
     private RawClient client(String address) throws IOException {
-        RawClient client = new RawClient(address, RestAssured.port);
-        clients.add(client);
-        return client;
+        return clients.connect(address, RestAssured.port);
     }
 
     private double open() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.servers.RawClient;
+import io.qingce.servers.RawClients;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -14,8 +15,6 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -37,13 +36,11 @@ class SlowClientsTest {
     @Inject
     MeterRegistry meters;
 
-    private final List<RawClient> clients = new ArrayList<>();
+    private final RawClients clients = new RawClients();
 
     @AfterEach
     void leave() throws IOException {
-        for (RawClient client : clients) {
-            client.close();
-        }
+        clients.close();
     }
 
     @Test
@@ -96,9 +93,7 @@ class SlowClientsTest {
     }
 
     private RawClient client() throws IOException {
-        RawClient client = new RawClient("127.0.0.1", RestAssured.port);
-        clients.add(client);
-        return client;
+        return clients.connect("127.0.0.1", RestAssured.port);
     }
 
     private double cut(String reason) {

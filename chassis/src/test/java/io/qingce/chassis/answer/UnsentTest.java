@@ -3,15 +3,13 @@ package io.qingce.chassis.answer;
 import static io.restassured.RestAssured.given;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingce.servers.RawClient;
+import io.qingce.servers.RawClients;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -33,19 +31,17 @@ class UnsentTest {
     @Inject
     MeterRegistry meters;
 
-    private final List<RawClient> clients = new ArrayList<>();
+    private final RawClients clients = new RawClients();
 
     @AfterEach
     void leave() throws IOException {
-        for (RawClient client : clients) {
-            client.close();
-        }
+        clients.close();
     }
 
     @Test
     void cutsOffThoseForWhomMostWaitsWhenTooMuchWaitsForAll() throws IOException {
         for (int sender = 1; sender <= 8; sender++) {
-            clients.add(new RawClient("127.0.9." + sender, RestAssured.port).get("/answers/whole?bytes=7000000"));
+            clients.connect("127.0.9." + sender, RestAssured.port).get("/answers/whole?bytes=7000000");
         }
         Awaitility.await()
                 .until(() ->

@@ -38,81 +38,34 @@ class AuditEntryTest {
     }
 
     static Stream<AuditEntry> others() {
-        Actor actor = entry("a", "b").actor();
         AuditEntry one = entry("a", "b");
+        Actor actor = one.actor();
+        String request = one.request();
+        String does = one.operation();
+        String to = one.object();
+        String before = one.before();
         return Stream.of(
-                new AuditEntry(
-                        AT.plusNanos(1000),
-                        one.request(),
-                        actor,
-                        one.operation(),
-                        one.object(),
-                        one.outcome(),
-                        null,
-                        1,
-                        one.before(),
-                        null,
-                        "b"),
-                new AuditEntry(
-                        AT, "x", actor, one.operation(), one.object(), one.outcome(), null, 1, one.before(), null, "b"),
+                done(AT.plusNanos(1000), request, actor, does, to, 1, before, null),
+                done(AT, "x", actor, does, to, 1, before, null),
                 entry("x", "b"),
                 entry(new Actor("a", "x", actor.roles(), actor.grants(), actor.address()), "b"),
                 entry(new Actor("a", "甲", "x", actor.grants(), actor.address()), "b"),
                 entry(new Actor("a", "甲", actor.roles(), "x", actor.address()), "b"),
                 entry(new Actor("a", "甲", actor.roles(), actor.grants(), null), "b"),
-                new AuditEntry(
-                        AT, one.request(), actor, "x", one.object(), one.outcome(), null, 1, one.before(), null, "b"),
-                new AuditEntry(
-                        AT,
-                        one.request(),
-                        actor,
-                        one.operation(),
-                        "x",
-                        one.outcome(),
-                        null,
-                        1,
-                        one.before(),
-                        null,
-                        "b"),
+                done(AT, request, actor, "x", to, 1, before, null),
+                done(AT, request, actor, does, "x", 1, before, null),
                 one.ended(AuditEntry.Outcome.REFUSED, null),
                 one.ended(AuditEntry.Outcome.DONE, "x"),
-                new AuditEntry(
-                        AT,
-                        one.request(),
-                        actor,
-                        one.operation(),
-                        one.object(),
-                        one.outcome(),
-                        null,
-                        2,
-                        one.before(),
-                        null,
-                        "b"),
-                new AuditEntry(
-                        AT,
-                        one.request(),
-                        actor,
-                        one.operation(),
-                        one.object(),
-                        one.outcome(),
-                        null,
-                        1,
-                        null,
-                        one.before(),
-                        "b"),
-                new AuditEntry(
-                        AT,
-                        one.request(),
-                        actor,
-                        one.operation(),
-                        one.object(),
-                        one.outcome(),
-                        null,
-                        1,
-                        one.before(),
-                        "x",
-                        "b"),
+                done(AT, request, actor, does, to, 2, before, null),
+                done(AT, request, actor, does, to, 1, null, before),
+                done(AT, request, actor, does, to, 1, before, "x"),
                 entry("a", "c"));
+    }
+
+    /** One that was done, of the body "b". */
+    private static AuditEntry done(
+            Instant at, String request, Actor actor, String does, String to, int times, String before, String after) {
+        return new AuditEntry(at, request, actor, does, to, AuditEntry.Outcome.DONE, null, times, before, after, "b");
     }
 
     @ParameterizedTest

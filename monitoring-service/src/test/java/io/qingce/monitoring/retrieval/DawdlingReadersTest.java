@@ -4,25 +4,23 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.servers.RawClient;
+import io.qingce.servers.RawClients;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +41,9 @@ class DawdlingReadersTest {
     Clock clock;
 
     @Inject
-    DataSource database;
+    Database database;
 
-    private final List<RawClient> clients = new ArrayList<>();
+    private final RawClients clients = new RawClients();
 
     /** So much that no buffer between the service and a client holds it. */
     @BeforeEach
@@ -68,9 +66,7 @@ class DawdlingReadersTest {
 
     @AfterEach
     void leave() throws IOException {
-        for (RawClient client : clients) {
-            client.close();
-        }
+        clients.close();
     }
 
     @Test
@@ -110,18 +106,11 @@ class DawdlingReadersTest {
     }
 
     private RawClient read(String from) throws IOException {
-        RawClient client = new RawClient(from, RestAssured.port).get(READ, "Connection: close");
-        clients.add(client);
-        return client;
+        return clients.connect(from, RestAssured.port).get(READ, "Connection: close");
     }
 
-    private long transactionsThatWait() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity"
-                        + " where datname = current_database() and state like 'idle in transaction%'")) {
-            row.next();
-            return row.getLong(1);
-        }
+    private long transactionsThatWait() {
+        return database.number(Sql.of("select count(*) from pg_stat_activity where datname = current_database()"
+                + " and state like 'idle in transaction%'"));
     }
 }

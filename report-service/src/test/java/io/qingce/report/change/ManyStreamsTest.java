@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingce.servers.RawClient;
+import io.qingce.servers.RawClients;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -29,13 +30,11 @@ class ManyStreamsTest {
     @Inject
     MeterRegistry meters;
 
-    private final List<RawClient> clients = new ArrayList<>();
+    private final RawClients clients = new RawClients();
 
     @AfterEach
     void leave() throws IOException {
-        for (RawClient client : clients) {
-            client.close();
-        }
+        clients.close();
         Awaitility.await()
                 .until(() -> meters.get("qingce.change.streams").gauge().value() == 0);
     }
@@ -79,8 +78,6 @@ class ManyStreamsTest {
     }
 
     private RawClient open(String from) throws IOException {
-        RawClient client = new RawClient(from, RestAssured.port).get(STREAM);
-        clients.add(client);
-        return client;
+        return clients.connect(from, RestAssured.port).get(STREAM);
     }
 }

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.load.Times;
 import io.qingce.local.device.Fleet;
+import io.qingce.servers.RawServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,19 +32,16 @@ class CallersTest {
     private final Map<String, List<String>> packets = new ConcurrentHashMap<>();
     private final AtomicInteger unanswered = new AtomicInteger();
     private final AtomicInteger out = new AtomicInteger();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private ServerSocket door;
+    private RawServer door;
 
     @BeforeEach
     void open() throws IOException {
-        door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
-        threads.execute(this::accept);
+        door = new RawServer(this::answer);
     }
 
     @AfterEach
     void close() throws IOException {
         door.close();
-        threads.shutdownNow();
     }
 
     @Test
@@ -81,7 +75,7 @@ class CallersTest {
     @Test
     void goesOnWhereItEndedBefore() {
         try (Callers callers = new Callers()) {
-            callers.connect(door.getLocalPort(), 1);
+            callers.connect(door.port(), 1);
             callers.run(SHORT, new Times());
             long first = callers.answered();
             callers.run(SHORT, new Times());
@@ -94,37 +88,21 @@ class CallersTest {
 
     private long run(Times times) {
         try (Callers callers = new Callers()) {
-            callers.connect(door.getLocalPort(), DEVICES);
+            callers.connect(door.port(), DEVICES);
             callers.run(SHORT, times);
             return callers.answered();
         }
     }
 
-    private void accept() {
-        while (!door.isClosed()) {
-            try {
-                Socket device = door.accept();
-                threads.execute(() -> answer(device));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private void answer(Socket device) {
-        try (device;
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(device.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String packet = in.readLine(); packet != null; packet = in.readLine()) {
-                String number = packet.replaceAll(".*;MN=(\\w+);.*", "$1");
-                packets.computeIfAbsent(number, each -> new CopyOnWriteArrayList<>())
-                        .add(packet.replaceAll(".*(DataTime=\\d+;).*", "$1"));
-                unanswered.addAndGet(in.ready() ? 1 : 0);
-                out.incrementAndGet();
-                device.getOutputStream().write("##0012ST=91;CN=9014\r\n".getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException gone) {
-            // The device has gone.
+    private void answer(Socket device) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(device.getInputStream(), StandardCharsets.UTF_8));
+        for (String packet = in.readLine(); packet != null; packet = in.readLine()) {
+            String number = packet.replaceAll(".*;MN=(\\w+);.*", "$1");
+            packets.computeIfAbsent(number, each -> new CopyOnWriteArrayList<>())
+                    .add(packet.replaceAll(".*(DataTime=\\d+;).*", "$1"));
+            unanswered.addAndGet(in.ready() ? 1 : 0);
+            out.incrementAndGet();
+            device.getOutputStream().write("##0012ST=91;CN=9014\r\n".getBytes(StandardCharsets.UTF_8));
         }
     }
 }

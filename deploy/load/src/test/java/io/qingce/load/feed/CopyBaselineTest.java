@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingce.load.EmptyDatabase;
 import io.qingce.load.reading.AirHours;
-import io.qingce.servers.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,15 +28,12 @@ class CopyBaselineTest {
     @TempDir
     private static Path folder;
 
-    private static LocalPostgres postgres;
-    private static Connection connection;
+    private static EmptyDatabase database;
 
     @BeforeAll
     static void start() throws SQLException {
-        postgres = LocalPostgres.start(folder, 0);
-        postgres.createDatabase("copy", "copy", "secret");
-        connection = DriverManager.getConnection(postgres.jdbcUrl("copy"), "copy", "secret");
-        execute("""
+        database = new EmptyDatabase(folder);
+        database.execute("""
                 create table kept (
                     site text not null, period_end timestamptz not null, averaging text not null, version text not null,
                     revision bigint not null, readings jsonb not null, recorded_at timestamptz not null,
@@ -47,16 +42,15 @@ class CopyBaselineTest {
 
     @AfterAll
     static void stop() throws SQLException {
-        connection.close();
-        postgres.close();
+        database.close();
     }
 
     @Test
     void storesEveryObservationOnceAsTheFeedsSendIt() throws SQLException, IOException {
-        new CopyBaseline(connection).copy("kept", HOURS, STATIONS, HOURS_EACH);
-        assertEquals(STATIONS * HOURS_EACH, number("select count(*) from kept"));
-        assertEquals(STATIONS, number("select count(distinct site) from kept"));
-        try (Statement statement = connection.createStatement();
+        new CopyBaseline(database.connection()).copy("kept", HOURS, STATIONS, HOURS_EACH);
+        assertEquals(STATIONS * HOURS_EACH, database.number("select count(*) from kept"));
+        assertEquals(STATIONS, database.number("select count(distinct site) from kept"));
+        try (Statement statement = database.connection().createStatement();
                 ResultSet row = statement.executeQuery("select site, period_end, readings from kept order by 1, 2")) {
             for (int station = 0; station < STATIONS; station++) {
                 for (int hour = 0; hour < HOURS_EACH; hour++) {
@@ -76,28 +70,14 @@ class CopyBaselineTest {
 
     @Test
     void saysReadingsASecondAndLeavesNothingBehind() throws SQLException {
-        double rate = new CopyBaseline(connection).readingsPerSecond(HOURS, STATIONS, HOURS_EACH);
+        double rate = new CopyBaseline(database.connection()).readingsPerSecond(HOURS, STATIONS, HOURS_EACH);
         assertTrue(rate > STATIONS * HOURS_EACH * AirHours.READINGS / 60.0, "slower than a minute: " + rate);
-        assertEquals(0, number("select count(*) from pg_tables where tablename = 'load_copy'"));
+        assertEquals(0, database.number("select count(*) from pg_tables where tablename = 'load_copy'"));
     }
 
     @Test
     void canBeMeasuredAfterARunThatBrokeOff() throws SQLException {
-        execute("create table load_copy (left_behind text)");
-        assertTrue(new CopyBaseline(connection).readingsPerSecond(HOURS, 1, 1) > 0);
-    }
-
-    private static long number(String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static void execute(String text) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(text);
-        }
+        database.execute("create table load_copy (left_behind text)");
+        assertTrue(new CopyBaseline(database.connection()).readingsPerSecond(HOURS, 1, 1) > 0);
     }
 }

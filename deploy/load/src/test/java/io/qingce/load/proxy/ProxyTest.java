@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.servers.RawServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,22 +23,19 @@ class ProxyTest {
     private static final int SHORT = 300;
     private static final int LONG = 20_000;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private ServerSocket server;
+    private RawServer server;
     private Proxy proxy;
 
     @BeforeEach
     void open() throws IOException {
-        server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        threads.execute(this::serve);
-        proxy = Proxy.before(server.getLocalPort());
+        server = new RawServer(ProxyTest::answer);
+        proxy = Proxy.before(server.port());
     }
 
     @AfterEach
     void close() throws IOException {
         proxy.close();
         server.close();
-        threads.shutdownNow();
     }
 
     @Test
@@ -162,26 +158,11 @@ class ProxyTest {
         return client.getInputStream().read();
     }
 
-    private void serve() {
-        while (!server.isClosed()) {
-            try {
-                Socket client = server.accept();
-                threads.execute(() -> answer(client));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private static void answer(Socket client) {
-        try (client) {
-            for (int number = client.getInputStream().read();
-                    number >= 0;
-                    number = client.getInputStream().read()) {
-                client.getOutputStream().write(number + 1);
-            }
-        } catch (IOException gone) {
-            // The client has gone.
+    private static void answer(Socket client) throws IOException {
+        for (int number = client.getInputStream().read();
+                number >= 0;
+                number = client.getInputStream().read()) {
+            client.getOutputStream().write(number + 1);
         }
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.qingce.load.Wait;
+import io.qingce.servers.RawServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,14 +32,13 @@ class ProxyTrafficTest {
     private static final Duration LOOK = Duration.ofMillis(5);
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private ServerSocket server;
+    private RawServer server;
     private Proxy proxy;
 
     @BeforeEach
     void open() throws IOException {
-        server = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
-        threads.execute(this::serve);
-        proxy = Proxy.before(server.getLocalPort());
+        server = new RawServer(ProxyTrafficTest::sendBack);
+        proxy = Proxy.before(server.port());
     }
 
     @AfterEach
@@ -127,23 +126,8 @@ class ProxyTrafficTest {
         return client;
     }
 
-    private void serve() {
-        while (!server.isClosed()) {
-            try {
-                Socket client = server.accept();
-                threads.execute(() -> sendBack(client));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private static void sendBack(Socket client) {
-        try (client) {
-            client.getInputStream().transferTo(client.getOutputStream());
-            client.shutdownOutput();
-        } catch (IOException gone) {
-            // The client has gone.
-        }
+    private static void sendBack(Socket client) throws IOException {
+        client.getInputStream().transferTo(client.getOutputStream());
+        client.shutdownOutput();
     }
 }

@@ -9,14 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.local.Refusal;
 import io.qingce.local.feed.Api;
+import io.qingce.servers.RawServer;
 import io.qingce.servers.WebServer;
 import io.qingce.servers.WebServer.Answer;
 import io.qingce.servers.WebServer.Request;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,20 +42,17 @@ class FleetTest {
 
     private final Map<String, List<String>> packets = new ConcurrentHashMap<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Predicate<String> answers = packet -> true;
-    private ServerSocket door;
+    private RawServer door;
 
     @BeforeEach
     void open() throws IOException {
-        door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        threads.execute(this::accept);
+        door = new RawServer(this::answer);
     }
 
     @AfterEach
     void close() throws IOException {
         door.close();
-        threads.shutdownNow();
     }
 
     @ParameterizedTest
@@ -111,7 +105,7 @@ class FleetTest {
     void countsTheFaultsThatItPlays() {
         Behaviour always = new Behaviour(List.of(Fault.REPEATED), 1, PACE, PATIENCE);
         try (Fleet fleet = new Fleet(always)) {
-            fleet.start("127.0.0.1", door.getLocalPort(), 1, PAST);
+            fleet.start("127.0.0.1", door.port(), 1, PAST);
             await().until(() -> fleet.tally().hours() > 3);
             assertTrue(
                     fleet.tally().toString().contains("REPEATED "),
@@ -156,36 +150,19 @@ class FleetTest {
 
     private Fleet fleet() {
         Fleet fleet = new Fleet(new Behaviour(List.of(), 0, PACE, PATIENCE));
-        fleet.start("127.0.0.1", door.getLocalPort(), 1, PAST);
+        fleet.start("127.0.0.1", door.port(), 1, PAST);
         return fleet;
     }
 
-    private void accept() {
-        while (!door.isClosed()) {
-            try {
-                Socket device = door.accept();
-                connections.add(device);
-                threads.execute(() -> answer(device));
-            } catch (IOException closed) {
-                return;
+    private void answer(Socket device) throws IOException {
+        connections.add(device);
+        BufferedReader in = new BufferedReader(new InputStreamReader(device.getInputStream(), StandardCharsets.UTF_8));
+        for (String packet = in.readLine(); packet != null; packet = in.readLine()) {
+            packets.computeIfAbsent(packet.replaceAll(".*;MN=(\\w+);.*", "$1"), each -> new CopyOnWriteArrayList<>())
+                    .add(packet.replaceAll(".*DataTime=(\\d+);.*", "$1"));
+            if (answers.test(packet)) {
+                device.getOutputStream().write("##0012ST=91;CN=9014\r\n".getBytes(StandardCharsets.UTF_8));
             }
-        }
-    }
-
-    private void answer(Socket device) {
-        try (device;
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(device.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String packet = in.readLine(); packet != null; packet = in.readLine()) {
-                packets.computeIfAbsent(
-                                packet.replaceAll(".*;MN=(\\w+);.*", "$1"), each -> new CopyOnWriteArrayList<>())
-                        .add(packet.replaceAll(".*DataTime=(\\d+);.*", "$1"));
-                if (answers.test(packet)) {
-                    device.getOutputStream().write("##0012ST=91;CN=9014\r\n".getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        } catch (IOException gone) {
-            // The device has gone.
         }
     }
 

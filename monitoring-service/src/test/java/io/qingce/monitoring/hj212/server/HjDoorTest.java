@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.TestFeed;
 import io.qingce.monitoring.hj212.frame.FrameWriter;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,15 +16,10 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +38,7 @@ class HjDoorTest {
     private static int addresses = 1;
 
     @Inject
-    DataSource database;
+    Database database;
 
     private final List<FakeDevice> open = new ArrayList<>();
     private String number;
@@ -108,7 +105,7 @@ class HjDoorTest {
     }
 
     @Test
-    void storesNoPasswordThatAnybodySent() throws SQLException {
+    void storesNoPasswordThatAnybodySent() {
         FakeDevice device = connect(number, address);
         device.send(device.packet("2061", "s3cret", ";Flag=4", "DataTime=20260301230000;PW=s3cret;" + VALUES));
         device.sendBytes("s3cret;MN=x\r\n##0100ST=22;PW=s3cret;MN=x\r\n".getBytes(StandardCharsets.UTF_8));
@@ -123,7 +120,7 @@ class HjDoorTest {
     }
 
     @Test
-    void keepsSoMuchOfAnAddressAndSaysWhatHadToGo() throws SQLException {
+    void keepsSoMuchOfAnAddressAndSaysWhatHadToGo() {
         FakeDevice stranger = connect("stranger", address);
         for (int i = 0; i < 50; i++) {
             stranger.send("ST=22;CN=2061;PW=1;MN=stranger-" + i + ";Flag=4;CP=&&DataTime=20260301230000&&");
@@ -138,7 +135,7 @@ class HjDoorTest {
     }
 
     @Test
-    void nobodyPushesOutWhatIsOfADeviceByUsingItsNumber() throws SQLException {
+    void nobodyPushesOutWhatIsOfADeviceByUsingItsNumber() {
         FakeDevice device = connect(number, address);
         device.send(device.hour("20260301230000", "a34004-Avg=-35,a34004-Flag=N"));
         assertTrue(device.answer().contains("CN=9014"));
@@ -151,7 +148,7 @@ class HjDoorTest {
     }
 
     @Test
-    void keepsSoMuchOfADevice() throws SQLException {
+    void keepsSoMuchOfADevice() {
         FakeDevice device = connect(number, address);
         for (int i = 10; i < 40; i++) {
             device.send(device.hour("202603" + (i < 32 ? i : 10) + "010000", "a34004-Avg=-" + i + ",a34004-Flag=N"));
@@ -163,7 +160,7 @@ class HjDoorTest {
     }
 
     @Test
-    void replaysWhatItsDeviceSentAndADoubtfulPacketOnlyIfSomebodyVouchesForIt() throws SQLException {
+    void replaysWhatItsDeviceSentAndADoubtfulPacketOnlyIfSomebodyVouchesForIt() {
         FakeDevice device = connect(number, address);
         device.send(device.packet("2061", "wrong", ";Flag=4", "DataTime=20260301230000;" + VALUES));
         Awaitility.await().until(() -> reasons(number).equals(List.of("WRONG_PASSWORD")));
@@ -232,8 +229,8 @@ class HjDoorTest {
     }
 
     @Test
-    void aPacketThatTheDatabaseRefusesHoldsUpNobodyAndGoesToQuarantine() throws SQLException {
-        execute("alter table hj212_aside add constraint test_refusal check (fields <> 'Avg=666')");
+    void aPacketThatTheDatabaseRefusesHoldsUpNobodyAndGoesToQuarantine() {
+        database.run(Sql.of("alter table hj212_aside add constraint test_refusal check (fields <> 'Avg=666')"));
         try {
             FakeDevice good = connect("good-" + number, address);
             FakeDevice.register("good-" + number, "site-" + number);
@@ -249,7 +246,7 @@ class HjDoorTest {
             assertEquals(List.of("NOT_STORED"), reasons(number));
             assertEquals(9, count("hj212_aside where device_number = '" + number + "'"));
         } finally {
-            execute("alter table hj212_aside drop constraint test_refusal");
+            database.run(Sql.of("alter table hj212_aside drop constraint test_refusal"));
         }
     }
 
@@ -310,27 +307,10 @@ class HjDoorTest {
     }
 
     private double metric(String beginning) {
-        return RestAssured.get(metrics)
-                .asString()
-                .lines()
-                .filter(line -> line.startsWith(beginning))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .sum();
+        return MetricsPage.sum(metrics, beginning);
     }
 
-    private long count(String rows) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from " + rows)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private long count(String rows) {
+        return database.number(Sql.of("select count(*) from " + rows));
     }
 }

@@ -3,22 +3,18 @@ package io.qingce.monitoring.hj212.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.database.Database;
+import io.qingce.chassis.database.Sql;
 import io.qingce.monitoring.TestFeed;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +49,7 @@ class HjLimitsTest {
     String metrics;
 
     @Inject
-    DataSource database;
+    Database database;
 
     private final List<FakeDevice> open = new ArrayList<>();
 
@@ -113,24 +109,27 @@ class HjLimitsTest {
     }
 
     @Test
-    void keepsNothingInQuarantineThatIsTooOld() throws SQLException {
+    void keepsNothingInQuarantineThatIsTooOld() {
         double before = metric("qingce_hj212_quarantine_dropped_total{why=\"old\"");
         stranger("127.0.7.1", "old");
         Awaitility.await().until(() -> count("device_number = 'old'") == 1);
-        execute("update hj212_quarantine set last_seen = now() - interval '91 days' where device_number = 'old'");
+        database.run(Sql.of(
+                "update hj212_quarantine set last_seen = now() - interval '91 days' where device_number = 'old'"));
         Awaitility.await().until(() -> count("device_number = 'old'") == 0);
         assertEquals(before + 1, metric("qingce_hj212_quarantine_dropped_total{why=\"old\""));
         stranger("127.0.7.1", "young");
         stranger("127.0.7.1", "later");
         Awaitility.await().until(() -> count("device_number in ('young', 'later')") == 2);
-        execute("update hj212_quarantine set last_seen = now() - interval '89 days' where device_number = 'young'");
-        execute("update hj212_quarantine set last_seen = now() - interval '91 days' where device_number = 'later'");
+        database.run(Sql.of(
+                "update hj212_quarantine set last_seen = now() - interval '89 days' where device_number = 'young'"));
+        database.run(Sql.of(
+                "update hj212_quarantine set last_seen = now() - interval '91 days' where device_number = 'later'"));
         Awaitility.await().until(() -> count("device_number = 'later'") == 0);
         assertEquals(1, count("device_number = 'young'"));
     }
 
     @Test
-    void keepsSoMuchOfAllStrangersTogether() throws SQLException {
+    void keepsSoMuchOfAllStrangersTogether() {
         for (int packet = 0; packet < 40; packet++) {
             String number = "stranger-" + packet;
             stranger("127.0.8." + (1 + packet % 4), number);
@@ -169,27 +168,10 @@ class HjLimitsTest {
     }
 
     private double metric(String beginning) {
-        return RestAssured.get(metrics)
-                .asString()
-                .lines()
-                .filter(line -> line.startsWith(beginning))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .sum();
+        return MetricsPage.sum(metrics, beginning);
     }
 
-    private long count(String rows) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from hj212_quarantine where " + rows)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private long count(String rows) {
+        return database.number(Sql.of("select count(*) from hj212_quarantine where " + rows));
     }
 }

@@ -216,12 +216,9 @@ class HjServerTest {
     }
 
     private double blanks() {
-        return RestAssured.get(metrics)
-                .asString()
-                .lines()
-                .filter(line -> line.startsWith("qingce_hj212_deviations_total") && line.contains("kind=\"blanks\""))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .sum();
+        return MetricsPage.sum(
+                metrics,
+                (String line) -> line.startsWith("qingce_hj212_deviations_total") && line.contains("kind=\"blanks\""));
     }
 
     @Test

@@ -11,31 +11,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.qingce.plan.reporting.SettableClock;
+import io.qingce.plan.reporting.OnADayInMay;
 import io.qingce.plan.reporting.Work;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AgendaResourceTest {
-
-    @Inject
-    SettableClock clock;
-
-    @BeforeEach
-    void stopTheClock() {
-        clock.set(Instant.parse("2024-05-20T02:00:00Z"));
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
+class AgendaResourceTest extends OnADayInMay {
 
     @Test
     void refusesADayThatIsNone() {

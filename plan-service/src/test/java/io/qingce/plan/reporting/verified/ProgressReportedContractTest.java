@@ -13,39 +13,22 @@ import com.networknt.schema.JsonSchema;
 import io.qingce.plan.EventContract;
 import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
-import io.qingce.plan.reporting.SettableClock;
+import io.qingce.plan.reporting.OnADayInMay;
 import io.qingce.plan.reporting.Work;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ProgressReportedContractTest {
+class ProgressReportedContractTest extends OnADayInMay {
 
     private static final EventContract CONTRACT = new EventContract("plan.progress-reported.v1");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
-
-    @Inject
-    SettableClock clock;
-
-    @BeforeEach
-    void stopTheClock() {
-        clock.set(Instant.parse("2024-05-20T02:00:00Z"));
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void keepsItsOwnGoldenExampleWithinTheContract() {

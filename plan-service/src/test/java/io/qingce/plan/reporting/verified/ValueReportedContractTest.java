@@ -11,39 +11,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import io.qingce.plan.EventContract;
 import io.qingce.plan.document.Documents;
-import io.qingce.plan.reporting.SettableClock;
+import io.qingce.plan.reporting.OnADayInMay;
 import io.qingce.plan.reporting.Work;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ValueReportedContractTest {
+class ValueReportedContractTest extends OnADayInMay {
 
     private static final EventContract CONTRACT = new EventContract("plan.value-reported.v1");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
-
-    @Inject
-    SettableClock clock;
-
-    @BeforeEach
-    void stopTheClock() {
-        clock.set(Instant.parse("2024-05-20T02:00:00Z"));
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void keepsItsOwnGoldenExampleWithinTheContract() {
