@@ -16,7 +16,7 @@ public class PlaceFilter {
 
     @QueryParam("plan")
     @Parameter(description = "Code of a plan.", example = "anyang")
-    @Pattern(regexp = "[a-z0-9-]{1,64}", message = "请填规划代码。" + Words.BETWEEN + "is the code of a plan")
+    @Pattern(regexp = Codes.PLAN, message = "请填规划代码。" + Words.BETWEEN + "is the code of a plan")
     @Nullable
     String plan;
 

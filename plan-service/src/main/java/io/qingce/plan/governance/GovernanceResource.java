@@ -10,6 +10,7 @@ import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.GovernanceDocument;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.ProjectDocument.Phase;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.plan.Plans;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "governance", description = "组织与考核")
 public class GovernanceResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
     private static final String DEFINITIONS = "#/components/schemas/Plan";
 
     private final Plans plans;
@@ -55,7 +55,7 @@ public class GovernanceResource {
                     + "inspections and adjustments, each provision with its printed words and their place.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = DEFINITIONS + "Governance")))
     @APIResponse(responseCode = "404", description = "No such plan, or it says nothing of this.")
-    public GovernanceDocument governance(@PathParam("plan") @Pattern(regexp = CODE) String plan) {
+    public GovernanceDocument governance(@PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan) {
         return of(plan).orElseThrow(() -> new ProblemException(
                 404,
                 "no-governance",
@@ -72,7 +72,7 @@ public class GovernanceResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RhythmList.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Page<GovernanceDocument.Rhythm> rhythm(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @QueryParam("frequency") GovernanceDocument.@Nullable Frequency frequency) {
         return new Page<>(
                 of(plan).stream()
@@ -90,7 +90,7 @@ public class GovernanceResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvaluationList.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Page<GovernanceDocument.Evaluation> evaluations(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @Parameter(description = "MID_TERM 中期评估, FINAL 总结评估, FINAL_ACCEPTANCE 评估验收.") @QueryParam("kind")
                     GovernanceDocument.Evaluation.@Nullable Kind kind,
             @Parameter(description = "Year in which it is due.", example = "2025") @QueryParam("year") @Nullable
@@ -117,7 +117,7 @@ public class GovernanceResource {
     @APIResponse(responseCode = "400", description = "The day is none.")
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Page<Phase> phases(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @Parameter(description = "Only the phases that run on this day.", example = "2023-05-31")
                     @QueryParam("on")
                     @Nullable

@@ -7,6 +7,7 @@ import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.ProjectDocument;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.plan.Plans;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -28,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "projects", description = "项目")
 public class ProjectsResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
     private static final String PROJECT = "#/components/schemas/PlanProject";
 
     private final Plans plans;
@@ -46,7 +46,7 @@ public class ProjectsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProjectList.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Page<ProjectDocument> list(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan, @BeanParam ProjectFilter filter) {
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan, @BeanParam ProjectFilter filter) {
         return new Page<>(
                 plans.known(plan).document().projects().stream()
                         .filter(filter::admits)
@@ -61,7 +61,8 @@ public class ProjectsResource {
     @Operation(summary = "Shows one project (项目)", description = "With its printed words and their place.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = PROJECT)))
     @APIResponse(responseCode = "404", description = "No such plan or project.")
-    public ProjectDocument get(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") String id) {
+    public ProjectDocument get(
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan, @PathParam("id") String id) {
         return plans.known(plan).document().projects().stream()
                 .filter(project -> project.id().equals(id))
                 .findFirst()

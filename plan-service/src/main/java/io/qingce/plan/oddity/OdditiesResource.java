@@ -7,6 +7,7 @@ import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.PrintDocument.Oddity.Kind;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.target.Targets;
 import jakarta.validation.Valid;
@@ -51,7 +52,7 @@ public class OdditiesResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OddityPage.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
-            @PathParam("plan") @Pattern(regexp = "[a-z0-9-]{1,64}") String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @Parameter(description = "What is odd (类型).", schema = @Schema(implementation = Kind.class))
                     @QueryParam("kind")
                     @Nullable

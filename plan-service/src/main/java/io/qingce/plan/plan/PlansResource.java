@@ -12,6 +12,7 @@ import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.reading.DocumentReader;
 import io.qingce.plan.document.reading.Examined;
 import io.qingce.plan.document.reading.ImportReport;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.scope.PlanScope;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -49,7 +50,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "plans", description = "规划")
 public class PlansResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
     private static final String DOCUMENT = "#/components/schemas/PlanDocument";
 
     private static final List<Variant> NOTATIONS = Variant.mediaTypes(
@@ -98,7 +98,7 @@ public class PlansResource {
     @APIResponse(responseCode = "304", description = "If-None-Match names the newest revision.")
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response get(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @BeanParam Precondition known,
             @Context Request request) {
         PlanRevision newest = plans.newest(plan).orElseThrow(() -> Plans.unknown(plan));
@@ -145,7 +145,7 @@ public class PlansResource {
             responseCode = "422",
             description = "The document breaks the contract; one violation for each finding.")
     public Response put(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @BeanParam Precondition seen,
             @Parameter(description = "true: report what would become of each item, and store nothing (试导入).")
                     @QueryParam("dryRun")

@@ -11,6 +11,7 @@ import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.reading.DocumentChange;
 import io.qingce.plan.document.reading.DocumentComparison;
 import io.qingce.plan.document.reading.Examined;
+import io.qingce.plan.filter.Codes;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -38,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "plans", description = "规划")
 public class RevisionsResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
     private static final String DOCUMENT = "#/components/schemas/PlanDocument";
 
     private final Plans plans;
@@ -53,7 +53,7 @@ public class RevisionsResource {
     @Operation(summary = "Lists the revisions of a plan (修订历史)", description = "The newest first, at most 500.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionList.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
-    public Page<RevisionSummary> list(@PathParam("plan") @Pattern(regexp = CODE) String plan) {
+    public Page<RevisionSummary> list(@PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan) {
         plans.known(plan);
         return new Page<>(plans.revisions(plan), null);
     }
@@ -74,7 +74,7 @@ public class RevisionsResource {
             })
     @APIResponse(responseCode = "404", description = "No such plan or revision.")
     public Response get(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("revision") @Min(1) long revision,
             @Context HttpHeaders headers) {
         boolean yaml = headers.getAcceptableMediaTypes().stream()
@@ -98,7 +98,7 @@ public class RevisionsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangeList.class)))
     @APIResponse(responseCode = "404", description = "No such plan or revision.")
     public Page<DocumentChange> changes(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("revision") @Min(1) long revision,
             @Parameter(description = "The earlier revision; the one before if absent.")
                     @QueryParam("since")

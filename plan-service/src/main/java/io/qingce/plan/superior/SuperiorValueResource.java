@@ -8,6 +8,7 @@ import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.Standing;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.plan.PlanEditor;
 import io.qingce.plan.plan.Publication;
 import io.qingce.plan.reporting.trail.Actor;
@@ -74,11 +75,11 @@ public class SuperiorValueResource {
             description = "The value breaks the contract, has no year of the plan or a day to come.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response put(
-            @PathParam("plan") @Pattern(regexp = "[a-z0-9-]{1,64}") String plan,
-            @PathParam("id") @Pattern(regexp = "[A-Za-z0-9.-]{1,64}") String id,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
+            @PathParam("id") @Pattern(regexp = Codes.ITEM) String id,
             @BeanParam EditParameters edit,
             @NotNull @Valid SuperiorValueRequest request) {
-        Actor actor = Actor.of(caller.principal(), caller.grants());
+        Actor actor = Actor.of(caller);
         Publication publication = editor.edit(plan, newest -> {
             edit.seen().require(newest.revision());
             PlanDocument document = DocumentFormat.JSON.stored(newest.document());

@@ -10,6 +10,7 @@ import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.plan.ItemEdit;
@@ -44,9 +45,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "targets", description = "目标")
 public class TargetsResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
-    private static final String ID = "[A-Za-z0-9.-]{1,64}";
-
     private final Targets targets;
     private final Units units;
     private final PlanEditor editor;
@@ -64,7 +62,7 @@ public class TargetsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetPage.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @BeanParam @Valid UnitFilter unit,
             @BeanParam @Valid TargetFilter filter,
             @BeanParam @Valid PageRequest page,
@@ -86,7 +84,8 @@ public class TargetsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetJson.class)))
     @APIResponse(responseCode = "404", description = "No such target.")
     public Response get(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") @Pattern(regexp = ID) String id) {
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
+            @PathParam("id") @Pattern(regexp = Codes.ITEM) String id) {
         return targets.findByIdOptional(new Target.Key(plan, id))
                 .map(target -> Response.ok(TargetJson.from(target))
                         .tag(ItemEdit.tag(target.document()))
@@ -116,8 +115,8 @@ public class TargetsResource {
     @APIResponse(responseCode = "404", description = "No such plan or target.")
     @APIResponse(responseCode = "422", description = "The content breaks the contract; one violation for each finding.")
     public Publication put(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @PathParam("id") @Pattern(regexp = ID) String target,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
+            @PathParam("id") @Pattern(regexp = Codes.ITEM) String target,
             @BeanParam Precondition seen,
             byte[] content) {
         return editor.edit(

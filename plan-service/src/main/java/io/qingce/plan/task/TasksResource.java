@@ -10,6 +10,7 @@ import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.filter.Listed;
 import io.qingce.plan.filter.UnitFilter;
 import io.qingce.plan.plan.ItemEdit;
@@ -46,9 +47,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "tasks", description = "任务")
 public class TasksResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
-    private static final String TASK = "[A-Za-z0-9.-]{1,64}";
-
     private final Tasks tasks;
     private final Units units;
     private final Targets targets;
@@ -68,7 +66,7 @@ public class TasksResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskPage.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @BeanParam @Valid UnitFilter unit,
             @BeanParam @Valid TaskFilter filter,
             @BeanParam @Valid PageRequest page,
@@ -91,8 +89,8 @@ public class TasksResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskResponse.class)))
     @APIResponse(responseCode = "404", description = "No such task.")
     public Response get(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @Parameter(example = "17") @PathParam("task") @Pattern(regexp = TASK) String task) {
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
+            @Parameter(example = "17") @PathParam("task") @Pattern(regexp = Codes.ITEM) String task) {
         return tasks.find(plan, task)
                 .map(found -> Response.ok(TaskJson.from(found))
                         .tag(ItemEdit.tag(found.document(), "task"))
@@ -121,8 +119,8 @@ public class TasksResource {
     @APIResponse(responseCode = "404", description = "No such plan or task.")
     @APIResponse(responseCode = "422", description = "The content breaks the contract; one violation for each finding.")
     public Publication put(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
-            @PathParam("task") @Pattern(regexp = TASK) String task,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
+            @PathParam("task") @Pattern(regexp = Codes.ITEM) String task,
             @BeanParam Precondition seen,
             byte[] content) {
         return editor.edit(plan, newest -> new ItemEdit(ItemEdit.Kind.TASK, task).in(newest.document(), seen, content));

@@ -11,6 +11,7 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.scope.Scoped;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.plan.Plans;
 import io.qingce.plan.plan.Publication;
 import io.qingce.plan.workbook.WorkbookImporter.BadRows;
@@ -55,8 +56,6 @@ public class WorkbookResource {
     /** As the register of media types has it. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
-
     private final Plans plans;
     private final WorkbookImporter importer;
     private final WorkbookReader reader;
@@ -97,7 +96,7 @@ public class WorkbookResource {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such plan.")
-    public Response get(@PathParam("plan") @Pattern(regexp = CODE) String plan) {
+    public Response get(@PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan) {
         Plans.Stored stored = plans.known(plan);
         PlanDocument document = stored.document();
         return attachment(WorkbookWriter.write(reader.layout(), DocumentFormat.JSON.tree(document)), plan)
@@ -132,7 +131,7 @@ public class WorkbookResource {
             description = "Not .xlsx: an old .xls, one with a password or macros, or no workbook.")
     @APIResponse(responseCode = "422", description = "Cells are at fault; one violation for each finding.")
     public Response put(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @BeanParam Precondition seen,
             @Parameter(description = "true: report what would become of each item, and store nothing (试导入).")
                     @QueryParam("dryRun")
@@ -178,7 +177,7 @@ public class WorkbookResource {
     @APIResponse(responseCode = "400", description = "The part file is missing, or the file is damaged.")
     @APIResponse(responseCode = "422", description = "Cells are at fault; one violation for each finding.")
     public Response post(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @BeanParam Precondition seen,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("badRows") @DefaultValue("refuse") BadRows badRows,

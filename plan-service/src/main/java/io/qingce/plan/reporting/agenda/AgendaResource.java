@@ -4,6 +4,7 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.parameter.QueryValue;
 import io.qingce.chassis.scope.Scoped;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.reporting.order.SupervisionOrders;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.submission.Submissions;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "agenda", description = "待办")
 public class AgendaResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
-
     private final PlanOutlines outlines;
     private final Submissions submissions;
     private final SupervisionOrders orders;
@@ -56,7 +55,7 @@ public class AgendaResource {
     @APIResponse(responseCode = "400", description = "The day is none.")
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Agenda get(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @Parameter(
                             description = "The day; today if absent. The states are those of now.",
                             schema = @Schema(implementation = LocalDate.class))

@@ -7,6 +7,7 @@ import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.scope.Scoped;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.reporting.submission.Submission;
 import io.qingce.plan.reporting.submission.SubmissionKeeper;
 import io.qingce.plan.reporting.trail.Actor;
@@ -47,7 +48,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "evidence", description = "佐证材料")
 public class EvidenceResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
     private static final String FILE_NAME = "[^\\x00-\\x1F\\x7F/\\\\]*";
 
     private final Caller caller;
@@ -82,7 +82,7 @@ public class EvidenceResource {
             description = "In the order in which they were uploaded.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceList.class)))
     @APIResponse(responseCode = "404", description = "No such report.")
-    public EvidenceList list(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
+    public EvidenceList list(@PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan, @PathParam("id") long id) {
         List<Evidence> found = files.of(submissions.get(plan, id).id());
         return new EvidenceList(found.stream().map(Evidence::toResponse).toList());
     }
@@ -108,7 +108,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "422", description = "The file is empty.")
     @APIResponse(responseCode = "503", description = "The store cannot be reached.")
     public Response add(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("id") long id,
             @Parameter(description = "Name of the file (文件名).", example = "现场照片.jpg")
                     @QueryParam("name")
@@ -121,7 +121,7 @@ public class EvidenceResource {
             @BeanParam EditParameters edit,
             @Context UriInfo uri,
             InputStream body) {
-        Actor uploader = Actor.of(caller.principal(), caller.grants());
+        Actor uploader = Actor.of(caller);
         EvidenceKeeper.Kept kept = upload.take(plan, id, edit.seen(), name, body, uploader);
         EvidenceResponse evidence = kept.evidence().toResponse();
         URI place =
@@ -143,7 +143,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "429", description = "One sender has too many downloads open.")
     @APIResponse(responseCode = "503", description = "The store cannot be reached.")
     public Response download(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("id") long id,
             @PathParam("evidence") long evidence) {
         Evidence file = keeper.get(plan, id, evidence);
@@ -166,11 +166,11 @@ public class EvidenceResource {
     @APIResponse(responseCode = "404", description = "No such file.")
     @APIResponse(responseCode = "409", description = "The report was submitted or verified.")
     public Response remove(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("id") long id,
             @PathParam("evidence") long evidence,
             @BeanParam EditParameters edit) {
-        Actor remover = Actor.of(caller.principal(), caller.grants());
+        Actor remover = Actor.of(caller);
         Submission submission = keeper.remove(plan, id, edit.seen(), evidence, remover);
         return EditParameters.tagged(Response.noContent(), submission.revision())
                 .build();

@@ -7,6 +7,7 @@ import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.scope.Scoped;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.trail.EditParameters;
@@ -42,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "orders", description = "督办")
 public class OrdersResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
-
     private final Caller caller;
     private final OrderKeeper keeper;
     private final PlanOutlines outlines;
@@ -61,7 +60,7 @@ public class OrdersResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderPage.class)))
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @BeanParam @Valid OrderFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
@@ -85,10 +84,10 @@ public class OrdersResource {
             responseCode = "422",
             description = "The content is not allowed, or the plan does not know the subject.")
     public Response issue(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @NotNull OrderRequest request,
             @Context UriInfo uri) {
-        SupervisionOrder order = keeper.issue(plan, request, Actor.of(caller.principal(), caller.grants()));
+        SupervisionOrder order = keeper.issue(plan, request, Actor.of(caller));
         URI place = uri.getRequestUriBuilder().path(Long.toString(order.id())).build();
         return answer(Response.created(place), order);
     }
@@ -100,7 +99,7 @@ public class OrdersResource {
     @Operation(summary = "Shows an order", description = "The ETag is its revision.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
     @APIResponse(responseCode = "404", description = "No such order.")
-    public Response get(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
+    public Response get(@PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan, @PathParam("id") long id) {
         return answer(Response.ok(), keeper.get(plan, id));
     }
 
@@ -123,14 +122,14 @@ public class OrdersResource {
             responseCode = "422",
             description = "The answer or the reason is missing, or the deadline is not allowed.")
     public Response move(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("id") long id,
             @BeanParam EditParameters edit,
             @NotNull OrderMoveRequest request) {
         if (request.move() != null) {
             caller.require(request.move().role());
         }
-        Actor mover = Actor.of(caller.principal(), caller.grants());
+        Actor mover = Actor.of(caller);
         return answer(Response.ok(), keeper.move(plan, id, edit.seen(), request, mover));
     }
 
@@ -141,7 +140,8 @@ public class OrdersResource {
     @Operation(summary = "Shows the history of an order", description = "Who did what, when and why; the oldest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderHistory.class)))
     @APIResponse(responseCode = "404", description = "No such order.")
-    public OrderHistory history(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
+    public OrderHistory history(
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan, @PathParam("id") long id) {
         List<OrderChange> changes = keeper.history(plan, id);
         return new OrderHistory(changes.stream().map(OrderChange::toHistory).toList());
     }

@@ -7,6 +7,7 @@ import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
 import io.qingce.chassis.scope.Scoped;
+import io.qingce.plan.filter.Codes;
 import io.qingce.plan.reporting.outline.PlanOutlines;
 import io.qingce.plan.reporting.trail.Actor;
 import io.qingce.plan.reporting.trail.EditParameters;
@@ -44,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reports", description = "填报")
 public class SubmissionsResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
-
     private final Caller caller;
     private final SubmissionKeeper keeper;
     private final PlanOutlines outlines;
@@ -64,7 +63,7 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor is not allowed.")
     @APIResponse(responseCode = "404", description = "No such plan.")
     public Response list(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @BeanParam @Valid SubmissionFilter filter,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
@@ -93,10 +92,10 @@ public class SubmissionsResource {
             description = "The content is not allowed, the plan does not know the subject or asks no reports on"
                     + " it, or something is odd and not confirmed.")
     public Response begin(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @NotNull SubmissionRequest request,
             @Context UriInfo uri) {
-        Submission submission = keeper.begin(plan, request, Actor.of(caller.principal(), caller.grants()));
+        Submission submission = keeper.begin(plan, request, Actor.of(caller));
         URI place =
                 uri.getRequestUriBuilder().path(Long.toString(submission.id())).build();
         return answer(Response.created(place), submission);
@@ -109,7 +108,7 @@ public class SubmissionsResource {
     @Operation(summary = "Shows a report", description = "The ETag is its revision.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     @APIResponse(responseCode = "404", description = "No such report.")
-    public Response get(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
+    public Response get(@PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan, @PathParam("id") long id) {
         return answer(Response.ok(), keeper.get(plan, id));
     }
 
@@ -132,11 +131,11 @@ public class SubmissionsResource {
             description = "The content is not allowed, or something is odd and not confirmed.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response edit(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("id") long id,
             @BeanParam EditParameters edit,
             @NotNull ContentRequest request) {
-        Actor editor = Actor.of(caller.principal(), caller.grants());
+        Actor editor = Actor.of(caller);
         return answer(Response.ok(), keeper.edit(plan, id, edit.seen(), request, editor));
     }
 
@@ -154,10 +153,10 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public void delete(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("id") long id,
             @BeanParam EditParameters edit) {
-        keeper.delete(plan, id, edit.seen(), Actor.of(caller.principal(), caller.grants()));
+        keeper.delete(plan, id, edit.seen(), Actor.of(caller));
     }
 
     @POST
@@ -184,14 +183,14 @@ public class SubmissionsResource {
             description = "A reason or a result is missing, or something is odd and not confirmed.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response move(
-            @PathParam("plan") @Pattern(regexp = CODE) String plan,
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan,
             @PathParam("id") long id,
             @BeanParam EditParameters edit,
             @NotNull MoveRequest request) {
         if (request.move() != null) {
             caller.require(request.move().role());
         }
-        Actor mover = Actor.of(caller.principal(), caller.grants());
+        Actor mover = Actor.of(caller);
         return answer(Response.ok(), keeper.move(plan, id, edit.seen(), request, mover));
     }
 
@@ -202,7 +201,8 @@ public class SubmissionsResource {
     @Operation(summary = "Shows the history of a report", description = "Who did what, when and why; the oldest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionHistory.class)))
     @APIResponse(responseCode = "404", description = "No such report.")
-    public SubmissionHistory history(@PathParam("plan") @Pattern(regexp = CODE) String plan, @PathParam("id") long id) {
+    public SubmissionHistory history(
+            @PathParam("plan") @Pattern(regexp = Codes.PLAN) String plan, @PathParam("id") long id) {
         List<SubmissionChange> changes = keeper.history(plan, id);
         return new SubmissionHistory(
                 changes.stream().map(SubmissionChange::toHistory).toList());

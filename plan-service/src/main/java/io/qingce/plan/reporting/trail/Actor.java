@@ -1,6 +1,7 @@
 package io.qingce.plan.reporting.trail;
 
 import io.qingce.chassis.authentication.ActorHeader;
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.identity.Grant;
 import io.qingce.chassis.identity.Principal;
 import io.qingce.chassis.language.Words;
@@ -22,6 +23,15 @@ public record Actor(String subject, String name, @Nullable Set<String> units) {
 
     /**
      * Whoever makes a request.
+     *
+     * @throws ProblemException 400 if authentication is off and nobody is named
+     */
+    public static Actor of(Caller caller) {
+        return of(caller.principal(), caller.grants());
+    }
+
+    /**
+     * The same.
      *
      * @param grants by which it was let in
      * @throws ProblemException 400 if authentication is off and nobody is named
