@@ -9,6 +9,7 @@ import io.qingce.standards.indicator.IndicatorSource;
 import io.qingce.standards.indicator.Range;
 import io.qingce.standards.indicator.Statistic;
 import io.qingce.standards.parameter.Parameter;
+import io.qingce.standards.term.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,7 +59,12 @@ record IndicatorResponse(
     @Schema(name = "Words")
     record Words(
             @Schema(required = true) String zh,
-            @Schema(required = true) String en) {}
+            @Schema(required = true) String en) {
+
+        static Words of(Term term) {
+            return new Words(term.chinese(), term.english());
+        }
+    }
 
     /** Bounds of plausible values; the upper one is absent if there is none. */
     @Schema(name = "Bounds")
@@ -82,13 +88,13 @@ record IndicatorResponse(
         return new IndicatorResponse(
                 indicator.key(),
                 indicator.category(),
-                new Words(indicator.chinese(), indicator.english()),
+                Words.of(indicator),
                 indicator.otherNames(),
                 indicator.units(),
                 indicator.direction(),
                 indicator.kind(),
                 indicator.source(),
-                new Words(indicator.source().chinese(), indicator.source().english()),
+                Words.of(indicator.source()),
                 computation(indicator.statistic()),
                 indicator.plausible().map(IndicatorResponse::bounds).orElse(null),
                 List.copyOf(indicator.comparators()));
@@ -99,7 +105,7 @@ record IndicatorResponse(
                 ? null
                 : new Computation(
                         statistic.parameters().stream().map(Parameter::code).toList(),
-                        new Words(statistic.chinese(), statistic.english()),
+                        Words.of(statistic),
                         statistic.rule().toString());
     }
 

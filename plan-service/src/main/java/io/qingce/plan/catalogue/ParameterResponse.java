@@ -34,7 +34,7 @@ record ParameterResponse(
     static ParameterResponse from(Parameter parameter) {
         return new ParameterResponse(
                 parameter.code(),
-                new IndicatorResponse.Words(parameter.chinese(), parameter.english()),
+                IndicatorResponse.Words.of(parameter),
                 parameter.medium(),
                 parameter.unit().symbol(),
                 parameter.decimals(),

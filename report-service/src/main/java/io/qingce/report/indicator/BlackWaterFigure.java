@@ -9,6 +9,7 @@ import io.qingce.report.figure.Reasons;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
+import io.qingce.report.term.StandardWords;
 import io.qingce.report.water.BlackWater;
 import io.qingce.report.water.WaterStatistics;
 import io.qingce.standards.number.Exact;
@@ -86,10 +87,7 @@ public final class BlackWaterFigure {
         return new FigureBasis.Section(
                 water.site().code(),
                 water.site().name(),
-                water.grade()
-                        .known()
-                        .map(grade -> Words.both(grade.chinese(), grade.english()))
-                        .orElse(null),
+                water.grade().known().map(StandardWords::of).orElse(null),
                 water.samples(),
                 1,
                 List.of(),

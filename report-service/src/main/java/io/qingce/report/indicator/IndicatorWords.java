@@ -1,8 +1,7 @@
 package io.qingce.report.indicator;
 
-import io.qingce.chassis.language.Words;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.indicator.Indicator;
-import io.qingce.standards.indicator.Statistic;
 
 /** What the catalogue says of an indicator, in both languages. */
 final class IndicatorWords {
@@ -11,7 +10,6 @@ final class IndicatorWords {
 
     /** How it is computed from readings. */
     static String statistic(String key) {
-        Statistic statistic = Indicator.statisticOf(key);
-        return Words.both(statistic.chinese(), statistic.english());
+        return StandardWords.of(Indicator.statisticOf(key));
     }
 }

@@ -1,17 +1,12 @@
 package io.qingce.report.period;
 
-import io.qingce.chassis.language.Words;
-import io.qingce.standards.air.StationShare;
-import io.qingce.standards.aqi.DailyOzone;
-import io.qingce.standards.aqi.MissingItem;
-import io.qingce.standards.number.LimitComparison;
-import io.qingce.standards.period.DailyInput;
-import io.qingce.standards.period.EventPolicy;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.period.RuleSet;
-import io.qingce.standards.water.PhRounding;
+import io.qingce.standards.term.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The set of rules that figures were computed by, switch by switch (统计口径).
@@ -32,8 +27,9 @@ public record RuleSetUsed(String code, String text, List<Switch> switches) {
      */
     public record Switch(String name, String value, String text, boolean opened) {
 
-        private static Switch of(String name, Enum<?> value, String chinese, String english, Enum<?> named) {
-            return new Switch(name, value.name(), Words.both(chinese, english), value != named);
+        private static <S extends Enum<S> & Term> Switch of(String name, Function<RuleSet, S> member, RuleSet set) {
+            S value = member.apply(set);
+            return new Switch(name, value.name(), StandardWords.of(value), value != member.apply(set.named()));
         }
     }
 
@@ -43,42 +39,23 @@ public record RuleSetUsed(String code, String text, List<Switch> switches) {
 
     /** Of figures of the air. */
     public static RuleSetUsed ofAir(RuleSet set) {
-        RuleSet named = set.named();
-        DailyOzone ozone = set.dailyOzone();
-        MissingItem missing = set.missingItem();
-        StationShare share = set.stationShare();
-        DailyInput input = set.dailyInput();
-        EventPolicy events = set.events();
         return of(
                 set,
                 List.of(
-                        Switch.of("dailyOzone", ozone, ozone.chinese(), ozone.english(), named.dailyOzone()),
-                        Switch.of("missingItem", missing, missing.chinese(), missing.english(), named.missingItem()),
-                        Switch.of("stationShare", share, share.chinese(), share.english(), named.stationShare()),
-                        Switch.of("dailyInput", input, input.chinese(), input.english(), named.dailyInput()),
-                        Switch.of("events", events, events.chinese(), events.english(), named.events())));
+                        Switch.of("dailyOzone", RuleSet::dailyOzone, set),
+                        Switch.of("missingItem", RuleSet::missingItem, set),
+                        Switch.of("stationShare", RuleSet::stationShare, set),
+                        Switch.of("dailyInput", RuleSet::dailyInput, set),
+                        Switch.of("events", RuleSet::events, set)));
     }
 
     /** Of figures of surface water. */
     public static RuleSetUsed ofWater(RuleSet set) {
-        RuleSet named = set.named();
-        PhRounding ph = set.ph();
-        LimitComparison comparison = set.comparison();
-        return of(
-                set,
-                List.of(
-                        Switch.of("ph", ph, ph.chinese(), ph.english(), named.ph()),
-                        Switch.of(
-                                "comparison",
-                                comparison,
-                                comparison.chinese(),
-                                comparison.english(),
-                                named.comparison())));
+        return of(set, List.of(Switch.of("ph", RuleSet::ph, set), Switch.of("comparison", RuleSet::comparison, set)));
     }
 
     private static RuleSetUsed of(RuleSet set, List<Switch> switches) {
-        String text = Words.both(set.name().chinese(), set.name().english());
-        return new RuleSetUsed(set.name().code(), text, switches);
+        return new RuleSetUsed(set.name().code(), StandardWords.of(set.name()), switches);
     }
 
     /** The parameters that ask for these rules whatever the default is one day. */

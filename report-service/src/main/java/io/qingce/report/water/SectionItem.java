@@ -1,7 +1,7 @@
 package io.qingce.report.water;
 
-import io.qingce.chassis.language.Words;
 import io.qingce.report.air.ItemFigure;
+import io.qingce.report.term.StandardWords;
 import io.qingce.standards.water.ItemClass;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,7 +38,7 @@ public record SectionItem(
     private static SectionItem of(ItemClass item, boolean decides) {
         return new SectionItem(
                 WaterCode.of(item.item()),
-                Words.both(item.item().chinese(), item.item().english()),
+                StandardWords.of(item.item()),
                 item.exact().round(item.item().decimals()),
                 item.item().parameter().unit().symbol(),
                 item.exact().toDecimal(ItemFigure.SHOWN),

@@ -1,7 +1,9 @@
 package io.qingce.standards.air;
 
+import io.qingce.standards.term.Term;
+
 /** How many stations of a city have to be valid for a city value (HJ 663-2013 6.1.5, as two independent sources remember it). */
-public enum StationShare {
+public enum StationShare implements Term {
     /** At least 75 % of the stations, at least 50 % in a city with fewer than 4; the default. */
     THREE_QUARTERS_OR_HALF(
             "有效点位不少于75%（少于4个点位时不少于50%）", "at least 75% of the stations are valid (50% where there are fewer than 4)") {
@@ -35,10 +37,12 @@ public enum StationShare {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,9 +1,10 @@
 package io.qingce.standards.aqi;
 
+import io.qingce.standards.term.Term;
 import java.util.Locale;
 
 /** Levels of the air quality index (HJ 633-2012 表 2, HJ 633-2026 表 4; colours from appendix A). */
-public enum AqiLevel {
+public enum AqiLevel implements Term {
     EXCELLENT(50, "一级", "优", "绿色", 0x00E400),
     GOOD(100, "二级", "良", "黄色", 0xFFFF00),
     LIGHTLY_POLLUTED(150, "三级", "轻度污染", "橙色", 0xFF7E00),
@@ -48,11 +49,13 @@ public enum AqiLevel {
     }
 
     /** The class 类别. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
     /** The class in English, such as {@code lightly polluted}. */
+    @Override
     public String english() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -1,7 +1,9 @@
 package io.qingce.standards.aqi;
 
+import io.qingce.standards.term.Term;
+
 /** Which ozone values a daily report uses under HJ 633-2012; the 2026 edition always uses the 8-hour value alone. */
-public enum DailyOzone {
+public enum DailyOzone implements Term {
     /** The seven indicators printed in HJ 633-2012: the highest hour and the 8-hour maximum. */
     HOUR_AND_EIGHT_HOURS(
             "2026年3月前的日评价同时采用臭氧日最大1小时和日最大8小时",
@@ -17,10 +19,12 @@ public enum DailyOzone {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

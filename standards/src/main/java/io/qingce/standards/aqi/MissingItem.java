@@ -1,7 +1,9 @@
 package io.qingce.standards.aqi;
 
+import io.qingce.standards.term.Term;
+
 /** What an index is worth when an item is missing. */
-public enum MissingItem {
+public enum MissingItem implements Term {
     /**
      * The rest decides if its index is above 100, otherwise index, level and primary pollutant are "NA" (HJ 633-2026 5.3.1, new there;
      * strict practice for days before).
@@ -20,10 +22,12 @@ public enum MissingItem {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

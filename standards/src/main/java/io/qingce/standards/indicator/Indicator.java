@@ -1,6 +1,7 @@
 package io.qingce.standards.indicator;
 
 import io.qingce.standards.parameter.Names;
+import io.qingce.standards.term.Term;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +35,8 @@ public record Indicator(
         @Nullable Direction direction,
         IndicatorKind kind,
         IndicatorSource source,
-        @Nullable Statistic statistic) {
+        @Nullable Statistic statistic)
+        implements Term {
 
     /** How the key of an indicator begins that a plan has for itself alone. */
     public static final String OWN = "own-";

@@ -1,7 +1,9 @@
 package io.qingce.standards.indicator;
 
+import io.qingce.standards.term.Term;
+
 /** Who says what the value of an indicator is. */
-public enum IndicatorSource {
+public enum IndicatorSource implements Term {
     /** The system computes it from readings. */
     COMPUTED("由监测数据计算", "computed from readings"),
     /** Its own index is computed from readings, those of the peers are supplied. */
@@ -21,10 +23,12 @@ public enum IndicatorSource {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

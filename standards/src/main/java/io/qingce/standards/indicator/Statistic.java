@@ -2,6 +2,7 @@ package io.qingce.standards.indicator;
 
 import io.qingce.standards.parameter.Parameter;
 import io.qingce.standards.result.Clause;
+import io.qingce.standards.term.Term;
 import java.util.List;
 
 /**
@@ -12,4 +13,4 @@ import java.util.List;
  * @param english the same in English
  * @param rule where the figure is defined
  */
-public record Statistic(List<Parameter> parameters, String chinese, String english, Clause rule) {}
+public record Statistic(List<Parameter> parameters, String chinese, String english, Clause rule) implements Term {}

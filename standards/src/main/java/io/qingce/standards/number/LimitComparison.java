@@ -1,7 +1,9 @@
 package io.qingce.standards.number;
 
+import io.qingce.standards.term.Term;
+
 /** How a value meets a limit 极限数值的判定 (GB/T 8170-2008 clause 4). */
-public enum LimitComparison {
+public enum LimitComparison implements Term {
     /** 全数值比较法: all digits of the value are compared; the default of GB/T 8170 where a standard is silent. */
     FULL_VALUE("全数值比较法：测定值不修约，直接与限值比较", "all digits: the value meets the limit unrounded") {
         @Override
@@ -25,10 +27,12 @@ public enum LimitComparison {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -2,10 +2,11 @@ package io.qingce.standards.parameter;
 
 import static io.qingce.standards.parameter.Unit.MICROGRAM_PER_CUBIC_METRE;
 
+import io.qingce.standards.term.Term;
 import java.util.List;
 
 /** Pollutants of GB 3095, table 1 (basic 基本项目) and table 2 (other 其他项目). */
-public enum AirItem {
+public enum AirItem implements Term {
     SO2("SO₂", Parameter.SO2),
     NO2("NO₂", Parameter.NO2),
     PM10("PM₁₀", Parameter.PM10),
@@ -69,10 +70,12 @@ public enum AirItem {
         return symbol;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -23,6 +23,7 @@ import static io.qingce.standards.parameter.Unit.TONNE_PER_SQUARE_KM_30_DAYS;
 import static io.qingce.standards.parameter.Unit.TURBIDITY_NTU;
 
 import io.qingce.standards.result.Clause;
+import io.qingce.standards.term.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
  * What can be measured, under its code on the wire, with the one unit in which its values are kept and the decimals to which
  * they are rounded before they are compared with a limit.
  */
-public enum Parameter {
+public enum Parameter implements Term {
     SO2("SO2", AIR_BASIC, MICROGRAM_PER_CUBIC_METRE, 0, "二氧化硫", "sulfur dioxide"),
     NO2("NO2", AIR_BASIC, MICROGRAM_PER_CUBIC_METRE, 0, "二氧化氮", "nitrogen dioxide"),
     PM10(
@@ -164,10 +165,12 @@ public enum Parameter {
     }
 
     /** Name as the standard prints it. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,9 +1,10 @@
 package io.qingce.standards.parameter;
 
+import io.qingce.standards.term.Term;
 import java.util.List;
 
 /** Items of surface water: the 24 of GB 3838-2002 table 1, the five supplementary ones of table 2 and those that accompany them. */
-public enum WaterItem {
+public enum WaterItem implements Term {
     TEMPERATURE(Parameter.TEMPERATURE),
     PH(Parameter.PH),
     DO(Parameter.DO),
@@ -69,10 +70,12 @@ public enum WaterItem {
         return parameter;
     }
 
+    @Override
     public String chinese() {
         return parameter.chinese();
     }
 
+    @Override
     public String english() {
         return parameter.english();
     }

@@ -1,7 +1,9 @@
 package io.qingce.standards.period;
 
+import io.qingce.standards.term.Term;
+
 /** Which daily values statistics of a period start from; the texts read do not settle it. */
-public enum DailyInput {
+public enum DailyInput implements Term {
     /** The rounded daily values, as official platforms do. */
     ROUNDED("统计从修约后的日值开始", "statistics start from the rounded daily values"),
     /** The unrounded daily values: GB/T 8170 forbids rounding what was rounded. */
@@ -17,10 +19,12 @@ public enum DailyInput {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

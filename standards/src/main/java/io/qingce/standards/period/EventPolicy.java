@@ -1,10 +1,11 @@
 package io.qingce.standards.period;
 
+import io.qingce.standards.term.Term;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What becomes of accepted exceptional events in the figures of a period (例外事件处理). */
-public enum EventPolicy {
+public enum EventPolicy implements Term {
     /** 实况: every reading counts. */
     KEPT("实况", "kept", DustConcentrations.KEEP, DustDays.KEEP),
     /** 扣除: their readings leave the concentrations, exceeding days leave numerator and denominator of the day counts. */
@@ -37,10 +38,12 @@ public enum EventPolicy {
                 .findFirst();
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -6,6 +6,7 @@ import io.qingce.standards.aqi.AqiTable;
 import io.qingce.standards.aqi.DailyOzone;
 import io.qingce.standards.aqi.MissingItem;
 import io.qingce.standards.number.LimitComparison;
+import io.qingce.standards.term.Term;
 import io.qingce.standards.water.PhRounding;
 import io.qingce.standards.water.WaterRules;
 import java.util.List;
@@ -60,7 +61,7 @@ public record RuleSet(
     public static final List<RuleSet> ALL = List.of(PUBLISHED, STRICT);
 
     /** The name of a set. */
-    public enum Name {
+    public enum Name implements Term {
         PUBLISHED("published", "发布口径：与国家网发布数据一致", "as published: as the national network publishes"),
         STRICT("strict", "标准口径：按现行标准条文", "strict: the letter of the standards in force");
 
@@ -79,10 +80,12 @@ public record RuleSet(
             return code;
         }
 
+        @Override
         public String chinese() {
             return chinese;
         }
 
+        @Override
         public String english() {
             return english;
         }

@@ -1,10 +1,11 @@
 package io.qingce.standards.period;
 
 import io.qingce.standards.parameter.AirItem;
+import io.qingce.standards.term.Term;
 import java.util.List;
 
 /** Statistics of the daily values of a period (HJ 663 表 1). */
-public enum Statistic {
+public enum Statistic implements Term {
     MEAN("平均值", 0),
     PERCENTILE_90("第90百分位数", 90),
     PERCENTILE_95("第95百分位数", 95),
@@ -34,10 +35,12 @@ public enum Statistic {
         return judged(item).get(0);
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return this == MEAN ? "mean" : percent + "th percentile";
     }

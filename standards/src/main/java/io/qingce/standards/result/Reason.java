@@ -1,9 +1,10 @@
 package io.qingce.standards.result;
 
+import io.qingce.standards.term.Term;
 import java.util.Locale;
 
 /** Why there is no value, or why a value may not be published as valid. */
-public enum Reason {
+public enum Reason implements Term {
     NO_DATA("无有效数据", "no valid data"),
     TOO_FEW_HOURS("有效小时数不足", "too few valid hours"),
     TOO_FEW_WINDOWS("有效8小时滑动平均数不足", "too few valid 8-hour means"),
@@ -37,10 +38,12 @@ public enum Reason {
     }
 
     /** The reason as an official reads it. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,7 +1,9 @@
 package io.qingce.standards.water;
 
+import io.qingce.standards.term.Term;
+
 /** Whether pH is rounded before it meets 6 and 9; the text read and the real-time feed differ. */
-public enum PhRounding {
+public enum PhRounding implements Term {
     /** To a whole number, the decimals of 环办监测函〔2020〕82号 as two libraries have them; the default. */
     WHOLE_NUMBER("pH修约到整数后评价", "pH is rounded to a whole number before it is judged"),
     /** All digits, as the national real-time feed does: it published 9.02 to 9.47 as worse than V. */
@@ -15,10 +17,12 @@ public enum PhRounding {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,9 +1,10 @@
 package io.qingce.standards.water;
 
+import io.qingce.standards.term.Term;
 import java.math.BigDecimal;
 
 /** How the water of a section, river or basin changed between two periods with the same sections and items (环办〔2011〕22号). */
-public enum WaterChange {
+public enum WaterChange implements Term {
     MARKEDLY_BETTER("明显好转", "markedly better"),
     BETTER("有所好转", "better"),
     NONE("无明显变化", "no marked change"),
@@ -22,10 +23,12 @@ public enum WaterChange {
         this.english = english;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

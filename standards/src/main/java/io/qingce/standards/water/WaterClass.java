@@ -1,9 +1,10 @@
 package io.qingce.standards.water;
 
+import io.qingce.standards.term.Term;
 import java.util.List;
 
 /** Water quality class 水质类别 of GB 3838-2002, best first, and the rating 水质状况 that goes with it (环办〔2011〕22号). */
-public enum WaterClass {
+public enum WaterClass implements Term {
     I("Ⅰ类", "Class I", WaterRating.EXCELLENT),
     II("Ⅱ类", "Class II", WaterRating.EXCELLENT),
     III("Ⅲ类", "Class III", WaterRating.GOOD),
@@ -24,10 +25,12 @@ public enum WaterClass {
         this.rating = rating;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,7 +1,9 @@
 package io.qingce.standards.water;
 
+import io.qingce.standards.term.Term;
+
 /** Rating 水质状况 of a section, river or basin, best first (环办〔2011〕22号). */
-public enum WaterRating {
+public enum WaterRating implements Term {
     EXCELLENT("优", "excellent", "蓝色"),
     GOOD("良好", "good", "绿色"),
     SLIGHTLY_POLLUTED("轻度污染", "slightly polluted", "黄色"),
@@ -18,10 +20,12 @@ public enum WaterRating {
         this.colour = colour;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

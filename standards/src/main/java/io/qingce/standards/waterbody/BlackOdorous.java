@@ -3,6 +3,7 @@ package io.qingce.standards.waterbody;
 import io.qingce.standards.number.Exact;
 import io.qingce.standards.result.Outcome;
 import io.qingce.standards.result.Reason;
+import io.qingce.standards.term.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +32,7 @@ public record BlackOdorous(Map<Item, Grade> items) {
     }
 
     /** How black, best first. */
-    public enum Grade {
+    public enum Grade implements Term {
         NONE("不黑臭", "not black or odorous"),
         SLIGHT("轻度黑臭", "slightly black or odorous"),
         HEAVY("重度黑臭", "heavily black or odorous");
@@ -44,10 +45,12 @@ public record BlackOdorous(Map<Item, Grade> items) {
             this.english = english;
         }
 
+        @Override
         public String chinese() {
             return chinese;
         }
 
+        @Override
         public String english() {
             return english;
         }
