@@ -20,7 +20,8 @@ public final class Concentrations {
     static final int MISSING = -1;
     static final int NOT_IN_PROGRAMME = -2;
 
-    private static final AqiColumn[] DAILY = {
+    /** The columns of a day, in the order of the table. */
+    static final AqiColumn[] DAILY = {
         AqiColumn.SO2_DAY,
         AqiColumn.NO2_DAY,
         AqiColumn.PM10_DAY,

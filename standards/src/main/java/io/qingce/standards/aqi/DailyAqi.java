@@ -8,15 +8,6 @@ import io.qingce.standards.air.AirDay;
  */
 public final class DailyAqi {
 
-    private static final AqiColumn[] COLUMNS = {
-        AqiColumn.SO2_DAY,
-        AqiColumn.NO2_DAY,
-        AqiColumn.PM10_DAY,
-        AqiColumn.PM25_DAY,
-        AqiColumn.CO_DAY,
-        AqiColumn.O3_EIGHT_HOURS
-    };
-
     private DailyAqi() {}
 
     /** The index of a station's, county's or city's day from its own values. */
@@ -27,7 +18,7 @@ public final class DailyAqi {
     /** The index of daily concentrations. */
     public static AirQualityIndex of(AqiRules rules, Concentrations day) {
         SubIndices indices = new SubIndices(rules, day);
-        for (AqiColumn column : COLUMNS) {
+        for (AqiColumn column : Concentrations.DAILY) {
             indices.require(column);
         }
         if (rules.table() == AqiTable.HJ633_2012
@@ -35,6 +26,6 @@ public final class DailyAqi {
                         || indices.isAboveTable(AqiColumn.O3_EIGHT_HOURS))) {
             indices.admit(AqiColumn.O3_HOUR);
         }
-        return indices.toIndex(COLUMNS);
+        return indices.toIndex(Concentrations.DAILY);
     }
 }
