@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -36,6 +37,8 @@ public final class LocalPostgres implements AutoCloseable {
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
             """;
+
+    private static final String PASSWORD = "owner-password";
 
     private final ServerFolder folder;
     private final EmbeddedPostgres server;
@@ -132,6 +135,31 @@ public final class LocalPostgres implements AutoCloseable {
         return folder.log();
     }
 
+    /**
+     * Copies everything while the server serves on (a base backup of its own manual): a server that is started over the copy has
+     * what was committed before this was called, and all or nothing of every transaction since.
+     *
+     * @param target kept folder for {@link #start(Path, int)}, with nothing in it
+     */
+    public void backUp(Path target) {
+        Path copy = target.resolve("data");
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_backup_start('copy', true)");
+            Files.createDirectories(target);
+            Files.walkFileTree(folder.data(), new RunningFolder(folder.data(), copy));
+            try (ResultSet stopped = statement.executeQuery("SELECT labelfile FROM pg_backup_stop(false)")) {
+                stopped.next();
+                Files.writeString(copy.resolve("backup_label"), stopped.getString(1));
+            }
+            // What was written meanwhile, by which the copy becomes whole.
+            Files.walkFileTree(folder.data().resolve("pg_wal"), new RunningFolder(folder.data(), copy));
+            Files.copy(folder.path().resolve(PASSWORD), target.resolve(PASSWORD));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("Cannot back PostgreSQL up: " + e.getMessage(), e);
+        }
+    }
+
     /** Stops the server; whoever is still connected is cut off. */
     @Override
     public void close() {
@@ -168,7 +196,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static String passwordOf(ServerFolder folder) {
-        return KeptPassword.in(folder.path().resolve("owner-password"));
+        return KeptPassword.in(folder.path().resolve(PASSWORD));
     }
 
     /**

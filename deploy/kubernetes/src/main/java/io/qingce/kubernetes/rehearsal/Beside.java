@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** What an agency has before it installs Qingce: a database, a bus, an identity provider, and the Secrets that name them. */
 final class Beside implements AutoCloseable {
@@ -35,29 +36,26 @@ final class Beside implements AutoCloseable {
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Map<String, Map<String, String>> secrets = new HashMap<>();
+    private final Path folder;
     private final Issuer issuer;
-    private final LocalKafka kafka;
+    private LocalPostgres postgres;
+    private LocalKafka kafka;
 
     /** Starts all of it, each under the name of a service of the cluster. */
     Beside(Cluster cluster, Path folder) {
-        LocalPostgres postgres = keep(LocalPostgres.start(folder.resolve("postgres"), 0));
+        this.folder = folder;
+        postgres = LocalPostgres.start(folder.resolve("postgres"), 0);
         for (String database : DATABASES) {
             String password = random(16);
             postgres.createDatabase(database, database, password);
             secrets.put("qingce-database-" + database, Map.of("username", database, "password", password));
         }
-        serve(
-                cluster,
-                "postgres",
-                POSTGRES,
-                URI.create(postgres.jdbcUrl("plan").substring("jdbc:".length())).getPort());
-        LocalKafka.Door door = new LocalKafka.Door("CLUSTER", DOOR, "kafka:" + KAFKA);
-        kafka = keep(LocalKafka.start(folder.resolve("kafka"), 0, List.of(door)));
-        Topics.create(kafka.bootstrapServers());
-        serve(cluster, "kafka", KAFKA, DOOR);
+        serve(cluster, "postgres", POSTGRES, () -> postgres.port());
+        kafka = bus(folder.resolve("kafka"));
+        serve(cluster, "kafka", KAFKA, () -> DOOR);
         issuer = new Issuer(URI.create("http://identity:" + IDENTITY), Issuer.newKey());
         WebServer server = keep(new WebServer(issuer::answer));
-        serve(cluster, "identity", IDENTITY, server.uri().getPort());
+        serve(cluster, "identity", IDENTITY, () -> server.uri().getPort());
         secrets.put("qingce-audit-key", Map.of("audit-key", random(32)));
         secrets.put("qingce-signing-key", Map.of("signing-key.pem", signingKey()));
         secrets.put("qingce-portal", Map.of("client-secret", random(16), "session-secret", random(32)));
@@ -88,16 +86,45 @@ final class Beside implements AutoCloseable {
                 List.of(grants)));
     }
 
+    /** Copies the three databases as they are now, while they are written to. */
+    void backUp(Path target) {
+        postgres.backUp(target);
+    }
+
+    /** Loses databases and bus, and begins again: with what was copied, and with a bus that is empty. */
+    void restore(Path copy) {
+        postgres.close();
+        kafka.close();
+        Machine.run(
+                "rm",
+                "-rf",
+                folder.resolve("postgres").toString(),
+                folder.resolve("kafka").toString());
+        postgres = LocalPostgres.start(copy, 0);
+        kafka = bus(folder.resolve("another-kafka"));
+    }
+
     @Override
     public void close() throws Exception {
+        kafka.close();
+        postgres.close();
         while (!running.isEmpty()) {
             running.pop().close();
         }
     }
 
-    private void serve(Cluster cluster, String name, int port, int target) {
-        InetSocketAddress there = new InetSocketAddress(InetAddress.getLoopbackAddress(), target);
-        keep(new ServiceAddress(cluster.service(name), port, () -> List.of(there)));
+    private void serve(Cluster cluster, String name, int port, IntSupplier target) {
+        keep(new ServiceAddress(
+                cluster.service(name),
+                port,
+                () -> List.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), target.getAsInt()))));
+    }
+
+    private static LocalKafka bus(Path folder) {
+        LocalKafka started =
+                LocalKafka.start(folder, 0, List.of(new LocalKafka.Door("CLUSTER", DOOR, "kafka:" + KAFKA)));
+        Topics.create(started.bootstrapServers());
+        return started;
     }
 
     private <T extends AutoCloseable> T keep(T part) {

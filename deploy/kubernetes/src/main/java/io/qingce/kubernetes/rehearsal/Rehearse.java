@@ -36,6 +36,9 @@ public final class Rehearse implements Callable<Integer> {
     private static final int STATIONS = 8;
     private static final int LOAD_SECONDS = 5;
 
+    private static final byte[] REPUBLISHED =
+            Api.json(Map.of("from", "2025-01-01T00:00:00+08:00", "to", "2026-01-01T00:00:00+08:00", "withSites", true));
+
     private final List<String> faults = new ArrayList<>();
     private final Path root = Path.of(System.getProperty("qingce.checkout"));
 
@@ -102,6 +105,7 @@ public final class Rehearse implements Callable<Integer> {
         Map<String, String> after = answers(api, plans);
         expect(after.equals(answers), "answers of the plans changed");
         say("the same %d answers as before", after.size());
+        restore(installed, traffic, beside, api, plans);
     }
 
     /** Every container is killed once while stations send; each is ready again, and nothing acknowledged is gone. */
@@ -150,7 +154,39 @@ public final class Rehearse implements Callable<Integer> {
         expectNothingLost(traffic);
     }
 
-    private void expectNothingLost(Traffic traffic) throws InterruptedException {
+    /**
+     * Databases, bus and pods are lost and come back from a copy that was made while stations sent; what was recorded before is
+     * sent to the bus again, and every answer is the one of then.
+     */
+    private void restore(Installed installed, Traffic traffic, Beside beside, Api api, List<String> plans)
+            throws Exception {
+        long begun = System.nanoTime();
+        Path copy = root.resolve("deploy/kubernetes/target/rehearsal/copy");
+        Map<String, String> before = answers(api, plans);
+        List<Integer> marks;
+        try (traffic) {
+            traffic.start();
+            TimeUnit.SECONDS.sleep(LOAD_SECONDS);
+            marks = traffic.marks();
+            beside.backUp(copy);
+        }
+        for (Deployed each : installed.deployments()) {
+            each.scale(0);
+        }
+        beside.restore(copy);
+        installed.start();
+        api.post("/api/observations/republications", "application/json", REPUBLISHED, JsonNode.class);
+        await(beside);
+        List<String> missing = traffic.goOnFromRecord(marks);
+        expect(missing.isEmpty(), "not in the copy, though acknowledged before: " + missing);
+        expectNothingLost(traffic);
+        expect(answers(api, plans).equals(before), "answers of the plans are others after everything was restored");
+        say(
+                "restored: databases of one moment, an empty bus; %d s; %d hours and %d answers as they were",
+                seconds(begun), traffic.acknowledged(), before.size());
+    }
+
+    private void expectNothingLost(Traffic traffic) {
         List<String> differences = traffic.differences();
         expect(differences.isEmpty(), "not as acknowledged: " + differences);
     }

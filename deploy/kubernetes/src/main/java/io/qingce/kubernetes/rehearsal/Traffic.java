@@ -88,8 +88,31 @@ final class Traffic implements AutoCloseable {
         stations.forEach(Station::join);
     }
 
+    /** How many hours of each station are acknowledged. */
+    List<Integer> marks() {
+        return stations.stream().map(station -> station.acknowledged).toList();
+    }
+
+    /**
+     * Goes on with what is on record, as after a restoration: what was acknowledged later is to be sent again.
+     *
+     * @param marks how many hours of each station have to be there
+     * @return what is missing of them
+     */
+    List<String> goOnFromRecord(List<Integer> marks) {
+        List<String> missing = new ArrayList<>();
+        for (int number = 0; number < marks.size(); number++) {
+            Station station = stations.get(number);
+            station.acknowledged = station.hours(new ArrayList<>());
+            if (station.acknowledged < marks.get(number)) {
+                missing.add(station.code + ": " + station.acknowledged + " hours of " + marks.get(number));
+            }
+        }
+        return missing;
+    }
+
     /** What is not as acknowledged: hours that are missing or doubled, days whose mean is another. */
-    List<String> differences() throws InterruptedException {
+    List<String> differences() {
         List<String> differences = new ArrayList<>();
         for (Station station : stations) {
             station.compare(differences);
@@ -170,7 +193,18 @@ final class Traffic implements AutoCloseable {
             return 10 + hour / HOURS % 100;
         }
 
-        private void compare(List<String> differences) throws InterruptedException {
+        private void compare(List<String> differences) {
+            int hours = hours(differences);
+            if (hours != acknowledged) {
+                differences.add(code + ": " + hours + " hours instead of " + acknowledged);
+            }
+            for (int day = 0; (day + 1) * HOURS <= acknowledged; day++) {
+                compareDay(day, differences);
+            }
+        }
+
+        /** How many hours are on record, one after the other and each as it was sent; what is not is among the differences. */
+        private int hours(List<String> differences) {
             int hour = 0;
             String next = "";
             do {
@@ -182,7 +216,7 @@ final class Traffic implements AutoCloseable {
                             + each.path("revision").asText();
                     if (!there.equals(expected)) {
                         differences.add(code + ": " + there + " instead of " + expected);
-                        return;
+                        return hour;
                     }
                     hour++;
                 }
@@ -190,12 +224,7 @@ final class Traffic implements AutoCloseable {
                         ? "&cursor=" + encoded(page.path("next").asText())
                         : "";
             } while (!next.isEmpty());
-            if (hour != acknowledged) {
-                differences.add(code + ": " + hour + " hours instead of " + acknowledged);
-            }
-            for (int day = 0; (day + 1) * HOURS <= acknowledged; day++) {
-                compareDay(day, differences);
-            }
+            return hour;
         }
 
         private void compareDay(int day, List<String> differences) {
