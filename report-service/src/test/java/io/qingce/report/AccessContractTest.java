@@ -1,13 +1,12 @@
 package io.qingce.report;
 
 import io.qingce.house.AccessContract;
-import io.qingce.servers.TestIssuer;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
+import io.qingce.house.TrustedIssuer;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
-@WithTestResource(value = TestIssuer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@TestProfile(TrustedIssuer.class)
 class AccessContractTest extends AccessContract {
 
     AccessContractTest() {

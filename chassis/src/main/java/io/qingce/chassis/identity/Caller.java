@@ -5,6 +5,7 @@ import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.scope.Scope;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,19 +65,20 @@ public class Caller {
         throw new ProblemException(403, "another-name", detail, List.of(Violation.of(field, "another-name", detail)));
     }
 
+    /** Who it is, as what they do is put on record. */
+    public Doer doer() {
+        return Doer.of(principal());
+    }
+
     /**
-     * Passes if the caller decides on what somebody else has done. While authentication is off, it is not known who has.
+     * Passes if the caller approves what others have done. Where nobody is asked who they are, and they do not say it, it is not known.
      *
-     * @param name of whom it is
-     * @throws ProblemException 403 if it is his own
+     * @param done who did it
+     * @throws ProblemException 403 {@code own-work} if some of it is their own
      */
-    public void requireOther(String name) {
-        Principal who = principal();
-        if (who.credential() != Credential.LOCAL && who.name().equals(name)) {
-            throw new ProblemException(
-                    403,
-                    "own-work",
-                    Words.both("不能认定自己申报的事项，请由另一人认定。", "Who filed it does not decide on it; somebody else has to."));
+    public void requireOther(Collection<Doer> done) {
+        if (principal().isNamed()) {
+            doer().requireOther(done);
         }
     }
 

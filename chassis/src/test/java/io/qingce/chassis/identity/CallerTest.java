@@ -15,6 +15,8 @@ class CallerTest {
     private static final Grant CITY = Grant.everywhere(Role.CITY_REVIEWER);
     private static final Grant VERIFIER = Grant.everywhere(Role.VERIFIER);
 
+    private static final String LI = "https://id.example#7";
+
     private final Caller caller = new Caller();
 
     @Test
@@ -55,11 +57,35 @@ class CallerTest {
     }
 
     @Test
-    void refusesToDecideOnItsOwnWork() {
+    void refusesToApproveItsOwnWorkWhateverItsNameWas() {
         letIn(li(), Role.READER);
-        ProblemException refused = assertThrows(ProblemException.class, () -> caller.requireOther("李工"));
-        assertEquals("own-work", refused.slug());
-        assertDoesNotThrow(() -> caller.requireOther("张三"));
+        assertEquals("own-work", refused(new Doer(LI, "李工")));
+        assertEquals("own-work", refused(new Doer(LI, "李助理")));
+        assertEquals("own-work", refused(new Doer("https://id.example#8", "张三"), new Doer(LI, "李工")));
+    }
+
+    @Test
+    void refusesToApproveWhatSomebodyOfItsNameDidBeforeSubjectsWereKept() {
+        letIn(li(), Role.READER);
+        assertEquals("own-work", refused(new Doer(null, "李工")));
+        assertDoesNotThrow(() -> caller.requireOther(List.of(new Doer(null, "张三"))));
+    }
+
+    @Test
+    void approvesTheWorkOfOthersWhoMayHaveTheSameName() {
+        letIn(li(), Role.READER);
+        assertDoesNotThrow(() -> caller.requireOther(List.of()));
+        assertDoesNotThrow(() -> caller.requireOther(List.of(new Doer("https://id.example#8", "李工"))));
+        assertDoesNotThrow(() -> caller.requireOther(List.of(new Doer("https://other.example#7", "李工"))));
+    }
+
+    @Test
+    void tellsPeopleOfThisMachineApartByWhatTheySay() {
+        letIn(Principal.local("李工"), Role.SIGNER);
+        assertEquals("own-work", refused(Doer.of(Principal.local("李工"))));
+        assertDoesNotThrow(() -> caller.requireOther(List.of(Doer.of(Principal.local("张三")))));
+        letIn(Principal.local(null), Role.SIGNER);
+        assertDoesNotThrow(() -> caller.requireOther(List.of(Doer.of(Principal.local(null)))));
     }
 
     @Test
@@ -68,8 +94,13 @@ class CallerTest {
         assertDoesNotThrow(() -> caller.requireNamed("signedBy", "张三"));
     }
 
+    private String refused(Doer... done) {
+        return assertThrows(ProblemException.class, () -> caller.requireOther(List.of(done)))
+                .slug();
+    }
+
     private static Principal li() {
-        return new Principal("https://id.example#7", "李工", Credential.TOKEN, false, List.of(CITY, VERIFIER));
+        return new Principal(LI, "李工", Credential.TOKEN, false, List.of(CITY, VERIFIER));
     }
 
     private void letIn(Principal who, Role... roles) {

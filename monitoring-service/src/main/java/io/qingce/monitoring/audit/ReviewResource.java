@@ -95,7 +95,8 @@ public class ReviewResource {
             operationId = "confirmReview",
             summary = "Confirm a review at a higher level 复核确认",
             description =
-                    "Confirming a proposal carries it out; confirming what a lower level confirmed raises its level.")
+                    "Confirming a proposal carries it out; confirming what a lower level confirmed raises its level. By"
+                            + " somebody who has taken no step of it: 403 own-work otherwise.")
     @RequestBody(
             required = true,
             content = @Content(schema = @Schema(implementation = ReviewRequest.StepRequest.class)))

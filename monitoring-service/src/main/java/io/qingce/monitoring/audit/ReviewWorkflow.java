@@ -48,12 +48,13 @@ public class ReviewWorkflow {
     /**
      * Confirms a proposal, which carries it out, or what a lower level has confirmed, which only raises its level.
      *
-     * @throws ProblemException 404 or 409 if it cannot be confirmed at this level
+     * @throws ProblemException 404 or 409 if it cannot be confirmed at this level, 403 for whoever has taken a step of it
      */
     @Transactional
     ReviewAnswer confirm(long id, ReviewRequest.StepRequest request) {
         Review review = reviews.lock(id).orElseThrow(() -> unknown(id));
         review.requireHigher(request.level());
+        reviews.requireOther(review);
         if (review.status() == Review.Status.PROPOSED) {
             return confirm(review, request);
         }

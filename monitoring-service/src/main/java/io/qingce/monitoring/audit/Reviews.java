@@ -1,9 +1,12 @@
 package io.qingce.monitoring.audit;
 
 import io.qingce.chassis.audit.AuditTrail;
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Doer;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
+import io.qingce.chassis.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
@@ -18,9 +21,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class Reviews implements PanacheRepository<StoredReview> {
 
+    private final Caller caller;
     private final Clock clock;
 
-    Reviews(Clock clock) {
+    Reviews(Caller caller, Clock clock) {
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -70,10 +75,20 @@ public class Reviews implements PanacheRepository<StoredReview> {
                 .map(StoredReview::id);
     }
 
-    /** Puts a review on record as it is now. */
+    /**
+     * Passes if the caller has taken no step of a review: each level is another pair of eyes.
+     *
+     * @throws ProblemException 403 otherwise
+     */
+    void requireOther(Review review) {
+        findByIdOptional(review.id()).ifPresent(held -> caller.requireOther(held.doers()));
+    }
+
+    /** Puts a review on record as it is now, after a step of the caller. */
     void put(Review review) {
-        findByIdOptional(review.id()).ifPresentOrElse(held -> held.take(review, clock.instant()), () -> {
-            persist(new StoredReview(review, clock.instant()));
+        Doer by = caller.doer();
+        findByIdOptional(review.id()).ifPresentOrElse(held -> held.take(review, by, clock.instant()), () -> {
+            persist(new StoredReview(review, by, clock.instant()));
             AuditTrail.made(review.id());
         });
     }

@@ -3,6 +3,7 @@ package io.qingce.monitoring.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.chassis.audit.AuditTrail;
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
@@ -25,13 +26,16 @@ public class ExceptionalEventRegistrar {
     private final Sites sites;
     private final Outbox outbox;
     private final ObjectMapper json;
+    private final Caller caller;
     private final Clock clock;
 
-    ExceptionalEventRegistrar(ExceptionalEvents events, Sites sites, Outbox outbox, ObjectMapper json, Clock clock) {
+    ExceptionalEventRegistrar(
+            ExceptionalEvents events, Sites sites, Outbox outbox, ObjectMapper json, Caller caller, Clock clock) {
         this.events = events;
         this.sites = sites;
         this.outbox = outbox;
         this.json = json;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -63,12 +67,16 @@ public class ExceptionalEventRegistrar {
     /**
      * Accepts, rejects or withdraws.
      *
-     * @throws ProblemException 404 if there is no such event; 428 or 412 by the revision; 409 if it is withdrawn
+     * @throws ProblemException 404 if there is no such event; 428 or 412 by the revision; 409 if it is withdrawn; 403 if whoever
+     *     had a hand in the filing accepts or rejects it
      */
     @Transactional
     ExceptionalEvent decide(String event, DecisionRequest decision, Precondition seen) {
         ExceptionalEvent held = events.lock(event).orElseThrow(() -> unknown(event));
         seen.require(held.revision());
+        if (decision.decision() != EventStatus.WITHDRAWN) {
+            caller.requireOther(events.filers(event));
+        }
         return keep(held.decided(decision, now()));
     }
 
@@ -78,7 +86,7 @@ public class ExceptionalEventRegistrar {
     }
 
     private ExceptionalEvent keep(ExceptionalEvent event) {
-        events.put(event);
+        events.put(event, caller.doer());
         AuditTrail.left(event.revision());
         try {
             String payload = json.writeValueAsString(ExceptionalEventDecided.from(event));

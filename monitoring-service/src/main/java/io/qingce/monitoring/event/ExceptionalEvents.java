@@ -1,5 +1,6 @@
 package io.qingce.monitoring.event;
 
+import io.qingce.chassis.identity.Doer;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
 import io.qingce.chassis.paging.PageRequest;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Exceptional events as they stand, and every revision that they had. */
 @ApplicationScoped
@@ -33,14 +35,22 @@ public class ExceptionalEvents implements PanacheRepositoryBase<StoredExceptiona
     /** All revisions, oldest first. */
     @Transactional
     List<ExceptionalEvent> history(String event) {
+        return revisions(event).map(ExceptionalEventRevision::content).toList();
+    }
+
+    /** Whoever had a hand in what is filed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Doer> filers(String event) {
+        return revisions(event).flatMap(revision -> revision.filer().stream()).toList();
+    }
+
+    private Stream<ExceptionalEventRevision> revisions(String event) {
         return getEntityManager()
                 .createQuery(
                         "from ExceptionalEventRevision where key.event = :event order by key.revision",
                         ExceptionalEventRevision.class)
                 .setParameter("event", event)
-                .getResultStream()
-                .map(ExceptionalEventRevision::content)
-                .toList();
+                .getResultStream();
     }
 
     /** In the order of their codes. */
@@ -56,10 +66,10 @@ public class ExceptionalEvents implements PanacheRepositoryBase<StoredExceptiona
                 ExceptionalEvent::event);
     }
 
-    /** Puts the new revision of a locked event on record. */
-    void put(ExceptionalEvent event) {
+    /** Puts the new revision of a locked event on record, and whose it is. */
+    void put(ExceptionalEvent event, Doer by) {
         findByIdOptional(event.event())
                 .ifPresentOrElse(held -> held.take(event), () -> persist(new StoredExceptionalEvent(event)));
-        getEntityManager().persist(new ExceptionalEventRevision(event));
+        getEntityManager().persist(new ExceptionalEventRevision(event, by));
     }
 }

@@ -84,7 +84,9 @@ public class FreezeResource {
     @Operation(
             operationId = "unfreezePeriod",
             summary = "Unfreeze a period 解冻",
-            description = "With a reason, which is kept. Other freezes of the same period stay in force.")
+            description =
+                    "By somebody else than who froze it (403 own-work otherwise), with a reason, which is kept. Other"
+                            + " freezes of the same period stay in force.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FreezeRequest.Lifting.class)))
     @APIResponse(
             responseCode = "200",

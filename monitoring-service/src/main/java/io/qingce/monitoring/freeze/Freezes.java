@@ -1,5 +1,6 @@
 package io.qingce.monitoring.freeze;
 
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.paging.Page;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,10 +26,12 @@ import java.util.Optional;
 public class Freezes implements PanacheRepository<FrozenPeriod> {
 
     private final Sites sites;
+    private final Caller caller;
     private final Clock clock;
 
-    Freezes(Sites sites, Clock clock) {
+    Freezes(Sites sites, Caller caller, Clock clock) {
         this.sites = sites;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -35,15 +39,15 @@ public class Freezes implements PanacheRepository<FrozenPeriod> {
     @Transactional
     Freeze add(FreezeRequest request) {
         sites.lockWriters(request.region(), request.site());
-        FrozenPeriod period = new FrozenPeriod(request, now());
+        FrozenPeriod period = new FrozenPeriod(request, caller.doer(), now());
         persist(period);
         return period.toFreeze(clock.getZone());
     }
 
     /**
-     * Unfreezes.
+     * Unfreezes: what was closed is opened by two people only, who froze it and another one.
      *
-     * @throws ProblemException 404 if there is no such freeze, 409 if it is no longer in force
+     * @throws ProblemException 404 if there is no such freeze, 409 if it is no longer in force, 403 for whoever froze it
      */
     @Transactional
     Freeze lift(String freeze, FreezeRequest.Lifting lifting) {
@@ -55,7 +59,8 @@ public class Freezes implements PanacheRepository<FrozenPeriod> {
         if (period.isLifted()) {
             throw new ProblemException(409, "lifted-freeze", Words.both("该冻结已解除。", "It is unfrozen already."));
         }
-        period.lift(lifting, now());
+        caller.requireOther(List.of(period.freezer()));
+        period.lift(lifting, caller.doer(), now());
         return period.toFreeze(clock.getZone());
     }
 

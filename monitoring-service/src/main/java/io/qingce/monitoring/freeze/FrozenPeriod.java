@@ -1,5 +1,6 @@
 package io.qingce.monitoring.freeze;
 
+import io.qingce.chassis.identity.Doer;
 import io.qingce.monitoring.observation.Version;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,6 +43,10 @@ class FrozenPeriod {
     @Column(name = "frozen_by")
     private String frozenBy;
 
+    /** Who is one and who another; null of what was frozen before subjects were kept. */
+    @Column(name = "frozen_subject")
+    private @Nullable String frozenSubject;
+
     private String reason;
 
     @Column(name = "lifted_at")
@@ -50,13 +55,16 @@ class FrozenPeriod {
     @Column(name = "lifted_by")
     private @Nullable String liftedBy;
 
+    @Column(name = "lifted_subject")
+    private @Nullable String liftedSubject;
+
     @Column(name = "lifted_reason")
     private @Nullable String liftedReason;
 
     /** For Hibernate. */
     protected FrozenPeriod() {}
 
-    FrozenPeriod(FreezeRequest request, Instant now) {
+    FrozenPeriod(FreezeRequest request, Doer by, Instant now) {
         region = request.region();
         site = request.site();
         version = request.version();
@@ -64,6 +72,7 @@ class FrozenPeriod {
         lastEnd = request.to().toInstant();
         frozenAt = now;
         frozenBy = request.by();
+        frozenSubject = by.subject();
         reason = request.reason();
     }
 
@@ -71,9 +80,15 @@ class FrozenPeriod {
         return liftedAt != null;
     }
 
-    void lift(FreezeRequest.Lifting lifting, Instant now) {
+    /** Who froze it. */
+    Doer freezer() {
+        return new Doer(frozenSubject, frozenBy);
+    }
+
+    void lift(FreezeRequest.Lifting lifting, Doer by, Instant now) {
         liftedAt = now;
         liftedBy = lifting.by();
+        liftedSubject = by.subject();
         liftedReason = lifting.reason();
     }
 

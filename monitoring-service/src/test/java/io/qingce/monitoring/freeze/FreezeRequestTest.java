@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.chassis.identity.Doer;
 import io.qingce.monitoring.fixture.Constraints;
 import io.qingce.monitoring.fixture.Observed;
 import java.time.OffsetDateTime;
@@ -51,10 +52,15 @@ class FreezeRequestTest {
     /** Lifted once, and never deleted. */
     @Test
     void isInForceUntilItIsLifted() {
+        Doer froze = new Doer("https://id.example#7", "省厅");
         FrozenPeriod period = new FrozenPeriod(
-                new FreezeRequest(null, "1001A", null, FROM, FROM.plusDays(1), "省厅", "定稿"), Observed.END);
+                new FreezeRequest(null, "1001A", null, FROM, FROM.plusDays(1), "省厅", "定稿"), froze, Observed.END);
         assertFalse(period.isLifted());
-        period.lift(new FreezeRequest.Lifting("省厅", "更正"), Observed.END.plusSeconds(1));
+        assertEquals(froze, period.freezer());
+        period.lift(
+                new FreezeRequest.Lifting("市局", "更正"),
+                new Doer("https://id.example#8", "市局"),
+                Observed.END.plusSeconds(1));
         assertTrue(period.isLifted());
     }
 

@@ -20,7 +20,7 @@ public final class Work {
     /** 张三, as a header can hold it. */
     public static final String ZHANG = "%E5%BC%A0%E4%B8%89";
 
-    /** 李四, who verifies what 张三 submits. */
+    /** 李四, who verifies what 张三 submits, and closes what he answers. */
     public static final String LI = "%E6%9D%8E%E5%9B%9B";
 
     private Work() {}
@@ -65,9 +65,9 @@ public final class Work {
         return "/api/plans/" + plan + "/reports/" + begun.path("id");
     }
 
-    /** Moves what is at this path, whatever its revision: 张三 submits, 李四 does the rest. */
+    /** Moves what is at this path, whatever its revision: 张三 submits and answers, 李四 does the rest. */
     public static Response move(String path, String body) {
-        return moveBy(body.contains("SUBMIT") ? ZHANG : LI, path, body);
+        return moveBy(body.contains("SUBMIT") || body.contains("ANSWER") ? ZHANG : LI, path, body);
     }
 
     public static Response moveBy(String actor, String path, String body) {

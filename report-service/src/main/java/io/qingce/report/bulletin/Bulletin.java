@@ -1,6 +1,7 @@
 package io.qingce.report.bulletin;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.qingce.chassis.identity.Doer;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.bulletin.BulletinResponse.BulletinStep;
@@ -18,6 +19,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +68,18 @@ class Bulletin {
     @Column(name = "drawn_by")
     private String drawnBy;
 
+    /** Who is one and who another; null of what was drawn up before subjects were kept, as of the check. */
+    @Column(name = "drawn_subject")
+    private @Nullable String drawnSubject;
+
     @Column(name = "checked_at")
     private @Nullable Instant checkedAt;
 
     @Column(name = "checked_by")
     private @Nullable String checkedBy;
+
+    @Column(name = "checked_subject")
+    private @Nullable String checkedSubject;
 
     @Column(name = "signed_at")
     private @Nullable Instant signedAt;
@@ -133,7 +142,7 @@ class Bulletin {
     }
 
     /** What is printed in it is this, whatever it was before; nobody has checked it. */
-    Bulletin draw(Drafting.Composed composed, String by, Instant at) {
+    Bulletin draw(Drafting.Composed composed, Doer by, Instant at) {
         if (state != null) {
             require(BulletinState.DRAFT, BulletinState.CHECKED);
         }
@@ -141,17 +150,20 @@ class Bulletin {
         data = composed.json();
         sha256 = composed.sha256();
         drawnAt = at;
-        drawnBy = by;
+        drawnBy = by.name();
+        drawnSubject = by.subject();
         checkedAt = null;
         checkedBy = null;
+        checkedSubject = null;
         moveTo(BulletinState.DRAFT);
         return this;
     }
 
-    void check(String by, Instant at) {
+    void check(Doer by, Instant at) {
         require(BulletinState.DRAFT);
         checkedAt = at;
-        checkedBy = by;
+        checkedBy = by.name();
+        checkedSubject = by.subject();
         moveTo(BulletinState.CHECKED);
     }
 
@@ -268,6 +280,16 @@ class Bulletin {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /** Who drew up what is printed in it. */
+    Doer drawer() {
+        return new Doer(drawnSubject, drawnBy);
+    }
+
+    /** Who checked that; nobody has of a draft. */
+    Optional<Doer> checker() {
+        return Optional.ofNullable(checkedBy).map(name -> new Doer(checkedSubject, name));
     }
 
     BulletinStep drawn() {

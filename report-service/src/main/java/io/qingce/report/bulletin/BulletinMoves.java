@@ -1,6 +1,7 @@
 package io.qingce.report.bulletin;
 
 import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Doer;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
@@ -58,7 +59,7 @@ class BulletinMoves {
 
     private Bulletin drawn(Bulletin bulletin, String by) {
         Drafting.Composed composed = drafting.compose(AsOf.NOW, bulletin.kind(), bulletin.subject());
-        bulletin.draw(composed, by, clock.instant());
+        bulletin.draw(composed, by(by), clock.instant());
         bulletins.persist(bulletin);
         return bulletin;
     }
@@ -75,13 +76,13 @@ class BulletinMoves {
     @Transactional
     Bulletin check(UUID id, Precondition seen, String by) {
         Bulletin bulletin = seen(id, seen);
-        caller.requireOther(bulletin.drawn().by());
-        bulletin.check(by, clock.instant());
+        caller.requireOther(List.of(bulletin.drawer()));
+        bulletin.check(by(by), clock.instant());
         return bulletin;
     }
 
     /**
-     * Signed by somebody else than who drew it up. What is signed is what was checked: it is computed again with all that is
+     * Signed by a third one, who neither drew it up nor checked it. What is signed is what was checked: it is computed again with all that is
      * known, and where another figure comes out nothing is signed.
      *
      * @throws ProblemException 409 naming the values that have changed
@@ -90,7 +91,7 @@ class BulletinMoves {
     Bulletin sign(UUID id, Precondition seen, BulletinMoveRequest request) {
         Bulletin bulletin = seen(id, seen);
         bulletin.require(BulletinState.CHECKED);
-        caller.requireOther(bulletin.drawn().by());
+        caller.requireOther(List.of(bulletin.drawer(), bulletin.checker().orElseThrow()));
         SignOff signed = signer.sign(
                 SignOff.Kind.BULLETIN,
                 Drafting.asked(bulletin),
@@ -148,6 +149,11 @@ class BulletinMoves {
         return errata.stream()
                 .filter(erratum -> erratum.state() == BulletinState.PUBLISHED)
                 .reduce(original, (before, after) -> after);
+    }
+
+    /** Whoever makes the request, under the name that it gives; with a token that is theirs. */
+    private Doer by(String name) {
+        return new Doer(caller.doer().subject(), name);
     }
 
     private Bulletin seen(UUID id, Precondition seen) {

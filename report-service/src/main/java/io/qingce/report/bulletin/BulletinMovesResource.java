@@ -90,7 +90,9 @@ public class BulletinMovesResource {
     @Scoped
     @Path("/check")
     @Transactional
-    @Operation(summary = "Check a draft (核稿)", description = "By somebody else than who drew it up.")
+    @Operation(
+            summary = "Check a draft (核稿)",
+            description = "By somebody else than who drew it up: 403 own-work otherwise.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BulletinResponse.class)))
     public Response check(
             @PathParam("id") UUID id, @BeanParam Precondition seen, @NotNull @Valid BulletinMoveRequest request) {
@@ -107,8 +109,9 @@ public class BulletinMovesResource {
     @Operation(
             summary = "Sign a checked bulletin (签发)",
             description =
-                    "Its figures are computed again with all that is known; where one has changed nothing is signed:"
-                            + " 409 figures-changed names them.")
+                    "By a third one, who neither drew it up nor checked it: 403 own-work otherwise. Its figures are computed"
+                            + " again with all that is known; where one has changed nothing is signed: 409 figures-changed"
+                            + " names them.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BulletinResponse.class)))
     public Response sign(
             @PathParam("id") UUID id, @BeanParam Precondition seen, @NotNull @Valid BulletinMoveRequest request) {

@@ -113,6 +113,8 @@ class DocumentsTest {
                         .mapToObj(event::change)
                         .map(Change::method)
                         .toList());
+        assertEquals("chaos", event.change(0).actor());
+        assertEquals("verifier", event.change(1).actor());
         assertEquals(
                 "/api/exceptional-events/chaos-event-0/decisions",
                 event.change(1).path());

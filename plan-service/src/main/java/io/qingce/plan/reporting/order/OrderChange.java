@@ -29,6 +29,11 @@ public class OrderChange extends Step {
         this.deadline = order.deadline();
     }
 
+    /** Whether it is an answer of the unit. */
+    boolean answers() {
+        return OrderAction.valueOf(action()) == OrderAction.ANSWER;
+    }
+
     OrderHistory.Change toHistory() {
         return new OrderHistory.Change(
                 revision(),

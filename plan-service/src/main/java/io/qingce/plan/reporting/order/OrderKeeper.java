@@ -48,7 +48,7 @@ class OrderKeeper {
      * Moves an order to its next state.
      *
      * @throws io.qingce.chassis.problem.ProblemException 404, 412 or 428 by the revision, 409 if its state does not allow the
-     *     move, 422 without the words that the move needs
+     *     move, 422 without the words that the move needs, 403 if who answered it closes it
      */
     @Transactional
     SupervisionOrder move(String plan, long id, Precondition seen, OrderMoveRequest request, Actor actor) {
@@ -56,6 +56,9 @@ class OrderKeeper {
         SupervisionOrder order = trail.locked(plan, id, seen);
         actor.requireUnit(order.unit());
         trail.require(order, move.move().transition().from());
+        if (move.move() == OrderMove.CLOSE) {
+            actor.requireOther(trail.history(order.id()).stream().filter(OrderChange::answers));
+        }
         order.move(move);
         return recorded(order, OrderAction.valueOf(move.move().name()), actor, move.words());
     }

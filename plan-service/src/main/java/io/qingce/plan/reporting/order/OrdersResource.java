@@ -113,7 +113,8 @@ public class OrdersResource {
     @Operation(
             summary = "Moves an order to its next state",
             description =
-                    "ANSWER (答复) an open one, CLOSE (办结) an answered one, REOPEN (重新督办) an answered or closed one.")
+                    "ANSWER (答复) an open one, CLOSE (办结) an answered one, REOPEN (重新督办) an answered or closed one. Who"
+                            + " answered it does not close it: 403 own-work.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or it is not said who does this.")
     @APIResponse(responseCode = "404", description = "No such order.")

@@ -30,9 +30,9 @@ public class SubmissionChange extends Step {
         this.content = submission.content();
     }
 
-    /** Whether somebody had a hand in what the submission says. */
-    boolean isWorkOf(Actor actor) {
-        return SubmissionAction.valueOf(action()).makesTheContent() && isBy(actor);
+    /** Whether it had a hand in what the submission says. */
+    boolean madeTheContent() {
+        return SubmissionAction.valueOf(action()).makesTheContent();
     }
 
     SubmissionHistory.Change toHistory() {

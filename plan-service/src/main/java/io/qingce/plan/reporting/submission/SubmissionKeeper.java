@@ -122,7 +122,8 @@ public class SubmissionKeeper {
         trail.require(submission, move.transition().from());
         switch (move) {
             case SUBMIT -> checkSubmitted(plan, submission, request);
-            case VERIFY -> refuseOwnWork(submission, actor);
+            case VERIFY ->
+                actor.requireOther(trail.history(submission.id()).stream().filter(SubmissionChange::madeTheContent));
             case RETURN, WITHDRAW -> {}
         }
         submission.move(move, trail.now());
@@ -163,16 +164,6 @@ public class SubmissionKeeper {
                         .toList(),
                 confirmed);
         submission.confirm(odd);
-    }
-
-    private void refuseOwnWork(Submission submission, Actor actor) {
-        if (trail.history(submission.id()).stream().anyMatch(change -> change.isWorkOf(actor))) {
-            throw new ProblemException(
-                    403,
-                    "own-submission",
-                    Words.both(
-                            "填报人不能核实自己填报的内容，请由另一人核实。", "Who made a report does not verify it; somebody else has to."));
-        }
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package io.qingce.plan.reporting.trail;
 
 import io.qingce.chassis.authentication.ActorHeader;
 import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Doer;
 import io.qingce.chassis.identity.Grant;
 import io.qingce.chassis.identity.Principal;
 import io.qingce.chassis.language.Words;
@@ -10,6 +11,7 @@ import io.qingce.chassis.problem.Violation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,16 @@ public record Actor(String subject, String name, @Nullable Set<String> units) {
             throw refused();
         }
         return new Actor(who.subject(), who.name(), units(grants));
+    }
+
+    /**
+     * Passes if it approves what others have done.
+     *
+     * @param done the steps that made what is to be approved
+     * @throws ProblemException 403 {@code own-work} if one of them is its own
+     */
+    public void requireOther(Stream<? extends Step> done) {
+        new Doer(subject, name).requireOther(done.map(Step::doer).toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.qingce.plan.reporting.trail;
 
+import io.qingce.chassis.identity.Doer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -66,9 +67,9 @@ public abstract class Step {
         return actor;
     }
 
-    /** Whether it was done by somebody: by the subject, where it is known. */
-    protected final boolean isBy(Actor other) {
-        return subject == null ? actor.equals(other.name()) : subject.equals(other.subject());
+    /** Who did it. */
+    final Doer doer() {
+        return new Doer(subject, actor);
     }
 
     protected final Instant recordedAt() {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.qingce.plan.reporting.Work;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,22 @@ class OrdersResourceTest {
         refused(422, "invalid-content", move(order, "{\"move\":\"ANSWER\"}"));
         refused(412, "precondition-failed", post(order + "/moves", "\"7\"", "{\"move\":\"ANSWER\",\"words\":\"已办\"}"));
         refused(428, "precondition-required", post(order + "/moves", null, "{\"move\":\"ANSWER\",\"words\":\"已办\"}"));
+    }
+
+    @Test
+    void refusesToCloseWhatOneHasAnsweredOneself() {
+        String order = issue("丙局");
+        String answer = "{\"move\":\"ANSWER\",\"words\":\"已整改\"}";
+        Work.moveBy(Work.LI, order, answer).then().statusCode(200);
+        Work.moveBy(Work.ZHANG, order, "{\"move\":\"REOPEN\",\"words\":\"未见整改\"}")
+                .then()
+                .statusCode(200);
+        Work.moveBy(Work.ZHANG, order, answer).then().statusCode(200);
+
+        for (String author : List.of(Work.ZHANG, Work.LI)) {
+            refused(403, "own-work", Work.moveBy(author, order, "{\"move\":\"CLOSE\"}"));
+        }
+        Work.moveBy("%E7%8E%8B%E4%BA%94", order, "{\"move\":\"CLOSE\"}").then().body("state", equalTo("CLOSED"));
     }
 
     @Test

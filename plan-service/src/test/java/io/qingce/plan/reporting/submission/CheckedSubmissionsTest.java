@@ -83,7 +83,7 @@ class CheckedSubmissionsTest {
         String report = begin("checked", "\"period\":\"2023-11\",\"value\":30");
         Work.moveBy(Work.LI, report, "{\"move\":\"SUBMIT\"}").then().statusCode(200);
         for (String author : List.of(Work.ZHANG, Work.LI)) {
-            refused(403, "own-submission", Work.moveBy(author, report, "{\"move\":\"VERIFY\"}"));
+            refused(403, "own-work", Work.moveBy(author, report, "{\"move\":\"VERIFY\"}"));
         }
         Work.moveBy("%E7%8E%8B%E4%BA%94", report, "{\"move\":\"VERIFY\"}")
                 .then()
