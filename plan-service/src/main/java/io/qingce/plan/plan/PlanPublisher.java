@@ -1,6 +1,7 @@
 package io.qingce.plan.plan;
 
 import io.qingce.chassis.audit.AuditTrail;
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.chassis.precondition.Precondition;
@@ -27,13 +28,16 @@ public class PlanPublisher {
     private final Plans plans;
     private final List<PlanPart> parts;
     private final Outbox outbox;
+    private final Caller caller;
     private final Clock clock;
     private final DocumentConfig config;
 
-    public PlanPublisher(Plans plans, @All List<PlanPart> parts, Outbox outbox, Clock clock, DocumentConfig config) {
+    public PlanPublisher(
+            Plans plans, @All List<PlanPart> parts, Outbox outbox, Caller caller, Clock clock, DocumentConfig config) {
         this.plans = plans;
         this.parts = parts;
         this.outbox = outbox;
+        this.caller = caller;
         this.clock = clock;
         this.config = config;
     }
@@ -90,7 +94,7 @@ public class PlanPublisher {
         Plan plan = plans.findByIdOptional(document.code()).orElseGet(() -> new Plan(document.code()));
         plan.revise(document);
         plans.persist(plan);
-        plans.add(new PlanRevision(plan.code(), plan.revision(), content, clock.instant()));
+        plans.add(new PlanRevision(plan.code(), plan.revision(), content, caller.doer(), clock.instant()));
         parts.forEach(part -> part.replace(document));
         return plan.revision();
     }

@@ -1,5 +1,6 @@
 package io.qingce.plan.plan;
 
+import io.qingce.chassis.identity.Doer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -7,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One published document of a plan; never changed. */
 @Entity
@@ -26,12 +28,21 @@ public class PlanRevision {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    /** Who published it; null of what was published before that was kept. */
+    @Column(name = "published_by")
+    private @Nullable String publishedBy;
+
+    @Column(name = "published_subject")
+    private @Nullable String publishedSubject;
+
     /** For Hibernate. */
     protected PlanRevision() {}
 
-    PlanRevision(String plan, long revision, String document, Instant recordedAt) {
+    PlanRevision(String plan, long revision, String document, Doer by, Instant recordedAt) {
         this.key = new Key(plan, revision);
         this.document = document;
+        this.publishedBy = by.name();
+        this.publishedSubject = by.subject();
         this.recordedAt = recordedAt;
     }
 

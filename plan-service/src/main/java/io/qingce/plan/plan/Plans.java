@@ -102,7 +102,7 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
         return getEntityManager()
                 .createQuery(
                         "select new io.qingce.plan.plan.RevisionSummary(r.key.plan, r.key.revision,"
-                                + " r.recordedAt) from PlanRevision r where r.key.plan = :code order by"
+                                + " r.recordedAt, r.publishedBy) from PlanRevision r where r.key.plan = :code order by"
                                 + " r.key.revision desc",
                         RevisionSummary.class)
                 .setParameter("code", code)

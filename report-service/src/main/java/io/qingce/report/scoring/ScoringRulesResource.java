@@ -1,6 +1,7 @@
 package io.qingce.report.scoring;
 
 import io.qingce.chassis.audit.AuditTrail;
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
@@ -39,10 +40,12 @@ public class ScoringRulesResource {
     private static final String CODE = "[a-z0-9-]{1,64}";
 
     private final RulesRevisions rules;
+    private final Caller caller;
     private final Clock clock;
 
-    ScoringRulesResource(RulesRevisions rules, Clock clock) {
+    ScoringRulesResource(RulesRevisions rules, Caller caller, Clock clock) {
         this.rules = rules;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -52,8 +55,13 @@ public class ScoringRulesResource {
      * @param code by which they are asked for
      * @param revision counts their changes
      * @param title name, as printed
+     * @param by whose the last change was; absent of what was changed before that was kept
      */
-    public record Listed(String code, long revision, String title) {}
+    public record Listed(
+            String code,
+            long revision,
+            String title,
+            @Nullable String by) {}
 
     /** All rules, by code. */
     public record RulesList(List<Listed> items) {}
@@ -67,7 +75,7 @@ public class ScoringRulesResource {
     public RulesList list() {
         return new RulesList(rules.newest().stream()
                 .map(stored -> new Listed(
-                        stored.code(), stored.revision(), stored.rules().title()))
+                        stored.code(), stored.revision(), stored.rules().title(), stored.changedBy()))
                 .toList());
     }
 
@@ -116,7 +124,7 @@ public class ScoringRulesResource {
         if (before != null && before.rules().equals(valid)) {
             return Response.ok(valid).tag(tag(revision)).build();
         }
-        rules.persist(new RulesRevision(code, revision + 1, valid, clock.instant()));
+        rules.persist(new RulesRevision(code, revision + 1, valid, caller.doer(), clock.instant()));
         AuditTrail.left(revision + 1);
         return Response.status(before == null ? 201 : 200)
                 .entity(valid)

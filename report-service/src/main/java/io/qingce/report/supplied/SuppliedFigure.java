@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparable false: a base value counted in another way, never to be subtracted
  * @param source who published or decided it, and where
  * @param sourceDate when it was published or decided
+ * @param suppliedBy who supplied it 录入人; absent of what was supplied before that was kept
  */
 public record SuppliedFigure(
         String target,
@@ -35,7 +36,8 @@ public record SuppliedFigure(
         @Nullable Integer groupSize,
         boolean comparable,
         String source,
-        @Nullable LocalDate sourceDate) {
+        @Nullable LocalDate sourceDate,
+        @Nullable String suppliedBy) {
 
     /** What a figure is. */
     public enum Kind {

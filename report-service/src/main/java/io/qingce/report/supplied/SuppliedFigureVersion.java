@@ -1,5 +1,6 @@
 package io.qingce.report.supplied;
 
+import io.qingce.chassis.identity.Doer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -67,10 +68,17 @@ class SuppliedFigureVersion {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    /** Who supplied it; null of what was supplied before that was kept. */
+    @Column(name = "supplied_by")
+    private @Nullable String suppliedBy;
+
+    @Column(name = "supplied_subject")
+    private @Nullable String suppliedSubject;
+
     /** For Hibernate. */
     protected SuppliedFigureVersion() {}
 
-    SuppliedFigureVersion(String plan, SuppliedFigure figure, Instant now) {
+    SuppliedFigureVersion(String plan, SuppliedFigure figure, Doer by, Instant now) {
         this.plan = plan;
         this.target = figure.target();
         this.kind = figure.kind();
@@ -87,6 +95,8 @@ class SuppliedFigureVersion {
         this.sourceDate = figure.sourceDate();
         this.withdrawn = figure.value() == null && figure.met() == null;
         this.recordedAt = now;
+        this.suppliedBy = by.name();
+        this.suppliedSubject = by.subject();
     }
 
     /** The digits without exponent, as the database holds them. */
@@ -108,6 +118,7 @@ class SuppliedFigureVersion {
                 groupSize,
                 comparable,
                 source,
-                sourceDate);
+                sourceDate,
+                suppliedBy);
     }
 }

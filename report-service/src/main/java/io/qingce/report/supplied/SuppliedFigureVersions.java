@@ -2,6 +2,8 @@ package io.qingce.report.supplied;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.identity.Caller;
+import io.qingce.chassis.identity.Doer;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.moment.Stamp;
@@ -30,16 +32,19 @@ public class SuppliedFigureVersions implements PanacheRepository<SuppliedFigureV
 
     private final Database database;
     private final Recording recording;
+    private final Caller caller;
 
-    public SuppliedFigureVersions(Database database, Recording recording) {
+    public SuppliedFigureVersions(Database database, Recording recording, Caller caller) {
         this.database = database;
         this.recording = recording;
+        this.caller = caller;
     }
 
-    /** Adds figures in the running transaction; one without value, judgement and words takes back what stood there. */
+    /** Adds figures of the caller in the running transaction; one without value, judgement and words takes back what stood there. */
     void add(String plan, List<SuppliedFigure> figures) {
         Instant now = recording.begin();
-        persist(figures.stream().map(figure -> new SuppliedFigureVersion(plan, figure, now)));
+        Doer by = caller.doer();
+        persist(figures.stream().map(figure -> new SuppliedFigureVersion(plan, figure, by, now)));
     }
 
     /** The figures of a plan as they stand, or as they stood as of a moment. */

@@ -166,7 +166,8 @@ public class SuppliedFiguresResource {
                 item.groupSize(),
                 item.comparable() == null || item.comparable(),
                 source,
-                asked.sourceDate());
+                asked.sourceDate(),
+                null);
     }
 
     private PlanDocument document(AsOf asOf, String plan) {

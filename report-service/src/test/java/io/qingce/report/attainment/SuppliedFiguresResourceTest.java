@@ -147,6 +147,7 @@ class SuppliedFiguresResourceTest {
         given().get("/api/attainment/figures?plan=ranked")
                 .then()
                 .body("items", hasSize(167))
+                .body("items[0].suppliedBy", is("张三"))
                 .body("items[0].source", is("省厅通报"));
     }
 
@@ -204,6 +205,7 @@ class SuppliedFiguresResourceTest {
 
     private static void supply(String plan, String items) {
         given().contentType("application/json")
+                .header("X-Qingce-Actor", "%E5%BC%A0%E4%B8%89")
                 .body("{\"plan\":\"%s\",\"source\":\"省厅通报\",\"items\":[%s]}".formatted(plan, items))
                 .post("/api/attainment/figures")
                 .then()

@@ -153,6 +153,7 @@ public final class Known {
                 null,
                 true,
                 "省厅公报",
+                null,
                 null);
     }
 

@@ -72,6 +72,7 @@ class PartsTest {
                 null,
                 true,
                 "年报",
+                null,
                 null);
 
         PartResult result =

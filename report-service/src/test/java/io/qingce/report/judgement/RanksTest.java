@@ -112,6 +112,7 @@ class RanksTest {
                 5,
                 true,
                 "省厅公报",
+                null,
                 null);
 
         Verdict verdict = rank(Comparator.AT_MOST, "2", "3.00", List.of(ofFive, PEERS.get(1), PEERS.get(2)));

@@ -111,6 +111,7 @@ class ScoresResourceTest {
                 .header("ETag", "\"2\"");
         put("edited", "\"1\"", WORKED).then().statusCode(412);
         given().get("/api/scoring-rules/edited").then().header("ETag", "\"2\"").body("title", is("新办法"));
+        given().get("/api/scoring-rules").then().body("items.find { it.code == 'edited' }.by", is("张三"));
     }
 
     /** 44 against 40: 2 off for missing it and 4 × 0.5 for the gap, of 20 + 80 marks. */
@@ -272,7 +273,9 @@ class ScoresResourceTest {
     }
 
     private static Response put(String code, String seen, String rules) {
-        var request = given().contentType(ContentType.JSON).body(rules.getBytes(StandardCharsets.UTF_8));
+        var request = given().header("X-Qingce-Actor", "%E5%BC%A0%E4%B8%89")
+                .contentType(ContentType.JSON)
+                .body(rules.getBytes(StandardCharsets.UTF_8));
         return (seen == null ? request : request.header("If-Match", seen)).put("/api/scoring-rules/" + code);
     }
 }

@@ -45,7 +45,12 @@ public class SiteHistoryResource {
     /** One content of a site. */
     @Schema(name = "SiteRevision")
     record RevisionResponse(
-            @Schema(description = "When it went on record.") OffsetDateTime recordedAt, SiteDocument site) {}
+            @Schema(description = "When it went on record.") OffsetDateTime recordedAt,
+
+            @Schema(description = "Whose change it was; absent of what was changed before that was kept.") @Nullable
+            String by,
+
+            SiteDocument site) {}
 
     /** All contents of a site. */
     @Schema(name = "SiteHistory")
@@ -76,7 +81,9 @@ public class SiteHistoryResource {
         return new SiteHistory((asOf == null ? kept : List.of(on(QueryValue.neededDay("asOf", asOf), kept)))
                 .stream()
                         .map(each -> new RevisionResponse(
-                                each.recordedAt().atZone(clock.getZone()).toOffsetDateTime(), each.document()))
+                                each.recordedAt().atZone(clock.getZone()).toOffsetDateTime(),
+                                each.changedBy(),
+                                each.document()))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.qingce.monitoring.site.history;
 
+import io.qingce.chassis.identity.Doer;
 import io.qingce.monitoring.site.SiteDocument;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -15,9 +16,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SiteRevisions implements PanacheRepositoryBase<SiteRevision, SiteRevision.Key> {
 
-    /** Keeps contents that stand from now on. */
-    public void keep(Collection<SiteDocument> changed, Instant now) {
-        persist(changed.stream().map(site -> new SiteRevision(site, now)));
+    /** Keeps contents that stand from now on, and whose change they are. */
+    public void keep(Collection<SiteDocument> changed, Doer by, Instant now) {
+        persist(changed.stream().map(site -> new SiteRevision(site, by, now)));
     }
 
     /** All contents of these sites by code, in the order of their revisions. */

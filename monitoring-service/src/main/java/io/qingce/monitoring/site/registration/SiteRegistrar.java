@@ -2,6 +2,7 @@ package io.qingce.monitoring.site.registration;
 
 import io.qingce.chassis.audit.AuditTrail;
 import io.qingce.chassis.batch.ItemOutcome.Outcome;
+import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.monitoring.site.Site;
@@ -27,13 +28,15 @@ public class SiteRegistrar {
     private final SiteRevisions history;
     private final SiteEvents events;
     private final Outbox outbox;
+    private final Caller caller;
     private final Clock clock;
 
-    SiteRegistrar(Sites sites, SiteRevisions history, SiteEvents events, Outbox outbox, Clock clock) {
+    SiteRegistrar(Sites sites, SiteRevisions history, SiteEvents events, Outbox outbox, Caller caller, Clock clock) {
         this.sites = sites;
         this.history = history;
         this.events = events;
         this.outbox = outbox;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ public class SiteRegistrar {
                 .filter(each -> each.outcome() != Outcome.UNCHANGED)
                 .map(Registered::site)
                 .toList();
-        history.keep(changed, now);
+        history.keep(changed, caller.doer(), now);
         outbox.append(events.of(changed));
         return registered;
     }

@@ -3,6 +3,7 @@ package io.qingce.monitoring.site.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.qingce.chassis.identity.Doer;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.monitoring.fixture.ServiceJson;
 import io.qingce.monitoring.site.SiteDocument;
@@ -38,6 +39,6 @@ class SiteHistoryTest {
                 "{'code':'a','revision':" + number + ",'name':'n','kind':'AIR_STATION','region':'r','effectiveFrom':'"
                         + from + "'}",
                 SiteDocument.class);
-        return new SiteRevision(document, Instant.EPOCH);
+        return new SiteRevision(document, new Doer("https://id.example#7", "李工"), Instant.EPOCH);
     }
 }
