@@ -4,6 +4,7 @@ import io.qingce.chassis.identity.Role;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.chassis.value.Nearest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,13 +42,16 @@ public record AccessKeyRequest(
     private static final Set<Role> ROLES = EnumSet.of(Role.VIEWER, Role.READER, Role.FEED, Role.SITE_EDITOR);
     private static final Pattern NAME = Pattern.compile("\\S(.{0,62}\\S)?");
     private static final int MOST = 1_000;
+    private static final int MOST_TOLD = 20;
+    private static final int NEAR = 3;
 
     /**
      * What the key is for.
      *
+     * @param known names of the operations that there are
      * @throws ProblemException 422 if that cannot be
      */
-    KeyTerms terms(Instant now, Duration longest) {
+    KeyTerms terms(Instant now, Duration longest, Set<String> known) {
         List<Violation> wrong = new ArrayList<>();
         if (name == null || !NAME.matcher(name).matches()) {
             wrong.add(Violation.of("name", "invalid-name", Words.both("须为1至64个字符。", "1 to 64 characters.")));
@@ -56,6 +60,12 @@ public record AccessKeyRequest(
         Set<String> named = some("regions", regions, wrong);
         Set<String> coded = some("sites", sites, wrong);
         Set<String> only = some("operations", operations, wrong);
+        if (only != null) {
+            only.stream()
+                    .filter(each -> !known.contains(each))
+                    .limit(MOST_TOLD)
+                    .forEach(each -> wrong.add(unknown(each, known)));
+        }
         if (expires == null || !expires.isAfter(now) || expires.isAfter(now.plus(longest))) {
             wrong.add(Violation.of(
                     "expires",
@@ -85,6 +95,16 @@ public record AccessKeyRequest(
                             "Some of viewer, reader, feed, site-editor, each once.")));
         }
         return wanted;
+    }
+
+    private static Violation unknown(String operation, Set<String> known) {
+        String near = String.join(", ", Nearest.of(operation, known, NEAR));
+        return Violation.of(
+                "operations",
+                "unknown-operation",
+                Words.both(
+                        "没有操作“" + operation + "”，相近的有：" + near + "。",
+                        "There is no operation " + operation + "; names like it are " + near + "."));
     }
 
     /** The names of a list; null where there is none. An empty list would be nowhere. */

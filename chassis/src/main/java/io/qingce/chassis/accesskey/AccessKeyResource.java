@@ -3,6 +3,7 @@ package io.qingce.chassis.accesskey;
 import io.qingce.chassis.identity.Caller;
 import io.qingce.chassis.identity.Needs;
 import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.openapi.Operations;
 import io.qingce.chassis.paging.PageRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -44,6 +45,9 @@ public abstract class AccessKeyResource {
     Caller caller;
 
     @Inject
+    Operations operations;
+
+    @Inject
     Clock clock;
 
     /** One page of keys. */
@@ -82,7 +86,7 @@ public abstract class AccessKeyResource {
     @APIResponse(responseCode = "409", description = "Two keys of this name live already, or too many in all")
     @APIResponse(responseCode = "422", description = "A value is not allowed; the violations name it")
     public Response make(@NotNull AccessKeyRequest request, @Context UriInfo uri) {
-        KeyTerms terms = request.terms(clock.instant(), config.longest());
+        KeyTerms terms = request.terms(clock.instant(), config.longest(), operations.names());
         ShownKey shown = keys.make(terms, caller.principal().name());
         AccessKey made = table.find(shown.id()).orElseThrow();
         return Response.created(uri.getAbsolutePathBuilder().path(shown.id()).build())

@@ -26,11 +26,15 @@ public final class OperationNames {
 
     /** The name of the operation that a method of a resource is, as the description says it. */
     public static String of(String method, ResourceInfo resource) {
-        Method called = resource.getResourceMethod();
-        return KNOWN.computeIfAbsent(List.of(resource.getResourceClass(), called), unknown -> {
+        return of(method, resource.getResourceClass(), resource.getResourceMethod());
+    }
+
+    /** The same of a method and the resource that has or inherits it. */
+    static String of(String method, Class<?> resource, Method called) {
+        return KNOWN.computeIfAbsent(List.of(resource, called), unknown -> {
             Operation said = called.getAnnotation(Operation.class);
             return said == null || said.operationId().isEmpty()
-                    ? of(HttpMethod.valueOf(method), path(resource.getResourceClass()) + path(called))
+                    ? of(HttpMethod.valueOf(method), path(resource) + path(called))
                     : said.operationId();
         });
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.qingce.chassis.identity.Role;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessKeyRequestTest {
+
+    private static final Set<String> OPERATIONS = Set.of("postObservations", "listObservations", "getSite", "putMapping");
 
     private static final Instant NOW = Instant.parse("2026-11-30T03:00:00Z");
     private static final Duration LONGEST = Duration.ofDays(400);
@@ -52,7 +55,7 @@ class AccessKeyRequestTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void namesTheFieldThatCannotBe(String field, AccessKeyRequest request) {
-        ProblemException refused = assertThrows(ProblemException.class, () -> request.terms(NOW, LONGEST));
+        ProblemException refused = assertThrows(ProblemException.class, () -> request.terms(NOW, LONGEST, OPERATIONS));
 
         assertEquals(422, refused.status());
         assertEquals(
@@ -77,16 +80,32 @@ class AccessKeyRequestTest {
     void refusesRolesOfPeople(String role) {
         assertThrows(
                 ProblemException.class,
-                () -> request("a", List.of(role), PLACES, SOON).terms(NOW, LONGEST));
+                () -> request("a", List.of(role), PLACES, SOON).terms(NOW, LONGEST, OPERATIONS));
     }
 
     @Test
     void saysEverythingThatIsWrongAtOnce() {
         ProblemException refused = assertThrows(
                 ProblemException.class,
-                () -> new AccessKeyRequest(null, null, List.of(), List.of(), List.of(), null).terms(NOW, LONGEST));
+                () -> new AccessKeyRequest(null, null, List.of(), List.of(), List.of(), null).terms(NOW, LONGEST, OPERATIONS));
 
         assertEquals(6, refused.violations().size());
+    }
+
+    @Test
+    void refusesAnOperationThatThereIsNotAndNamesThoseThatAreLikeIt() {
+        AccessKeyRequest request = new AccessKeyRequest(
+                "a", FEED, PLACES, null, List.of("postObservation", "postObservations"), SOON);
+
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> request.terms(NOW, LONGEST, OPERATIONS));
+
+        assertEquals(
+                List.of("unknown-operation"),
+                refused.violations().stream().map(Violation::reason).toList());
+        assertEquals(
+                "There is no operation postObservation; names like it are postObservations, listObservations, getSite.",
+                Words.of(refused.violations().get(0).detail()).en());
     }
 
     @Test
@@ -98,7 +117,7 @@ class AccessKeyRequestTest {
                         null,
                         List.of("postObservations"),
                         NOW.plus(LONGEST))
-                .terms(NOW, LONGEST);
+                .terms(NOW, LONGEST, OPERATIONS);
 
         assertEquals(
                 new KeyTerms(
@@ -110,7 +129,7 @@ class AccessKeyRequestTest {
                         NOW.plus(LONGEST)),
                 terms);
         assertNull(new AccessKeyRequest("a", FEED, null, null, null, SOON)
-                .terms(NOW, LONGEST)
+                .terms(NOW, LONGEST, OPERATIONS)
                 .regions());
     }
 

@@ -130,6 +130,15 @@ class AccessKeyResourceTest {
     }
 
     @Test
+    void refusesAnOperationThatTheServiceDoesNotHave() {
+        make(Map.of("operations", List.of("listGuardedResult")))
+                .statusCode(422)
+                .body("violations.field", contains("operations"))
+                .body("violations[0].reason", equalTo("unknown-operation"))
+                .body("violations[0].detail", containsString("listGuardedResults"));
+    }
+
+    @Test
     void refusesAnOperationThatTheKeyIsNotFor() {
         String key = made(Map.of("operations", List.of("listGuardedResults")));
 
