@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessKeyRequestTest {
 
-    private static final Set<String> OPERATIONS = Set.of("postObservations", "listObservations", "getSite", "putMapping");
+    private static final Set<String> OPERATIONS =
+            Set.of("postObservations", "listObservations", "getSite", "putMapping");
 
     private static final Instant NOW = Instant.parse("2026-11-30T03:00:00Z");
     private static final Duration LONGEST = Duration.ofDays(400);
@@ -87,18 +88,18 @@ class AccessKeyRequestTest {
     void saysEverythingThatIsWrongAtOnce() {
         ProblemException refused = assertThrows(
                 ProblemException.class,
-                () -> new AccessKeyRequest(null, null, List.of(), List.of(), List.of(), null).terms(NOW, LONGEST, OPERATIONS));
+                () -> new AccessKeyRequest(null, null, List.of(), List.of(), List.of(), null)
+                        .terms(NOW, LONGEST, OPERATIONS));
 
         assertEquals(6, refused.violations().size());
     }
 
     @Test
     void refusesAnOperationThatThereIsNotAndNamesThoseThatAreLikeIt() {
-        AccessKeyRequest request = new AccessKeyRequest(
-                "a", FEED, PLACES, null, List.of("postObservation", "postObservations"), SOON);
+        AccessKeyRequest request =
+                new AccessKeyRequest("a", FEED, PLACES, null, List.of("postObservation", "postObservations"), SOON);
 
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> request.terms(NOW, LONGEST, OPERATIONS));
+        ProblemException refused = assertThrows(ProblemException.class, () -> request.terms(NOW, LONGEST, OPERATIONS));
 
         assertEquals(
                 List.of("unknown-operation"),

@@ -12,7 +12,8 @@ class NearestTest {
     private static final List<String> NAMES = List.of("listSites", "listPlans", "putSite", "postObservations");
 
     @ParameterizedTest
-    @CsvSource({"listSite, listSites", "LISTPLANS, listPlans", "putSites, putSite", "postObservation, postObservations"})
+    @CsvSource({"listSite, listSites", "LISTPLANS, listPlans", "putSites, putSite", "postObservation, postObservations"
+    })
     void putsTheOneFirstThatFewestLettersTellApart(String name, String nearest) {
         assertEquals(nearest, Nearest.of(name, NAMES, 2).get(0));
     }
