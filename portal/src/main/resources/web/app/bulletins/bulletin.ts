@@ -57,6 +57,7 @@ export class Bulletin extends View {
       <ol class="steps">${steps.map((step) => this.step(value, step))}${value.withdrawn === undefined ? nothing : this.step(value, 'withdrawn')}</ol>
       ${value.reason === undefined ? nothing : html`<p>${tell(words.reason)}${tell(stop.colon)}${value.reason}</p>`}
       ${this.others(value)}
+      ${value.published === undefined ? nothing : html`<p class="small screen"><a href=${to(['public', value.id])}>${tell(words.asPublic)}</a></p>`}
       <p class="screen"><a href=${paper(value.id, 'paper.pdf')} download>${tell(words.pages)}</a>　<a href=${paper(value.id, 'paper.xlsx')} download>${tell(words.workbook)}</a></p>
       <qc-bulletin-acts .bulletin=${value}></qc-bulletin-acts>
       <section><h2>${tell(words.changed)}</h2>${when(changes(this, value.id), table)}</section>

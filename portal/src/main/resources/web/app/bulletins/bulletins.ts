@@ -42,6 +42,7 @@ export class Bulletins extends View {
   override render(): unknown {
     const all = may(this, 'reader') === true;
     return html`<h1>${tell(all ? words.question : words.published)}</h1>
+      <p class="small screen"><a href=${to(['public'])}>${tell(words.asPublic)}</a></p>
       ${all ? this.onTheirWay() : nothing}
       ${may(this, 'verifier') === true ? html`<section class="screen"><h2>${tell(words.drawUp)}</h2><qc-draw-up></qc-draw-up></section>` : nothing}
       <section><h2>${tell(words.states.PUBLISHED)}</h2>${when(bulletins(this), (found) => (found.length === 0

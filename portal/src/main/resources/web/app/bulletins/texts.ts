@@ -37,6 +37,7 @@ export const words = {
   note: both('意见或理由', 'Note or reason'),
   noteMissing: both('撤回和更正须写明理由。', 'Withdrawing and correcting need a reason.'),
   done: both('已办理。', 'Done.'),
+  asPublic: both('公众所见', 'As the public reads it'),
   pages: both('下载文本（PDF）', 'Pages (PDF)'),
   workbook: both('下载工作簿（.xlsx）', 'Workbook (.xlsx)'),
   changed: both('与现有数据不同之处', 'What is no longer as printed'),

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { sheet } from '../look/sheet';
 import { roles, type Role } from '../state/access';
+import { isForeign } from '../state/place';
 import { loginAddress } from '../state/session';
 import { refresh, type Problem } from '../state/store';
 import { both, tell, type Words } from '../state/words';
@@ -42,6 +43,7 @@ export class ProblemNote extends LitElement {
   override render(): unknown {
     const { type, title, detail, status, lacking } = this.problem;
     if (lacking !== undefined) return reserved(lacking);
+    if (isForeign()) return elsewhere(this.problem);
     if (status === 401 && type?.endsWith('/second-factor-missing') !== true) return this.over();
     return html`<div role="alert">
       <p>${title ?? tell(both('没有取到数据', 'The data did not come'))}</p>
@@ -56,4 +58,10 @@ export class ProblemNote extends LitElement {
     return html`<div role="alert"><p>${tell(both('登录已失效，请重新登录。', 'You are no longer logged in: log in again.'))}</p>
       <p><a href=${loginAddress()} target="_self">${tell(both('登录', 'Log in'))}</a></p></div>`;
   }
+}
+
+/** On a page of somebody else nobody can log in or try again: why there is nothing, in a line. */
+function elsewhere({ title, status }: Problem): unknown {
+  return html`<p class="empty small">${status === 401 || status === 403 ? tell(both('这里的数据未公开，须凭令牌查阅。', 'These data are not public: they are read with a token.'))
+    : title ?? tell(both('没有取到数据', 'The data did not come'))}</p>`;
 }

@@ -44,13 +44,13 @@ export class Cells extends LitElement {
       li a {
         align-items: center;
         display: flex;
-        height: 1.75rem;
+        height: 1.87em;
         justify-content: center;
-        width: 1.75rem;
+        width: 1.87em;
       }
       :host([bare]) li a {
-        height: 1.5rem;
-        width: 1.5rem;
+        height: 1.6em;
+        width: 1.6em;
       }
       li a:hover {
         background: var(--accent-soft);

@@ -7,6 +7,8 @@ import { sheet } from '../look/sheet';
 import '../marks/download';
 import { simulatedMark } from '../marks/figure';
 import { planTitle, years } from '../marks/names';
+import '../marks/permalink';
+import { here } from '../state/address';
 import { planList } from '../state/plan-list';
 import { View, when } from '../state/view';
 import { tell } from '../state/words';
@@ -93,6 +95,7 @@ export class Plan extends View {
       <qc-beside .attainment=${value}></qc-beside>
       <section><h2>${tell(words.list)} <qc-csv .path=${path('/api/attainment', { plan: value.plan, through: value.through })} name="${value.title} ${value.through}"></qc-csv></h2><qc-list .attainment=${value} .status=${status}></qc-list></section>
       ${this.completeness(value)}
+      <qc-permalink href=${here({ day: value.through, status: undefined })}></qc-permalink>
     `;
   }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { AttainmentResponse, ReportStatus } from '../api/attainment';
 import { statuses, statusMark, statusName } from '../marks/status';
-import { here, to } from '../state/address';
+import { address, here, to } from '../state/address';
 import { language, tell } from '../state/words';
 import { words } from './texts';
 
@@ -17,7 +17,7 @@ export function sentence(attainment: AttainmentResponse, link: (status: ReportSt
 }
 
 function chosen(status: ReportStatus): unknown {
-  return new URLSearchParams(location.search).get('status') === status ? 'true' : nothing;
+  return address().query.get('status') === status ? 'true' : nothing;
 }
 
 /** To the targets of a plan that stand so. */

@@ -5,11 +5,15 @@ import { may } from '../state/session';
 import { tell, type Words } from '../state/words';
 import '../bulletins/bulletin';
 import '../bulletins/bulletins';
+import '../embedding/embedding';
 import '../import/import';
+import '../keys/keys';
 import '../now/air';
 import '../now/water';
 import '../overview/plan';
 import '../overview/plans';
+import '../public/bulletin';
+import '../public/published';
 import '../review/events';
 import '../review/freezes';
 import '../review/review';
@@ -39,7 +43,9 @@ const pages: Record<string, Page> = {
   bulletins: { name: words.bulletins, roles: ['viewer'], show: bulletins },
   import: { name: words.imports, roles: ['plan-editor', 'feed'], show: (rest) => (rest === undefined ? html`<qc-import></qc-import>` : undefined) },
   'what-if': { name: words.whatIf, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-what-if .plan=${plan ?? ''}></qc-what-if>` : undefined) },
-  system: { name: words.system, roles: ['reader', 'auditor', 'system-administrator'], show: (rest) => (rest === undefined ? html`<qc-system></qc-system>` : undefined) },
+  system: { name: words.system, roles: ['reader', 'auditor', 'system-administrator', 'security-administrator'], show: system },
+  public: { roles: ['viewer'], show: published },
+  embedding: { roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-embedding></qc-embedding>` : undefined) },
   wall: { roles: ['viewer'], show: (rest) => (rest === undefined ? html`<qc-wall></qc-wall>` : undefined) },
 };
 
@@ -74,6 +80,17 @@ function plans(plan?: string, part?: string, target?: string): unknown {
 function bulletins(id?: string, rest?: string): unknown {
   if (id === undefined) return html`<qc-bulletins></qc-bulletins>`;
   return rest === undefined ? html`<qc-bulletin bulletin=${id}></qc-bulletin>` : undefined;
+}
+
+function published(id?: string, rest?: string): unknown {
+  if (rest !== undefined) return undefined;
+  return id === undefined ? html`<qc-published></qc-published>` : html`<qc-public-bulletin bulletin=${id}></qc-public-bulletin>`;
+}
+
+function system(part?: string, rest?: string): unknown {
+  if (rest !== undefined) return undefined;
+  if (part === 'keys') return html`<qc-keys></qc-keys>`;
+  return part === undefined ? html`<qc-system></qc-system>` : undefined;
 }
 
 function review(part?: string, rest?: string): unknown {

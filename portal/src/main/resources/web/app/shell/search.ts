@@ -1,23 +1,15 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { AttainmentResponse, TargetStanding } from '../api/attainment';
-import { path } from '../api/asked';
 import { sheet } from '../look/sheet';
 import { statusMark } from '../marks/status';
-import { targetName } from '../marks/names';
-import { go, to } from '../state/address';
-import { planList } from '../state/plan-list';
+import { go } from '../state/address';
 import { View } from '../state/view';
 import { tell } from '../state/words';
 import { dialogSheet } from './dialog';
+import { find, type Found } from './found';
 import { words } from './texts';
 
-interface Found {
-  readonly plan: AttainmentResponse;
-  readonly target: TargetStanding;
-}
-
-/** Targets of all plans by a part of their name, number or key. */
+/** Plans, targets, tasks, units and sites by a part of their name, number or key, or by the initials of its 拼音. */
 @customElement('qc-search')
 export class Search extends View {
   static override styles = [
@@ -65,21 +57,14 @@ export class Search extends View {
     this.renderRoot.querySelector('input')?.focus();
   }
 
-  private row({ plan, target }: Found): unknown {
-    return html`<li><a href=${to(['plans', plan.plan, 'targets', target.target])} @click=${this.close}>
-      <span>${statusMark(target.status)}</span><span>${targetName(target)}</span>
-      <small>${plan.region} ${target.target} ${target.statusText}</small></a></li>`;
+  private row({ kind, name, more, href, status }: Found): unknown {
+    return html`<li><a href=${href} @click=${this.close}>
+      <span>${status === undefined ? nothing : statusMark(status)}</span><span>${name}</span>
+      <small>${tell(kind)}　${more}</small></a></li>`;
   }
 
-  private found(): Found[] {
-    const text = this.asked.trim().toLowerCase();
-    if (text === '') return [];
-    const plans = planList(this).value ?? [];
-    return plans
-      .map(({ plan }) => this.read<AttainmentResponse>(path('/api/attainment', { plan, through: this.address.query.get('day') ?? undefined })).value)
-      .flatMap((plan) => plan?.items.map((target) => ({ plan, target })) ?? [])
-      .filter(({ target }) => `${target.name} ${target.nameEn} ${target.target} ${target.indicator}`.toLowerCase().includes(text))
-      .slice(0, 30);
+  private found(): readonly Found[] {
+    return find(this, this.asked, this.address.query.get('day') ?? undefined);
   }
 
   private ask(event: Event): void {
@@ -90,7 +75,7 @@ export class Search extends View {
     const [first] = this.found();
     if (event.key !== 'Enter' || first === undefined) return;
     this.close();
-    go(to(['plans', first.plan.plan, 'targets', first.target.target]));
+    go(first.href);
   }
 
   private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();

@@ -21,12 +21,16 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
+/** The roles that a key of a program can have (docs/security/access.md; RolesTest): it decides on nothing and signs nothing. */
+export const keyRoles: readonly Role[] = ['viewer', 'reader', 'feed', 'site-editor'];
+
 /**
  * Which role reads what begins so, the longest that fits: what one may not read is not asked for, so that the page can say so in
  * advance. The services decide; RolesTest holds this against the tables of docs/security.
  */
 const readBy: readonly (readonly [string, ...Role[]])[] = [
   ['/api/', 'viewer'],
+  ['/api/access-keys/', 'security-administrator'],
   ['/api/attainment/budget', 'reader'],
   ['/api/attainment/forecast', 'reader'],
   ['/api/attainment/what-if', 'reader'],
@@ -40,6 +44,8 @@ const readBy: readonly (readonly [string, ...Role[]])[] = [
   ['/api/sign-offs/verify', 'viewer', 'auditor'],
   ['/api/sites', 'reader'],
   ['/api/targets', 'reader'],
+  ['/api/tasks', 'reader'],
+  ['/api/units', 'reader'],
   ['/api/webhooks', 'system-administrator'],
 ];
 

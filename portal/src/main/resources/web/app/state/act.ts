@@ -30,7 +30,7 @@ export async function act<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, bo
     Accept: 'application/json', 'Accept-Language': language(), 'X-Requested-By': 'portal',
     'Content-Type': body instanceof Blob ? body.type : 'application/json',
   };
-  if (actor() !== '' && (await who).authentication === 'off') headers['X-Qingce-Actor'] = encodeURIComponent(actor());
+  if (actor() !== '' && (await who()).authentication === 'off') headers['X-Qingce-Actor'] = encodeURIComponent(actor());
   if (revision !== undefined) headers['If-Match'] = `"${revision}"`;
   try {
     const response = await fetch(path, { method, headers, body: body instanceof Blob ? body : JSON.stringify(body) });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { place } from './place';
 
 /**
  * The address is the state: every view, filter, period, edition and moment stands in it, so that it can be mailed.
@@ -16,8 +17,8 @@ const kept = ['lang', 'day'];
 const changed = 'qingce-address';
 
 export function address(): Address {
-  const steps = location.pathname.split('/').filter((step) => step !== '').map(decodeURIComponent);
-  return { steps, query: new URLSearchParams(location.search) };
+  const { pathname, searchParams } = new URL(place().address(), location.href);
+  return { steps: pathname.split('/').filter((step) => step !== '').map(decodeURIComponent), query: searchParams };
 }
 
 /** An address elsewhere in the portal; language and day stay as they are unless changed. */
@@ -43,7 +44,7 @@ function written(steps: readonly string[], query: URLSearchParams, changes: Chan
     else query.set(name, value);
   }
   const text = query.toString();
-  return '/' + steps.map(encodeURIComponent).join('/') + (text === '' ? '' : `?${text}`);
+  return place().base + '/' + steps.map(encodeURIComponent).join('/') + (text === '' ? '' : `?${text}`);
 }
 
 /** Goes to an address of the portal; `replace` where going back should not stop here, such as at each step of a slider. */

@@ -10,7 +10,7 @@ let stream: EventSource | undefined;
  * burst of changes.
  */
 export async function followChanges(): Promise<void> {
-  const session = await who;
+  const session = await who();
   if (stream !== undefined || !session.may.includes('viewer') || keptTo(session).length > 0) return;
   const touched = new Set<string>();
   let waiting = false;

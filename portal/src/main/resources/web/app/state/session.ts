@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { readers, type Role } from './access';
+import { isForeign } from './place';
 
 /** Who looks at the pages, and the roles one acts as: all of them where nobody is asked. */
 export interface Session {
@@ -12,22 +13,29 @@ export interface Session {
 
 const nobody: Session = { roles: [], grants: [], may: [] };
 let known: Session | undefined;
+let asked: Promise<Session> | undefined;
 const hosts = new Set<ReactiveControllerHost>();
 
-/** Who it is. Asked once: whoever logs in or out comes back to a new page. */
-export const who: Promise<Session> = fetch('/session', { headers: { Accept: 'application/json' } })
-  .then(async (answer) => ({ ...nobody, ...((await answer.json()) as Partial<Session>) }))
-  .catch(() => nobody)
-  .then((session) => {
-    known = session;
-    hosts.forEach((host) => host.requestUpdate());
-    hosts.clear();
-    return session;
-  });
+/** Who it is. Asked once, when it is first needed: whoever logs in or out comes back to a new page. */
+export function who(): Promise<Session> {
+  asked ??= fetch('/session', { headers: { Accept: 'application/json' } })
+    .then(async (answer) => ({ ...nobody, ...((await answer.json()) as Partial<Session>) }))
+    .catch(() => nobody)
+    .then((session) => {
+      known = session;
+      hosts.forEach((host) => host.requestUpdate());
+      hosts.clear();
+      return session;
+    });
+  return asked;
+}
 
 /** Who it is, once that is known; the host renders again then. */
 export function session(host: ReactiveControllerHost): Session | undefined {
-  if (known === undefined) hosts.add(host);
+  if (known === undefined) {
+    hosts.add(host);
+    void who();
+  }
   return known;
 }
 
@@ -36,11 +44,11 @@ export function may(host: ReactiveControllerHost, ...roles: readonly Role[]): bo
   return session(host) === undefined ? undefined : roles.some((role) => known?.may.includes(role));
 }
 
-/** The role that a question needs and that one has not: such a question is not asked at all. */
+/** The role that a question needs and that one has not: such a question is not asked at all. Who shows a token is told by the service. */
 export async function lacking(path: string): Promise<Role | undefined> {
   const roles = readers(path);
-  if (roles.length === 0) return undefined;
-  const { may: acting } = await who;
+  if (roles.length === 0 || isForeign()) return undefined;
+  const { may: acting } = await who();
   return roles.some((role) => acting.includes(role)) ? undefined : roles[0];
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Role } from './access';
+import { asking, isForeign } from './place';
 import { lacking } from './session';
 import { both, language, tell } from './words';
 
@@ -89,10 +90,14 @@ async function answered(entry: Entry): Promise<void> {
   const { path, body } = entry;
   const csv = path.includes('format=csv');
   const headers: Record<string, string> = { Accept: csv ? 'text/csv' : 'application/json, application/geo+json', 'Accept-Language': language() };
-  if (body !== undefined) Object.assign(headers, { 'Content-Type': 'application/json', 'X-Requested-By': 'portal' });
-  if (entry.tag !== undefined) headers['If-None-Match'] = entry.tag;
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (body !== undefined && !isForeign()) headers['X-Requested-By'] = 'portal';
+  if (entry.tag !== undefined && !isForeign()) headers['If-None-Match'] = entry.tag;
+  const { address, credentials, headers: shown } = asking(path);
   try {
-    const response = await fetch(path, { method: body === undefined ? 'GET' : 'POST', body, headers, cache: 'no-store' });
+    const response = await fetch(address, {
+      method: body === undefined ? 'GET' : 'POST', body, credentials, headers: { ...headers, ...shown }, cache: isForeign() ? 'default' : 'no-store',
+    });
     if (response.status === 304) return;
     const text = await response.text();
     const told: unknown = csv && response.ok ? text : parse(text);

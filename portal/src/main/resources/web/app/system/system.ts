@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { Hj212RegisteredDevice, SignOffVerification, WebhookResponse } from '../api/system';
 import { sheet } from '../look/sheet';
 import { statusMark } from '../marks/status';
+import { to } from '../state/address';
 import { may } from '../state/session';
 import { View, when } from '../state/view';
 import { tell, timeText } from '../state/words';
@@ -32,7 +33,9 @@ export class SystemPage extends View {
       ${may(this, 'auditor') === true ? html`<section><h2>${tell(words.trail)}</h2><qc-trail></qc-trail></section>` : nothing}
       ${may(this, 'reader') === true ? html`<section><h2>${tell(words.devices)}</h2>${when(devices(this), deviceTable)}</section>` : nothing}
       ${may(this, 'system-administrator') === true ? html`<section><h2>${tell(words.webhooks)}</h2>${when(webhooks(this), ({ items }) => webhookTable(items))}</section>` : nothing}
-      <p class="small grey elsewhere">${tell(words.elsewhere)}</p>`;
+      ${may(this, 'security-administrator') === true ? html`<p class="elsewhere"><a href=${to(['system', 'keys'])}>${tell(words.keys)}</a></p>` : nothing}
+      <p class="elsewhere"><a href=${to(['embedding'])}>${tell(words.embedding)}</a></p>
+      <p class="small grey">${tell(words.elsewhere)}</p>`;
   }
 }
 

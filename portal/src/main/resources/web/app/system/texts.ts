@@ -30,6 +30,8 @@ export const words = {
   address: both('地址', 'Address'),
   active: both('推送中', 'active'),
   paused: both('已暂停', 'paused'),
+  keys: both('接口密钥', 'Keys of programs'),
+  embedding: both('放进本单位网站', 'Into your own site'),
   elsewhere: both('各项设置由启动参数决定，接口不提供；运行状况和指标在管理端口，供监控系统读取。',
     'Settings are given at the start and not answered by the interface; health and metrics stand on the management port, for monitoring.'),
 };

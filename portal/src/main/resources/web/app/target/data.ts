@@ -36,7 +36,7 @@ export function course(view: View, { plan, target }: Which, step: 'day' | 'month
 }
 
 export function airDays(view: View, region: string, from: string, to: string): Answer<readonly AirDayResponse[]> {
-  const fields = 'day,aqi,reason,level,levelZh,levelEn,primaryPollutants,simulated';
+  const fields = 'day,aqi,reason,level,levelZh,levelEn,primaryPollutants,edition,simulated';
   return readAll(view, path('/api/statistics/air/days', { region, from, to, fields, limit: 500 }));
 }
 

@@ -6,6 +6,7 @@ import { sheet } from '../look/sheet';
 import { budgetWords } from '../marks/budget';
 import { editionText, figure, simulatedMark } from '../marks/figure';
 import { reserved } from '../marks/problem';
+import '../marks/permalink';
 import { required } from '../marks/required';
 import { statusMark } from '../marks/status';
 import { nameLanguage, planTitle, targetName } from '../marks/names';
@@ -120,7 +121,8 @@ export class TargetPage extends View implements Which {
       </div>
       ${may(this, 'reader') !== true || (target.dataClass.startsWith('MONITORED') && target.awaiting === undefined) ? nothing
         : html`<qc-submissions plan=${all.plan} .target=${target}></qc-submissions>`}
-      <qc-basis .target=${target}></qc-basis>`;
+      <qc-basis .target=${target}></qc-basis>
+      <qc-permalink href=${here({ day: all.through })}></qc-permalink>`;
   }
 }
 

@@ -91,12 +91,14 @@ export class Tasks extends View {
   }
 
   private board({ units }: Agenda, plan: string): unknown {
-    const busy = units.filter(({ due, overdue }) => due.length + overdue.length > 0)
+    const wanted = this.address.query.get('unit');
+    const busy = units.filter(({ unit, due, overdue }) => due.length + overdue.length > 0 && (wanted === null || unit === wanted))
       .sort((one, other) => other.overdue.length - one.overdue.length || other.due.length - one.due.length);
     const count = (of: (unit: UnitAgenda) => readonly AgendaItem[]): number =>
       new Set(busy.flatMap(of).map(({ target, name, dueOn }) => `${target} ${name} ${dueOn}`)).size;
-    if (busy.length === 0) return html`<p class="empty told">${tell(words.nothing)}</p>`;
-    return html`<p class="told">${tell(words.told(count(({ overdue }) => overdue), count(({ due }) => due)))}</p>
+    const alone = wanted === null ? nothing : html`<p><b>${wanted}</b>　<a class="small screen" href=${here({ unit: undefined })}>${tell(words.allUnits)}</a></p>`;
+    if (busy.length === 0) return html`${alone}<p class="empty told">${tell(words.nothing)}</p>`;
+    return html`${alone}<p class="told">${tell(words.told(count(({ overdue }) => overdue), count(({ due }) => due)))}</p>
       <table class="board"><thead><tr><th scope="col">${tell(words.unit)}</th><th scope="col">${tell(words.overdue)}</th>
         <th scope="col">${tell(words.due)}</th></tr></thead>
         <tbody>${busy.map(({ unit, overdue, due }) => html`<tr><td><b>${unit}</b></td><td>${this.items(overdue, plan, 'late')}</td>

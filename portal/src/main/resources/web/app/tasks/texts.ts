@@ -1,6 +1,7 @@
 import { both } from '../state/words';
 
 export const words = {
+  allUnits: both('全部单位', 'All units'),
   question: (month: string) => both(`${month}，谁要做什么？`, `Who has to do what in ${month}?`),
   previous: both('上月', 'Month before'),
   next: both('下月', 'Month after'),

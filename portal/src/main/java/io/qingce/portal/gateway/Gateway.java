@@ -1,5 +1,6 @@
 package io.qingce.portal.gateway;
 
+import io.qingce.chassis.identity.IdentityConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * One origin before the three services: routes by path, behind the same door as theirs. Where a path leads is said by {@link
@@ -33,14 +35,16 @@ public class Gateway {
 
     private final Vertx vertx;
     private final Map<Upstream, URI> services;
+    private final boolean openToAll;
     private final Map<Passage, HttpProxy> proxies = new EnumMap<>(Passage.class);
 
-    Gateway(Vertx vertx, GatewayConfig config) {
+    Gateway(Vertx vertx, GatewayConfig config, IdentityConfig identity, Config settings) {
         this.vertx = vertx;
         this.services = Map.of(
                 Upstream.PLAN, config.planService(),
                 Upstream.MONITORING, config.monitoringService(),
                 Upstream.REPORT, config.reportService());
+        this.openToAll = settings.getValue("qingce.auth", Boolean.class) && identity.publicResults();
         for (Passage passage : Passage.values()) {
             proxies.put(passage, proxy(passage));
         }
@@ -66,10 +70,11 @@ public class Gateway {
                 .setMaxWaitQueueSize(passage.waiting())
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setKeepAliveTimeout(5);
-        return HttpProxy.reverseProxy(
+        HttpProxy proxy = HttpProxy.reverseProxy(
                         new ProxyOptions().setSupportWebSocket(false), vertx.createHttpClient(connections))
                 .origin(context -> origin(context, passage))
                 .addInterceptor(new Forwarding(vertx, passage));
+        return openToAll && passage == Passage.SHORT ? proxy.addInterceptor(new PublicAnswers()) : proxy;
     }
 
     private Future<HttpClientRequest> origin(ProxyContext context, Passage passage) {

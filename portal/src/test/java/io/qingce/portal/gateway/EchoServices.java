@@ -66,6 +66,7 @@ public final class EchoServices implements AutoCloseable {
             Headers headers = exchange.getRequestHeaders();
             exchange.getResponseHeaders().add("Called", headers.getFirst("Host"));
             exchange.getResponseHeaders().add("Authorized", String.valueOf(headers.getFirst("Authorization")));
+            exchange.getResponseHeaders().add("From-Page", String.valueOf(headers.getFirst("Origin")));
             exchange.getResponseHeaders().add("Cookies", String.valueOf(headers.getFirst("Cookie")));
             exchange.getResponseHeaders().add("Forwarded-For", String.valueOf(headers.get("X-Forwarded-For")));
             exchange.getResponseHeaders()

@@ -86,6 +86,11 @@ class GatewayTest extends BesideServices {
     }
 
     @Test
+    void letsNoCacheKeepWhatIsNotPublic() throws Exception {
+        assertFalse(get("/api/attainment").headers().map().containsKey("cache-control"));
+    }
+
+    @Test
     void tellsTheServiceUnderWhichNameItWasCalled() throws Exception {
         assertEquals(
                 portal.getAuthority(),

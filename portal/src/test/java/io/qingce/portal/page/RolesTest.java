@@ -73,6 +73,23 @@ class RolesTest {
         assertTrue(asked.size() > 5 && readBy.size() > 5, "the patterns no longer find anything");
     }
 
+    /** What a page offers for a key is what a service takes. */
+    @Test
+    void areOfferedForKeysAsTheServicesTakeThem() throws IOException {
+        String row = Files.readString(TABLES.resolve("access.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `roles` | of "))
+                .findFirst()
+                .orElseThrow();
+        String offered = access().replaceAll("(?s).*keyRoles[^=]*= \\[([^]]*)].*", "$1");
+        assertEquals(
+                CODE.matcher(row.replace("`roles`", ""))
+                        .results()
+                        .map(code -> code.group(1))
+                        .toList(),
+                List.of(offered.replace("'", "").split(", ")));
+    }
+
     private static Map<String, List<String>> operations() throws IOException {
         Map<String, List<String>> operations = new LinkedHashMap<>();
         try (Stream<Path> tables = Files.list(TABLES)) {

@@ -43,6 +43,7 @@ public final class Stack implements AutoCloseable {
     private @Nullable LocalKafka kafka;
     private @Nullable LocalIssuer issuer;
     private @Nullable Service portal;
+    private @Nullable URI site;
 
     public Stack(Checkout checkout, DataFolder folder, Ports ports, Console console) {
         this.checkout = checkout;
@@ -86,6 +87,11 @@ public final class Stack implements AutoCloseable {
         return started;
     }
 
+    /** Lets the pages of another site show elements of the portal that is started afterwards. */
+    public void lendElementsTo(URI origin) {
+        site = origin;
+    }
+
     /** Starts the three packaged services and the portal side by side and waits until all are ready. */
     public void startServices() {
         Map<String, String> addresses = new TreeMap<>();
@@ -96,6 +102,9 @@ public final class Stack implements AutoCloseable {
         }
         if (issuer != null) {
             addresses.putAll(issuer.settings());
+        }
+        if (site != null) {
+            addresses.put("QINGCE_PORTAL_EMBEDDING_ORIGINS", site.toString());
         }
         Service before = launch(PORTAL, ports.portal() == 0 ? freePort() : ports.portal(), addresses);
         portal = before;

@@ -1,0 +1,5 @@
+import './air-calendar';
+import './attainment';
+import './budget';
+import './site-map';
+import './target';
