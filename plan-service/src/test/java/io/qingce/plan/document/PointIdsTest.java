@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,11 +58,26 @@ class PointIdsTest {
         Due year = due(Due.Kind.YEAR, 2025, null);
 
         assertEquals(
-                List.of("2025", "2025-complete", "2025-complete-2"),
+                List.of("2025-at-least", "2025-complete", "2025-complete-2"),
                 ids(
                         point(null, year, Comparator.AT_LEAST),
                         point(null, year, Comparator.COMPLETE),
                         point(null, year, Comparator.COMPLETE)));
+    }
+
+    @Test
+    @DisplayName("a point that comes to stand before another of its date does not take its reports over")
+    void givesNoPointTheNameOfAnother() {
+        Due year = due(Due.Kind.YEAR, 2025, null);
+        String before = ids(point(null, year, Comparator.AT_LEAST)).get(0);
+
+        List<String> after = ids(point(null, year, Comparator.COMPLETE), point(null, year, Comparator.AT_LEAST));
+
+        assertEquals(false, after.contains(before), after.toString());
+        assertEquals(
+                after.get(0),
+                ids(point(null, year, Comparator.AT_LEAST), point(null, year, Comparator.COMPLETE))
+                        .get(1));
     }
 
     /** Wherever a point stands, and whatever its number becomes, it keeps its name; no two have one. */
