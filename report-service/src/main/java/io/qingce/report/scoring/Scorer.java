@@ -29,16 +29,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores plans from how their targets stand and what was verified of their tasks. */
 @ApplicationScoped
-class Scorer {
+public class Scorer {
 
     private final Plans plans;
     private final Attainments attainments;
     private final ProgressReports progress;
+    private final RulesRevisions rules;
 
-    Scorer(Plans plans, Attainments attainments, ProgressReports progress) {
+    Scorer(Plans plans, Attainments attainments, ProgressReports progress, RulesRevisions rules) {
         this.plans = plans;
         this.attainments = attainments;
         this.progress = progress;
+        this.rules = rules;
+    }
+
+    /**
+     * The score of a plan by the rules of this code, in the revision that was the newest as of the moment.
+     *
+     * @throws ProblemException 403 if the plan is out of scope, 404 if nobody knew it or the rules
+     */
+    @Transactional
+    public Score score(AsOf asOf, RegionScope scope, String plan, String code, LocalDate through) {
+        return scores(asOf, scope, List.of(plan), code, through).get(0);
+    }
+
+    /** The scores of several plans, all by the same revision. */
+    @Transactional
+    List<Score> scores(AsOf asOf, RegionScope scope, List<String> asked, String code, LocalDate through) {
+        RulesRevision stored = rules.known(asOf, code).orElseThrow(() -> ScoringRulesResource.unknown(code));
+        return asked.stream()
+                .map(plan -> score(asOf, scope, plan, through, stored.rules(), code, stored.revision()))
+                .toList();
     }
 
     /**

@@ -7,7 +7,6 @@ import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.scope.Scoped;
-import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.period.ThroughParameters;
 import io.qingce.report.plan.PlanForce;
@@ -27,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,26 +44,29 @@ import org.jspecify.annotations.Nullable;
 public class ScoresResource {
 
     private final Scorer scorer;
-    private final RulesRevisions rules;
     private final MomentFilter moment;
     private final AskedScope scope;
     private final Clock clock;
 
-    ScoresResource(Scorer scorer, RulesRevisions rules, MomentFilter moment, AskedScope scope, Clock clock) {
+    ScoresResource(Scorer scorer, MomentFilter moment, AskedScope scope, Clock clock) {
         this.scorer = scorer;
-        this.rules = rules;
         this.moment = moment;
         this.scope = scope;
         this.clock = clock;
     }
 
-    /** A plan by stored rules: score, grade, and every deduction with its reason and basis. */
+    /**
+     * A plan by stored rules, in their newest revision or in the one of the moment asked for: score, grade, and every deduction
+     * with its reason and basis.
+     */
     @GET
     @Needs(Role.READER)
     @Scoped
     @Operation(
             summary = "Score of a plan with every deduction and its reason (考核得分)",
-            description = "A plan by stored rules: score, grade, and every deduction with its reason and basis.")
+            description =
+                    "A plan by stored rules, in their newest revision or in the one of the moment asked for: score,"
+                            + " grade, and every deduction with its reason and basis.")
     @APIResponseSchema(value = Score.class, responseCode = "200")
     public Score score(
             @QueryParam("plan") @Parameter(required = true, description = "Key of the plan") @Nullable String plan,
@@ -71,8 +74,9 @@ public class ScoresResource {
                     String code,
             @BeanParam ThroughParameters day,
             @Context UriInfo uri) {
-        RulesRevision stored = stored(code);
-        return scored(moment.asked(uri), required("plan", plan), day.through(clock), stored);
+        String rules = required("rules", code);
+        String named = required("plan", plan);
+        return scorer.score(moment.asked(uri), scope.asked(), named, rules, day.through(clock));
     }
 
     /** A plan by rules that are only tried: nothing is stored. */
@@ -162,23 +166,11 @@ public class ScoresResource {
         if (plans == null || plans.isEmpty()) {
             throw missing("plan");
         }
-        RulesRevision stored = stored(code);
+        String rules = required("rules", code);
         LocalDate last = day.through(clock);
-        AsOf asOf = moment.asked(uri);
-        List<Score> scores = plans.stream()
-                .distinct()
-                .map(plan -> scored(asOf, plan, last, stored))
-                .toList();
-        return ScoreRanking.of(stored.code(), stored.revision(), last, scores);
-    }
-
-    private Score scored(AsOf asOf, String plan, LocalDate through, RulesRevision stored) {
-        return scorer.score(asOf, scope.asked(), plan, through, stored.rules(), stored.code(), stored.revision());
-    }
-
-    private RulesRevision stored(@Nullable String code) {
-        String named = required("rules", code);
-        return rules.newest(named).orElseThrow(() -> ScoringRulesResource.unknown(named));
+        List<Score> scores = scorer.scores(
+                moment.asked(uri), scope.asked(), plans.stream().distinct().toList(), rules, last);
+        return ScoreRanking.of(rules, Objects.requireNonNull(scores.get(0).rulesRevision()), last, scores);
     }
 
     private static String required(String field, @Nullable String text) {

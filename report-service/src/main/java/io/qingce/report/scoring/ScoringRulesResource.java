@@ -9,6 +9,7 @@ import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
 import io.qingce.chassis.scope.Scoped;
+import io.qingce.report.moment.Recording;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,12 +42,12 @@ public class ScoringRulesResource {
 
     private final RulesRevisions rules;
     private final Caller caller;
-    private final Clock clock;
+    private final Recording recording;
 
-    ScoringRulesResource(RulesRevisions rules, Caller caller, Clock clock) {
+    ScoringRulesResource(RulesRevisions rules, Caller caller, Recording recording) {
         this.rules = rules;
         this.caller = caller;
-        this.clock = clock;
+        this.recording = recording;
     }
 
     /**
@@ -117,6 +118,7 @@ public class ScoringRulesResource {
             @BeanParam Precondition seen,
             @Nullable ScoringRules document) {
         ScoringRules valid = valid(document);
+        Instant now = recording.begin();
         rules.lock(code);
         RulesRevision before = rules.newest(code).orElse(null);
         long revision = before == null ? 0 : before.revision();
@@ -124,7 +126,7 @@ public class ScoringRulesResource {
         if (before != null && before.rules().equals(valid)) {
             return Response.ok(valid).tag(tag(revision)).build();
         }
-        rules.persist(new RulesRevision(code, revision + 1, valid, caller.doer(), clock.instant()));
+        rules.persist(new RulesRevision(code, revision + 1, valid, caller.doer(), now));
         AuditTrail.left(revision + 1);
         return Response.status(before == null ? 201 : 200)
                 .entity(valid)
