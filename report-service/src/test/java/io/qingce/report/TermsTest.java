@@ -11,6 +11,7 @@ import io.qingce.report.cause.Cause;
 import io.qingce.report.figure.Dimension;
 import io.qingce.report.figure.Status;
 import io.qingce.report.forecast.Forecast;
+import io.qingce.report.overview.UnitStanding;
 import io.qingce.report.period.AskedPeriod;
 import io.qingce.report.period.ComparisonKind;
 import io.qingce.report.plan.PlanForce.PlanStatus;
@@ -46,6 +47,7 @@ class TermsTest {
         return Stream.of(
                         of(Status.values(), Status::words),
                         of(PlanStatus.values(), PlanStatus::words),
+                        of(UnitStanding.values(), UnitStanding::words),
                         of(AlarmKind.values(), AlarmKind::words),
                         of(Outlook.values(), Outlook::words),
                         of(Forecast.Verdict.values(), Forecast.Verdict::words),

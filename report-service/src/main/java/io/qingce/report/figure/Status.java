@@ -41,4 +41,19 @@ public enum Status {
     public Words words() {
         return words;
     }
+
+    /** The light that it shows. */
+    public Light light() {
+        return switch (this) {
+            case ATTAINED, ON_COURSE, JUDGED_ATTAINED -> Light.GREEN;
+            case AT_RISK -> Light.YELLOW;
+            case NOT_ATTAINED, OFF_COURSE, JUDGED_NOT_ATTAINED -> Light.RED;
+            case NOT_BEGUN,
+                    AWAITING_SUPERIOR_VALUE,
+                    AWAITING_REPORT,
+                    AWAITING_JUDGEMENT,
+                    INSUFFICIENT_DATA,
+                    NOT_EVALUABLE -> Light.GREY;
+        };
+    }
 }

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A task of a plan (任务), as far as it says who answers for the targets printed in it.
  *
  * @param id identifier in the plan
+ * @param heading printed heading
  * @param targets identifiers of the targets printed in it
  * @param assignments the units that it names
  */
-public record Task(String id, List<String> targets, List<Assignment> assignments) {
+public record Task(String id, @Nullable String heading, List<String> targets, List<Assignment> assignments) {
 
     public Task {
         targets = targets == null ? List.of() : List.copyOf(targets);

@@ -60,20 +60,31 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressRevision, 
 
     /** The last day that any verified report on a task covers, by task; a task whose reports were taken back has none. */
     public Map<String, LocalDate> newestDays(AsOf asOf, String plan) {
+        return newestDays(asOf, plan, LocalDate.MAX);
+    }
+
+    /** The same of the reports that cover no later day than this. */
+    public Map<String, LocalDate> newestDays(AsOf asOf, String plan, LocalDate through) {
         Map<String, LocalDate> days = new HashMap<>();
         for (ProgressRevision task : known(asOf, new Conditions().add("v.key.plan = :plan", "plan", plan))
                 .list()) {
-            newestDay(task.reported()).ifPresent(day -> days.put(task.task(), day));
+            newestDay(task.reported(), through).ifPresent(day -> days.put(task.task(), day));
         }
         return days;
     }
 
     /** The last day that any of these reports covers; empty if there are none. */
     static Optional<LocalDate> newestDay(String reports) {
+        return newestDay(reports, LocalDate.MAX);
+    }
+
+    private static Optional<LocalDate> newestDay(String reports, LocalDate through) {
         Optional<LocalDate> newest = Optional.empty();
         for (JsonNode report : read(reports)) {
             LocalDate last = LocalDate.parse(report.path("period").path("to").asText());
-            newest = newest.filter(day -> day.isAfter(last)).or(() -> Optional.of(last));
+            if (!last.isAfter(through)) {
+                newest = newest.filter(day -> day.isAfter(last)).or(() -> Optional.of(last));
+            }
         }
         return newest;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,19 @@ public record Responsible(String unit, String role, String roleText, String task
             }
         }
         return byTarget;
+    }
+
+    /** Printed names of the units that answer first: those that lead, or else are responsible, or else implement. */
+    public static List<String> answering(List<Responsible> units) {
+        return Stream.of("LEAD", "RESPONSIBLE", "IMPLEMENTING")
+                .map(role -> units.stream()
+                        .filter(unit -> unit.role().equals(role))
+                        .map(Responsible::unit)
+                        .distinct()
+                        .toList())
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The units of the task at a place of the plan. */

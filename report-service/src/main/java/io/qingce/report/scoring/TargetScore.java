@@ -2,6 +2,7 @@ package io.qingce.report.scoring;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.report.attainment.TargetResponse;
+import io.qingce.report.figure.Light;
 import io.qingce.report.figure.Status;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.responsible.Responsible;
@@ -19,9 +20,6 @@ import java.util.Set;
 /** Scores one target by one rule. */
 final class TargetScore {
 
-    private static final Set<Status> MET = Set.of(Status.ATTAINED, Status.ON_COURSE, Status.JUDGED_ATTAINED);
-    private static final Set<Status> MISSED =
-            Set.of(Status.NOT_ATTAINED, Status.OFF_COURSE, Status.JUDGED_NOT_ATTAINED);
     private static final int DECIMALS = 4;
 
     /** Comparators whose number is the one that the figure is held against. */
@@ -79,11 +77,11 @@ final class TargetScore {
     }
 
     private boolean isMet() {
-        return MET.contains(result.status()) || isAtRiskAnd(true);
+        return result.status().light() == Light.GREEN || isAtRiskAnd(true);
     }
 
     private boolean isMissed() {
-        return MISSED.contains(result.status()) || isAtRiskAnd(false);
+        return result.status().light() == Light.RED || isAtRiskAnd(false);
     }
 
     private boolean isAtRiskAnd(boolean met) {
