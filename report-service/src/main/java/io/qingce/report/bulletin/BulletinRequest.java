@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind key of the kind, as {@code GET /api/bulletins/kinds} lists them
  * @param region full printed name; of the kinds about a region
  * @param plan key; of the kinds about a plan
+ * @param target identifier of a target of the plan; of the kind about a single one
  * @param period such as 2025-07, 2025-Q3, 2025-H1 or 2025, as the kind has it; a period that is over
  * @param group group of regions among which the region is ranked; of the kinds about the air
+ * @param scoring code of the scoring rules; of the kind that scores
  * @param version REAL_TIME 实况, REVIEWED 审核 or, without it, BEST 审核优先; of the kinds about the air
  * @param rules published 发布口径, without it too, or strict 标准口径; of the kinds about a region
  * @param drawnBy who draws it up 拟稿人
@@ -29,8 +31,10 @@ public record BulletinRequest(
         @NotBlank @Size(max = 64) String kind,
         @Nullable @Size(max = 128) String region,
         @Nullable @Size(max = 64) String plan,
+        @Nullable @Size(max = 64) String target,
         @NotBlank @Size(max = 10) String period,
         @Nullable @Size(max = 64) String group,
+        @Nullable @Size(max = 64) String scoring,
         @Nullable @Size(max = 16) String version,
         @Nullable @Size(max = 16) String rules,
         @NotBlank @Size(max = 128) String drawnBy) {
@@ -53,15 +57,19 @@ public record BulletinRequest(
         String named = required(ofPlan ? "plan" : "region", ofPlan ? plan : region);
         refuseUnasked(definition, "region", region);
         refuseUnasked(definition, "plan", plan);
+        refuseUnasked(definition, "target", target);
         refuseUnasked(definition, "group", group);
+        refuseUnasked(definition, "scoring", scoring);
         refuseUnasked(definition, "version", version);
         refuseUnasked(definition, "rules", rules);
         checkPeriod(definition, today);
         return new Subject(
                 ofPlan ? null : named,
                 ofPlan ? named : null,
+                definition.needs("target") ? required("target", target) : null,
                 period,
                 group,
+                definition.needs("scoring") ? required("scoring", scoring) : null,
                 version == null ? BEST : version,
                 rules == null ? PUBLISHED : rules);
     }

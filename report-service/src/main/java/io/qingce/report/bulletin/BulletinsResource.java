@@ -15,6 +15,7 @@ import io.qingce.report.bulletin.data.PrintedChange;
 import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Definitions;
 import io.qingce.report.moment.MomentFilter;
+import io.qingce.report.period.AskedPeriod;
 import io.qingce.verifier.CanonicalJson;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,8 +83,17 @@ public class BulletinsResource {
      * @param name what it is called
      * @param of REGION or PLAN
      * @param period how long its periods are, in words
+     * @param length the same as a code: MONTH, QUARTER, HALF_YEAR or YEAR
+     * @param needs what else a bulletin of this kind has to be asked for with: target, scoring
      */
-    public record BulletinKind(String kind, int version, String name, Definition.Of of, String period) {}
+    public record BulletinKind(
+            String kind,
+            int version,
+            String name,
+            Definition.Of of,
+            String period,
+            AskedPeriod.Kind length,
+            List<String> needs) {}
 
     /** The kinds that ship. */
     public record BulletinKinds(List<BulletinKind> items) {}
@@ -101,7 +112,9 @@ public class BulletinsResource {
                         one.version(),
                         one.name().text(),
                         one.of(),
-                        one.period().words().text()))
+                        one.period().words().text(),
+                        one.period(),
+                        Stream.of("target", "scoring").filter(one::needs).toList()))
                 .toList());
     }
 
@@ -171,8 +184,8 @@ public class BulletinsResource {
     @Operation(
             summary = "All that is printed in a bulletin, each value with where it is from (公报数据)",
             description =
-                    "The form is contracts/bulletins/data.v1.schema.json. In Chinese and written canonically it has the hash of"
-                            + " the bulletin.")
+                    "The form is contracts/bulletins/data.v1.schema.json. In Chinese and written canonically it has"
+                            + " the hash of the bulletin.")
     @APIResponseSchema(value = BulletinData.class, responseCode = "200")
     public JsonNode data(@PathParam("id") UUID id) {
         return CanonicalJson.read(bulletins.readable(id, caller).data());

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Budgets of the targets of plans, from what was known as of a moment. */
 @ApplicationScoped
@@ -70,11 +71,20 @@ public class PlanBudgets {
      * @throws UnknownTarget if it has no such target
      */
     @Transactional
+    public BudgetResponse of(AsOf asOf, RegionScope scope, String plan, String target, LocalDate through) {
+        return of(asOf, scope, plan, target, ofPlan -> ofPlan, through);
+    }
+
+    /** The same with the readings of the region asked for. */
+    @Transactional
     BudgetResponse of(AsOf asOf, RegionScope scope, BudgetParameters query, LocalDate through) {
-        String plan = query.plan();
-        String id = query.target();
+        return of(asOf, scope, query.plan(), query.target(), query::region, through);
+    }
+
+    private BudgetResponse of(
+            AsOf asOf, RegionScope scope, String plan, String id, UnaryOperator<String> asked, LocalDate through) {
         PublishedPlan published = plans.asked(asOf, scope, plan);
-        String region = query.region(published.region());
+        String region = asked.apply(published.region());
         scope.require(region);
         Target target = published.document().target(id).orElseThrow(() -> new UnknownTarget(plan, id));
         return budgets(asOf, published, region, through).of(published.code(), target);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A period as officials ask for it, with the periods that it is compared with: the same of the year before (同比) and the
@@ -25,6 +26,7 @@ public record AskedPeriod(Kind kind, Period days) {
     private static final int QUARTER = 3;
 
     /** What a period is. */
+    @Schema(name = "PeriodKind")
     public enum Kind {
         DAY("日", "day"),
         MONTH("月", "month"),

@@ -28,9 +28,16 @@ record Asked(Question question, Map<String, String> parameters, Member answer) {
                 question.key(),
                 query(),
                 text(standing.edition(), answer),
-                parameters.getOrDefault("rules", text(standing.rules(), answer)),
-                parameters.getOrDefault("version", text(standing.version(), answer)),
+                said("rules", standing.rules()),
+                said("version", standing.version()),
                 isSimulated());
+    }
+
+    /** What the subject says if it is asked by that, or else what the answer says. */
+    private @Nullable String said(String member, @Nullable String path) {
+        return ("{" + member + "}").equals(question.parameters().get(member))
+                ? parameters.get(member)
+                : text(path, answer);
     }
 
     private String query() {

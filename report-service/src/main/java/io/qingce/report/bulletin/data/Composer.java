@@ -70,7 +70,12 @@ public class Composer {
                 definition.sections().stream()
                         .filter(section -> section.when() == null || asked.containsKey(section.when()))
                         .map(section -> section(section, names, asked))
+                        .filter(Composer::saysAnything)
                         .toList());
+    }
+
+    private static boolean saysAnything(BulletinSection section) {
+        return !section.paragraphs().isEmpty() || section.table() != null || section.note() != null;
     }
 
     private static String fact(String place, Map<String, Asked> asked) {

@@ -55,7 +55,9 @@ record TablePrinter(Asked asked, Map<String, String> names) {
             return true;
         }
         String text = element.first(where.path(), element).node().asText("");
-        return (where.in() == null || where.in().contains(text))
+        boolean isThere = element.all(where.path(), element).stream().anyMatch(Member::isThere);
+        return (where.there() == null || where.there() == isThere)
+                && (where.in() == null || where.in().contains(text))
                 && (where.from() == null || text.compareTo(filled(where.from())) >= 0)
                 && (where.to() == null || text.compareTo(filled(where.to())) <= 0);
     }

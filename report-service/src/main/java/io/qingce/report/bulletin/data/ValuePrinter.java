@@ -33,7 +33,7 @@ record ValuePrinter(Asked asked) {
                 from.all(value.path(), row).stream().filter(Member::isThere).toList();
         Member first = found.isEmpty() ? from.first(value.path(), row) : found.get(0);
         boolean isNumber = first.node().isNumber();
-        String text = found.isEmpty() ? "" : printed(value, row, found);
+        String text = found.isEmpty() ? none(value, from, row) : printed(value, row, found);
         boolean isThere = !text.isEmpty();
         @Nullable String reason = asked.text(standing.reason(), row);
         return new PrintedValue(
@@ -48,6 +48,14 @@ record ValuePrinter(Asked asked) {
                 edition(standing, row),
                 asked.question().key(),
                 first.pointer());
+    }
+
+    /** What is printed where the list whose elements are asked for is there and has none. */
+    private static String none(Value value, Member from, Member row) {
+        int each = value.path().indexOf("[*]");
+        boolean isEmptyList = each > 0
+                && from.first(value.path().substring(0, each), row).node().isArray();
+        return value.none() != null && isEmptyList ? value.none().text() : "";
     }
 
     private static String printed(Value value, Member row, List<Member> found) {

@@ -38,6 +38,13 @@ public record Definition(
         return questions.stream().anyMatch(question -> question.parameters().containsValue("{" + member + "}"));
     }
 
+    /** Whether nothing can be asked without this member of the subject. */
+    public boolean needs(String member) {
+        return questions.stream()
+                .anyMatch(question ->
+                        question.when() == null && question.parameters().containsValue("{" + member + "}"));
+    }
+
     /** What a bulletin is about. */
     public enum Of {
         REGION,
@@ -132,7 +139,7 @@ public record Definition(
      * A part of the paper.
      *
      * @param when key of the question without which it is left out
-     * @param empty what is said where the table has no rows
+     * @param empty what is said where the table has no rows; where nothing is said either, a part without sentences is left out
      */
     public record Section(
             String key,
@@ -167,12 +174,14 @@ public record Definition(
      * Which elements are rows.
      *
      * @param path what decides, from the element
+     * @param there whether anything stands there
      * @param in it is one of these
      * @param from it is not less than this in the order of texts, as days are written
      * @param to and not greater
      */
     public record Where(
             String path,
+            @Nullable Boolean there,
             @Nullable List<String> in,
             @Nullable String from,
             @Nullable String to) {}

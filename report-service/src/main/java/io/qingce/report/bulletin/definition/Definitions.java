@@ -21,8 +21,14 @@ public final class Definitions {
             .build();
 
     /** In the order in which they are shown; another version of a kind is another file. */
-    public static final List<Definition> ALL =
-            List.of(read("air-monthly"), read("water-monthly"), read("plan-monthly"));
+    public static final List<Definition> ALL = List.of(
+            read("air-monthly"),
+            read("water-monthly"),
+            read("plan-monthly"),
+            read("plan-quarterly"),
+            read("plan-half-yearly"),
+            read("plan-assessment"),
+            read("target-basis"));
 
     private static final Map<String, Definition> BY_KIND = byKind();
 

@@ -6,6 +6,7 @@ import io.qingce.standards.period.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region full printed name; absent of a plan
  * @param plan key of the plan; absent of a region
+ * @param target identifier of one target of the plan; absent for all of them
  * @param period such as 2025-07
  * @param group group of regions among which the region is ranked; absent for none
+ * @param scoring code of the scoring rules; absent where nothing is scored
  * @param version data version
  * @param rules code of the rule set
  */
 public record Subject(
         @Nullable String region,
         @Nullable String plan,
+        @Nullable String target,
         String period,
         @Nullable String group,
+        @Nullable String scoring,
         String version,
         String rules) {
 
@@ -40,8 +45,10 @@ public record Subject(
         return new Subject(
                 members.get("region"),
                 members.get("plan"),
+                members.get("target"),
                 Objects.requireNonNull(members.get("period")),
                 members.get("group"),
+                members.get("scoring"),
                 Objects.requireNonNull(members.get("version")),
                 Objects.requireNonNull(members.get("rules")));
     }
@@ -51,7 +58,9 @@ public record Subject(
         Map<String, String> members = new TreeMap<>(Map.of("period", period, "version", version, "rules", rules));
         put(members, "region", region);
         put(members, "plan", plan);
+        put(members, "target", target);
         put(members, "group", group);
+        put(members, "scoring", scoring);
         return members;
     }
 
@@ -70,19 +79,22 @@ public record Subject(
         return AskedPeriod.parse(period, LocalDate.MIN).orElseThrow();
     }
 
-    /** The names that stand in definitions: the members, days and how the period is called. */
+    /** The names that stand in definitions: the members, days, and how the period and the next of its kind are called. */
     public Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>(members());
         Period days = days();
-        YearMonth next = YearMonth.from(days.to()).plusMonths(1);
+        Period next = next(days);
+        LocalDate before = days.from().minusDays(1);
         names.put("from", days.from().toString());
         names.put("to", days.to().toString());
         names.put("toText", called(days.to()));
+        names.put("before", before.toString());
+        names.put("beforeText", called(before));
         names.put("yearStart", days.to().withDayOfYear(1).toString());
-        names.put("nextFrom", next.atDay(1).toString());
-        names.put("nextTo", next.atEndOfMonth().toString());
+        names.put("nextFrom", next.from().toString());
+        names.put("nextTo", next.to().toString());
         names.put("periodText", called(asked()));
-        names.put("nextText", called(AskedPeriod.of(Period.ofMonth(next))));
+        names.put("nextText", called(AskedPeriod.of(next)));
         names.put(
                 "yearText",
                 Words.both(days.to().getYear() + "年", Integer.toString(days.to().getYear())));
@@ -92,6 +104,13 @@ public record Subject(
                         days.to().getYear() + "年1月至" + days.to().getMonthValue() + "月",
                         "January to " + english(days.to()) + " " + days.to().getYear()));
         return names;
+    }
+
+    /** The months behind these, as many as they are. */
+    private static Period next(Period days) {
+        YearMonth first = YearMonth.from(days.to()).plusMonths(1);
+        long months = YearMonth.from(days.from()).until(first, ChronoUnit.MONTHS);
+        return new Period(first.atDay(1), first.plusMonths(months - 1).atEndOfMonth());
     }
 
     private static String called(AskedPeriod asked) {

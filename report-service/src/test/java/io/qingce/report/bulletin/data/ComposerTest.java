@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComposerTest {
 
-    private static final Subject SUBJECT = new Subject("甲市", null, "2025-06", null, "BEST", "published");
+    private static final Subject SUBJECT = new Subject("甲市", null, null, "2025-06", null, null, "BEST", "published");
 
     private static final String ONE_TABLE = """
         {"kind":"some","version":3,"name":{"zh":"某","en":"some"},"title":{"zh":"{region}{who}","en":"{who} of {region}"},
@@ -49,7 +49,11 @@ class ComposerTest {
              "where":{"path":"due","from":"{from}","to":"{to}"},
              "standing":{"simulated":"made","valid":"ok","reason":"why"},
              "columns":[{"key":"v","title":{"zh":"值","en":"value"},"value":{"path":"v","unitAt":"u"}},
-              {"key":"light","title":{"zh":"灯","en":"light"},"value":{"path":"st","print":"CHOICE","words":{"A":{"zh":"绿","en":"green"}}}}]}},
+              {"key":"light","title":{"zh":"灯","en":"light"},"value":{"path":"st","print":"CHOICE","words":{"A":{"zh":"绿","en":"green"}}}},
+              {"key":"who","title":{"zh":"谁","en":"who"},"value":{"path":"units[*]","none":{"zh":"未写明","en":"none named"}}}]}},
+          {"key":"silent","heading":{"zh":"空","en":"silent"},"sentences":[],
+           "table":{"of":"q","each":"rows","key":"id","where":{"path":"units[*]","there":true},
+             "columns":[{"key":"v","title":{"zh":"值","en":"value"},"value":{"path":"v"}}]}},
           {"key":"gone","heading":{"zh":"三","en":"3"},"when":"absent","sentences":[]}]}\
         """;
 
@@ -121,6 +125,29 @@ class ComposerTest {
                         .zh());
         assertEquals(
                 "B", value("{\"due\":\"2025-06-30\",\"st\":\"B\"}", "light").printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"due\":\"2025-06-30\",\"lead\":\"x\",\"units\":[]}', 未写明",
+        "'{\"due\":\"2025-06-30\",\"lead\":\"x\"}', —",
+        "'{\"due\":\"2025-06-30\",\"lead\":\"x\",\"units\":[\"甲\",\"乙\"]}', 甲、乙"
+    })
+    void tellsAnEmptyListFromOneThatIsNotThere(String row, String zh) throws IOException {
+        assertEquals(zh, Words.of(value(row, "who").printed()).zh());
+    }
+
+    @Test
+    void choosesRowsByWhatStandsInThemAndLeavesOutATableOfWhichNothingIsSaid() throws IOException {
+        String some = "{\"id\":\"1\",\"units\":[\"x\"]},{\"id\":\"2\",\"units\":[]},{\"id\":\"3\"}";
+        BulletinSection silent = print("{\"rows\":[" + some + "]}").sections().get(2);
+        assertEquals(
+                List.of("1"), silent.table().rows().stream().map(TableRow::key).toList());
+        assertEquals(
+                List.of("s", "t"),
+                print("{\"rows\":[{\"id\":\"3\"}]}").sections().stream()
+                        .map(BulletinSection::key)
+                        .toList());
     }
 
     @Test

@@ -83,7 +83,7 @@ class DefinitionsTest {
     void printsEveryValueOfASentenceInBothLanguages(Definition definition) {
         Set<String> known = new HashSet<>(SubjectTest.SOME.names().keySet());
         known.addAll(definition.facts().keySet());
-        known.addAll(List.of("region", "plan", "group"));
+        known.addAll(List.of("region", "plan", "target", "group", "scoring"));
         for (Sentence sentence : definition.sections().stream()
                 .flatMap(section -> section.sentences().stream())
                 .toList()) {

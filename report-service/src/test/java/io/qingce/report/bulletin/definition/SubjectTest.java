@@ -16,12 +16,13 @@ class SubjectTest {
     @CsvSource({
         "2025-12, 2025年12月, December 2025, 2026-01-01, 2026-01-31",
         "2024-02, 2024年2月, February 2024, 2024-03-01, 2024-03-31",
-        "2025-Q3, 2025年第三季度, quarter 3 of 2025, 2025-10-01, 2025-10-31",
-        "2025-H1, 2025年上半年, first half of 2025, 2025-07-01, 2025-07-31",
-        "2025-H2, 2025年下半年, second half of 2025, 2026-01-01, 2026-01-31",
-        "2025, 2025年, 2025, 2026-01-01, 2026-01-31"
+        "2025-Q3, 2025年第三季度, quarter 3 of 2025, 2025-10-01, 2025-12-31",
+        "2025-H1, 2025年上半年, first half of 2025, 2025-07-01, 2025-12-31",
+        "2025-H2, 2025年下半年, second half of 2025, 2026-01-01, 2026-06-30",
+        "2025, 2025年, 2025, 2026-01-01, 2026-12-31"
     })
-    void callsAPeriodAsOfficialsDoAndKnowsTheMonthAfter(String period, String zh, String en, String from, String to) {
+    void callsAPeriodAsOfficialsDoAndKnowsTheNextOfItsKind(
+            String period, String zh, String en, String from, String to) {
         Map<String, String> names = of(period).names();
         assertEquals(new Words(zh, en), Words.of(names.get("periodText")));
         assertEquals(from, names.get("nextFrom"));
@@ -40,7 +41,7 @@ class SubjectTest {
     @Test
     void comesBackFromWhatWasSigned() {
         assertEquals(SOME, Subject.of(SOME.members()));
-        Subject ofPlan = new Subject(null, "anyang", "2025-06", null, "BEST", "published");
+        Subject ofPlan = new Subject(null, "anyang", "T1", "2025-06", null, "worked", "BEST", "published");
         assertEquals(ofPlan, Subject.of(ofPlan.members()));
     }
 
@@ -54,6 +55,6 @@ class SubjectTest {
     }
 
     private static Subject of(String period) {
-        return new Subject("甲市", null, period, null, "BEST", "published");
+        return new Subject("甲市", null, null, period, null, null, "BEST", "published");
     }
 }
