@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letterhead what stands in red at the head: the kind, and of where 版头
  * @param title of the bulletin
+ * @param titleLines the same in lines that each make sense 标题分行
  * @param steps who drew up, checked, signed and published it, in words
  * @param stamps what has to be seen at once: draft, withdrawn, corrected, made-up readings
  * @param sections what is printed
@@ -40,6 +41,7 @@ public record Paper(
         String language,
         String letterhead,
         String title,
+        List<String> titleLines,
         List<String> steps,
         List<String> stamps,
         List<PaperSection> sections,
@@ -51,9 +53,14 @@ public record Paper(
     /** A value and its place: section, row and column, or section, paragraph and name. */
     public record PlacedValue(String place, PrintedValue value) {}
 
-    /** A part with its heading. */
+    /**
+     * A part with its heading.
+     *
+     * @param sub it belongs to the part before it, and its heading has no number of its own
+     */
     public record PaperSection(
             String heading,
+            boolean sub,
             List<String> paragraphs,
             @Nullable PaperTable table,
             @Nullable String note) {}
@@ -114,6 +121,10 @@ public record Paper(
     private record Layout(Language language, boolean marksMadeUp) {
 
         private static final String MADE_UP = "△";
+        /** Behind the title of a plan, and before the period in brackets. */
+        private static final Pattern LINE = Pattern.compile("(?<=》)(?=.)|(?=（[^（）]*）$)");
+
+        private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、|\\d+ ");
         private static final Pattern ENCODED = Pattern.compile("(%[89A-F][0-9A-F])+");
 
         Paper paper(BulletinData data, Imprint imprint) {
@@ -125,6 +136,7 @@ public record Paper(
                     language.tag(),
                     Words.in(language, imprint.letterhead()),
                     data.title(),
+                    List.of(LINE.split(data.title())),
                     told(imprint.steps()),
                     stamps,
                     data.sections().stream().map(this::section).toList(),
@@ -155,6 +167,7 @@ public record Paper(
         private PaperSection section(BulletinSection section) {
             return new PaperSection(
                     section.heading(),
+                    !NUMBERED.matcher(section.heading()).lookingAt(),
                     section.paragraphs().stream()
                             .map(BulletinData.Paragraph::text)
                             .toList(),

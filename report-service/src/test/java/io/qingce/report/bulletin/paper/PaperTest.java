@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PaperTest {
@@ -66,6 +67,20 @@ class PaperTest {
         assertThat(paper.notes(), is(List.of("标“*”的数值不能作为正式结果：有效天数不足。")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "《甲规划（2023—2025年）》进展情况通报（2025年第三季度）, 《甲规划（2023—2025年）》|进展情况通报|（2025年第三季度）",
+        "甲市环境空气质量月报（2025年7月）, 甲市环境空气质量月报|（2025年7月）",
+        "《甲规划》2025年度考核结果, 《甲规划》|2025年度考核结果",
+        "《甲规划》, 《甲规划》",
+        "'Ambient air quality of 甲市, July 2025', 'Ambient air quality of 甲市, July 2025'"
+    })
+    void breaksATitleWhereItMakesSense(String title, String lines) {
+        String data = "{\"kind\":\"air-monthly\",\"version\":1,\"title\":\"" + title
+                + "\",\"subject\":{},\"sources\":[],\"sections\":[]}";
+        assertThat(Paper.of(data, IMPRINT, Language.CHINESE).titleLines(), is(List.of(lines.split("\\|"))));
+    }
+
     @Test
     void showsMarkupOfOthersAsTextAndNamesCharactersThatTheFontLacks() {
         String text = PrintedNumbers.textOf(PAPERS.pdf(paper(Language.CHINESE, "<b>&龘")));
@@ -91,15 +106,16 @@ class PaperTest {
     private static String data(String name) {
         String rows = IntStream.range(0, MANY).mapToObj(row -> row(name, row)).collect(Collectors.joining(","));
         return """
-                {"kind":"air-monthly","version":1,"title":"甲市月报（2025年7月）#of 甲市, July 2025","subject":{},
-                 "sources":[{"key":"air","query":"/api/statistics/air?region=x&period=2025-07","edition":"2012","rules":"published",
-                   "dataVersion":"BEST","simulated":false}],
-                 "sections":[
-                  {"key":"summary","heading":"一、总体#1 Overview","paragraphs":[{"text":"为33.10µg/m³，同比下降5.0%。#33.10 µg/m³, down 5.0%.",
-                   "values":{"a":{"printed":"33.10","value":33.10,"unit":"µg/m³","valid":true,"simulated":false,"source":"air","pointer":"/a"}}}]},
-                  {"key":"units","heading":"二、指标#2 Targets","paragraphs":[],"table":{
-                    "columns":[{"key":"name","title":"指标#Target"},{"key":"v","title":"现状值#Value"},{"key":"l","title":"信号灯#Light"}],
-                    "rows":[""".replace("#", "\\u001f")
+            {"kind":"air-monthly","version":1,"title":"甲市月报（2025年7月）#of 甲市, July 2025","subject":{},
+             "sources":[{"key":"air","query":"/api/statistics/air?region=x&period=2025-07","edition":"2012","rules":"published",
+               "dataVersion":"BEST","simulated":false}],
+             "sections":[
+              {"key":"summary","heading":"一、总体#1 Overview","paragraphs":[{"text":"为33.10µg/m³，同比下降5.0%。#33.10 µg/m³, down 5.0%.",
+               "values":{"a":{"printed":"33.10","value":33.10,"unit":"µg/m³","valid":true,"simulated":false,"source":"air","pointer":"/a"}}}]},
+              {"key":"units","heading":"二、指标#2 Targets","paragraphs":[],"table":{
+                "columns":[{"key":"name","title":"指标#Target"},{"key":"v","title":"现状值#Value"},{"key":"l","title":"信号灯#Light"}],
+                "rows":[\
+            """.replace("#", "\\u001f")
                 + rows
                 + "]}},{\"key\":\"none\",\"heading\":\"三、事件#3 Events\",\"paragraphs\":[],\"note\":\"没有事件。#None.\"}]}"
                         .replace("#", "\\u001f");
@@ -107,9 +123,10 @@ class PaperTest {
 
     private static String row(String name, int row) {
         return """
-                {"key":"%1$d","group":"%3$s","values":{
-                 "name":{"printed":"指标%2$s","valid":true,"simulated":false,"source":"air","pointer":"/n"},
-                 "v":{"printed":"1%1$d.5","value":1%1$d.5,"valid":false,"reason":"有效天数不足","simulated":false,"source":"air","pointer":"/v/%1$d"},
-                 "l":{"printed":"红\\u001fred","valid":true,"simulated":false,"source":"air","pointer":"/l"}}}""".formatted(row, name, LONG_NAME);
+            {"key":"%1$d","group":"%3$s","values":{
+             "name":{"printed":"指标%2$s","valid":true,"simulated":false,"source":"air","pointer":"/n"},
+             "v":{"printed":"1%1$d.5","value":1%1$d.5,"valid":false,"reason":"有效天数不足","simulated":false,"source":"air","pointer":"/v/%1$d"},
+             "l":{"printed":"红\\u001fred","valid":true,"simulated":false,"source":"air","pointer":"/l"}}}\
+            """.formatted(row, name, LONG_NAME);
     }
 }
