@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
 
     private static final Sort NEWEST = Sort.descending("drawnAt").and("id", Sort.Direction.Ascending);
+    private static final Sort LAST_PUBLISHED = Sort.descending("publishedAt").and("id", Sort.Direction.Ascending);
 
     /**
      * The bulletin of this number. What was published is read whole, with the places of the group that it ranks, by whoever may see its
@@ -81,6 +82,13 @@ class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
                         .also("id", UUID.fromString(last.text(1))));
         return find(conditions.where(), NEWEST, conditions.parameters())
                 .range(0, page.limit())
+                .list();
+    }
+
+    /** Those that the conditions let through, the one that was published last first, and not more than so many. */
+    List<Bulletin> published(Conditions conditions, int most) {
+        return find(conditions.where(), LAST_PUBLISHED, conditions.parameters())
+                .range(0, most - 1)
                 .list();
     }
 

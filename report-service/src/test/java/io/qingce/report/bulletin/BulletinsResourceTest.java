@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -32,11 +33,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +48,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -86,6 +91,36 @@ class BulletinsResourceTest {
                 .body("violations.field", contains("version"));
         given().get("/api/bulletins/" + UUID.randomUUID()).then().statusCode(404);
         given().get("/api/bulletins?state=LOST").then().statusCode(400);
+        given().get("/api/bulletins.atom?state=DRAFT").then().statusCode(400);
+    }
+
+    @Test
+    void refusesAnAssessmentByNoRulesAndASheetOfNoTarget() throws IOException {
+        publishAnyang("anyang-refused", "公报拒绝市");
+        draw(Map.of("kind", "plan-assessment", "plan", "anyang-refused", "period", "2025"))
+                .statusCode(422)
+                .body("violations.field", contains("scoring"));
+        draw(Map.of("kind", "plan-assessment", "plan", "anyang-refused", "period", "2025", "scoring", "no-such-rules"))
+                .statusCode(404)
+                .body("type", endsWith("unknown-rules"));
+        draw(Map.of("kind", "target-basis", "plan", "anyang-refused", "period", "2025-09"))
+                .statusCode(422)
+                .body("violations.field", contains("target"));
+        draw(Map.of("kind", "target-basis", "plan", "anyang-refused", "period", "2025-09", "target", "AY-T999"))
+                .statusCode(404)
+                .body("type", endsWith("unknown-target"));
+        draw(Map.of("kind", "plan-quarterly", "plan", "anyang-refused", "period", "2025-09"))
+                .statusCode(422)
+                .body("violations.reason", contains("not-a-period"));
+        draw(Map.of("kind", "plan-half-yearly", "plan", "anyang-refused", "period", "2026-H1"))
+                .statusCode(422)
+                .body("violations.reason", contains("not-over"));
+        given().get("/api/bulletins/kinds")
+                .then()
+                .body("items.find { it.kind == 'plan-assessment' }.needs", contains("scoring"))
+                .body("items.find { it.kind == 'plan-assessment' }.length", is("YEAR"))
+                .body("items.find { it.kind == 'target-basis' }.needs", contains("target"))
+                .body("items.find { it.kind == 'plan-quarterly' }.needs", empty());
     }
 
     @Test
@@ -138,8 +173,10 @@ class BulletinsResourceTest {
 
     private void assertIsCorrected(String id, String region) {
         given().get("/api/bulletins?region=" + region).then().body("items", empty());
+        feed(region).body("feed.entry.size()", is(0));
         move(id, "publish", Map.of()).statusCode(200);
         given().get("/api/bulletins?region=" + region).then().body("items.id", contains(id));
+        feed(region).body("feed.entry.id", is("urn:uuid:" + id)).body("feed.entry.author.name", is("乙"));
         given().get("/api/bulletins/" + id + "/changes").then().body("items", empty());
         move(id, "errata", Map.of("note", "无")).statusCode(409).body("type", endsWith("nothing-to-correct"));
 
@@ -170,7 +207,17 @@ class BulletinsResourceTest {
                 .statusCode(200)
                 .body("state", is("WITHDRAWN"))
                 .body("reason", is("误发"));
+        feed(region)
+                .body("feed.entry.collect { it.summary.text() }", contains("已撤回：误发", region))
+                .body("feed.entry[0].title", startsWith(region));
         given().get("/api/sign-offs/verify").then().body("intact", is(true));
+    }
+
+    private static ValidatableResponse feed(String region) {
+        return given().get("/api/bulletins.atom?region=" + region)
+                .then()
+                .statusCode(200)
+                .contentType("application/atom+xml");
     }
 
     @Test
@@ -224,6 +271,154 @@ class BulletinsResourceTest {
                         not(hasItem("—")));
         assertPapersPrintTheData(id, "plan: /api");
         signed(id);
+    }
+
+    /** Scored by the rules of the moment: what is signed stays what it was when the rules are changed. */
+    @Test
+    void printsTheMarksOfAYearWithEveryReasonAndTheVeto() throws IOException {
+        publishAnyang("anyang-assessed", "公报考核市");
+        takeDays("公报考核市", "bulletin-assessed", LocalDate.of(2025, 1, 1), 365, "52");
+        feed.settle("公报考核市");
+        putRules(null, "市生态环境保护目标考核办法");
+        String id = draw(Map.of(
+                        "kind", "plan-assessment", "plan", "anyang-assessed", "period", "2025", "scoring", "papers"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonNode data = data(id);
+        assertKeepsItsSchema(data);
+        assertPrintsWhatIsAnswered(data, 60);
+        assertPapersPrintTheData(id, "score: /api");
+        given().get("/api/bulletins/" + id + "/data.json")
+                .then()
+                .body("title", endsWith("2025年度考核结果"))
+                .body("sections.find { it.key == 'veto' }.table.rows.key", contains("AY-T002"))
+                .body("sections.find { it.key == 'veto' }.table.rows[0].values.vetoed.printed", is("合格"))
+                .body("sections[0].paragraphs[1].values.grade.printed", is("合格"))
+                .body("sections.find { it.key == 'reasons' }.table.rows.values.reasons.printed", not(hasItem("—")));
+        signed(id);
+        putRules("\"1\"", "新办法");
+        given().get("/api/bulletins/" + id + "/sign-off").then().body("reproduced", is(true));
+        given().get("/api/bulletins/" + id + "/changes")
+                .then()
+                .body("items.find { it.place == 'result/1/rulesTitle' }.after", is("新办法"));
+    }
+
+    @Test
+    void printsAQuarterByChapterAndUnitAndSaysWhatIsNotKnown() throws IOException {
+        publishAnyang("anyang-quarter", "公报季报市");
+        takeDays("公报季报市", "bulletin-quarter", LocalDate.of(2025, 1, 1), 181, "40");
+        takeDays("公报季报市", "bulletin-quarter", LocalDate.of(2025, 7, 1), 92, "90");
+        feed.take(progress("anyang-quarter", "AY-K01", "2025-08"));
+        feed.settle("公报季报市");
+        String id = draw(Map.of("kind", "plan-quarterly", "plan", "anyang-quarter", "period", "2025-Q3"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonNode data = data(id);
+        assertKeepsItsSchema(data);
+        assertPrintsWhatIsAnswered(data, 60);
+        assertPapersPrintTheData(id, "overview: /api");
+        given().get("/api/bulletins/" + id + "/data.json")
+                .then()
+                .body("sections.find { it.key == 'changes' }.table.rows.key", hasItem("AY-T002"))
+                .body("sections.find { it.key == 'chapters' }.table.rows.group.unique()", contains("二、主要目标", "三、重点任务"))
+                .body("sections[0].paragraphs[2].values.reported.printed", is("1"))
+                .body("sections.find { it.key == 'orders' }.paragraphs[0].text", startsWith("未掌握"));
+        signed(id);
+    }
+
+    @Test
+    void printsHalfAYearWithWhatHasChangedAndTheTasksThatNobodyReported() throws IOException {
+        publishAnyang("anyang-half", "公报半年市");
+        takeDays("公报半年市", "bulletin-half", LocalDate.of(2025, 1, 1), 181, "40");
+        feed.take(progress("anyang-half", "AY-K01", "2025-03"));
+        feed.settle("公报半年市");
+        String id = draw(Map.of("kind", "plan-half-yearly", "plan", "anyang-half", "period", "2025-H1"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonNode data = data(id);
+        assertKeepsItsSchema(data);
+        assertPrintsWhatIsAnswered(data, 60);
+        assertPapersPrintTheData(id, "overview: /api");
+        given().get("/api/bulletins/" + id + "/data.json")
+                .then()
+                .body("title", endsWith("2025年上半年实施情况总结"))
+                .body("sections.find { it.key == 'tasks' }.table.rows.key", not(hasItem("AY-K01")))
+                .body("sections.find { it.key == 'tasks' }.table.rows.key", hasItem("AY-K02"));
+        signed(id);
+    }
+
+    @Test
+    void printsOneTargetFromItsWordsToWhatTheRestOfTheYearMayBear() throws IOException {
+        publishAnyang("anyang-sheet", "公报单项市");
+        takeDays("公报单项市", "bulletin-sheet", LocalDate.of(2025, 1, 1), 273, "45");
+        feed.settle("公报单项市");
+        String id = sheet("anyang-sheet", "AY-T002");
+        JsonNode data = data(id);
+        assertKeepsItsSchema(data);
+        assertPrintsWhatIsAnswered(data, 8);
+        assertPapersPrintTheData(id, "sheet: /api");
+        given().get("/api/bulletins/" + id + "/data.json")
+                .then()
+                .body("sections[0].paragraphs[0].values.words.printed", is("全市细颗粒物浓度不高于47微克/立方米"))
+                .body("sections[0].paragraphs[0].values.place.printed", is("二、主要目标"))
+                .body("sections.find { it.key == 'sites' }.table.rows[0].values.days.printed", is("273"))
+                .body("sections.find { it.key == 'rest' }.paragraphs[0].values.remaining.printed", is("92"))
+                .body("sections.find { it.key == 'rest' }.paragraphs[0].values.mean.printed", startsWith("45"));
+        signed(id);
+
+        String reported = sheet("anyang-sheet", "AY-T016");
+        assertKeepsItsSchema(data(reported));
+        given().get("/api/bulletins/" + reported + "/data.json")
+                .then()
+                .body("sections.key", not(hasItem("sites")))
+                .body("sections.find { it.key == 'figure' }.paragraphs[0].values.value.printed", is("—"))
+                .body("sections.find { it.key == 'rest' }.paragraphs[0].values.none.printed", not(is("—")));
+    }
+
+    private static String sheet(String plan, String target) {
+        return draw(Map.of("kind", "target-basis", "plan", plan, "target", target, "period", "2025-09"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void publishAnyang(String code, String region) throws IOException {
+        JsonNode document = new YAMLMapper()
+                .readTree(Path.of("..", "plan-service", "src", "main", "resources", "plans", "anyang.yaml")
+                        .toFile());
+        ((ObjectNode) document).put("code", code);
+        ((ObjectNode) document.get("region")).put("name", region);
+        feed.take(new Events.Event(
+                Events.PLANS, code, "{\"plan\":\"" + code + "\",\"revision\":1,\"document\":" + document + "}"));
+    }
+
+    private static Events.Event progress(String plan, String task, String month) {
+        String to = YearMonth.parse(month).atEndOfMonth().toString();
+        return new Events.Event(Events.PROGRESS, plan + "/" + task, """
+            {"plan":"%s","task":"%s","revision":1,"reports":[{"report":1,"reportedBy":"市生态环境局","words":"完成",
+             "period":{"text":"%s","kind":"MONTH","from":"%s-01","to":"%s"},"verifiedAt":"2025-10-05T00:00:00Z"}]}\
+            """.formatted(plan, task, month, month, to));
+    }
+
+    private static void putRules(@Nullable String seen, String title) {
+        String rules = """
+            {"title":"%s","fullMarks":100,"targets":[
+              {"match":{"indicators":["pm25-annual-mean"]},"marks":20,"notMet":2,"gap":{"unit":1,"marks":0.5,"count":"BEGUN"},
+               "cap":10,"missing":"EXCLUDE","veto":"合格"},
+              {"match":{"dataClasses":["MONITORED_AIR","MONITORED_WATER"]},"marks":10,"notMet":10,"missing":"DEDUCT"},
+              {"marks":1,"notMet":1,"missing":"EXCLUDE"}],
+             "tasks":[{"marks":1,"withinDays":92,"notReported":1}],
+             "grades":[{"name":"优秀","from":90},{"name":"良好","from":75},{"name":"合格","from":40},{"name":"不合格","from":0}]}\
+            """.formatted(title);
+        RequestSpecification request = given().contentType(ContentType.JSON);
+        (seen == null ? request : request.header("If-Match", seen))
+                .body(rules.getBytes(StandardCharsets.UTF_8))
+                .put("/api/scoring-rules/papers")
+                .then()
+                .statusCode(seen == null ? 201 : 200);
     }
 
     @Test
