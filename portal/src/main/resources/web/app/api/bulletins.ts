@@ -32,6 +32,14 @@ export interface BulletinKind {
   readonly name: string;
   readonly of: Of;
   readonly period: string;
+  readonly length: string;
+  readonly needs: readonly string[];
+}
+
+/** Scoring rules in their list. */
+export interface Listed {
+  readonly code: string;
+  readonly title: string;
 }
 
 export type Of = 'REGION' | 'PLAN';

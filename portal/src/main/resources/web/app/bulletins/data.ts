@@ -1,5 +1,6 @@
 import { path, readAll } from '../api/asked';
-import type { BulletinChanges, BulletinData, BulletinKind, BulletinResponse, BulletinState } from '../api/bulletins';
+import type { AttainmentResponse } from '../api/attainment';
+import type { BulletinChanges, BulletinData, BulletinKind, BulletinResponse, BulletinState, Listed } from '../api/bulletins';
 import { act, type Outcome } from '../state/act';
 import type { Role } from '../state/access';
 import { read, refresh, type Answer } from '../state/store';
@@ -29,6 +30,16 @@ export function bulletins(view: View, state?: BulletinState): Answer<readonly Bu
 
 export function kinds(view: View): Answer<{ readonly items: readonly BulletinKind[] }> {
   return read(view, `${all}/kinds`);
+}
+
+/** The targets of a plan, of which a bulletin may be about one. */
+export function targets(view: View, plan: string): Answer<AttainmentResponse> {
+  return read(view, path('/api/attainment', { plan }));
+}
+
+/** The rules by which a plan may be scored. */
+export function scoringRules(view: View): Answer<{ readonly items: readonly Listed[] }> {
+  return read(view, '/api/scoring-rules');
 }
 
 export function bulletin(view: View, id: string): Answer<BulletinResponse> {

@@ -17,6 +17,15 @@ export const words = {
   kind: both('种类', 'Kind'),
   of: both('区域或规划', 'Region or plan'),
   period: both('月份', 'Month'),
+  year: both('年度', 'Year'),
+  part: both('时段', 'Part'),
+  parts: {
+    QUARTER: [both('第一季度', 'Quarter 1'), both('第二季度', 'Quarter 2'), both('第三季度', 'Quarter 3'), both('第四季度', 'Quarter 4')],
+    HALF_YEAR: [both('上半年', 'First half'), both('下半年', 'Second half')],
+  },
+  target: both('指标', 'Target'),
+  scoring: both('计分规则', 'Scoring rules'),
+  noRules: both('还没有计分规则，须先保存。', 'There are no scoring rules yet: store them first.'),
   steps: {
     drawn: both('拟稿', 'drawn up'),
     checked: both('核稿', 'checked'),

@@ -41,6 +41,7 @@ const readBy: readonly (readonly [string, ...Role[]])[] = [
   ['/api/plans', 'reader'],
   ['/api/quality/', 'reader'],
   ['/api/reviews', 'reader'],
+  ['/api/scoring-rules', 'reader'],
   ['/api/sign-offs/verify', 'viewer', 'auditor'],
   ['/api/sites', 'reader'],
   ['/api/targets', 'reader'],
