@@ -83,8 +83,12 @@ class RegionScopeTest {
     private static final Set<String> UNMARKED = Set.of("listStatisticsAirDays", "listBulletinChanges");
 
     /** A page of whose list a region or plan narrows: of another region it is empty, not refused. */
-    private static final Set<String> NARROWED =
-            Set.of("listBulletins region", "listBulletins plan", "listStatisticsAirRegions group");
+    private static final Set<String> NARROWED = Set.of(
+            "listBulletins region",
+            "listBulletins plan",
+            "getBulletinsAtom region",
+            "getBulletinsAtom plan",
+            "listStatisticsAirRegions group");
 
     private static final String JSON_TYPE = "application/json";
 
