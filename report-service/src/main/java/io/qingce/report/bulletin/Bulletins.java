@@ -99,9 +99,7 @@ class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
 
     static ProblemException unknown(UUID id) {
         return new ProblemException(
-                404,
-                "unknown-bulletin",
-                Words.both("没有编号为" + id + "的公报。", "There is no bulletin " + id + "."));
+                404, "unknown-bulletin", Words.both("没有编号为" + id + "的公报。", "There is no bulletin " + id + "."));
     }
 
     static ProblemException unsigned(UUID id) {

@@ -113,7 +113,6 @@ public record RegionScope(@Nullable Scope held) {
 
     /** The refusal of what is named and not for who asks. */
     public static ProblemException outOfScope(String field, String detail) {
-        return new ProblemException(
-                403, "out-of-scope", detail, List.of(Violation.of(field, "out-of-scope", detail)));
+        return new ProblemException(403, "out-of-scope", detail, List.of(Violation.of(field, "out-of-scope", detail)));
     }
 }
