@@ -117,12 +117,13 @@ public class Scorer {
     /** What repeats the words of another for other days or in another way stands by itself, and still is not deducted twice. */
     private static ScoredItem once(ScoredItem item, Target target, Map<String, ScoredItem> byTarget) {
         String original = target.restates();
-        boolean isDeducted = original != null
-                && item.deducted().signum() > 0
-                && Optional.ofNullable(byTarget.get(original))
-                        .filter(other -> other.deducted().signum() > 0)
-                        .isPresent();
-        return isDeducted ? item.withOriginal(original) : item;
+        return original != null && isDeducted(item) && isDeducted(byTarget.get(original))
+                ? item.withOriginal(original)
+                : item;
+    }
+
+    private static boolean isDeducted(@Nullable ScoredItem item) {
+        return item != null && item.deducted().signum() > 0;
     }
 
     private static List<String> units(TargetResult target, List<PlanTask> tasks) {
