@@ -88,7 +88,7 @@ final class CommonAnswers {
                 .map(APIResponse::getContent)
                 .map(content -> content.getMediaType("text/csv"))
                 .orElse(null);
-        if (csv != null && csv.getSchema() != null && csv.getSchema().getRef() != null) {
+        if (csv != null && csv.getSchema() != null && !isText(csv.getSchema())) {
             csv.setSchema(OASFactory.createSchema()
                     .addType(Schema.SchemaType.STRING)
                     .description("A line for each item; members of a member are named with a dot."));
@@ -98,6 +98,10 @@ final class CommonAnswers {
                     .description("true: CSV begins with the mark by which Excel knows UTF-8.")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN)));
         }
+    }
+
+    private static boolean isText(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.STRING);
     }
 
     /** An answer that says nothing of itself, and where what was made is found. */

@@ -11,14 +11,29 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What answers of every resource say: where something that was made is found, and that a resource goes away. */
+/** What answers of every resource say: where something that was made is found, on what they depend, and that a resource goes away. */
 @Singleton
 public class AnswerHeaders {
 
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+
+    private final boolean pagesElsewhere;
+
+    AnswerHeaders(@ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean pagesElsewhere) {
+        this.pagesElsewhere = pagesElsewhere;
+    }
+
+    /** Where pages of other origins may read, what their browsers are told depends on the origin. */
+    @ServerResponseFilter
+    public void sayThatItDependsOnTheOrigin(ContainerResponseContext response) {
+        if (pagesElsewhere) {
+            response.getHeaders().add(HttpHeaders.VARY, "Origin");
+        }
+    }
 
     /** Something that was put where it was asked for is found there. */
     @ServerResponseFilter

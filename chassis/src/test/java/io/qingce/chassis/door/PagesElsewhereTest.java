@@ -1,11 +1,14 @@
 package io.qingce.chassis.door;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,31 @@ class PagesElsewhereTest {
                 .then()
                 .statusCode(200)
                 .header(ALLOWED, "https://portal.example");
+    }
+
+    @Test
+    void letsItAskAgainByTheTagAndSeeTheHeadersThatMatter() {
+        String seen = given().header("Origin", "https://portal.example")
+                .get("/typed")
+                .header("Access-Control-Expose-Headers");
+        assertTrue(List.of(seen.split(",")).containsAll(List.of("ETag", "Link", "Location", "X-Total-Count")), seen);
+        given().header("Origin", "https://portal.example")
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "if-none-match,accept-language")
+                .options("/typed")
+                .then()
+                .statusCode(200)
+                .header(ALLOWED, "https://portal.example")
+                .header("Access-Control-Allow-Headers", containsString("if-none-match"));
+    }
+
+    @Test
+    void saysThatItsAnswersDependOnTheOrigin() {
+        List<String> vary = given().header("Origin", "https://portal.example")
+                .get("/typed")
+                .headers()
+                .getValues("Vary");
+        assertTrue(vary.contains("Origin"), vary::toString);
     }
 
     @Test
