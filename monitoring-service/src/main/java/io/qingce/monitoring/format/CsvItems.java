@@ -143,14 +143,14 @@ public final class CsvItems implements Iterator<Item> {
                 "unknown-layout",
                 Words.both(
                         "表头不属于以下任何一种：date,hour,城市,…（按城市）；city,date,hour,station,…（按站点）；"
-                            + "year,month,day,hour,…,station（beijing12）；stationcode,…,timepoint,…（实时快照）；"
-                            + "city,date,AQI,range,…（城市日报）；date,hour,type,<点位>…（站点历史）；断面名称,监测时间,…或capture_date,…,section,…（地表水）；site,periodEnd,…（通用）。其他表格请先存映射（PUT"
-                            + " /api/mappings/…），再以?mapping=…报送。",
+                                + "year,month,day,hour,…,station（beijing12）；stationcode,…,timepoint,…（实时快照）；"
+                                + "city,date,AQI,range,…（城市日报）；date,hour,type,<点位>…（站点历史）；断面名称,监测时间,…或capture_date,…,section,…（地表水）；site,periodEnd,…（通用）。其他表格请先存映射（PUT"
+                                + " /api/mappings/…），再以?mapping=…报送。",
                         "The header is none of: date,hour,<city>,… (per city); city,date,hour,station,… (per station);"
-                            + " year,month,day,hour,…,station (beijing12); stationcode,…,timepoint,… (snapshot);"
-                            + " city,date,AQI,range,… (city days); date,hour,type,<site>… (archive);"
-                            + " capture_date,…,section,… or the same in Chinese (water); site,periodEnd,… (generic)."
-                            + " Of any other table store a mapping first (PUT /api/mappings/…) and send it with"
-                            + " ?mapping=…"));
+                                + " year,month,day,hour,…,station (beijing12); stationcode,…,timepoint,… (snapshot);"
+                                + " city,date,AQI,range,… (city days); date,hour,type,<site>… (archive);"
+                                + " capture_date,…,section,… or the same in Chinese (water); site,periodEnd,… (generic)."
+                                + " Of any other table store a mapping first (PUT /api/mappings/…) and send it with"
+                                + " ?mapping=…"));
     }
 }

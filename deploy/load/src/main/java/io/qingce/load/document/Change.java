@@ -15,8 +15,8 @@ record Change(String method, String path, String contentType, byte[] body) {
 
     /** Who asks for it: nobody verifies what they have written, and decides on what they have filed themselves. */
     String actor() {
-        boolean verifies = contentType.equals("application/json")
-                && new String(body, StandardCharsets.UTF_8).contains("VERIFY");
+        boolean verifies =
+                contentType.equals("application/json") && new String(body, StandardCharsets.UTF_8).contains("VERIFY");
         return verifies || path.endsWith("/decisions") ? "verifier" : "chaos";
     }
 
