@@ -18,6 +18,13 @@ export interface BulletinResponse {
   readonly corrects?: string;
   readonly correction?: string;
   readonly correctedBy: readonly string[];
+  readonly may: readonly OpenMove[];
+}
+
+export interface OpenMove {
+  readonly move: string;
+  readonly role: string;
+  readonly reasoned: boolean;
 }
 
 export type BulletinState = 'DRAFT' | 'CHECKED' | 'SIGNED' | 'PUBLISHED' | 'WITHDRAWN';

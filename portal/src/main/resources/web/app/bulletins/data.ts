@@ -2,24 +2,11 @@ import { path, readAll } from '../api/asked';
 import type { AttainmentResponse } from '../api/attainment';
 import type { BulletinChanges, BulletinData, BulletinKind, BulletinResponse, BulletinState, Listed } from '../api/bulletins';
 import { act, type Outcome } from '../state/act';
-import type { Role } from '../state/access';
 import { read, refresh, type Answer } from '../state/store';
 import type { View } from '../state/view';
 
 /** What may be done with a bulletin: the last step of the address that it is sent to. */
 export type Move = 'check' | 'draft' | 'sign' | 'publish' | 'withdraw' | 'errata';
-
-/** The moves out of each state, the one that leads on first, and who makes them. The service decides. */
-export const moves: Readonly<Record<BulletinState, readonly (readonly [Move, Role])[]>> = {
-  DRAFT: [['check', 'verifier'], ['draft', 'verifier'], ['withdraw', 'signer']],
-  CHECKED: [['sign', 'signer'], ['draft', 'verifier'], ['withdraw', 'signer']],
-  SIGNED: [['publish', 'signer'], ['withdraw', 'signer']],
-  PUBLISHED: [['errata', 'verifier'], ['withdraw', 'signer']],
-  WITHDRAWN: [],
-};
-
-/** Moves that say why. */
-export const reasoned: readonly Move[] = ['withdraw', 'errata'];
 
 const all = '/api/bulletins';
 

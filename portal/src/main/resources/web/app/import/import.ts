@@ -4,9 +4,9 @@ import type { PlanSummary } from '../api/plans';
 import { sheet } from '../look/sheet';
 import { planChoice } from '../marks/plan-choice';
 import { actor, setActor, type Outcome, type Violation } from '../state/act';
-import { here } from '../state/address';
+import { here, to } from '../state/address';
 import { planList } from '../state/plan-list';
-import { session } from '../state/session';
+import { may, session } from '../state/session';
 import { View, when } from '../state/view';
 import { tell } from '../state/words';
 import { refusal } from '../submission/refusal';
@@ -41,6 +41,9 @@ export class ImportPage extends View {
         outline: 2px solid var(--accent);
         outline-offset: 2px;
       }
+      .mappings {
+        margin-top: 1.5rem;
+      }
       .counts {
         font-size: var(--head);
         margin: 1.5rem 0 0.5rem;
@@ -56,9 +59,14 @@ export class ImportPage extends View {
   override render(): unknown {
     return html`<h1>${tell(words.question)}</h1>${when(planList(this), (all) => {
       const plan = all.find((each) => each.plan === this.address.query.get('plan')) ?? all[0];
-      return plan === undefined ? nothing : html`<p class="small grey">${tell(words.plan)}</p>
-        ${planChoice(all, plan.plan, (each) => here({ plan: each }))}${this.place(plan)}${this.result(plan)}`;
+      if (may(this, 'plan-editor', 'feed') !== true) return this.mappings();
+      return plan === undefined ? this.mappings() : html`<p class="small grey">${tell(words.plan)}</p>
+        ${planChoice(all, plan.plan, (each) => here({ plan: each }))}${this.place(plan)}${this.result(plan)}${this.mappings()}`;
     })}`;
+  }
+
+  private mappings(): unknown {
+    return may(this, 'site-editor') !== true ? nothing : html`<p class="small mappings"><a href=${to(['import', 'mappings'])}>${tell(words.mappings)}</a></p>`;
   }
 
   private place(plan: PlanSummary): unknown {

@@ -8,6 +8,7 @@ export const words = {
     'A plan workbook (.xlsx) or hourly readings (.csv). It is tried first; nothing is written.'),
   template: both('空白工作簿', 'An empty workbook'),
   current: both('现行工作簿', 'The workbook as it stands'),
+  mappings: both('其他表格的读法（映射）', 'How tables of other layouts are read (mappings)'),
   trying: both('正在试导', 'Trying'),
   tried: both('试导结果，尚未写入', 'A trial, nothing is written yet'),
   done: both('已导入', 'Imported'),

@@ -8,6 +8,7 @@ import '../bulletins/bulletins';
 import '../embedding/embedding';
 import '../import/import';
 import '../keys/keys';
+import '../mapping/mappings';
 import '../now/air';
 import '../now/water';
 import '../overview/plan';
@@ -41,7 +42,7 @@ const pages: Record<string, Page> = {
   tasks: { name: words.tasks, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-tasks .plan=${plan ?? ''}></qc-tasks>` : undefined) },
   review: { name: words.review, roles: ['reader'], show: review },
   bulletins: { name: words.bulletins, roles: ['viewer'], show: bulletins },
-  import: { name: words.imports, roles: ['plan-editor', 'feed'], show: (rest) => (rest === undefined ? html`<qc-import></qc-import>` : undefined) },
+  import: { name: words.imports, roles: ['plan-editor', 'feed', 'site-editor'], show: imports },
   'what-if': { name: words.whatIf, roles: ['reader'], show: (plan, rest) => (rest === undefined ? html`<qc-what-if .plan=${plan ?? ''}></qc-what-if>` : undefined) },
   system: { name: words.system, roles: ['reader', 'auditor', 'system-administrator', 'security-administrator'], show: system },
   public: { roles: ['viewer'], show: published },
@@ -85,6 +86,12 @@ function bulletins(id?: string, rest?: string): unknown {
 function published(id?: string, rest?: string): unknown {
   if (rest !== undefined) return undefined;
   return id === undefined ? html`<qc-published></qc-published>` : html`<qc-public-bulletin bulletin=${id}></qc-public-bulletin>`;
+}
+
+function imports(part?: string, rest?: string): unknown {
+  if (rest !== undefined) return undefined;
+  if (part === 'mappings') return html`<qc-mappings></qc-mappings>`;
+  return part === undefined ? html`<qc-import></qc-import>` : undefined;
 }
 
 function system(part?: string, rest?: string): unknown {

@@ -37,6 +37,7 @@ const readBy: readonly (readonly [string, ...Role[]])[] = [
   ['/api/audit/', 'auditor'],
   ['/api/exceptional-events', 'reader'],
   ['/api/feeds/hj212/devices', 'reader'],
+  ['/api/mappings', 'reader', 'feed'],
   ['/api/observations', 'reader'],
   ['/api/plans', 'reader'],
   ['/api/quality/', 'reader'],

@@ -24,8 +24,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -140,14 +142,18 @@ public class MappingResource {
     @POST
     @Needs({Role.SITE_EDITOR, Role.FEED})
     @Path("/{mapping}/dry-run")
-    @Consumes("text/csv")
+    @Consumes({"text/csv", MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "tryMapping",
             summary = "Try a mapping on the first lines of a table 试运行",
-            description = "What the first 20 lines after the header would be read as. Nothing is stored.")
+            description = "What the first 20 lines after the header would be read as. A table is read by the mapping of"
+                    + " this code; one that comes with a mapping, as JSON, by that. Nothing is stored.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MappingTrial.class))
+            })
     @APIResponse(
             responseCode = "200",
             description = "What each line is read as, or why it is not.",
@@ -155,6 +161,11 @@ public class MappingResource {
     @APIResponse(responseCode = "404", description = "There is no such mapping.")
     @APIResponse(responseCode = "422", description = "The table lacks columns of the mapping, or has one twice.")
     public Rehearsed rehearse(@PathParam("mapping") String code, @Context HttpHeaders headers, InputStream body) {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) {
+            MappingTrial trial = bodies.read(body, MappingTrial.class);
+            Mapping tried = Mapping.of(Objects.requireNonNull(trial.mapping()).as(code, null));
+            return rehearsal.of(tried, "text/csv", new ByteArrayInputStream(trial.bytes()));
+        }
         return rehearsal.of(Mapping.of(standing(code)), headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class MappingResourceTest {
 
     private static final String MAPPING = """
-            {"site": {"column": "站"}, "time": {"columns": ["时"], "format": "yyyyMMddHH"},
-             "columns": [{"column": "细颗粒物", "parameter": "PM2.5"}]}
-            """;
+        {"site": {"column": "站"}, "time": {"columns": ["时"], "format": "yyyyMMddHH"},
+         "columns": [{"column": "细颗粒物", "parameter": "PM2.5"}]}
+        """;
     private static final String TABLE = "站;时;细颗粒物;备注\nmap-1;2026030108;35;x\nmap-x;2026030108;36;x\nmap-1;?;37;x\n";
 
     @BeforeEach
@@ -84,6 +85,24 @@ class MappingResourceTest {
                 .statusCode(200)
                 .body("items.outcome", contains("created", "rejected", "rejected"))
                 .body("ignored.name", contains("备注"));
+    }
+
+    @Test
+    void triesAMappingThatIsNotStored() {
+        trial(MAPPING, "没有编码").statusCode(422).body("violations[0].reason", equalTo("not-base64"));
+        trial("{}", "").statusCode(422).body("violations.field", hasItem("mapping.columns"));
+        trial(MAPPING, Base64.getEncoder().encodeToString(TABLE.getBytes(StandardCharsets.UTF_8)))
+                .statusCode(200)
+                .body("lines[0].values.'PM2.5'", equalTo(35))
+                .body("lines[1].reason", equalTo("unknown-site"));
+        given().get("/api/mappings/map-untried").then().statusCode(404);
+    }
+
+    private static ValidatableResponse trial(String mapping, String table) {
+        return given().contentType(ContentType.JSON)
+                .body("{\"mapping\": " + mapping + ", \"table\": \"" + table + "\"}")
+                .post("/api/mappings/map-untried/dry-run")
+                .then();
     }
 
     private static ValidatableResponse table(String path) {

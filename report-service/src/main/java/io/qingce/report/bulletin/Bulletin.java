@@ -5,6 +5,7 @@ import io.qingce.chassis.identity.Doer;
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.report.bulletin.BulletinResponse.BulletinStep;
+import io.qingce.report.bulletin.BulletinState.Move;
 import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Subject;
 import io.qingce.report.database.JsonConverter;
@@ -144,7 +145,7 @@ class Bulletin {
     /** What is printed in it is this, whatever it was before; nobody has checked it. */
     Bulletin draw(Drafting.Composed composed, Doer by, Instant at) {
         if (state != null) {
-            require(BulletinState.DRAFT, BulletinState.CHECKED);
+            require(Move.DRAFT);
         }
         title = composed.data().title();
         data = composed.json();
@@ -159,8 +160,13 @@ class Bulletin {
         return this;
     }
 
+<<<<<<< HEAD
     void check(Doer by, Instant at) {
         require(BulletinState.DRAFT);
+=======
+    void check(String by, Instant at) {
+        require(Move.CHECK);
+>>>>>>> b7bff57d (A bulletin says what may be done with it, a mapping is tried unstored)
         checkedAt = at;
         checkedBy = by.name();
         checkedSubject = by.subject();
@@ -168,7 +174,7 @@ class Bulletin {
     }
 
     void sign(SignOff signed) {
-        require(BulletinState.CHECKED);
+        require(Move.SIGN);
         signedAt = signed.moment();
         signedBy = signed.signedBy();
         signOff = signed.id();
@@ -176,14 +182,14 @@ class Bulletin {
     }
 
     void publish(String by, Instant at) {
-        require(BulletinState.SIGNED);
+        require(Move.PUBLISH);
         publishedAt = at;
         publishedBy = by;
         moveTo(BulletinState.PUBLISHED);
     }
 
     void withdraw(String by, Instant at, String why) {
-        require(BulletinState.DRAFT, BulletinState.CHECKED, BulletinState.SIGNED, BulletinState.PUBLISHED);
+        require(Move.WITHDRAW);
         withdrawnAt = at;
         withdrawnBy = by;
         reason = why;
@@ -195,11 +201,18 @@ class Bulletin {
         revision++;
     }
 
-    /** @throws ProblemException 409 unless it is in one of these states */
-    void require(BulletinState... allowed) {
-        if (!List.of(allowed).contains(state)) {
-            String zh = Arrays.stream(allowed).map(one -> one.words().zh()).collect(Collectors.joining("、"));
-            String en = Arrays.stream(allowed).map(one -> one.words().en()).collect(Collectors.joining(", "));
+    /** What may be done with it as it stands; a correction is not corrected itself. */
+    List<Move> open() {
+        return Arrays.stream(Move.values())
+                .filter(move -> move.from().contains(state) && (move != Move.ERRATA || corrects == null))
+                .toList();
+    }
+
+    /** @throws ProblemException 409 unless its state allows it */
+    void require(Move move) {
+        if (!move.from().contains(state)) {
+            String zh = move.from().stream().map(one -> one.words().zh()).collect(Collectors.joining("、"));
+            String en = move.from().stream().map(one -> one.words().en()).collect(Collectors.joining(", "));
             throw new ProblemException(
                     409,
                     "wrong-state",

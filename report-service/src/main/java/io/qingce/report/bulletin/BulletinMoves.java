@@ -6,6 +6,7 @@ import io.qingce.chassis.language.Words;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.ProblemException;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.report.bulletin.BulletinState.Move;
 import io.qingce.report.bulletin.data.PrintedChange;
 import io.qingce.report.bulletin.definition.Definition;
 import io.qingce.report.bulletin.definition.Subject;
@@ -68,7 +69,7 @@ class BulletinMoves {
     @Transactional
     Bulletin redraw(UUID id, Precondition seen, String by) {
         Bulletin bulletin = seen(id, seen);
-        bulletin.require(BulletinState.DRAFT, BulletinState.CHECKED);
+        bulletin.require(Move.DRAFT);
         return drawn(bulletin, by);
     }
 
@@ -90,8 +91,13 @@ class BulletinMoves {
     @Transactional
     Bulletin sign(UUID id, Precondition seen, BulletinMoveRequest request) {
         Bulletin bulletin = seen(id, seen);
+<<<<<<< HEAD
         bulletin.require(BulletinState.CHECKED);
         caller.requireOther(List.of(bulletin.drawer(), bulletin.checker().orElseThrow()));
+=======
+        bulletin.require(Move.SIGN);
+        caller.requireOther(bulletin.drawn().by());
+>>>>>>> b7bff57d (A bulletin says what may be done with it, a mapping is tried unstored)
         SignOff signed = signer.sign(
                 SignOff.Kind.BULLETIN,
                 Drafting.asked(bulletin),
@@ -129,7 +135,7 @@ class BulletinMoves {
     Bulletin correct(UUID id, Precondition seen, BulletinMoveRequest request) {
         String why = reason(request.note());
         Bulletin original = seen(id, seen);
-        original.require(BulletinState.PUBLISHED);
+        original.require(Move.ERRATA);
         if (original.corrects() != null) {
             throw ProblemException.ofMember(
                     "id", "an-erratum", Words.both("请对原公报作更正。", "Correct the bulletin that it corrects."));

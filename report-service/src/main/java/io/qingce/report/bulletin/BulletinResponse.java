@@ -1,5 +1,6 @@
 package io.qingce.report.bulletin;
 
+import io.qingce.chassis.identity.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param erratum which correction of that one it is, from 1 更正第几号
  * @param correction why it was corrected
  * @param correctedBy its corrections that were published, the last one holds
+ * @param may what may be done with it as it stands, what leads on first
  */
 public record BulletinResponse(
         UUID id,
@@ -51,7 +53,8 @@ public record BulletinResponse(
         @Nullable UUID corrects,
         @Nullable Integer erratum,
         @Nullable String correction,
-        List<UUID> correctedBy) {
+        List<UUID> correctedBy,
+        List<OpenMove> may) {
 
     /** Who did something with a bulletin, and when. */
     public record BulletinStep(String by, Instant at) {
@@ -60,6 +63,15 @@ public record BulletinResponse(
             return by == null || at == null ? null : new BulletinStep(by, at);
         }
     }
+
+    /**
+     * Something that may be done with a bulletin.
+     *
+     * @param move the last step of the address that it is sent to, {@code /api/bulletins/{id}/…}
+     * @param role who does it; who drew it up neither checks nor signs it
+     * @param reasoned whether it has to say why: {@code note}
+     */
+    public record OpenMove(String move, Role role, boolean reasoned) {}
 
     /** @param errata its corrections */
     static BulletinResponse of(Bulletin bulletin, List<Bulletin> errata) {
@@ -87,6 +99,9 @@ public record BulletinResponse(
                 errata.stream()
                         .filter(erratum -> erratum.state() == BulletinState.PUBLISHED)
                         .map(Bulletin::id)
+                        .toList(),
+                bulletin.open().stream()
+                        .map(move -> new OpenMove(move.step(), move.role(), move.isReasoned()))
                         .toList());
     }
 }

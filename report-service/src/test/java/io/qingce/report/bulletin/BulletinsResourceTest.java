@@ -195,7 +195,7 @@ class BulletinsResourceTest {
                 .extract()
                 .path("id");
         signed(erratum);
-        move(erratum, "publish", Map.of()).statusCode(200);
+        move(erratum, "publish", Map.of()).statusCode(200).body("may.move", contains("withdraw"));
         given().get("/api/bulletins/" + id)
                 .then()
                 .body("state", is("PUBLISHED"))
@@ -206,6 +206,7 @@ class BulletinsResourceTest {
         move(erratum, "withdraw", Map.of("note", "误发"))
                 .statusCode(200)
                 .body("state", is("WITHDRAWN"))
+                .body("may", empty())
                 .body("reason", is("误发"));
         feed(region)
                 .body("feed.entry.collect { it.summary.text() }", contains("已撤回：误发", region))
@@ -522,8 +523,15 @@ class BulletinsResourceTest {
     }
 
     private static void signed(String id) {
-        move(id, "check", Map.of()).statusCode(200).body("state", is("CHECKED"));
-        move(id, "sign", Map.of("note", "签发")).statusCode(200).body("state", is("SIGNED"));
+        move(id, "check", Map.of())
+                .statusCode(200)
+                .body("state", is("CHECKED"))
+                .body("may.move", contains("sign", "draft", "withdraw"));
+        move(id, "sign", Map.of("note", "签发"))
+                .statusCode(200)
+                .body("state", is("SIGNED"))
+                .body("may.role", contains("signer", "signer"))
+                .body("may.reasoned", contains(false, true));
     }
 
     private static ValidatableResponse draw(Map<String, String> request) {
