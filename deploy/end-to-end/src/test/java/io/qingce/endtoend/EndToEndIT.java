@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.endtoend.RegionYear.Observation;
 import io.qingce.endtoend.page.Browsing;
+import io.qingce.endtoend.page.NeighbourSite;
 import io.qingce.endtoend.page.PagesInABrowser;
+import io.qingce.endtoend.page.WorkInABrowser;
+import io.qingce.endtoend.request.UnfitRequests;
 import io.qingce.local.Checkout;
 import io.qingce.local.Console;
 import io.qingce.local.DataFolder;
@@ -25,13 +28,10 @@ import io.qingce.local.stack.Stack;
 import io.qingce.local.table.Attainment;
 import io.qingce.local.table.Attainment.Item;
 import io.qingce.servers.PrintedCommands;
-import io.qingce.servers.RawRequest;
-import io.qingce.servers.RawRequest.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +50,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three packaged services on a real PostgreSQL and a real Kafka: readings in, attainment out. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -67,6 +65,7 @@ class EndToEndIT {
 
     private static Checkout checkout;
     private static DataFolder folder;
+    private static NeighbourSite site;
     private static Stack stack;
     private static Api api;
 
@@ -79,6 +78,8 @@ class EndToEndIT {
                 folder,
                 Ports.ANY,
                 new Console(new PrintWriter(System.err, true), new PrintWriter(System.err, true)));
+        site = NeighbourSite.open();
+        stack.lendElementsTo(site.origin());
         stack.startServers();
         stack.startServices();
         api = new Api(stack.portal());
@@ -88,6 +89,7 @@ class EndToEndIT {
     static void stop() {
         stack.close();
         folder.close();
+        site.close();
     }
 
     @Test
@@ -163,104 +165,27 @@ class EndToEndIT {
         assertEquals(neutral(IN_ORDER), neutral(INTERRUPTED));
     }
 
-    @Test
+    @TestFactory
     @Order(6)
-    void answersNothingThatIsAskedRudelyWithAFaultOfItsOwn() throws IOException, InterruptedException {
-        RudeRequests rude = new RudeRequests(Map.of(
-                "plan", code(IN_ORDER),
-                "target", "JZ-T002",
-                "region", IN_ORDER.region(),
-                "site", "1001A",
-                "device", "MN",
-                "year", "2023",
-                "from", "2023-01-01",
-                "to", "2023-12-31",
-                "through", "2023-06-30",
-                "period", "2023-Q2"));
-        int asked = 0;
-        for (ServiceName service : ServiceName.values()) {
-            RudeRequests.Outcome outcome = rude.ask(stack.service(service).uri());
-            assertEquals(List.of(), outcome.broken(), service.name());
-            asked += outcome.asked();
-        }
-        assertTrue(asked > 3000, "only " + asked + " requests");
+    Stream<DynamicTest> takesNoRequestThatItShouldNot() {
+        return new UnfitRequests(
+                        stack,
+                        Map.of(
+                                "plan", code(IN_ORDER),
+                                "target", "JZ-T002",
+                                "region", IN_ORDER.region(),
+                                "site", "1001A",
+                                "device", "MN",
+                                "year", "2023",
+                                "from", "2023-01-01",
+                                "to", "2023-12-31",
+                                "through", "2023-06-30",
+                                "period", "2023-Q2"))
+                .tests();
     }
 
     @Test
     @Order(7)
-    void letsNoPageOfAnotherSiteChangeAnything() throws IOException, InterruptedException {
-        int sent = 0;
-        for (ServiceName service : ServiceName.values()) {
-            ForeignPages.Outcome outcome =
-                    new ForeignPages().send(stack.service(service).uri());
-            assertEquals(List.of(), outcome.entered(), service.name());
-            sent += outcome.sent();
-        }
-        assertTrue(sent > 400, "only " + sent + " requests");
-    }
-
-    @ParameterizedTest
-    @Order(8)
-    @ValueSource(
-            strings = {
-                "Content-Length: 4\nTransfer-Encoding: chunked\n\n0\n\n",
-                "Content-Length: 2\nX: a\n b\n\n{}",
-                "Transfer-Encoding: xchunked\n\n{}",
-                "Content-Length: 2\nContent-Length: 2\n\n{}",
-                "Content-Length: 2\nX: a\u0000b\n\n{}"
-            })
-    void readsNoRequestThatHasTwoReadings(String rest) throws IOException {
-        for (URI listener : listeners()) {
-            Answer answer = RawRequest.lines(
-                    listener, "POST /api/things HTTP/1.1\nHost: localhost\nContent-Type: application/json\n" + rest);
-            assertTrue(answer.isProblem(400), listener + ": " + answer);
-        }
-    }
-
-    @ParameterizedTest
-    @Order(9)
-    @ValueSource(strings = {"/api/sites/%zz", "/api/../q/metrics", "http://localhost/api/sites", "*", "x"})
-    void answersAnAddressThatIsNoneWithAProblem(String address) throws IOException {
-        for (URI listener : listeners()) {
-            Answer answer = RawRequest.lines(listener, "GET " + address + " HTTP/1.1\nHost: localhost\n\n");
-            assertTrue(answer.isProblem(400), listener + ": " + answer);
-        }
-    }
-
-    @Test
-    @Order(9)
-    void refusesTooLongALineAndTooLongHeaders() throws IOException {
-        for (URI listener : listeners()) {
-            Answer line =
-                    RawRequest.lines(listener, "GET /api?q=" + "x".repeat(4_100) + " HTTP/1.1\nHost: localhost\n\n");
-            assertTrue(line.isProblem(414), listener + ": " + line);
-            Answer headers =
-                    RawRequest.lines(listener, "GET /api HTTP/1.1\nHost: localhost\nX: " + "x".repeat(21_000) + "\n\n");
-            assertTrue(headers.isProblem(431), listener + ": " + headers);
-        }
-    }
-
-    @Test
-    @Order(9)
-    void readsAnAddressAsItIsTyped() throws IOException {
-        for (URI listener : List.of(stack.service(ServiceName.MONITORING).uri(), stack.portal())) {
-            Answer answer =
-                    RawRequest.lines(listener, "GET /api/sites/安阳 HTTP/1.1\nHost: localhost\nConnection: close\n\n");
-            assertTrue(answer.isProblem(404) && answer.body().contains("安阳"), listener + ": " + answer);
-        }
-    }
-
-    /** Everything that reads requests off the wire. */
-    private static List<URI> listeners() {
-        List<URI> listeners = new ArrayList<>(List.of(stack.portal()));
-        for (ServiceName service : ServiceName.values()) {
-            listeners.add(stack.service(service).uri());
-        }
-        return listeners;
-    }
-
-    @Test
-    @Order(10)
     void leadsFromNothingToAnIndexAsTheFirstPageSays() throws IOException, InterruptedException {
         PrintedCommands first = PrintedCommands.of(checkout.root().resolve("README.md"));
         List<String> outputs = first.run(Map.of("localhost:8080", stack.portal().getAuthority()));
@@ -270,15 +195,26 @@ class EndToEndIT {
     }
 
     @TestFactory
-    @Order(11)
+    @Order(8)
     Stream<DynamicTest> showsItsPagesToABrowser() throws IOException {
-        Optional<Path> chromium = Browsing.chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium is installed here");
-        Browsing browsing = new Browsing(chromium.get(), stack.portal());
+        Browsing browsing = browsing();
         Runnable arrival = () -> feed(IN_ORDER.dustyDay());
-        return new PagesInABrowser(browsing, code(IN_ORDER), "JZ-T002", "2025-03-01", arrival)
+        return new PagesInABrowser(browsing, code(IN_ORDER), "JZ-T002", "2025-03-01", IN_ORDER.region(), site, arrival)
                 .tests()
                 .onClose(browsing::close);
+    }
+
+    @TestFactory
+    @Order(9)
+    Stream<DynamicTest> isWorkedWithInABrowser() throws IOException {
+        Browsing browsing = browsing();
+        return new WorkInABrowser(browsing, SHUFFLED.region()).tests().onClose(browsing::close);
+    }
+
+    private static Browsing browsing() throws IOException {
+        Optional<Path> chromium = Browsing.chromium();
+        assumeTrue(chromium.isPresent(), "no Chromium is installed here");
+        return new Browsing(chromium.get(), stack.portal());
     }
 
     /** One of the real plans, for the region of a test. */

@@ -160,13 +160,8 @@ class Bulletin {
         return this;
     }
 
-<<<<<<< HEAD
     void check(Doer by, Instant at) {
-        require(BulletinState.DRAFT);
-=======
-    void check(String by, Instant at) {
         require(Move.CHECK);
->>>>>>> b7bff57d (A bulletin says what may be done with it, a mapping is tried unstored)
         checkedAt = at;
         checkedBy = by.name();
         checkedSubject = by.subject();

@@ -91,13 +91,8 @@ class BulletinMoves {
     @Transactional
     Bulletin sign(UUID id, Precondition seen, BulletinMoveRequest request) {
         Bulletin bulletin = seen(id, seen);
-<<<<<<< HEAD
-        bulletin.require(BulletinState.CHECKED);
-        caller.requireOther(List.of(bulletin.drawer(), bulletin.checker().orElseThrow()));
-=======
         bulletin.require(Move.SIGN);
-        caller.requireOther(bulletin.drawn().by());
->>>>>>> b7bff57d (A bulletin says what may be done with it, a mapping is tried unstored)
+        caller.requireOther(List.of(bulletin.drawer(), bulletin.checker().orElseThrow()));
         SignOff signed = signer.sign(
                 SignOff.Kind.BULLETIN,
                 Drafting.asked(bulletin),

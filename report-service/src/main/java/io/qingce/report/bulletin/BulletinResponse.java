@@ -68,7 +68,7 @@ public record BulletinResponse(
      * Something that may be done with a bulletin.
      *
      * @param move the last step of the address that it is sent to, {@code /api/bulletins/{id}/…}
-     * @param role who does it; who drew it up neither checks nor signs it
+     * @param role who does it; who drew it up does not check it, and neither of the two signs it
      * @param reasoned whether it has to say why: {@code note}
      */
     public record OpenMove(String move, Role role, boolean reasoned) {}

@@ -28,7 +28,8 @@ public final class Browsing implements AutoCloseable {
 
     private static final String AXE = "/axe.min.js";
     private static final String FINDINGS =
-            "async () => (await axe.run(%s)).violations.map(each => each.id + ': ' + each.nodes.map(node => node.target).join(' '))";
+            "async () => (await axe.run(%s)).violations.map(each => each.id + ': ' + each.nodes.map(node =>"
+                    + " node.target).join(' '))";
 
     private final URI origin;
     private final Playwright playwright;
@@ -63,12 +64,23 @@ public final class Browsing implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A window of its own that notes what is wrong with what it shows. */
-    Window open() {
-        return new Window(browser.newContext(new Browser.NewContextOptions()
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")));
+    /** Whose pages are opened. */
+    URI origin() {
+        return origin;
+    }
+
+    /**
+     * A window of its own that notes what is wrong with what it shows.
+     *
+     * @param others origins besides that of which something may be asked
+     */
+    Window open(URI... others) {
+        return new Window(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")),
+                List.of(others));
     }
 
     @Override
@@ -84,7 +96,7 @@ public final class Browsing implements AutoCloseable {
         private final Page page;
         private final List<String> faults = new ArrayList<>();
 
-        private Window(BrowserContext context) {
+        private Window(BrowserContext context, List<URI> others) {
             this.context = context;
             context.addInitScript(axe);
             page = context.newPage();
@@ -96,6 +108,7 @@ public final class Browsing implements AutoCloseable {
             page.onPageError(error -> faults.add("script: " + error));
             page.onRequest(request -> {
                 if (!request.url().startsWith(origin.toString())
+                        && others.stream().noneMatch(other -> request.url().startsWith(other.toString()))
                         && !request.url().matches("(data|blob):.*")) {
                     faults.add("leaves the origin: " + request.url());
                 }
@@ -107,6 +120,12 @@ public final class Browsing implements AutoCloseable {
             page.navigate(origin.resolve(address).toString());
             page.locator("h1, h2").first().waitFor();
             page.waitForCondition(() -> page.locator(".waiting, .skeleton").count() == 0);
+            return page;
+        }
+
+        /** Goes to a page that is none of the origin. */
+        Page visit(URI address) {
+            page.navigate(address.toString());
             return page;
         }
 

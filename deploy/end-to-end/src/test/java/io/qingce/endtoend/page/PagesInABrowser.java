@@ -19,9 +19,18 @@ import org.junit.jupiter.api.DynamicTest;
  * @param plan whose targets are looked at
  * @param target of the air, with a value
  * @param day with readings
+ * @param region to which the plan applies
+ * @param site of somebody else that may show elements
  * @param arrival makes readings arrive by which the value of the target changes
  */
-public record PagesInABrowser(Browsing browsing, String plan, String target, String day, Runnable arrival) {
+public record PagesInABrowser(
+        Browsing browsing,
+        String plan,
+        String target,
+        String day,
+        String region,
+        NeighbourSite site,
+        Runnable arrival) {
 
     /** Each as a test, in an order in which they leave one another what they need. */
     public Stream<DynamicTest> tests() {
@@ -31,6 +40,8 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
                 DynamicTest.dynamicTest("the plans lead to a single reading", this::leadToASingleReading),
                 DynamicTest.dynamicTest("a page speaks English at a switch", this::speakEnglishAtASwitch),
                 DynamicTest.dynamicTest("a page is gone through by keys", this::areGoneThroughByKeys),
+                DynamicTest.dynamicTest("a target is found by the initials of its name", this::findByInitials),
+                DynamicTest.dynamicTest("a page of another site shows elements", this::showElementsElsewhere),
                 DynamicTest.dynamicTest("a figure follows a reading that arrives", this::followAReadingThatArrives));
     }
 
@@ -62,7 +73,10 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
                 "/review",
                 "/bulletins",
                 "/import",
+                "/import/mappings",
                 "/system",
+                "/system/keys",
+                "/embedding",
                 "/what-if/" + plan,
                 "/wall");
     }
@@ -112,6 +126,32 @@ public record PagesInABrowser(Browsing browsing, String plan, String target, Str
             assertThat(page).hasURL(Pattern.compile(".*/targets/" + target + ".*"));
             page.keyboard().press("g");
             assertThat(page.locator("qc-plans h1")).isVisible();
+        }
+    }
+
+    private void findByInitials() {
+        try (Window window = browsing.open()) {
+            Page page = window.show("/plans/" + plan);
+            page.keyboard().press("/");
+            page.keyboard().type("kqzlyltsbl");
+            assertThat(page.locator("qc-search li a").first()).containsText("空气质量优良天数比率");
+        }
+    }
+
+    private void showElementsElsewhere() {
+        site.show(browsing.origin(), plan, target, region);
+        try (Window window = browsing.open(site.origin())) {
+            Page page = window.visit(site.origin());
+            assertThat(page.locator("qingce-attainment .sentence .total")).isVisible();
+            assertThat(page.locator("qingce-target .large")).isVisible();
+            assertThat(page.locator("qingce-target .foot a"))
+                    .hasAttribute("href", browsing.origin() + "/plans/" + plan + "/targets/" + target);
+            assertThat(page.locator("qingce-budget .told")).isVisible();
+            assertThat(page.locator("qingce-air-calendar td[data-level]").first())
+                    .isVisible();
+            assertThat(page.locator("qingce-site-map .title")).isVisible();
+            assertEquals(List.of(), window.look("document"));
+            assertEquals(List.of(), window.faults());
         }
     }
 

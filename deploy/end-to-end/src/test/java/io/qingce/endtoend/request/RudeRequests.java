@@ -1,4 +1,4 @@
-package io.qingce.endtoend;
+package io.qingce.endtoend.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

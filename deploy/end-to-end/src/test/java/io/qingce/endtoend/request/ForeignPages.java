@@ -1,4 +1,4 @@
-package io.qingce.endtoend;
+package io.qingce.endtoend.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.local.feed.Api;
