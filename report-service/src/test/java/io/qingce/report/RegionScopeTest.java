@@ -64,10 +64,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RegionScopeTest {
 
-    private static final String OWN = "郑州市";
-    private static final String BELOW = "郑州市下辖县";
-    private static final String SIBLING = "开封市";
-    private static final String GROUP = "2+26";
+    private static final String OWN = "佛山市";
+    private static final String BELOW = "佛山市下辖区";
+    private static final String SIBLING = "珠海市";
+    private static final String GROUP = "pearl-delta-9";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
     /** What tells of no region, and is answered to everybody alike: rules, keys, and lists that are public. */
@@ -300,16 +300,16 @@ class RegionScopeTest {
             strings = {
                 "/api/attainment/figures | {\"plan\":\"fremd-plan\",\"source\":\"x\",\"items\":[]}",
                 "/api/attainment/figures | {\"plan\":\"not-there\",\"source\":\"x\",\"items\":[]}",
-                "/api/statistics/sign-offs | {\"figures\":{\"region\":\"开封市\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
-                "/api/statistics/sign-offs | {\"figures\":{\"region\":\"郑州市\",\"site\":\"fremd-air\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
-                "/api/statistics/water/sign-offs | {\"figures\":{\"region\":\"开封市\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
+                "/api/statistics/sign-offs | {\"figures\":{\"region\":\"珠海市\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
+                "/api/statistics/sign-offs | {\"figures\":{\"region\":\"佛山市\",\"site\":\"fremd-air\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
+                "/api/statistics/water/sign-offs | {\"figures\":{\"region\":\"珠海市\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
                 "/api/attainment/sign-offs | {\"figures\":{\"plan\":\"fremd-plan\",\"through\":\"2025-06-30\"},\"signedBy\":\"甲\"}",
-                "/api/bulletins | {\"kind\":\"air-monthly\",\"region\":\"开封市\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
+                "/api/bulletins | {\"kind\":\"air-monthly\",\"region\":\"珠海市\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
                 "/api/bulletins | {\"kind\":\"plan-monthly\",\"plan\":\"fremd-plan\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
-                "/api/bulletins | {\"kind\":\"air-monthly\",\"region\":\"郑州市\",\"group\":\"2+26\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
+                "/api/bulletins | {\"kind\":\"air-monthly\",\"region\":\"佛山市\",\"group\":\"pearl-delta-9\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
                 "/api/webhooks | {\"url\":\"http://127.0.0.1:9/\",\"plans\":[\"eigen-plan\",\"fremd-plan\"]}",
                 "/api/attainment/what-if?plan=fremd-plan | {}",
-                "/api/statistics/air/what-if?region=开封市&from=2025-06-01&to=2025-06-30 | {}"
+                "/api/statistics/air/what-if?region=珠海市&from=2025-06-01&to=2025-06-30 | {}"
             })
     void refusesToMakeSomethingOfAnotherRegion(String line) {
         String[] parts = line.split(" \\| ");
@@ -330,7 +330,7 @@ class RegionScopeTest {
                 .asks()
                 .contentType(ContentType.JSON)
                 .body("{\"withoutSites\":[\"fremd-air\"]}")
-                .post("/api/statistics/air/what-if?region=郑州市&from=2025-06-01&to=2025-06-30")
+                .post("/api/statistics/air/what-if?region=佛山市&from=2025-06-01&to=2025-06-30")
                 .then()
                 .statusCode(400)
                 .body("violations[0].reason", is("unknown-site"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -22,6 +23,7 @@ final class CommonAnswers {
     /** How somebody says who he is. */
     static final String TOKEN = "token";
 
+    private static final String CSV = "text/csv";
     private static final List<HttpMethod> WRITES =
             List.of(HttpMethod.PUT, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.DELETE);
 
@@ -83,15 +85,19 @@ final class CommonAnswers {
 
     /** An answer of records in CSV is a text, whose mark can be asked for. */
     private static void sayOfTables(Operation operation) {
-        MediaType csv = Optional.ofNullable(operation.getResponses())
+        Content content = Optional.ofNullable(operation.getResponses())
                 .map(answers -> answers.getAPIResponse("200"))
                 .map(APIResponse::getContent)
-                .map(content -> content.getMediaType("text/csv"))
                 .orElse(null);
+        MediaType csv = content == null ? null : content.getMediaType(CSV);
         if (csv != null && csv.getSchema() != null && !isText(csv.getSchema())) {
-            csv.setSchema(OASFactory.createSchema()
-                    .addType(Schema.SchemaType.STRING)
-                    .description("A line for each item; members of a member are named with a dot."));
+            // A media type of its own: an answer that is declared once for several has one object for all of them.
+            content.addMediaType(
+                    CSV,
+                    OASFactory.createMediaType()
+                            .schema(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.STRING)
+                                    .description("A line for each item; members of a member are named with a dot.")));
             operation.addParameter(OASFactory.createParameter()
                     .in(Parameter.In.QUERY)
                     .name("bom")

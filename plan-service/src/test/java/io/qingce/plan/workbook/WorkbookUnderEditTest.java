@@ -7,11 +7,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.qingce.chassis.precondition.Precondition;
-import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.Documents;
-import io.qingce.plan.plan.PlanPublisher;
+import io.qingce.plan.plan.Plans;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -36,7 +33,7 @@ class WorkbookUnderEditTest {
     private static final String WAITING = "select count(*) from pg_locks where locktype = 'advisory' and not granted";
 
     @Inject
-    PlanPublisher publisher;
+    Plans plans;
 
     @Inject
     DataSource database;
@@ -57,11 +54,13 @@ class WorkbookUnderEditTest {
             cell(book, "指标", 2, "目标值").setCellValue(40);
         });
         QuarkusTransaction.begin();
-        String retitled = Documents.small(PLAN, WorkbookUnderEditTest::retitle);
-        publisher.publish(DocumentFormat.JSON.stored(retitled), Precondition.seen(1));
+        plans.lock(PLAN);
+        CompletableFuture<Response> retitling = CompletableFuture.supplyAsync(WorkbookUnderEditTest::retitle);
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> retitling.isDone() || waiting() > 0);
         CompletableFuture<Response> importing = CompletableFuture.supplyAsync(() -> take(workbook));
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> importing.isDone() || waiting() > 0);
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> importing.isDone() || waiting() > 1);
         QuarkusTransaction.commit();
+        assertEquals(200, retitling.get(30, TimeUnit.SECONDS).statusCode());
         assertEquals(200, importing.get(30, TimeUnit.SECONDS).statusCode());
         given().get("/api/plans/" + PLAN)
                 .then()
@@ -86,7 +85,11 @@ class WorkbookUnderEditTest {
         }
     }
 
-    private static void retitle(ObjectNode document) {
-        document.withObject("/title").put("zh", TITLE);
+    private static Response retitle() {
+        String retitled = Documents.small(PLAN, document -> document.withObject("/title").put("zh", TITLE));
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body(retitled.getBytes(StandardCharsets.UTF_8))
+                .put("/api/plans/" + PLAN);
     }
 }
