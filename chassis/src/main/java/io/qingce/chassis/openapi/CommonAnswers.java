@@ -89,7 +89,10 @@ final class CommonAnswers {
                 .map(answers -> answers.getAPIResponse("200"))
                 .map(APIResponse::getContent)
                 .orElse(null);
-        MediaType csv = content == null ? null : content.getMediaType(CSV);
+        if (content == null) {
+            return;
+        }
+        MediaType csv = content.getMediaType(CSV);
         if (csv != null && csv.getSchema() != null && !isText(csv.getSchema())) {
             // A media type of its own: an answer that is declared once for several has one object for all of them.
             content.addMediaType(

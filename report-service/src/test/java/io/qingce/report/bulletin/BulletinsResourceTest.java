@@ -4,6 +4,7 @@ import static io.qingce.report.Events.cleanBut;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -295,6 +296,7 @@ class BulletinsResourceTest {
                 .body("title", endsWith("2025年度考核结果"))
                 .body("sections.find { it.key == 'veto' }.table.rows.key", contains("AY-T002"))
                 .body("sections.find { it.key == 'veto' }.table.rows[0].values.vetoed.printed", is("合格"))
+                .body("sections[0].paragraphs[1].text", containsString("按得分为“良好”，考核等次为“合格”"))
                 .body("sections[0].paragraphs[1].values.grade.printed", is("合格"))
                 .body("sections.find { it.key == 'reasons' }.table.rows.values.reasons.printed", not(hasItem("—")));
         signed(id);
@@ -412,7 +414,7 @@ class BulletinsResourceTest {
               {"match":{"dataClasses":["MONITORED_AIR","MONITORED_WATER"]},"marks":10,"notMet":10,"missing":"DEDUCT"},
               {"marks":1,"notMet":1,"missing":"EXCLUDE"}],
              "tasks":[{"marks":1,"withinDays":92,"notReported":1}],
-             "grades":[{"name":"优秀","from":90},{"name":"良好","from":75},{"name":"合格","from":40},{"name":"不合格","from":0}]}\
+             "grades":[{"name":"优秀","from":90},{"name":"良好","from":30},{"name":"合格","from":20},{"name":"不合格","from":0}]}\
             """.formatted(title);
         RequestSpecification request = given().contentType(ContentType.JSON);
         (seen == null ? request : request.header("If-Match", seen))
