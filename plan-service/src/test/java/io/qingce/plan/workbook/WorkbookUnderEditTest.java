@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,9 @@ class WorkbookUnderEditTest {
         });
         QuarkusTransaction.begin();
         plans.lock(PLAN);
-        CompletableFuture<Response> retitling = CompletableFuture.supplyAsync(WorkbookUnderEditTest::retitle);
+        CompletableFuture<Response> retitling = asked(WorkbookUnderEditTest::retitle);
         Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> retitling.isDone() || waiting() > 0);
-        CompletableFuture<Response> importing = CompletableFuture.supplyAsync(() -> take(workbook));
+        CompletableFuture<Response> importing = asked(() -> take(workbook));
         Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> importing.isDone() || waiting() > 1);
         QuarkusTransaction.commit();
         assertEquals(200, retitling.get(30, TimeUnit.SECONDS).statusCode());
@@ -67,6 +68,11 @@ class WorkbookUnderEditTest {
                 .header("ETag", "\"3\"")
                 .body("title.zh", equalTo(TITLE))
                 .body("targets[0].points[0].value", equalTo(40));
+    }
+
+    /** Each in a thread of its own: both wait at once. */
+    private static CompletableFuture<Response> asked(Supplier<Response> request) {
+        return CompletableFuture.supplyAsync(request, task -> new Thread(task).start());
     }
 
     private static Response take(byte[] workbook) {

@@ -36,7 +36,7 @@ public class SignOff {
         /** 地表水统计. */
         WATER_STATISTICS(2),
         /** 目标达标情况. */
-        ATTAINMENT(2),
+        ATTAINMENT(3),
         /** 公报: what is printed in it, with where each value is from. */
         BULLETIN(1);
 
