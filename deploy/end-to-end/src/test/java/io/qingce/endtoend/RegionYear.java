@@ -26,7 +26,7 @@ record RegionYear(String prefix, String region) {
 
     List<Site> sites() {
         return List.of(
-                new Site(prefix + "1", "一号站", "AIR_STATION", region, false),
+                new Site(prefix + "1", region + "一号站", "AIR_STATION", region, false),
                 new Site(prefix + "9", "对照点", "AIR_STATION", region, true));
     }
 

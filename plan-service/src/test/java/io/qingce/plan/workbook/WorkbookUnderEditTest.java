@@ -92,7 +92,8 @@ class WorkbookUnderEditTest {
     }
 
     private static Response retitle() {
-        String retitled = Documents.small(PLAN, document -> document.withObject("/title").put("zh", TITLE));
+        String retitled =
+                Documents.small(PLAN, document -> document.withObject("/title").put("zh", TITLE));
         return given().contentType(ContentType.JSON)
                 .header("If-Match", "\"1\"")
                 .body(retitled.getBytes(StandardCharsets.UTF_8))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
  * What people who work with the pages do on them, in a browser.
  *
  * @param browsing the browser
- * @param region with readings of the whole year 2025, among them of a site called 一号站
+ * @param region with readings of the whole year 2025, among them of a site called by it and 一号站
  */
 public record WorkInABrowser(Browsing browsing, String region) {
 
@@ -104,7 +104,9 @@ public record WorkInABrowser(Browsing browsing, String region) {
     }
 
     private void keepAMapping() {
-        byte[] table = "站名,时间,细颗粒物,备注\n一号站,2025-06-01 08:00,35,无\n不知道,2025-06-01 08:00,36,\n".getBytes(UTF_8);
+        byte[] table = "站名,时间,细颗粒物,备注\n%s一号站,2025-06-01 08:00,35,无\n不知道,2025-06-01 08:00,36,\n"
+                .formatted(region)
+                .getBytes(UTF_8);
         try (Window window = browsing.open()) {
             Page page = window.show("/import/mappings");
             page.locator("input[type=file]").setInputFiles(new FilePayload("day.csv", "text/csv", table));
