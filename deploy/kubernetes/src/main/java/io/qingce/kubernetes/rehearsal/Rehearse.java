@@ -72,7 +72,7 @@ public final class Rehearse implements Callable<Integer> {
         } finally {
             cluster.close();
         }
-        System.out.println(faults.isEmpty() ? "演练通过 as it has to be" : "演练未通过 NOT as it has to be:");
+        System.out.println(faults.isEmpty() ? "all was as it has to be" : "not as it has to be:");
         faults.forEach(System.out::println);
         return faults.isEmpty() ? 0 : 1;
     }
