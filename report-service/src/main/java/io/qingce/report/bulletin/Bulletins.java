@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 class Bulletins implements PanacheRepositoryBase<Bulletin, UUID> {
 
     private static final Sort NEWEST = Sort.descending("drawnAt").and("id", Sort.Direction.Ascending);
-    private static final Sort LAST_PUBLISHED = Sort.descending("publishedAt").and("id", Sort.Direction.Ascending);
+
+    /** What was published in one moment: a correction before what it corrects. */
+    private static final Sort LAST_PUBLISHED = Sort.descending("publishedAt")
+            .and("erratum", Sort.Direction.Descending, Sort.NullPrecedence.NULLS_LAST)
+            .and("id", Sort.Direction.Ascending);
 
     /**
      * The bulletin of this number. What was published is read whole, with the places of the group that it ranks, by whoever may see its

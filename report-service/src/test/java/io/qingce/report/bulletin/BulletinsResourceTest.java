@@ -27,6 +27,7 @@ import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.DatabaseFailure;
 import io.qingce.chassis.database.Sql;
 import io.qingce.report.Events;
+import io.qingce.report.StandingClock;
 import io.qingce.report.bulletin.paper.PrintedNumbers;
 import io.qingce.report.intake.Feed;
 import io.qingce.verifier.CanonicalJson;
@@ -34,6 +35,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +50,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,6 +66,14 @@ class BulletinsResourceTest {
 
     @Inject
     Database database;
+
+    @Inject
+    StandingClock clock;
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
 
     @Test
     void refusesWhatNoBulletinIsOf() {
@@ -279,7 +291,7 @@ class BulletinsResourceTest {
         publishAnyang("anyang-assessed", "公报考核市");
         takeDays("公报考核市", "bulletin-assessed", LocalDate.of(2025, 1, 1), 365, "52");
         feed.settle("公报考核市");
-        putRules("市生态环境保护目标考核办法");
+        putRules(null, "市生态环境保护目标考核办法");
         String id = draw(Map.of(
                         "kind", "plan-assessment", "plan", "anyang-assessed", "period", "2025", "scoring", "papers"))
                 .statusCode(201)
@@ -298,6 +310,17 @@ class BulletinsResourceTest {
                 .body("sections[0].paragraphs[1].values.grade.printed", is("合格"))
                 .body("sections.find { it.key == 'reasons' }.table.rows.values.reasons.printed", not(hasItem("—")));
         signed(id);
+
+        clock.standAt(clock.instant().plusSeconds(1));
+        putRules("\"1\"", "新办法");
+        given().get("/api/bulletins/" + id + "/sign-off")
+                .then()
+                .body("intact", is(true))
+                .body("reproduced", is(true))
+                .body("differences.find { it.pointer.endsWith('rulesTitle/printed') }.current", is("\"新办法\""));
+        given().get("/api/bulletins/" + id + "/changes")
+                .then()
+                .body("items.find { it.place == 'result/1/rulesTitle' }.after", is("新办法"));
     }
 
     @Test
@@ -399,7 +422,7 @@ class BulletinsResourceTest {
             """.formatted(plan, task, month, month, to));
     }
 
-    private static void putRules(String title) {
+    private static void putRules(@Nullable String seen, String title) {
         String rules = """
             {"title":"%s","fullMarks":100,"targets":[
               {"match":{"indicators":["pm25-annual-mean"]},"marks":20,"notMet":2,"gap":{"unit":1,"marks":0.5,"count":"BEGUN"},
@@ -409,11 +432,12 @@ class BulletinsResourceTest {
              "tasks":[{"marks":1,"withinDays":92,"notReported":1}],
              "grades":[{"name":"优秀","from":90},{"name":"良好","from":30},{"name":"合格","from":20},{"name":"不合格","from":0}]}\
             """.formatted(title);
-        given().contentType(ContentType.JSON)
+        RequestSpecification request = given().contentType(ContentType.JSON);
+        (seen == null ? request : request.header("If-Match", seen))
                 .body(rules.getBytes(StandardCharsets.UTF_8))
                 .put("/api/scoring-rules/papers")
                 .then()
-                .statusCode(201);
+                .statusCode(seen == null ? 201 : 200);
     }
 
     @Test
