@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingce.report.Events.Event;
 import io.qingce.report.group.RegionGroups;
 import io.qingce.report.intake.Feed;
+import io.qingce.report.scoring.StoredRules;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -64,10 +65,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RegionScopeTest {
 
-    private static final String OWN = "佛山市";
-    private static final String BELOW = "佛山市下辖区";
-    private static final String SIBLING = "珠海市";
-    private static final String GROUP = "pearl-delta-9";
+    private static final String OWN = "绵阳市";
+    private static final String BELOW = "绵阳市下辖区";
+    private static final String SIBLING = "泸州市";
+    private static final String GROUP = "chengdu-chongqing-16";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
     /** What tells of no region, and is answered to everybody alike: rules, keys, and lists that are public. */
@@ -300,16 +301,16 @@ class RegionScopeTest {
             strings = {
                 "/api/attainment/figures | {\"plan\":\"fremd-plan\",\"source\":\"x\",\"items\":[]}",
                 "/api/attainment/figures | {\"plan\":\"not-there\",\"source\":\"x\",\"items\":[]}",
-                "/api/statistics/sign-offs | {\"figures\":{\"region\":\"珠海市\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
-                "/api/statistics/sign-offs | {\"figures\":{\"region\":\"佛山市\",\"site\":\"fremd-air\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
-                "/api/statistics/water/sign-offs | {\"figures\":{\"region\":\"珠海市\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
+                "/api/statistics/sign-offs | {\"figures\":{\"region\":\"泸州市\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
+                "/api/statistics/sign-offs | {\"figures\":{\"region\":\"绵阳市\",\"site\":\"fremd-air\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
+                "/api/statistics/water/sign-offs | {\"figures\":{\"region\":\"泸州市\",\"period\":\"2025-06\"},\"signedBy\":\"甲\"}",
                 "/api/attainment/sign-offs | {\"figures\":{\"plan\":\"fremd-plan\",\"through\":\"2025-06-30\"},\"signedBy\":\"甲\"}",
-                "/api/bulletins | {\"kind\":\"air-monthly\",\"region\":\"珠海市\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
+                "/api/bulletins | {\"kind\":\"air-monthly\",\"region\":\"泸州市\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
                 "/api/bulletins | {\"kind\":\"plan-monthly\",\"plan\":\"fremd-plan\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
-                "/api/bulletins | {\"kind\":\"air-monthly\",\"region\":\"佛山市\",\"group\":\"pearl-delta-9\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
+                "/api/bulletins | {\"kind\":\"air-monthly\",\"region\":\"绵阳市\",\"group\":\"chengdu-chongqing-16\",\"period\":\"2025-06\",\"drawnBy\":\"甲\"}",
                 "/api/webhooks | {\"url\":\"http://127.0.0.1:9/\",\"plans\":[\"eigen-plan\",\"fremd-plan\"]}",
                 "/api/attainment/what-if?plan=fremd-plan | {}",
-                "/api/statistics/air/what-if?region=珠海市&from=2025-06-01&to=2025-06-30 | {}"
+                "/api/statistics/air/what-if?region=泸州市&from=2025-06-01&to=2025-06-30 | {}"
             })
     void refusesToMakeSomethingOfAnotherRegion(String line) {
         String[] parts = line.split(" \\| ");
@@ -330,7 +331,7 @@ class RegionScopeTest {
                 .asks()
                 .contentType(ContentType.JSON)
                 .body("{\"withoutSites\":[\"fremd-air\"]}")
-                .post("/api/statistics/air/what-if?region=佛山市&from=2025-06-01&to=2025-06-30")
+                .post("/api/statistics/air/what-if?region=绵阳市&from=2025-06-01&to=2025-06-30")
                 .then()
                 .statusCode(400)
                 .body("violations[0].reason", is("unknown-site"));
@@ -551,10 +552,11 @@ class RegionScopeTest {
         feed.settle(region);
         publish(planted, 1);
         supply(planted);
-        given().contentType(ContentType.JSON)
-                .body("{\"title\":\"计分\",\"fullMarks\":100,\"targets\":[{\"marks\":100,\"missing\":\"EXCLUDE\"}],"
-                        + "\"grades\":[{\"name\":\"合格\",\"from\":60},{\"name\":\"不合格\",\"from\":0}]}")
-                .put("/api/scoring-rules/scope-rules");
+        StoredRules.put(
+                "scope-rules",
+                null,
+                "{\"title\":\"计分\",\"fullMarks\":100,\"targets\":[{\"marks\":100,\"missing\":\"EXCLUDE\"}],"
+                        + "\"grades\":[{\"name\":\"合格\",\"from\":60},{\"name\":\"不合格\",\"from\":0}]}");
         planted.keys()
                 .put("/api/statistics/sign-offs/", signed("statistics", Map.of("region", region, "period", "2025-06")));
         planted.keys()

@@ -30,15 +30,14 @@ import io.qingce.report.Events;
 import io.qingce.report.StandingClock;
 import io.qingce.report.bulletin.paper.PrintedNumbers;
 import io.qingce.report.intake.Feed;
+import io.qingce.report.scoring.StoredRules;
 import io.qingce.verifier.CanonicalJson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -432,12 +431,7 @@ class BulletinsResourceTest {
              "tasks":[{"marks":1,"withinDays":92,"notReported":1}],
              "grades":[{"name":"优秀","from":90},{"name":"良好","from":30},{"name":"合格","from":20},{"name":"不合格","from":0}]}\
             """.formatted(title);
-        RequestSpecification request = given().contentType(ContentType.JSON);
-        (seen == null ? request : request.header("If-Match", seen))
-                .body(rules.getBytes(StandardCharsets.UTF_8))
-                .put("/api/scoring-rules/papers")
-                .then()
-                .statusCode(seen == null ? 201 : 200);
+        StoredRules.put("papers", seen, rules).then().statusCode(seen == null ? 201 : 200);
     }
 
     @Test

@@ -4,9 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.qingce.report.Events;
@@ -95,10 +93,9 @@ class RankingResourceTest {
                 .get("/api/rankings/air")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.region == '河源市' }.value", is(2.84f))
-                .body("with { it.items.size() + it.notRanked.size() + it.unknownRegions.size() }", is(21))
-                .body("unknownRegions", hasItem("云浮市"))
-                .body("unknownRegions", not(hasItem("河源市")));
+                .body("items.region", contains("河源市"))
+                .body("items[0].value", is(2.84f))
+                .body("unknownRegions.size()", is(20));
         over("源城", "无此县")
                 .get("/api/rankings/air")
                 .then()

@@ -15,7 +15,6 @@ import io.qingce.report.StandingClock;
 import io.qingce.report.intake.Feed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +55,7 @@ class ScoresResourceTest {
 
     @Test
     void refusesRulesThatCannotBeUsedAndNamesEveryPlace() {
-        put("broken", null, """
+        StoredRules.put("broken", null, """
                 {"title": " ", "fullMarks": 0,
                  "targets": [{"marks": -1, "cap": -2, "gap": {"unit": 0}, "veto": "顶级"}, null],
                  "tasks": [{"marks": 1, "withinDays": 0}], "grades": [{"name": "甲", "from": 60}, {"name": "甲", "from": 70}]}""")
@@ -80,8 +79,8 @@ class ScoresResourceTest {
                                 "grades[1].name",
                                 "grades[1].from",
                                 "grades"));
-        put("broken", null, "").then().statusCode(422);
-        put("broken", null, "[]").then().statusCode(400);
+        StoredRules.put("broken", null, "").then().statusCode(422);
+        StoredRules.put("broken", null, "[]").then().statusCode(400);
     }
 
     @Test
@@ -91,7 +90,7 @@ class ScoresResourceTest {
                 .then()
                 .statusCode(404)
                 .body("type", containsString("unknown-rules"));
-        put("known", null, WORKED);
+        StoredRules.put("known", null, WORKED);
         given().get("/api/scores?rules=known").then().statusCode(400).body("violations[0].field", is("plan"));
         given().get("/api/scores?rules=known&plan=nowhere")
                 .then()
@@ -102,14 +101,14 @@ class ScoresResourceTest {
 
     @Test
     void refusesTheSecondOfTwoEditorsOfTheRules() {
-        put("edited", null, WORKED).then().statusCode(201).header("ETag", "\"1\"");
-        put("edited", null, WORKED).then().statusCode(428);
-        put("edited", "\"1\"", WORKED).then().statusCode(200).header("ETag", "\"1\"");
-        put("edited", "\"1\"", WORKED.replace("考核办法", "新办法"))
+        StoredRules.put("edited", null, WORKED).then().statusCode(201).header("ETag", "\"1\"");
+        StoredRules.put("edited", null, WORKED).then().statusCode(428);
+        StoredRules.put("edited", "\"1\"", WORKED).then().statusCode(200).header("ETag", "\"1\"");
+        StoredRules.put("edited", "\"1\"", WORKED.replace("考核办法", "新办法"))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
-        put("edited", "\"1\"", WORKED).then().statusCode(412);
+        StoredRules.put("edited", "\"1\"", WORKED).then().statusCode(412);
         given().get("/api/scoring-rules/edited").then().header("ETag", "\"2\"").body("title", is("新办法"));
         given().get("/api/scoring-rules").then().body("items.find { it.code == 'edited' }.by", is("张三"));
     }
@@ -119,7 +118,7 @@ class ScoresResourceTest {
     void takesOffFourForFourMicrogramsTooManyAndLetsTheVetoDecideTheGrade() {
         year("计分市", "44");
         publish("scored", "计分市");
-        put("worked", null, WORKED);
+        StoredRules.put("worked", null, WORKED);
 
         given().get("/api/scores?rules=worked&plan=scored&through=2023-12-31")
                 .then()
@@ -174,7 +173,7 @@ class ScoresResourceTest {
         publish("rank-a", "甲市");
         publish("rank-b", "乙市");
         publish("rank-c", "丙市");
-        put("ranked", null, WORKED.replace("\"DEDUCT\"", "\"EXCLUDE\""));
+        StoredRules.put("ranked", null, WORKED.replace("\"DEDUCT\"", "\"EXCLUDE\""));
 
         given().get("/api/scores/ranking?rules=ranked&plan=rank-a&plan=rank-b&plan=rank-c&through=2023-12-31")
                 .then()
@@ -270,12 +269,5 @@ class ScoresResourceTest {
 
     private static String target(String id, String indicator, String direction, String comparator, String value) {
         return Events.target(id, indicator, "\"direction\":\"" + direction + "\",", 2023, comparator, value);
-    }
-
-    private static Response put(String code, String seen, String rules) {
-        var request = given().header("X-Qingce-Actor", "%E5%BC%A0%E4%B8%89")
-                .contentType(ContentType.JSON)
-                .body(rules.getBytes(StandardCharsets.UTF_8));
-        return (seen == null ? request : request.header("If-Match", seen)).put("/api/scoring-rules/" + code);
     }
 }
