@@ -2,7 +2,10 @@ package io.qingce.plan.document;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.plan.document.PlanDocument.Status;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +52,27 @@ public record Standing(Status status, @Nullable String successor) {
     }
 
     /**
-     * Passes if the plan is in force.
+     * Passes if the plan is in force: nobody supplies figures for a plan that binds nobody.
      *
-     * @throws ProblemException 409 otherwise, with the address of the plan that took its place
+     * @param plan code of the plan
+     * @throws ProblemException 409 otherwise, naming the plan, where it is in its life and the plan that took its place
      */
-    public void requireInForce() {
+    public void requireInForce(String plan) {
         if (!binds()) {
-            throw new ProblemException(409, "plan-not-in-force", Words.both(words().zh(), words().en()));
+            throw new ProblemException(
+                    409, "plan-not-in-force", refusal(plan), List.of(Violation.of("plan", reason(), refusal(plan))));
         }
+    }
+
+    /** Why no figures are taken for the plan of this code. */
+    String refusal(String plan) {
+        return Words.both(
+                "规划" + plan + "不接受新的数值：" + words().zh(),
+                "Plan " + plan + " takes no new figures. " + words().en());
+    }
+
+    /** Its status as the reason of a finding: draft, superseded. */
+    String reason() {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import io.qingce.chassis.outbox.Outbox;
 import io.qingce.chassis.outbox.OutboxEvent;
 import io.qingce.chassis.precondition.Precondition;
 import io.qingce.chassis.problem.Violation;
+import io.qingce.plan.document.AddedSuperiorValues;
 import io.qingce.plan.document.DocumentFormat;
 import io.qingce.plan.document.PlanDocument;
 import io.qingce.plan.document.reading.DocumentComparison;
@@ -20,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a document the newest revision of its plan and tells the others, all in one transaction. */
 @ApplicationScoped
@@ -47,7 +50,7 @@ public class PlanPublisher {
      *
      * @throws io.qingce.chassis.problem.ProblemException 412 if what is seen does not hold, 428 if another
      *     document would be overwritten unseen, 413 if the event would be too large,
-     *     422 if a unit stands for another one in another plan of the region
+     *     422 if a unit stands for another one in another plan of the region, or a plan that is not in force brings a value of the superior
      */
     @Transactional
     public Publication publish(PlanDocument document, Precondition seen) {
@@ -61,7 +64,7 @@ public class PlanPublisher {
             return publication(document, before.revision(), Publication.Outcome.UNCHANGED);
         }
         seen.require(standing);
-        List<Violation> conflicts = conflicts(document);
+        List<Violation> conflicts = conflicts(before, document);
         if (!conflicts.isEmpty()) {
             throw DocumentRefusedException.invalid(conflicts);
         }
@@ -80,14 +83,18 @@ public class PlanPublisher {
         seen.check(revision);
         List<Violation> findings = new ArrayList<>(examined.findings());
         if (examined.document() != null && examined.holdsEveryUnit()) {
-            findings.addAll(conflicts(examined.document()));
+            findings.addAll(conflicts(before, examined.document()));
         }
         PlanDocument stored = before == null ? null : DocumentFormat.JSON.stored(before.document());
         return ImportReport.of(code, revision, DocumentComparison.compare(stored, examined, findings));
     }
 
-    private List<Violation> conflicts(PlanDocument document) {
-        return parts.stream().flatMap(part -> part.conflicts(document).stream()).toList();
+    private List<Violation> conflicts(@Nullable PlanRevision before, PlanDocument document) {
+        PlanDocument stored = before == null ? null : DocumentFormat.JSON.stored(before.document());
+        return Stream.concat(
+                        AddedSuperiorValues.findings(stored, document).stream(),
+                        parts.stream().flatMap(part -> part.conflicts(document).stream()))
+                .toList();
     }
 
     private long store(PlanDocument document, String content) {

@@ -83,7 +83,7 @@ public class SuperiorValueResource {
         Publication publication = editor.edit(plan, newest -> {
             edit.seen().require(newest.revision());
             PlanDocument document = DocumentFormat.JSON.stored(newest.document());
-            Standing.of(document).requireInForce();
+            Standing.of(document).requireInForce(plan);
             return SuperiorValues.add(document, id, request.toValue(document, actor, LocalDate.now(clock)));
         });
         return Response.ok(publication)

@@ -62,6 +62,11 @@ public record SuppliedFigure(
         return new Span(from, to);
     }
 
+    /** Nothing stands here any more: neither value nor judgement is given. */
+    boolean takesBack() {
+        return value == null && met == null;
+    }
+
     /** Source and date for a person. */
     public String origin() {
         return sourceDate == null ? source : source + "（" + sourceDate + "）";

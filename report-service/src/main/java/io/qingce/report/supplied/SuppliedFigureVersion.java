@@ -93,7 +93,7 @@ class SuppliedFigureVersion {
         this.comparable = figure.comparable();
         this.source = figure.source();
         this.sourceDate = figure.sourceDate();
-        this.withdrawn = figure.value() == null && figure.met() == null;
+        this.withdrawn = figure.takesBack();
         this.recordedAt = now;
         this.suppliedBy = by.name();
         this.suppliedSubject = by.subject();

@@ -89,11 +89,17 @@ public class SuppliedFiguresResource {
             summary = "Supply figures of one source: peers of a ranking, parts, base years, judgements (录入引用数据)",
             description = "Takes figures of one source, all or none.")
     @APIResponseSchema(value = SuppliedFigureList.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "409",
+            description = "The plan is a draft or superseded; what stands can be taken back, and nothing is added")
     public SuppliedFigureList supply(@Context UriInfo uri, @Nullable SuppliedFigureRequest request) {
         AsOf asOf = moment.asked(uri);
         SuppliedFigureRequest asked = request == null ? new SuppliedFigureRequest(null, null, null, null) : request;
         String plan = required("plan", asked.plan());
         List<SuppliedFigure> taken = figures(document(asOf, plan), asked, required("source", asked.source()));
+        if (!taken.stream().allMatch(SuppliedFigure::takesBack)) {
+            plans.force(AsOf.NOW, plans.asked(AsOf.NOW, scope.asked(), plan)).requireInForce(plan);
+        }
         figures.add(plan, taken);
         causes.add(taken.stream()
                 .map(SuppliedFigure::target)

@@ -3,6 +3,7 @@ package io.qingce.report.attainment;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,29 @@ class SuppliedFiguresResourceTest {
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("violations[0].field", is(field));
+    }
+
+    @Test
+    @DisplayName("A10: nobody supplies figures for a draft or a superseded plan, and what stands can be taken back")
+    void refusesFiguresOfAPlanThatIsNotInForceAndNamesItsSuccessor() throws IOException {
+        publish("supplied-before", "庚市");
+        String judgement = "{\"target\":\"JZ-T009\",\"kind\":\"JUDGEMENT\"," + YEAR;
+        String met = judgement + ",\"met\":true,\"words\":\"完成\"}";
+        supply("supplied-before", met);
+        String target = Events.target("JZ-T009", "co-high-values", "", 2025, "QUALITATIVE", "");
+        String issued = "\"status\":\"ISSUED\"";
+        feed.take(
+                Events.plan("supplied-before", 2, "庚市", target)
+                        .replacing(issued, "\"status\":\"SUPERSEDED\",\"supersededBy\":\"supplied-next\""),
+                Events.plan("supplied-draft", 1, "庚市", target).replacing(issued, "\"status\":\"DRAFT\""));
+
+        post("supplied-before", met)
+                .statusCode(409)
+                .body("type", endsWith("plan-not-in-force"))
+                .body("detail", is("规划supplied-before不接受新的数值：已被替代，不再作为考核依据，由supplied-next替代。"))
+                .body("violations.reason", contains("superseded"));
+        post("supplied-draft", met).statusCode(409).body("violations.reason", contains("draft"));
+        post("supplied-before", judgement + "}").statusCode(200).body("items", hasSize(0));
     }
 
     /** 002 task 21: at least 70 per cent, or five points more than in 2020. */
@@ -204,12 +229,15 @@ class SuppliedFiguresResourceTest {
     }
 
     private static void supply(String plan, String items) {
-        given().contentType("application/json")
+        post(plan, items).statusCode(200);
+    }
+
+    private static ValidatableResponse post(String plan, String items) {
+        return given().contentType("application/json")
                 .header("X-Qingce-Actor", "%E5%BC%A0%E4%B8%89")
                 .body("{\"plan\":\"%s\",\"source\":\"省厅通报\",\"items\":[%s]}".formatted(plan, items))
                 .post("/api/attainment/figures")
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     private void report(String plan, String target, String value) {

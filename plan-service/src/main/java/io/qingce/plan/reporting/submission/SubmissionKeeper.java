@@ -57,8 +57,7 @@ public class SubmissionKeeper {
      */
     @Transactional
     Submission begin(String plan, SubmissionRequest request, Actor actor) {
-        PlanOutline outline = outlines.get(plan);
-        outline.standing().requireInForce();
+        PlanOutline outline = inForce(plan);
         request.check(today());
         Submission draft = new Submission(
                 plan,
@@ -75,14 +74,14 @@ public class SubmissionKeeper {
     /**
      * Replaces the content of a draft, or of a submission that was returned, and corrects its unit and period.
      *
-     * @throws ProblemException 404, 412 or 428 by the revision, 409 in another state or if there is another submission for this
-     *     period, 422 if the content is not allowed or a doubt is not confirmed
+     * @throws ProblemException 404, 412 or 428 by the revision, 409 in another state, if the plan is not in force or if there is another
+     *     submission for this period, 422 if the content is not allowed or a doubt is not confirmed
      */
     @Transactional
     Submission edit(String plan, long id, Precondition seen, ContentRequest request, Actor actor) {
         Submission submission = locked(plan, id, seen);
         trail.require(submission, Submission.State.EDITABLE);
-        PlanOutline outline = outlines.get(plan);
+        PlanOutline outline = inForce(plan);
         Content content = request.toContent(today());
         ReportingPeriod period = request.otherPeriod().orElse(submission.period());
         String unit = request.otherUnit().map(outline::unitNamed).orElse(submission.unit());
@@ -138,9 +137,18 @@ public class SubmissionKeeper {
         if (!submission.content().hasResult()) {
             throw withoutResult();
         }
+        examine(inForce(plan), submission, request.confirmed());
+    }
+
+    /**
+     * The outline of a plan that takes figures.
+     *
+     * @throws ProblemException 404 without the plan, 409 if it is not in force
+     */
+    private PlanOutline inForce(String plan) {
         PlanOutline outline = outlines.get(plan);
-        outline.standing().requireInForce();
-        examine(outline, submission, request.confirmed());
+        outline.standing().requireInForce(plan);
+        return outline;
     }
 
     /** Checks what it says against the plan, and keeps the doubts that are confirmed: now, or word for word before. */

@@ -124,7 +124,8 @@ public class SubmissionsResource {
     @APIResponse(responseCode = "404", description = "No such report.")
     @APIResponse(
             responseCode = "409",
-            description = "The report was submitted or verified, or there is another one for this period.")
+            description = "The report was submitted or verified, there is another one for this period, or the plan is"
+                    + " not in force.")
     @APIResponse(responseCode = "412", description = "If-Match does not name the newest revision.")
     @APIResponse(
             responseCode = "422",

@@ -134,7 +134,10 @@ class CheckedSubmissionsTest {
         refused(409, "plan-not-in-force", post("/api/plans/superseded/reports", null, body))
                 .header("Link", "</api/plans/next-one>; rel=\"successor-version\"")
                 .header("X-Qingce-Plan-Status", "SUPERSEDED")
-                .body("detail", containsString("/api/plans/next-one"));
+                .body("detail", containsString("规划superseded"))
+                .body("detail", containsString("/api/plans/next-one"))
+                .body("violations.reason", contains("superseded"));
+        refused(409, "plan-not-in-force", put(draft, "\"1\"", "{\"value\":2}"));
         refused(409, "plan-not-in-force", move(draft, "{\"move\":\"SUBMIT\"}"));
         for (String answer : List.of("", "/targets", "/targets/R1", "/tasks", "/reports", "/agenda", "/workbook")) {
             given().get("/api/plans/superseded" + answer)
