@@ -43,6 +43,15 @@ public final class SetReasons {
                         + " is provisional.");
     }
 
+    /** The superior named sections and did not say for which year. */
+    public static Reason listUndated(List<String> sections) {
+        return new Reason(
+                "set-undated",
+                "上级下达的断面未注明年度，不能据以确定考核范围：" + String.join("、", sections) + "。所示数值为暂定值。",
+                "The superior named sections without a year, which cannot be relied on: " + String.join(", ", sections)
+                        + ". The value shown is provisional.");
+    }
+
     /** Nobody said of every registered site who controls it, or none is of the levels. */
     public static Reason levelNotSaid(List<String> levels, int members, int unsaid) {
         String named = String.join("、", levels);

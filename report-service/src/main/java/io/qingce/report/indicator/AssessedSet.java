@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes the class of each section that the superior named; empty if only the site says it
  * @param levels the control levels that the print names
  * @param open the list of them is an open one 等, so that nobody can know whether those that are known are all
+ * @param undated the sections that the superior named without saying for which year; nobody knows whether they are assessed
  * @param target identifier of the target, by which a named set may be called 点位集
  * @param words what is printed of the target; a named set that stands in it is meant
  */
@@ -40,11 +42,12 @@ public record AssessedSet(
         Map<String, Optional<WaterClass>> classes,
         Set<ControlLevel> levels,
         boolean open,
+        Set<String> undated,
         String target,
         String words) {
 
     /** Every site of the region. */
-    static final AssessedSet ALL = new AssessedSet(0, Map.of(), Set.of(), false, "", "");
+    static final AssessedSet ALL = new AssessedSet(0, Map.of(), Set.of(), false, Set.of(), "", "");
 
     private static final String PIECES = "个";
     private static final String DIGITS = "ⅠⅡⅢⅣⅤ";
@@ -72,12 +75,14 @@ public record AssessedSet(
                     .filter(value -> namesAMember(target, value, days))
                     .forEach(value -> named.put(String.valueOf(value.subject()), classIn(value.words())));
         }
+        Set<String> undated = undated(target);
+        undated.removeAll(named.keySet());
         int printed = printed(target);
         boolean isOpen = named.isEmpty()
                 ? printed == 0 && OPEN.matcher(words).find()
                 : named.keySet().stream().anyMatch(name -> name.endsWith(AND_OTHERS));
         return new AssessedSet(
-                Math.max(printed, named.size()), named, ControlLevel.in(words), isOpen, target.id(), words);
+                Math.max(printed, named.size()), named, ControlLevel.in(words), isOpen, undated, target.id(), words);
     }
 
     /** Whether a value of the superior says of one section that it is assessed on some days. */
@@ -85,7 +90,19 @@ public record AssessedSet(
         Integer year = value.year();
         return isOfSections(target)
                 && value.subject() != null
-                && (year == null || year == days.to().getYear());
+                && year != null
+                && year == days.to().getYear();
+    }
+
+    private static Set<String> undated(Target target) {
+        Set<String> undated = new LinkedHashSet<>();
+        if (isOfSections(target) && target.superior() != null) {
+            target.superior().values().stream()
+                    .filter(value -> value.year() == null)
+                    .flatMap(value -> Stream.ofNullable(value.subject()))
+                    .forEach(undated::add);
+        }
+        return undated;
     }
 
     private static boolean isOfSections(Target target) {
@@ -195,6 +212,9 @@ public record AssessedSet(
     /** Which members are not registered, or that nobody said which of the sites they are. */
     Optional<Reason> shortfall(List<Site> sites, LocalDate day) {
         List<Site> members = members(sites, day);
+        if (!undated.isEmpty()) {
+            return Optional.of(SetReasons.listUndated(List.copyOf(undated)));
+        }
         if (open && members.stream().noneMatch(site -> isOfSet(site, day))) {
             return Optional.of(SetReasons.listOpen(members.size()));
         }

@@ -32,7 +32,7 @@ public record Superior(
      * A value that the superior authority set.
      *
      * @param words its words, in place of a number or beside it
-     * @param year year for which it holds; absent for the whole target
+     * @param year year for which it holds; absent: nobody said, and it decides nothing
      * @param subject what it holds for, such as the name of a section; absent for the whole target
      * @param source document that sets it
      * @param receivedOn day on which it was received

@@ -57,6 +57,10 @@ public record Fit(Kind kind, @Nullable Reason reason) {
                 "It covers " + of.english() + " only; " + asked.english() + " is asked.");
     }
 
+    static Fit ofNoYear() {
+        return not("year-not-said", "下达值未注明年度，不作判定。", "It names no year for which it holds, and decides nothing.");
+    }
+
     static Fit reachingBeyond(Span of, Span asked) {
         return not(
                 "beyond-the-date",

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the values that the superior set are of the days and of the whole that a point asks about; the newest counts. */
+/** Which of the values that the superior set are of the days and of the whole that a point asks about; the newest counts. One that names no year decides nothing. */
 public final class SuperiorFit {
 
     private static final Set<Comparator> AWAITING_A_BASE =
@@ -51,8 +51,8 @@ public final class SuperiorFit {
     /** Whether a value is the base from which a point is counted. */
     public static boolean isBase(AssessedPoint at, OptionalInt year, Superior.SuperiorValue value) {
         Integer of = value.year();
-        boolean isOfTheYear = of == null
-                || (year.isPresent()
+        boolean isOfTheYear = of != null
+                && (year.isPresent()
                         ? of == year.getAsInt()
                         : of < at.span().from().getYear());
         return AWAITING_A_BASE.contains(at.point().comparator())
@@ -95,7 +95,10 @@ public final class SuperiorFit {
             return Fit.ofSubject(subject);
         }
         Integer year = value.year();
-        return year == null || year == at.span().to().getYear() || isTheYearBeforeWhichItIsDue(at, year)
+        if (year == null) {
+            return Fit.ofNoYear();
+        }
+        return year == at.span().to().getYear() || isTheYearBeforeWhichItIsDue(at, year)
                 ? Fit.FINAL
                 : Fit.ofOtherDays(Span.year(year), at.span());
     }

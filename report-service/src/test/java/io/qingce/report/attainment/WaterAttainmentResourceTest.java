@@ -116,7 +116,7 @@ class WaterAttainmentResourceTest {
     }
 
     private static String set(String section, String words) {
-        return "{\"subject\":\"%s\",\"words\":\"%s\",\"source\":\"豫环文\",\"receivedOn\":\"2023-02-01\"}"
+        return "{\"year\":2023,\"subject\":\"%s\",\"words\":\"%s\",\"source\":\"豫环文\",\"receivedOn\":\"2023-02-01\"}"
                 .formatted(section, words);
     }
 

@@ -155,7 +155,7 @@ class AssessedSetTest {
     @DisplayName("R23: so has the superior that ends its list with 等")
     void keepsTheListOfTheSuperiorOpenIfItSaysSo() {
         Target target = named("断面水质")
-                .superiorOf(null, set("国", "Ⅲ类", null), set("省等", "Ⅲ类", null))
+                .superiorOf(null, set("国", "Ⅲ类", 2025), set("省等", "Ⅲ类", 2025))
                 .build();
 
         assertEquals(
@@ -177,9 +177,32 @@ class AssessedSetTest {
     }
 
     @Test
+    @DisplayName("A1: sections that the superior named for no year make the list one that nobody can rely on")
+    void reliesOnNoListOfTheSuperiorWithoutAYear() {
+        Target target = named("断面水质")
+                .superiorOf(null, set("国", "Ⅲ类", 2025), set("省", "Ⅲ类", null))
+                .build();
+        Reason open = AssessedSet.of(target, DAYS).shortfall(SITES, DAY).orElseThrow();
+
+        assertEquals("set-undated", open.code());
+        assertEquals("上级下达的断面未注明年度，不能据以确定考核范围：省。所示数值为暂定值。", open.zh());
+    }
+
+    @Test
+    void reliesOnTheListOfItsYearWhateverWasSaidWithoutOne() {
+        Target target = named("断面水质")
+                .superiorOf(null, set("国", "Ⅱ类", null), set("国", "Ⅲ类", 2025))
+                .build();
+        AssessedSet set = AssessedSet.of(target, DAYS);
+
+        assertEquals(Optional.empty(), set.shortfall(SITES, DAY));
+        assertEquals(Optional.of(WaterClass.III), set.targetClass(SITES.get(0)));
+    }
+
+    @Test
     void namesTheMembersThatAreMissing() {
         Target target = named("断面水质")
-                .superiorOf(null, set("国", "Ⅲ类", null), set("丙", "Ⅲ类", null))
+                .superiorOf(null, set("国", "Ⅲ类", 2025), set("丙", "Ⅲ类", 2025))
                 .build();
 
         assertEquals(

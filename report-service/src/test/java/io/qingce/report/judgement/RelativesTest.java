@@ -3,11 +3,13 @@ package io.qingce.report.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.qingce.report.declared.DeclaredFigures;
+import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
+import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigure;
@@ -142,6 +144,35 @@ class RelativesTest {
         assertEquals(Status.NOT_ATTAINED, result.status());
         assertEquals(new BigDecimal("35"), result.required());
         assertEquals(List.of(), result.beside());
+    }
+
+    @ParameterizedTest
+    @DisplayName("R24 (A1, A3): a value of the superior for no year decides nothing, however new, and stands beside")
+    @CsvSource({
+        "MEET_SUPERIOR, , , 100, AWAITING_SUPERIOR_VALUE",
+        "MEET_SUPERIOR, 90, , 100, NOT_ATTAINED",
+        "AT_MOST, , REPLACES, 100, NOT_ATTAINED",
+        "NOT_WORSE_THAN_BASELINE, , , 100, AWAITING_SUPERIOR_VALUE"
+    })
+    void decidesNothingByAValueOfNoYear(
+            Comparator comparator, String dated, String effect, String reported, Status status) {
+        Superior.SuperiorValue late = PrintedTarget.set("110", null, null);
+        PrintedTarget printed = PrintedTarget.reported()
+                .of(DataClass.REPORTED, "吨", Direction.LOWER)
+                .asks(comparator, comparator == Comparator.AT_MOST ? "90" : null);
+        PrintedTarget asked = dated == null
+                ? printed.superiorOf(effect, late)
+                : printed.superiorOf(effect, PrintedTarget.set(dated, 2025, null), late);
+
+        TargetResult result = judge(asked, report(Span.year(2025), reported));
+
+        assertEquals(status, result.status());
+        assertEquals(
+                List.of("year-not-said"),
+                result.beside().stream()
+                        .map(Beside::reason)
+                        .map(Reason::code)
+                        .toList());
     }
 
     @Test

@@ -73,11 +73,11 @@ public final class PrintedTarget {
         return this;
     }
 
-    /** What the superior has to supply, and the values that came. */
+    /** What the superior has to supply, and the values that came for 2025. */
     public PrintedTarget superior(String effect, String... values) {
         return superiorOf(
                 effect,
-                List.of(values).stream().map(value -> set(value, null, null)).toArray(Superior.SuperiorValue[]::new));
+                List.of(values).stream().map(value -> set(value, 2025, null)).toArray(Superior.SuperiorValue[]::new));
     }
 
     /** What the superior has to supply, and the values that came, each for what it is. */

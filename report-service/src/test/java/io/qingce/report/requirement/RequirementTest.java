@@ -88,21 +88,22 @@ class RequirementTest {
     @Test
     void takesTheLastValueThatTheSuperiorSet() {
         Superior superior =
-                new Superior("市定目标", null, "REPLACES", List.of(set("40", null, null), set("38", null, null)));
+                new Superior("市定目标", null, "REPLACES", List.of(set("40", 2025, null), set("38", 2025, null)));
 
         assertEquals(
-                number(Requirement.Test.AT_MOST, "38", Words.both("上级下达（文）", "set by the superior authority (文)")),
+                number(Requirement.Test.AT_MOST, "38", Words.both("上级下达（2025年，文）", "set by the superior authority (2025, 文)")),
                 of(target(Direction.LOWER, (String) null, superior), point(Comparator.MEET_SUPERIOR, null)));
         assertEquals(
-                number(Requirement.Test.AT_MOST, "38", Words.both("上级下达（文）", "set by the superior authority (文)")),
+                number(Requirement.Test.AT_MOST, "38", Words.both("上级下达（2025年，文）", "set by the superior authority (2025, 文)")),
                 of(target(Direction.LOWER, (String) null, superior), point(Comparator.AT_MOST, "42")));
     }
 
     @ParameterizedTest
     @CsvSource({
         "REPLACES, 30, 2025, , 30",
-        "REPLACES, 30, , , 30",
-        "REPLACES, 30, , 某市, 30",
+        "REPLACES, 30, , , 42",
+        "REPLACES, 30, 2025, 某市, 30",
+        "REPLACES, 30, , 某市, 42",
         "REPLACES, 30, 2024, , 42",
         "REPLACES, 30, 2026, , 42",
         "REPLACES, 30, 2025, 某断面, 42",
@@ -119,7 +120,7 @@ class RequirementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024, ", "2026, ", "2025, 某断面", ", 某断面"})
+    @CsvSource({"2024, ", "2026, ", "2025, 某断面", ", 某断面", ", "})
     void awaitsTheValueOfTheseDaysAndOfTheWhole(Integer year, String subject) {
         Superior superior = new Superior("市定目标", null, null, List.of(set("30", year, subject)));
 
