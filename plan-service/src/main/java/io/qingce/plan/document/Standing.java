@@ -67,8 +67,7 @@ public record Standing(Status status, @Nullable String successor) {
     /** Why no figures are taken for the plan of this code. */
     String refusal(String plan) {
         return Words.both(
-                "规划" + plan + "不接受新的数值：" + words().zh(),
-                "Plan " + plan + " takes no new figures. " + words().en());
+                "规划" + plan + "不接受新的数值：" + words().zh(), "Plan " + plan + " takes no new figures. " + words().en());
     }
 
     /** Its status as the reason of a finding: draft, superseded. */

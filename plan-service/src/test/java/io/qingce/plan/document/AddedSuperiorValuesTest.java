@@ -65,8 +65,8 @@ class AddedSuperiorValuesTest {
             })
     void refusesNamingThePlanItsStateAndItsSuccessor(
             PlanDocument.Status status, @Nullable String successor, String reason, String detail) {
-        ProblemException refused = assertThrows(
-                ProblemException.class, () -> new Standing(status, successor).requireInForce("small"));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> new Standing(status, successor).requireInForce("small"));
         assertEquals(409, refused.status());
         assertEquals(detail, Words.of(String.valueOf(refused.getMessage())).zh());
         assertEquals("plan", refused.violations().get(0).field());

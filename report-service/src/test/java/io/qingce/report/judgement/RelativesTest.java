@@ -169,10 +169,7 @@ class RelativesTest {
         assertEquals(status, result.status());
         assertEquals(
                 List.of("year-not-said"),
-                result.beside().stream()
-                        .map(Beside::reason)
-                        .map(Reason::code)
-                        .toList());
+                result.beside().stream().map(Beside::reason).map(Reason::code).toList());
     }
 
     @Test

@@ -91,10 +91,16 @@ class RequirementTest {
                 new Superior("市定目标", null, "REPLACES", List.of(set("40", 2025, null), set("38", 2025, null)));
 
         assertEquals(
-                number(Requirement.Test.AT_MOST, "38", Words.both("上级下达（2025年，文）", "set by the superior authority (2025, 文)")),
+                number(
+                        Requirement.Test.AT_MOST,
+                        "38",
+                        Words.both("上级下达（2025年，文）", "set by the superior authority (2025, 文)")),
                 of(target(Direction.LOWER, (String) null, superior), point(Comparator.MEET_SUPERIOR, null)));
         assertEquals(
-                number(Requirement.Test.AT_MOST, "38", Words.both("上级下达（2025年，文）", "set by the superior authority (2025, 文)")),
+                number(
+                        Requirement.Test.AT_MOST,
+                        "38",
+                        Words.both("上级下达（2025年，文）", "set by the superior authority (2025, 文)")),
                 of(target(Direction.LOWER, (String) null, superior), point(Comparator.AT_MOST, "42")));
     }
 
