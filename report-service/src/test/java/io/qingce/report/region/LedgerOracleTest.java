@@ -55,7 +55,7 @@ class LedgerOracleTest {
     void equalsThePlainComputationAfterAnyHistory(long seed) {
         Random random = new Random(seed);
         List<History> histories = new ArrayList<>();
-        for (int i = 0; i < Integer.getInteger("oracle.histories", 10); i++) {
+        for (int i = 0; i < Integer.getInteger("oracle.histories", 5); i++) {
             histories.add(RandomHistory.of("先知" + seed + "-" + i + "市", random));
         }
         Delivery delivery = Delivery.of(histories, random, feed, clock);

@@ -9,11 +9,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 
 /**
@@ -45,6 +47,7 @@ final class RudeRequests {
             "+999999999-12-31T23:59:59+18:00",
             "P-1D");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int AT_ONCE = 6;
 
     private final Map<String, String> sensible;
     private final HttpClient client =
@@ -61,17 +64,26 @@ final class RudeRequests {
     Outcome ask(URI service) throws IOException, InterruptedException {
         List<String> addresses = addresses(new Api(service).get("/q/openapi?format=json", JsonNode.class));
         List<String> broken = new ArrayList<>();
-        for (String address : addresses) {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(service.toString().replaceAll("/$", "") + address))
-                            .timeout(PATIENCE)
-                            .build(),
-                    BodyHandlers.ofString());
-            if (answer.statusCode() >= 500) {
-                broken.add(answer.statusCode() + " " + address);
+        for (int from = 0; from < addresses.size(); from += AT_ONCE) {
+            List<String> some = addresses.subList(from, Math.min(from + AT_ONCE, addresses.size()));
+            List<CompletableFuture<HttpResponse<String>>> answers =
+                    some.stream().map(address -> answer(service, address)).toList();
+            for (int i = 0; i < some.size(); i++) {
+                int status = answers.get(i).join().statusCode();
+                if (status >= 500) {
+                    broken.add(status + " " + some.get(i));
+                }
             }
         }
         return new Outcome(addresses.size(), broken);
+    }
+
+    private CompletableFuture<HttpResponse<String>> answer(URI service, String address) {
+        return client.sendAsync(
+                HttpRequest.newBuilder(URI.create(service.toString().replaceAll("/$", "") + address))
+                        .timeout(PATIENCE)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private List<String> addresses(JsonNode description) {
