@@ -10,16 +10,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.qingce.plan.ShippedPlans;
 import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
+import io.qingce.plan.lock.AdvisoryLock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class WorkbookResourceTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void refusesWhatIsNoWorkbook() {
@@ -104,6 +121,74 @@ class WorkbookResourceTest {
         send(second).then().statusCode(428).body("type", containsString("precondition-required"));
         given().get("/api/plans/overwritten").then().header("ETag", "\"1\"");
         put("overwritten", second).then().statusCode(200).body("outcome", equalTo("changed"));
+    }
+
+    /**
+     * Whoever imports with {@code If-Match: *} takes what stands, and that is what stands when their turn comes: the sheet of
+     * the head is missing, so the title that somebody else wrote meanwhile stays.
+     */
+    @Test
+    void keepsWhatSomebodyElseWroteWhileTheImportWaited() throws Exception {
+        String plan = "edited-meanwhile";
+        retitle(plan, "原来的标题", "0").then().statusCode(201);
+        byte[] headless = Workbooks.edited(Workbooks.written(Documents.small("small")), book -> {
+            book.removeSheetAt(book.getSheetIndex("规划"));
+            Workbooks.cell(book, "指标", 2, "目标值").setCellValue(40);
+        });
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try (Connection publishing = database.getConnection()) {
+            publishing.setAutoCommit(false);
+            lock(publishing, plan);
+            Future<Response> retitling = people.submit(() -> retitle(plan, "另一个标题", "1"));
+            awaitWaiting(1);
+            Future<Response> importing = people.submit(() -> put(plan, headless));
+            awaitWaiting(2);
+            publishing.rollback();
+            assertEquals(200, retitling.get(30, TimeUnit.SECONDS).statusCode());
+            assertEquals(200, importing.get(30, TimeUnit.SECONDS).statusCode());
+        } finally {
+            people.shutdownNow();
+        }
+        given().get("/api/plans/" + plan)
+                .then()
+                .header("ETag", "\"3\"")
+                .body("title.zh", equalTo("另一个标题"))
+                .body("targets[0].points[0].value", equalTo(40));
+    }
+
+    private static Response retitle(String plan, String title, String seen) {
+        String document = Documents.small(
+                plan, tree -> tree.withObject("/title").put("zh", title));
+        RequestSpecification request = given().contentType(ContentType.JSON);
+        return ("0".equals(seen) ? request.header("If-None-Match", "*") : request.header("If-Match", '"' + seen + '"'))
+                .body(document.getBytes(StandardCharsets.UTF_8))
+                .put("/api/plans/" + plan);
+    }
+
+    /** As if somebody were publishing the plan: whoever comes waits until this transaction ends, in the order of coming. */
+    private static void lock(Connection connection, String plan) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select pg_advisory_xact_lock(?, hashtext(?))")) {
+            statement.setInt(1, AdvisoryLock.PLAN.number());
+            statement.setString(2, plan);
+            statement.execute();
+        }
+    }
+
+    private void awaitWaiting(int count) {
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> waiting() == count);
+    }
+
+    private int waiting() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted and classid = ?")) {
+            statement.setInt(1, AdvisoryLock.PLAN.number());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private static byte[] workbook(String plan, String title) {
