@@ -3,8 +3,6 @@ package io.qingce.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.identity.Role;
 import io.qingce.servers.Issuer;
@@ -56,9 +54,7 @@ public abstract class AccessContract {
      */
     protected AccessContract(String service, String root) {
         this.service = service;
-        this.operations = Guarded.all(new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root));
+        this.operations = Guarded.all(ServiceClasses.of(root));
     }
 
     @Test

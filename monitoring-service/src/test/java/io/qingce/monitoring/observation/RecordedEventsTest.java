@@ -41,7 +41,7 @@ class RecordedEventsTest {
     private final RecordedEvents events = new RecordedEvents(event -> event.fits(LIMIT), ZoneId.of("Asia/Shanghai"));
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, Long.getLong("events.runs", 20));
     }
 
     @ParameterizedTest

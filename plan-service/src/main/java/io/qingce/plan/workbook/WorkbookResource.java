@@ -60,6 +60,9 @@ public class WorkbookResource {
     private final WorkbookImporter importer;
     private final WorkbookReader reader;
 
+    /** The empty workbook, the same for everybody: made when it is first asked for. */
+    private volatile byte @Nullable [] template;
+
     public WorkbookResource(Plans plans, WorkbookImporter importer, WorkbookReader reader) {
         this.plans = plans;
         this.importer = importer;
@@ -78,8 +81,12 @@ public class WorkbookResource {
             responseCode = "200",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
-        byte[] bytes = WorkbookWriter.writeAll(reader.layout(), JsonNodeFactory.instance.objectNode());
-        return attachment(bytes, "template").build();
+        byte[] made = template;
+        if (made == null) {
+            made = WorkbookWriter.writeAll(reader.layout(), JsonNodeFactory.instance.objectNode());
+            template = made;
+        }
+        return attachment(made, "template").build();
     }
 
     @GET
