@@ -15,8 +15,10 @@ final class ServiceClasses {
 
     /** @param root its package; tests are left out */
     static JavaClasses of(String root) {
-        return READ.computeIfAbsent(root, packages -> new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(packages));
+        return READ.computeIfAbsent(
+                root,
+                packages -> new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(packages));
     }
 }

@@ -12,17 +12,15 @@ import io.qingce.plan.Standing;
 import io.qingce.plan.document.Documents;
 import io.qingce.plan.lock.AdvisoryLock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +32,11 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class WorkbookResourceTest {
+
+    private static final String RETITLED = """
+            insert into plan_revision (plan_code, revision, document, recorded_at)
+            select plan_code, 2, replace(document, '原来的标题', '另一个标题'), recorded_at from plan_revision where plan_code = '%1$s';
+            update plan set revision = 2 where code = '%1$s'""";
 
     @Inject
     DataSource database;
@@ -130,24 +133,24 @@ class WorkbookResourceTest {
     @Test
     void keepsWhatSomebodyElseWroteWhileTheImportWaited() throws Exception {
         String plan = "edited-meanwhile";
-        retitle(plan, "原来的标题", "0").then().statusCode(201);
+        put(plan, workbook(plan, "原来的标题")).then().statusCode(201);
         byte[] headless = Workbooks.edited(Workbooks.written(Documents.small("small")), book -> {
             book.removeSheetAt(book.getSheetIndex("规划"));
             Workbooks.cell(book, "指标", 2, "目标值").setCellValue(40);
         });
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        try (Connection publishing = database.getConnection()) {
-            publishing.setAutoCommit(false);
-            lock(publishing, plan);
-            Future<Response> retitling = people.submit(() -> retitle(plan, "另一个标题", "1"));
-            awaitWaiting(1);
-            Future<Response> importing = people.submit(() -> put(plan, headless));
-            awaitWaiting(2);
-            publishing.rollback();
-            assertEquals(200, retitling.get(30, TimeUnit.SECONDS).statusCode());
+        ExecutorService importer = Executors.newSingleThreadExecutor();
+        try (Connection somebody = database.getConnection()) {
+            somebody.setAutoCommit(false);
+            run(
+                    somebody,
+                    "select pg_advisory_xact_lock(%d, hashtext('%s'))".formatted(AdvisoryLock.PLAN.number(), plan));
+            Future<Response> importing = importer.submit(() -> put(plan, headless));
+            Awaitility.await().atMost(30, TimeUnit.SECONDS).until(this::isWaiting);
+            run(somebody, RETITLED.formatted(plan));
+            somebody.commit();
             assertEquals(200, importing.get(30, TimeUnit.SECONDS).statusCode());
         } finally {
-            people.shutdownNow();
+            importer.shutdownNow();
         }
         given().get("/api/plans/" + plan)
                 .then()
@@ -156,38 +159,19 @@ class WorkbookResourceTest {
                 .body("targets[0].points[0].value", equalTo(40));
     }
 
-    private static Response retitle(String plan, String title, String seen) {
-        String document = Documents.small(
-                plan, tree -> tree.withObject("/title").put("zh", title));
-        RequestSpecification request = given().contentType(ContentType.JSON);
-        return ("0".equals(seen) ? request.header("If-None-Match", "*") : request.header("If-Match", '"' + seen + '"'))
-                .body(document.getBytes(StandardCharsets.UTF_8))
-                .put("/api/plans/" + plan);
-    }
-
-    /** As if somebody were publishing the plan: whoever comes waits until this transaction ends, in the order of coming. */
-    private static void lock(Connection connection, String plan) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_advisory_xact_lock(?, hashtext(?))")) {
-            statement.setInt(1, AdvisoryLock.PLAN.number());
-            statement.setString(2, plan);
-            statement.execute();
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
-    private void awaitWaiting(int count) {
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> waiting() == count);
-    }
-
-    private int waiting() throws SQLException {
+    private boolean isWaiting() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select count(*) from pg_locks where locktype = 'advisory' and not granted and classid = ?")) {
-            statement.setInt(1, AdvisoryLock.PLAN.number());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) > 0 from pg_locks where locktype = 'advisory' and not granted and classid = "
+                                + AdvisoryLock.PLAN.number())) {
+            return row.next() && row.getBoolean(1);
         }
     }
 
