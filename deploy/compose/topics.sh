@@ -15,4 +15,7 @@ topic monitoring.observations-recorded.v1 6 --config cleanup.policy=delete --con
 topic monitoring.exceptional-event-decided.v1 1 --config cleanup.policy=compact --config compression.type=gzip
 topic report.attainment-changed.v1 1 --config cleanup.policy=compact --config compression.type=gzip
 topic report.alarm-changed.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic report.bulletin-published.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic report.bulletin-corrected.v1 1 --config cleanup.policy=compact --config compression.type=gzip
+topic report.bulletin-withdrawn.v1 1 --config cleanup.policy=compact --config compression.type=gzip
 topic audit.head-anchored.v1 1 --config cleanup.policy=delete --config retention.ms=-1 --config compression.type=gzip

@@ -33,14 +33,23 @@ class BulletinMoves {
     private final Drafting drafting;
     private final Plans plans;
     private final Signer signer;
+    private final BulletinHerald herald;
     private final Clock clock;
     private final Caller caller;
 
-    BulletinMoves(Bulletins bulletins, Drafting drafting, Plans plans, Signer signer, Clock clock, Caller caller) {
+    BulletinMoves(
+            Bulletins bulletins,
+            Drafting drafting,
+            Plans plans,
+            Signer signer,
+            BulletinHerald herald,
+            Clock clock,
+            Caller caller) {
         this.bulletins = bulletins;
         this.drafting = drafting;
         this.plans = plans;
         this.signer = signer;
+        this.herald = herald;
         this.clock = clock;
         this.caller = caller;
     }
@@ -110,6 +119,7 @@ class BulletinMoves {
     Bulletin publish(UUID id, Precondition seen, String by) {
         Bulletin bulletin = seen(id, seen);
         bulletin.publish(by, clock.instant());
+        herald.tell(bulletin);
         return bulletin;
     }
 
@@ -118,6 +128,7 @@ class BulletinMoves {
         String why = reason(request.note());
         Bulletin bulletin = seen(id, seen);
         bulletin.withdraw(request.by(), clock.instant(), why);
+        herald.tell(bulletin);
         return bulletin;
     }
 

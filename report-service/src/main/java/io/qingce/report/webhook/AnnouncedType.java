@@ -12,7 +12,13 @@ public enum AnnouncedType {
     /** A target stands otherwise than before. */
     ATTAINMENT_CHANGED("report.attainment-changed.v1"),
     /** An alarm was raised or cleared. */
-    ALARM_CHANGED("report.alarm-changed.v1");
+    ALARM_CHANGED("report.alarm-changed.v1"),
+    /** A bulletin was published 公报发布. */
+    BULLETIN_PUBLISHED("report.bulletin-published.v1"),
+    /** A correction of a published bulletin was published 公报更正. */
+    BULLETIN_CORRECTED("report.bulletin-corrected.v1"),
+    /** A published bulletin, or a correction, was taken back 公报撤回. */
+    BULLETIN_WITHDRAWN("report.bulletin-withdrawn.v1");
 
     private final String text;
 

@@ -34,12 +34,14 @@ import io.qingce.report.scoring.StoredRules;
 import io.qingce.verifier.CanonicalJson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -49,6 +51,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +225,72 @@ class BulletinsResourceTest {
                 .body("feed.entry.collect { it.summary.text() }", contains("已撤回：误发", region))
                 .body("feed.entry[0].title", startsWith(region));
         given().get("/api/sign-offs/verify").then().body("intact", is(true));
+    }
+
+    /** In the transaction of the move: what is told is stored with it, and a receiver that is down gets it later. */
+    @Test
+    void tellsWebhooksOfAPublicationACorrectionAndAWithdrawalAndOfNoDraft() {
+        String region = "公报告知市";
+        int webhook = given().contentType(ContentType.JSON)
+                .body("{\"url\":\"http://127.0.0.1:9/\",\"types\":[\"report.bulletin-published.v1\","
+                        + "\"report.bulletin-corrected.v1\",\"report.bulletin-withdrawn.v1\"]}")
+                .post("/api/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        takeDays(region, "bulletin-told", LocalDate.of(2025, 6, 1), 30, "33");
+        feed.settle(region);
+        String draft = drawn(region);
+        move(draft, "withdraw", Map.of("note", "重复")).statusCode(200);
+
+        String id = drawn(region);
+        signed(id);
+        move(id, "publish", Map.of()).statusCode(200);
+        takeDays(region, "bulletin-told", LocalDate.of(2025, 6, 1), 30, "36", 2);
+        feed.settle(region);
+        String erratum = move(id, "errata", Map.of("note", "审核更正"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        signed(erratum);
+        move(erratum, "publish", Map.of()).statusCode(200);
+        move(id, "withdraw", Map.of("note", "误发")).statusCode(200);
+
+        JsonPath told = Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> given().get("/api/webhooks/" + webhook + "/deliveries?state=DEAD")
+                                .jsonPath(),
+                        dead -> dead.getList("items").size() >= 3);
+        assertThat(
+                told.getList("items.type"),
+                contains(
+                        "report.bulletin-withdrawn.v1",
+                        "report.bulletin-corrected.v1",
+                        "report.bulletin-published.v1"));
+        JsonPath withdrawn = JsonPath.from(told.getString("items[0].payload"));
+        assertThat(
+                withdrawn.getString("bulletin") + withdrawn.getString("reason") + withdrawn.getLong("revision"),
+                is(id + "误发5"));
+        JsonPath corrected = JsonPath.from(told.getString("items[1].payload"));
+        assertThat(
+                corrected.getString("bulletin") + corrected.getString("corrects") + corrected.getInt("erratum"),
+                is(erratum + id + "1"));
+        JsonPath published = JsonPath.from(told.getString("items[2].payload"));
+        assertThat(published.getString("title"), is(region + "环境空气质量月报（2025年6月）"));
+        given().get(published.getString("address"))
+                .then()
+                .statusCode(200)
+                .body("sha256", is(published.getString("sha256")));
+        given().delete("/api/webhooks/" + webhook).then().statusCode(204);
+    }
+
+    private static String drawn(String region) {
+        return draw(Map.of("kind", "air-monthly", "region", region, "period", "2025-06"))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static ValidatableResponse feed(String region) {

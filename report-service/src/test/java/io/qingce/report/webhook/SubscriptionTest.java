@@ -74,7 +74,10 @@ class SubscriptionTest {
         "report.attainment-change.v1, ATTAINMENT_CHANGED",
         "attainment, ATTAINMENT_CHANGED",
         "report.alarms-changed.v2, ALARM_CHANGED",
-        "ALARM-alarm, ALARM_CHANGED"
+        "ALARM-alarm, ALARM_CHANGED",
+        "bulletin-publish, BULLETIN_PUBLISHED",
+        "report.bulletin-correction.v1, BULLETIN_CORRECTED",
+        "withdrawn, BULLETIN_WITHDRAWN"
     })
     void namesTheNearestTypeForOneThatIsNotAnnounced(String type, AnnouncedType nearest) {
         assertEquals(nearest, AnnouncedType.nearest(type));

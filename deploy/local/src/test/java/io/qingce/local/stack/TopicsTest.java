@@ -12,7 +12,7 @@ class TopicsTest {
     @Test
     void areMadeAsTheyAreDeclared() {
         List<NewTopic> topics = Topics.declared();
-        assertEquals(9, topics.size());
+        assertEquals(12, topics.size());
         NewTopic readings = topics.stream()
                 .filter(topic -> topic.name().equals("monitoring.observations-recorded.v1"))
                 .findFirst()
