@@ -3,6 +3,7 @@ package io.qingce.kubernetes.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingce.kubernetes.Chart;
 import io.qingce.local.Checkout;
+import io.qingce.local.Console;
 import io.qingce.local.Logs;
 import io.qingce.local.feed.Api;
 import io.qingce.local.feed.Arrival;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,6 +39,7 @@ public final class Rehearse implements Callable<Integer> {
     private static final byte[] REPUBLISHED =
             Api.json(Map.of("from", "2025-01-01T00:00:00+08:00", "to", "2026-01-01T00:00:00+08:00", "withSites", true));
 
+    private final Console console;
     private final List<String> faults = new ArrayList<>();
     private final Path root = Path.of(System.getProperty("qingce.checkout"));
 
@@ -48,9 +49,14 @@ public final class Rehearse implements Callable<Integer> {
     @Option(names = "--archives", description = "Folder with the images (default: deploy/images/target/archives).")
     private Path archives = root.resolve("deploy/images/target/archives");
 
+    /** @param console where it says what it sees */
+    public Rehearse(Console console) {
+        this.console = console;
+    }
+
     /** Ends the process with 0, or with 1 if something was not as it has to be. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Rehearse()).execute(arguments));
+        Console.run(Rehearse::new, arguments);
     }
 
     @Override
@@ -72,8 +78,8 @@ public final class Rehearse implements Callable<Integer> {
         } finally {
             cluster.close();
         }
-        System.out.println(faults.isEmpty() ? "all was as it has to be" : "not as it has to be:");
-        faults.forEach(System.out::println);
+        say(faults.isEmpty() ? "all was as it has to be" : "not as it has to be:");
+        faults.forEach(fault -> say("%s", fault));
         return faults.isEmpty() ? 0 : 1;
     }
 
@@ -235,8 +241,8 @@ public final class Rehearse implements Callable<Integer> {
         }
     }
 
-    private static void say(String what, Object... values) {
-        System.out.println(what.formatted(values));
+    private void say(String what, Object... values) {
+        console.result(what.formatted(values) + System.lineSeparator());
     }
 
     private static long seconds(long since) {
