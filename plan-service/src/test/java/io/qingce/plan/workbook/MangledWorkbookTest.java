@@ -20,7 +20,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Workbooks after somebody typed over cells, lost rows or sheets and copied headers: each is read or refused by cell. */
+/**
+ * Workbooks after somebody typed over cells, lost rows or sheets and copied headers: each is read or refused by cell.
+ * {@code -Dqingce.fuzz.workbooks=N} says how many; seeds 1 to N.
+ */
 class MangledWorkbookTest {
 
     private static final PlanDocument PLAN = Workbooks.shipped("jiaozuo-htz");
@@ -45,7 +48,7 @@ class MangledWorkbookTest {
             "长".repeat(5000));
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 15);
+        return LongStream.rangeClosed(1, Long.getLong("qingce.fuzz.workbooks", 15));
     }
 
     @ParameterizedTest
