@@ -1,10 +1,6 @@
 package io.qingce.report.plan;
 
 import io.qingce.chassis.language.Words;
-import io.qingce.chassis.problem.ProblemException;
-import io.qingce.chassis.problem.Violation;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,27 +43,6 @@ public record PlanForce(
 
     public static PlanForce of(PlanStatus status) {
         return new PlanForce(status, status.words().text(), null, null, null);
-    }
-
-    /**
-     * Passes if the plan is in force: nobody supplies figures for a plan that is a measure of nobody.
-     *
-     * @param plan key of the plan
-     * @throws ProblemException 409 otherwise, naming the plan, where it is in its life and the plan that took its place
-     */
-    public void requireInForce(String plan) {
-        if (!status.isInForce()) {
-            Words state = status.words();
-            String refusal = Words.both(
-                    "规划" + plan + "不接受新的数值：" + state.zh() + (successor == null ? "" : "，由" + successor + "替代") + "。",
-                    "Plan " + plan + " takes no new figures: " + state.en()
-                            + (successor == null ? "" : "; its successor is " + successor) + ".");
-            throw new ProblemException(
-                    409,
-                    "plan-not-in-force",
-                    refusal,
-                    List.of(Violation.of("plan", status.name().toLowerCase(Locale.ROOT), refusal)));
-        }
     }
 
     static PlanForce supersededBy(String successor, boolean stated) {

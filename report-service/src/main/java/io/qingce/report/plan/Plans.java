@@ -2,8 +2,10 @@ package io.qingce.report.plan;
 
 import io.qingce.chassis.database.Database;
 import io.qingce.chassis.database.Sql;
+import io.qingce.chassis.language.Words;
 import io.qingce.chassis.paging.Conditions;
 import io.qingce.chassis.problem.ProblemException;
+import io.qingce.chassis.problem.Violation;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.moment.Revisions;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +137,29 @@ public class Plans implements PanacheRepositoryBase<PlanRevision, PlanRevision.K
         }
         List<PublishedPlan> later = laterOnes(asOf, plan);
         return later.size() == 1 ? PlanForce.supersededBy(later.get(0).code(), false) : PlanForce.of(document.status());
+    }
+
+    /**
+     * Passes if a plan is in force now: nobody supplies figures for a plan that is a measure of nobody.
+     *
+     * @throws ProblemException 409 otherwise, naming the plan, where it is in its life and the plan that took its place
+     */
+    public void requireInForce(PublishedPlan plan) {
+        PlanForce force = force(AsOf.NOW, plan);
+        if (force.status().isInForce()) {
+            return;
+        }
+        Words state = force.status().words();
+        String successor = force.successor();
+        String refusal = Words.both(
+                "规划" + plan.code() + "不接受新的数值：" + state.zh() + (successor == null ? "" : "，由" + successor + "替代") + "。",
+                "Plan " + plan.code() + " takes no new figures: " + state.en()
+                        + (successor == null ? "" : "; its successor is " + successor) + ".");
+        throw new ProblemException(
+                409,
+                "plan-not-in-force",
+                refusal,
+                List.of(Violation.of("plan", force.status().name().toLowerCase(Locale.ROOT), refusal)));
     }
 
     private List<PublishedPlan> laterOnes(AsOf asOf, PublishedPlan plan) {

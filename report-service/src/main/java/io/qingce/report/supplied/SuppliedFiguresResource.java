@@ -98,7 +98,7 @@ public class SuppliedFiguresResource {
         String plan = required("plan", asked.plan());
         List<SuppliedFigure> taken = figures(document(asOf, plan), asked, required("source", asked.source()));
         if (!taken.stream().allMatch(SuppliedFigure::takesBack)) {
-            plans.force(AsOf.NOW, plans.asked(AsOf.NOW, scope.asked(), plan)).requireInForce(plan);
+            plans.requireInForce(plans.asked(AsOf.NOW, scope.asked(), plan));
         }
         figures.add(plan, taken);
         causes.add(taken.stream()
