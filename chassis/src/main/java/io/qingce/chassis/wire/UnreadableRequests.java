@@ -35,7 +35,8 @@ final class UnreadableRequests extends ChannelDuplexHandler {
     private int unanswered;
     private boolean answering;
     private boolean ended;
-    private @Nullable Problem waiting;
+    private Language language = Language.CHINESE;
+    private @Nullable FullHttpResponse waiting;
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
@@ -43,10 +44,13 @@ final class UnreadableRequests extends ChannelDuplexHandler {
             ReferenceCountUtil.release(message);
             return;
         }
+        if (message instanceof HttpRequest head) {
+            language = Language.preferred(head.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE));
+        }
         Optional<Problem> fault = Faults.of(message);
         if (fault.isPresent()) {
             ReferenceCountUtil.release(message);
-            refuse(context, fault.get(), message instanceof HttpRequest);
+            refuse(context, answer(fault.get(), language), message instanceof HttpRequest);
         } else {
             unanswered += message instanceof HttpRequest ? 1 : 0;
             context.fireChannelRead(message);
@@ -72,12 +76,12 @@ final class UnreadableRequests extends ChannelDuplexHandler {
         }
     }
 
-    private void refuse(ChannelHandlerContext context, Problem fault, boolean isHead) {
+    private void refuse(ChannelHandlerContext context, FullHttpResponse refusal, boolean isHead) {
         boolean isTurn = isHead ? unanswered == 0 : unanswered <= 1 && !answering;
         if (isTurn) {
-            end(context, fault);
+            end(context, refusal);
         } else if (isHead) {
-            waiting = fault;
+            waiting = refusal;
         } else {
             // The answer has begun: nothing but its end can be told.
             ended = true;
@@ -85,10 +89,10 @@ final class UnreadableRequests extends ChannelDuplexHandler {
         }
     }
 
-    private void end(ChannelHandlerContext context, Problem fault) {
+    private void end(ChannelHandlerContext context, FullHttpResponse refusal) {
         ended = true;
         context.channel().config().setAutoRead(true);
-        context.writeAndFlush(answer(fault)).addListener(written -> {
+        context.writeAndFlush(refusal).addListener(written -> {
             if (context.channel() instanceof DuplexChannel duplex) {
                 duplex.shutdownOutput();
             }
@@ -96,15 +100,16 @@ final class UnreadableRequests extends ChannelDuplexHandler {
         });
     }
 
-    /** Nobody knows which language it would have asked for. */
-    private static FullHttpResponse answer(Problem problem) {
+    /** @param language that the head asks for; Chinese where the head itself cannot be read */
+    private static FullHttpResponse answer(Problem problem, Language language) {
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
                 HttpResponseStatus.valueOf(problem.status()),
-                Unpooled.wrappedBuffer(Refusals.bytes(problem, Language.CHINESE)));
+                Unpooled.wrappedBuffer(Refusals.bytes(problem, language)));
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .set(HttpHeaderNames.CONTENT_LANGUAGE, Language.CHINESE.tag())
+                .set(HttpHeaderNames.CONTENT_LANGUAGE, language.tag())
+                .set(HttpHeaderNames.VARY, HttpHeaderNames.ACCEPT_LANGUAGE)
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
                 .setInt(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes());
         return answer;

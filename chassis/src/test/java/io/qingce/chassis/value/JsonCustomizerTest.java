@@ -23,7 +23,7 @@ class JsonCustomizerTest {
     private final ObjectMapper json = customized();
 
     /** A value of every kind that the services read. */
-    public record Kept(int whole, BigDecimal exact, List<String> words) {}
+    public record Kept(int whole, BigDecimal exact, List<String> words, Map<String, String> named) {}
 
     /** One more than may be, each. */
     @ParameterizedTest
@@ -45,6 +45,7 @@ class JsonCustomizerTest {
             strings = {
                 "{\"whole\":10.7,\"exact\":1,\"words\":[]}",
                 "{\"whole\":1,\"exact\":1,\"words\":[null]}",
+                "{\"whole\":1,\"exact\":1,\"words\":[],\"named\":{\"a\":null}}",
                 "{\"whole\":1,\"exact\":1,\"words\":[],\"more\":1}",
                 "{\"whole\":1,\"exact\":1e400,\"words\":[]}",
                 "{\"whole\":1,\"exact\":1e-400,\"words\":[]}",
@@ -71,7 +72,7 @@ class JsonCustomizerTest {
 
     @Test
     void writesNothingOfWhatIsNotSaid() throws JsonProcessingException {
-        assertEquals("{\"whole\":0}", json.writeValueAsString(new Kept(0, null, null)));
+        assertEquals("{\"whole\":0}", json.writeValueAsString(new Kept(0, null, null, null)));
     }
 
     private static String text(String what, int size) {

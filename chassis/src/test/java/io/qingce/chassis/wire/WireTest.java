@@ -134,6 +134,23 @@ class WireTest {
         assertTrue(answer.isProblem(400), answer::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, GET /things/named/%FF, X: a, Malformed escape",
+        "en, GET /things/../things, X: a, Ambiguous path",
+        "'zh-CN,en;q=0.5', GET /things/../things, X: a, 路径有歧义",
+        "en, GET /things, Transfer-Encoding: gzip, Unreadable request",
+        "en, POST /things, Transfer-Encoding: chunked, Unreadable request"
+    })
+    void refusesInTheLanguageThatIsAskedFor(String language, String asked, String header, String title)
+            throws IOException {
+        Answer answer = RawRequest.lines(
+                server, asked + END + header + "\nAccept-Language: " + language + "\n\nzz\n\n");
+        assertTrue(answer.isProblem(400), answer::toString);
+        assertTrue(answer.body().contains("\"title\":\"" + title + "\""), answer::toString);
+        assertTrue(answer.head().contains("vary: accept-language"), answer::toString);
+    }
+
     @Test
     void answersTooLongALineAndTooLongHeadersWithProblems() throws IOException {
         Answer line = RawRequest.lines(server, "GET /" + "a".repeat(100_000) + END + "\n");

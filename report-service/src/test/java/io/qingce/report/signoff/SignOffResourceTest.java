@@ -4,6 +4,7 @@ import static io.qingce.report.Events.cleanBut;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -63,6 +64,16 @@ class SignOffResourceTest {
                 .post("/api/statistics/sign-offs")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void refusesToSignWhatIsAskedForByNothing() {
+        given().contentType(ContentType.JSON)
+                .body("{\"figures\":{\"plan\":null,\"through\":\"2023-12-31\"},\"signedBy\":\"张三\"}")
+                .post("/api/attainment/sign-offs")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("figures.plan"));
     }
 
     @Test
