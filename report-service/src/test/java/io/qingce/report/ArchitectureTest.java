@@ -14,7 +14,7 @@ class ArchitectureTest extends HouseRules {
 
     private static final String PLAIN =
             ".*\\.(SiteDay|SiteDay\\$Key|HourSlot|HourReading|Sample|Site|AirCode|RegionDay|RegionDayRule|Source|Series"
-                    + "|Target|Target\\$.*|Due|Due\\$.*|Span|PlanDocument|SectionYear|WaterCode|AirFigures|Basis|Basis\\$.*|EditionChoice|Forecast|Forecast\\$.*"
+                    + "|Target|Target\\$.*|Components|Components\\$.*|Due|Due\\$.*|Span|PlanDocument|SectionYear|WaterCode|AirFigures|Basis|Basis\\$.*|EditionChoice|Forecast|Forecast\\$.*"
                     + "|AirIndicator|AirIndicator\\$.*|WaterIndicator|WaterIndicator\\$.*|DayBudget|MeanBudget|Outlook|ReportedValue|ReportedValue\\$.*|ReportedTarget|SuppliedFigure|SuppliedFigure\\$.*|SuppliedFigures|Superior|Superior\\$SuperiorValue|Quantity|AssessedSet|PlanForce|PlanForce\\$PlanStatus|PlanDocument\\$.*|TargetFilter|DataClass"
                     + "|Destination|SpecialNetworks|SpecialNetworks\\$.*|Cidr)";
 

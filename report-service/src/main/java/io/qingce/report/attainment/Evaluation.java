@@ -68,7 +68,7 @@ class Evaluation {
     /** The same with figures of the air from elsewhere. */
     PlanResult of(AsOf asOf, PublishedPlan plan, LocalDate through, RegionAir figures) {
         DeclaredFigures declared = new DeclaredFigures(
-                reported.ofPlan(asOf, plan.code()), new SuppliedFigures(supplied.ofPlan(asOf, plan.code())));
+                reported.ofPlan(asOf, plan.code()), new SuppliedFigures(supplied.ofPlan(asOf, plan)));
         PlanReadings readings = new PlanReadings(asOf, plan.region(), figures, water, config);
         PlanJudgement judgement = new PlanJudgement(plan.document(), through, readings, declared, config.comparison());
         return PlanResult.of(plan, through, plans.force(asOf, plan), judgement.results());

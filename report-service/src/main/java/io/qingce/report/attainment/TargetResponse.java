@@ -11,6 +11,7 @@ import io.qingce.report.judgement.Beside;
 import io.qingce.report.judgement.PartResult;
 import io.qingce.report.judgement.TargetResult;
 import io.qingce.report.judgement.Verdict;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.Superior;
@@ -195,7 +196,7 @@ public record TargetResponse(
             List<PartResponse> items) {
 
         static @Nullable PartsResponse of(Target target, List<PartResult> parts) {
-            Target.Components components = target.components();
+            Components components = target.components();
             return components == null
                     ? null
                     : new PartsResponse(
@@ -235,7 +236,7 @@ public record TargetResponse(
             @Nullable String source) {
 
         static PartResponse of(PartResult result) {
-            Target.Part part = result.part();
+            Components.Part part = result.part();
             return new PartResponse(
                     part.label(),
                     part.comparator() == null ? null : part.comparator().name(),

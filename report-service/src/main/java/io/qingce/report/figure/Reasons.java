@@ -1,6 +1,7 @@
 package io.qingce.report.figure;
 
 import io.qingce.chassis.language.Words;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Superior;
 import io.qingce.report.plan.Target;
@@ -72,13 +73,13 @@ public final class Reasons {
                 "Judged " + (met ? "met" : "not met") + " by " + figure.origin() + ".");
     }
 
-    public static Reason combined(Target.Components.Kind kind, boolean met, int partsMet, int parts) {
-        String rule = kind == Target.Components.Kind.ALL_OF ? "须全部满足" : "满足任一即可";
+    public static Reason combined(Components.Kind kind, boolean met, int partsMet, int parts) {
+        String rule = kind == Components.Kind.ALL_OF ? "须全部满足" : "满足任一即可";
         return new Reason(
                 met ? "parts-met" : "parts-not-met",
                 parts + "个分项中" + partsMet + "个已满足，" + rule + "。",
                 partsMet + " of " + parts + " parts are met; "
-                        + (kind == Target.Components.Kind.ALL_OF ? "all have to be." : "any one is enough."));
+                        + (kind == Components.Kind.ALL_OF ? "all have to be." : "any one is enough."));
     }
 
     public static Reason awaited(Target target, Span asked) {

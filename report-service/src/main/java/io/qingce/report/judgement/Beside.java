@@ -115,15 +115,19 @@ public record Beside(
     }
 
     private static Optional<Beside> supplied(SuppliedFigure figure, AssessedPoint current, List<AssessedPoint> points) {
-        Optional<Reason> reason = switch (figure.kind()) {
-            case PART, PEER -> misfit(points, current, at -> at.fit(at.dimension(figure)));
-            case BASELINE -> base(figure, current);
-            case JUDGEMENT ->
-                isForAJudgement(current)
-                        ? misfit(points, current, at -> at.fit(at.dimension(figure)))
-                        : Optional.of(new Reason(
-                                "number-asked", "要求的是数值，评定不作判定。", "A number is asked; a judgement does not decide."));
-        };
+        Optional<Reason> reason = figure.partIsGone()
+                ? Optional.of(partGone(figure))
+                : switch (figure.kind()) {
+                    case PART, PEER -> misfit(points, current, at -> at.fit(at.dimension(figure)));
+                    case BASELINE -> base(figure, current);
+                    case JUDGEMENT ->
+                        isForAJudgement(current)
+                                ? misfit(points, current, at -> at.fit(at.dimension(figure)))
+                                : Optional.of(new Reason(
+                                        "number-asked",
+                                        "要求的是数值，评定不作判定。",
+                                        "A number is asked; a judgement does not decide."));
+                };
         return reason.map(why -> new Beside(
                 Dimension.Origin.DOCUMENT,
                 figure.origin(),
@@ -132,6 +136,13 @@ public record Beside(
                 figure.subject(),
                 figure.span(),
                 why));
+    }
+
+    private static Reason partGone(SuppliedFigure figure) {
+        return new Reason(
+                "part-gone",
+                "所属分项“" + figure.partName() + "”已不在规划中。",
+                "Its part, " + figure.partName() + ", is no longer in the plan.");
     }
 
     private static boolean isForAJudgement(AssessedPoint at) {

@@ -5,7 +5,7 @@ import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
-import io.qingce.report.plan.Target;
+import io.qingce.report.plan.Components;
 import io.qingce.report.supplied.SuppliedFigure;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulated made-up readings went in
  */
 public record PartResult(
-        Target.Part part,
+        Components.Part part,
         Status status,
         Reason reason,
         Optional<Boolean> met,
@@ -36,12 +36,12 @@ public record PartResult(
     private static final Set<Status> FINAL =
             EnumSet.of(Status.ATTAINED, Status.NOT_ATTAINED, Status.JUDGED_ATTAINED, Status.JUDGED_NOT_ATTAINED);
 
-    static PartResult unknown(Target.Part part, Reason reason) {
+    static PartResult unknown(Components.Part part, Reason reason) {
         return new PartResult(part, Status.AWAITING_REPORT, reason, Optional.empty(), null, null, false);
     }
 
     static PartResult decided(
-            Target.Part part,
+            Components.Part part,
             Assessment assessment,
             boolean met,
             Reason reason,
@@ -52,7 +52,7 @@ public record PartResult(
     }
 
     /** A part that a person judged; over the days, the answer says so. */
-    static PartResult judged(Target.Part part, Assessment assessment, boolean met, SuppliedFigure judgement) {
+    static PartResult judged(Components.Part part, Assessment assessment, boolean met, SuppliedFigure judgement) {
         return new PartResult(
                 part,
                 FigureJudgement.judged(met, assessment.phase()),
@@ -72,7 +72,7 @@ public record PartResult(
      * A part that is another target of the plan stands as that target does. Once the days of the whole are over only a final
      * verdict counts; before they begin none does.
      */
-    static PartResult of(Target.Part part, Verdict verdict, Assessment.Phase whole) {
+    static PartResult of(Components.Part part, Verdict verdict, Assessment.Phase whole) {
         boolean isFinal = FINAL.contains(verdict.status());
         boolean counts = isFinal || (whole == Assessment.Phase.RUNNING && verdict.status() != Status.NOT_BEGUN);
         return new PartResult(

@@ -4,8 +4,8 @@ import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Reasons;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.DataClass;
-import io.qingce.report.plan.Target;
 import io.qingce.report.reported.Quantity;
 import io.qingce.report.requirement.AssessedPoint;
 import io.qingce.report.requirement.BaseValues;
@@ -60,12 +60,12 @@ final class Parts {
      * @param targets how another target of the plan stands; empty if it has none such
      */
     List<PartResult> results(Function<String, Optional<Verdict>> targets) {
-        Target.Components components = at.target().components();
+        Components components = at.target().components();
         List<PartResult> results = new ArrayList<>();
         for (int position = 0;
                 components != null && position < components.parts().size();
                 position++) {
-            Target.Part part = components.parts().get(position);
+            Components.Part part = components.parts().get(position);
             Optional<PartResult> other = Optional.ofNullable(part.target())
                     .flatMap(targets)
                     .map(verdict -> PartResult.of(part, verdict, at.assessment().phase()));
@@ -78,8 +78,8 @@ final class Parts {
      * Whether the target is met; empty while an unknown or unlisted part could turn it. Where every object may meet another part
      * of ANY_OF, no part that not all of them meet misses the target.
      */
-    static Optional<Boolean> combined(Target.Components components, List<PartResult> parts) {
-        boolean deciding = components.kind() == Target.Components.Kind.ANY_OF;
+    static Optional<Boolean> combined(Components components, List<PartResult> parts) {
+        boolean deciding = components.kind() == Components.Kind.ANY_OF;
         if (parts.stream().anyMatch(part -> part.met().equals(Optional.of(deciding)))) {
             return Optional.of(deciding);
         }
@@ -96,10 +96,10 @@ final class Parts {
      * whole says nothing of any. 41 stations that are 16, 14, 8, 1 and 2 are one number.
      */
     static boolean eachAsksByItself(AssessedPoint at) {
-        Target.Components components = at.target().components();
+        Components components = at.target().components();
         BigDecimal whole = at.point().value();
         if (components == null
-                || components.kind() != Target.Components.Kind.ALL_OF
+                || components.kind() != Components.Kind.ALL_OF
                 || components.parts().size() < 2) {
             return false;
         }
@@ -110,14 +110,14 @@ final class Parts {
         return values.size() == components.parts().size() && (whole == null || sum.compareTo(whole) != 0);
     }
 
-    private PartResult result(Target.Part part, int position) {
+    private PartResult result(Components.Part part, int position) {
         return supplied(part, position)
                 .or(() -> byReport(part, position))
                 .orElseGet(() -> PartResult.unknown(part, unknown));
     }
 
     /** The newest figure of the days assessed; one of some of them counts while they run. What is done once stays done. */
-    private Optional<PartResult> supplied(Target.Part part, int position) {
+    private Optional<PartResult> supplied(Components.Part part, int position) {
         boolean isOver = at.assessment().phase() == Assessment.Phase.OVER;
         return restatements.declared().supplied().of(at.target().id(), SuppliedFigure.Kind.PART, position).stream()
                 .filter(figure -> !figure.to().isAfter(at.assessment().through()))
@@ -132,7 +132,7 @@ final class Parts {
         return at.target().dataClass() == DataClass.MILESTONE && Boolean.TRUE.equals(figure.met());
     }
 
-    private Optional<PartResult> bySupplied(Target.Part part, int position, SuppliedFigure figure) {
+    private Optional<PartResult> bySupplied(Components.Part part, int position, SuppliedFigure figure) {
         Boolean met = figure.met();
         if (met != null) {
             return Optional.of(PartResult.judged(part, at.assessment(), met, figure));
@@ -145,14 +145,14 @@ final class Parts {
     }
 
     /** Of a change its amount is supplied; one that would do only as such, and not as a level, is not to be trusted. */
-    private boolean mayBeALevel(Target.Part part, int position, BigDecimal value) {
+    private boolean mayBeALevel(Components.Part part, int position, BigDecimal value) {
         return requirement(part)
                 .flatMap(required -> bases.ofPart(at, part, position)
                         .map(base -> isMet(required, value) && !isMet(required, change(part, value.subtract(base)))))
                 .orElse(false);
     }
 
-    private Optional<PartResult> byReport(Target.Part part, int position) {
+    private Optional<PartResult> byReport(Components.Part part, int position) {
         if (!at.target().name().zh().equals(part.name())) {
             return Optional.empty();
         }
@@ -161,7 +161,7 @@ final class Parts {
                 .flatMap(report -> byReport(part, position, report));
     }
 
-    private Optional<PartResult> byReport(Target.Part part, int position, ReportedFigure report) {
+    private Optional<PartResult> byReport(Components.Part part, int position, ReportedFigure report) {
         BigDecimal value = report.value().value();
         boolean saysChange = report.value().quantity() == Quantity.CHANGE;
         if (value == null || (saysChange && !isChange(part))) {
@@ -173,17 +173,17 @@ final class Parts {
                 .map(required -> compared(part, required, found, report.value().reportedBy())));
     }
 
-    private Optional<BigDecimal> changeFrom(Target.Part part, int position, BigDecimal level) {
+    private Optional<BigDecimal> changeFrom(Components.Part part, int position, BigDecimal level) {
         return POINTS.equals(part.change())
                 ? bases.ofPart(at, part, position).map(base -> change(part, level.subtract(base)))
                 : Optional.empty();
     }
 
-    private static BigDecimal change(Target.Part part, BigDecimal difference) {
+    private static BigDecimal change(Components.Part part, BigDecimal difference) {
         return falls(part) ? difference.negate() : difference;
     }
 
-    private static boolean falls(Target.Part part) {
+    private static boolean falls(Components.Part part) {
         return part.comparator() == Comparator.DECREASE_BY
                 || (part.comparator() != Comparator.INCREASE_BY
                         && FALL.matcher(part.label()).find());
@@ -194,7 +194,7 @@ final class Parts {
     }
 
     private PartResult compared(
-            Target.Part part, Requirement.Number required, BigDecimal figure, @Nullable String source) {
+            Components.Part part, Requirement.Number required, BigDecimal figure, @Nullable String source) {
         boolean met = isMet(required, figure);
         Reason reason = Reasons.compared(
                 met,
@@ -204,14 +204,14 @@ final class Parts {
         return PartResult.decided(part, at.assessment(), met, reason, figure, source == null ? "" : source);
     }
 
-    private static boolean isChange(Target.Part part) {
+    private static boolean isChange(Components.Part part) {
         return part.comparator() == Comparator.INCREASE_BY
                 || part.comparator() == Comparator.DECREASE_BY
                 || part.change() != null
                 || POINTS_UNIT.equals(part.unit());
     }
 
-    private static Optional<Requirement.Number> requirement(Target.Part part) {
+    private static Optional<Requirement.Number> requirement(Components.Part part) {
         Comparator comparator = part.comparator();
         BigDecimal value = part.value();
         if (comparator == null || value == null) {

@@ -125,7 +125,7 @@ public class ForecastResource {
         return new ForecastReader(
                 (days, without) -> air.without(asOf, region, days, config.version(), without)
                         .under(EditionChoice.IN_FORCE, RuleSet.PUBLISHED),
-                new SuppliedFigures(supplied.ofPlan(asOf, plan.code())),
+                new SuppliedFigures(supplied.ofPlan(asOf, plan)),
                 config,
                 plan.document(),
                 region,

@@ -56,7 +56,7 @@ public class PlanBudgets {
         return new Budgets(
                 (days, without) -> air.without(asOf, region, days, config.version(), without)
                         .under(EditionChoice.IN_FORCE, RuleSet.PUBLISHED),
-                new SuppliedFigures(supplied.ofPlan(asOf, plan.code())),
+                new SuppliedFigures(supplied.ofPlan(asOf, plan)),
                 config.comparison(),
                 plan.document(),
                 through,

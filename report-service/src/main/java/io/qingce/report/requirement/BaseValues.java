@@ -3,6 +3,7 @@ package io.qingce.report.requirement;
 import io.qingce.chassis.language.Words;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Target;
 import io.qingce.report.supplied.SuppliedFigure;
@@ -103,7 +104,7 @@ public final class BaseValues {
     }
 
     /** The base value of a part, printed or supplied. */
-    public Optional<BigDecimal> ofPart(AssessedPoint at, Target.Part part, int position) {
+    public Optional<BigDecimal> ofPart(AssessedPoint at, Components.Part part, int position) {
         Target.Baseline printed = part.baseline();
         if (printed != null && printed.value() != null) {
             return printed.mayBeCompared() ? Optional.of(printed.value()) : Optional.empty();

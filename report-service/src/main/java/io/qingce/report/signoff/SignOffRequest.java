@@ -1,5 +1,7 @@
 package io.qingce.report.signoff;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -15,6 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param note remark 备注
  */
 public record SignOffRequest(
-        @NotEmpty Map<String, String> figures,
+        @NotEmpty @JsonSetter(contentNulls = Nulls.FAIL) Map<String, String> figures,
         @NotBlank @Size(max = 128) String signedBy,
         @Nullable @Size(max = 1000) String note) {}

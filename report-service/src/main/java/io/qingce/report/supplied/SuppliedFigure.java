@@ -3,6 +3,7 @@ package io.qingce.report.supplied;
 import io.qingce.report.plan.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target identifier in the plan
  * @param kind what it is
- * @param part position of the part of a compound target, from 0; absent for the target itself
+ * @param part position that its part of a compound target has in the plan, from 0; absent for the target itself, and where the part is
+ *     no longer in the plan
+ * @param partName what the part was called when the figure was supplied ({@link io.qingce.report.plan.Components#names()}), on which the
+ *     figure hangs: a revision that puts the part elsewhere takes its figures along. Absent for the target itself
  * @param subject the peer, for a figure of a peer
  * @param from first day that it covers
  * @param to last of these days
@@ -27,6 +31,7 @@ public record SuppliedFigure(
         String target,
         Kind kind,
         @Nullable Integer part,
+        @Nullable String partName,
         @Nullable String subject,
         LocalDate from,
         LocalDate to,
@@ -55,6 +60,16 @@ public record SuppliedFigure(
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("the period ends before it begins");
         }
+    }
+
+    /** Whether it is of this part of its target, or of the target itself; of a part that is no longer in the plan it is of neither. */
+    boolean isOf(@Nullable Integer position) {
+        return !partIsGone() && Objects.equals(part, position);
+    }
+
+    /** Whether the part of which it is a figure is no longer in the plan. */
+    public boolean partIsGone() {
+        return part == null && partName != null;
     }
 
     /** The days that it covers. */

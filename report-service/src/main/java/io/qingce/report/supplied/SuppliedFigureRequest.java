@@ -29,7 +29,9 @@ public record SuppliedFigureRequest(
      *
      * @param target identifier in the plan
      * @param kind PART, PEER, BASELINE or JUDGEMENT
-     * @param part position of the part of a compound target, from 0
+     * @param part position of the part of a compound target in the plan as it is now, from 0
+     * @param partName what the part is called, instead of its position or beside it; the only way to take back a figure of a part that
+     *     is no longer in the plan
      * @param subject the peer
      * @param from first day that it covers
      * @param to last of these days
@@ -43,6 +45,7 @@ public record SuppliedFigureRequest(
             @Nullable String target,
             SuppliedFigure.@Nullable Kind kind,
             @Nullable Integer part,
+            @Nullable String partName,
             @Nullable String subject,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -79,15 +82,49 @@ public record SuppliedFigureRequest(
             return violationOfKind(index, kind);
         }
 
+        /**
+         * What is wrong with its part.
+         *
+         * @param parts what the parts of its target are called
+         */
+        Optional<Violation> violation(int index, List<String> parts) {
+            if (part != null && (part < 0 || part >= parts.size())) {
+                return refused(
+                        index,
+                        "part",
+                        "unknown-part",
+                        Words.both("该目标有" + parts.size() + "个分项。", "The target has " + parts.size() + " parts."));
+            } else if (partName == null || (part == null && takesBack())) {
+                return Optional.empty();
+            }
+            boolean isKnown =
+                    part == null ? parts.contains(partName) : parts.get(part).equals(partName);
+            return isKnown
+                    ? Optional.empty()
+                    : refused(
+                            index,
+                            "partName",
+                            "unknown-part",
+                            Words.both(
+                                    "该目标的分项依次为：" + String.join("；", parts) + "。",
+                                    "The parts of the target are, in this order: " + String.join("; ", parts) + "."));
+        }
+
+        private boolean takesBack() {
+            return value == null && met == null;
+        }
+
         private Optional<Violation> violationOfKind(int index, SuppliedFigure.Kind of) {
             return switch (of) {
                 case PART ->
-                    part == null || part < 0
+                    part == null && partName == null
                             ? refused(
                                     index,
                                     "part",
                                     "missing",
-                                    Words.both("请填分项序号，从0起。", "Give the position of the part, counted from 0."))
+                                    Words.both(
+                                            "请填分项序号（从0起）或分项名称。",
+                                            "Give the position of the part, counted from 0, or its name."))
                             : Optional.empty();
                 case PEER -> violationOfPeer(index);
                 case BASELINE ->

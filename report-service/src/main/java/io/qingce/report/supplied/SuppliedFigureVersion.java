@@ -1,6 +1,8 @@
 package io.qingce.report.supplied;
 
 import io.qingce.chassis.identity.Doer;
+import io.qingce.report.plan.Components;
+import io.qingce.report.plan.PlanDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +38,12 @@ class SuppliedFigureVersion {
     @Enumerated(EnumType.STRING)
     private SuppliedFigure.Kind kind;
 
-    /** Position of the part; -1 is the target itself. */
+    /** Position that the part had when the figure was supplied, for a version of the service that knows nothing else; -1 is the target itself. */
     private int part;
+
+    /** What the part is called; empty is the target itself, or a part by its position only. */
+    @Column(name = "part_name")
+    private String partName;
 
     /** The peer; empty without one. */
     private String subject;
@@ -83,6 +91,7 @@ class SuppliedFigureVersion {
         this.target = figure.target();
         this.kind = figure.kind();
         this.part = figure.part() == null ? TARGET_ITSELF : figure.part();
+        this.partName = figure.partName() == null ? "" : figure.partName();
         this.subject = figure.subject() == null ? "" : figure.subject();
         this.firstDay = figure.from();
         this.lastDay = figure.to();
@@ -104,11 +113,18 @@ class SuppliedFigureVersion {
         return value == null ? null : new BigDecimal(value.toPlainString());
     }
 
-    SuppliedFigure toFigure() {
+    /** @param document the plan, in which its part is looked for */
+    SuppliedFigure toFigure(PlanDocument document) {
+        List<String> names = document.target(target)
+                .flatMap(held -> Optional.ofNullable(held.components()))
+                .map(Components::names)
+                .orElse(List.of());
+        String name = name(names);
         return new SuppliedFigure(
                 target,
                 kind,
-                part == TARGET_ITSELF ? null : part,
+                name == null ? null : position(names, name),
+                name,
                 subject.isEmpty() ? null : subject,
                 firstDay,
                 lastDay,
@@ -120,5 +136,16 @@ class SuppliedFigureVersion {
                 source,
                 sourceDate,
                 suppliedBy);
+    }
+
+    private @Nullable String name(List<String> names) {
+        if (partName.isEmpty() && part != TARGET_ITSELF) {
+            return part < names.size() ? names.get(part) : "";
+        }
+        return partName.isEmpty() ? null : partName;
+    }
+
+    private static @Nullable Integer position(List<String> names, String name) {
+        return names.contains(name) ? names.indexOf(name) : null;
     }
 }

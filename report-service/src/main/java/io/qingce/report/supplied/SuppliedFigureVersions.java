@@ -7,6 +7,7 @@ import io.qingce.chassis.identity.Doer;
 import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.Recording;
 import io.qingce.report.moment.Stamp;
+import io.qingce.report.plan.PublishedPlan;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,9 +22,10 @@ public class SuppliedFigureVersions implements PanacheRepository<SuppliedFigureV
     private static final String STANDING = """
             from SuppliedFigureVersion f where f.plan = ?1 and not f.withdrawn and f.id = (
                 select max(o.id) from SuppliedFigureVersion o
-                where (o.plan, o.target, o.kind, o.part, o.subject, o.firstDay, o.lastDay)
-                    = (f.plan, f.target, f.kind, f.part, f.subject, f.firstDay, f.lastDay) and o.recordedAt <= ?2)
-            order by f.target, f.kind, f.part, f.subject, f.firstDay, f.lastDay
+                where (o.plan, o.target, o.kind, o.partName, o.subject, o.firstDay, o.lastDay)
+                    = (f.plan, f.target, f.kind, f.partName, f.subject, f.firstDay, f.lastDay)
+                    and (f.partName <> '' or o.part = f.part) and o.recordedAt <= ?2)
+            order by f.target, f.kind, f.partName, f.subject, f.firstDay, f.lastDay
             """;
 
     private static final String STAMPS = """
@@ -47,10 +49,10 @@ public class SuppliedFigureVersions implements PanacheRepository<SuppliedFigureV
         persist(figures.stream().map(figure -> new SuppliedFigureVersion(plan, figure, by, now)));
     }
 
-    /** The figures of a plan as they stand, or as they stood as of a moment. */
-    public List<SuppliedFigure> ofPlan(AsOf asOf, String plan) {
-        return list(STANDING, plan, asOf.latest()).stream()
-                .map(SuppliedFigureVersion::toFigure)
+    /** The figures of a plan as they stand, or as they stood as of a moment, each of its part of the plan as given. */
+    public List<SuppliedFigure> ofPlan(AsOf asOf, PublishedPlan plan) {
+        return list(STANDING, plan.code(), asOf.latest()).stream()
+                .map(version -> version.toFigure(plan.document()))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import io.qingce.report.plan.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ public final class SuppliedFigures {
     /** The base value of a target or part: of this whole year, or of the newest whole year where none is said. */
     public Optional<SuppliedFigure> baseline(String target, @Nullable Integer part, OptionalInt year) {
         return of(target, SuppliedFigure.Kind.BASELINE)
-                .filter(figure -> Objects.equals(figure.part(), part))
+                .filter(figure -> figure.isOf(part))
                 .filter(figure -> figure.span().equals(Span.year(figure.to().getYear())))
                 .filter(figure -> year.isEmpty() || figure.to().getYear() == year.getAsInt())
                 .max(Comparator.comparing(SuppliedFigure::to));
@@ -38,9 +37,7 @@ public final class SuppliedFigures {
 
     /** The figures of a kind about a target or one of its parts. */
     public List<SuppliedFigure> of(String target, SuppliedFigure.Kind kind, @Nullable Integer part) {
-        return of(target, kind)
-                .filter(figure -> Objects.equals(figure.part(), part))
-                .toList();
+        return of(target, kind).filter(figure -> figure.isOf(part)).toList();
     }
 
     private Stream<SuppliedFigure> of(String target, SuppliedFigure.Kind kind) {

@@ -12,6 +12,7 @@ import io.qingce.report.moment.AsOf;
 import io.qingce.report.moment.MomentFilter;
 import io.qingce.report.plan.PlanDocument;
 import io.qingce.report.plan.Plans;
+import io.qingce.report.plan.PublishedPlan;
 import io.qingce.report.plan.Target;
 import io.qingce.report.scope.AskedScope;
 import jakarta.transaction.Transactional;
@@ -75,8 +76,7 @@ public class SuppliedFiguresResource {
     public SuppliedFigureList figures(@QueryParam("plan") @Nullable String plan, @Context UriInfo uri) {
         AsOf asOf = moment.asked(uri);
         String code = required("plan", plan);
-        document(asOf, code);
-        return new SuppliedFigureList(code, figures.ofPlan(asOf, code));
+        return new SuppliedFigureList(code, figures.ofPlan(asOf, published(asOf, code)));
     }
 
     /** Takes figures of one source, all or none. */
@@ -96,7 +96,8 @@ public class SuppliedFiguresResource {
         AsOf asOf = moment.asked(uri);
         SuppliedFigureRequest asked = request == null ? new SuppliedFigureRequest(null, null, null, null) : request;
         String plan = required("plan", asked.plan());
-        List<SuppliedFigure> taken = figures(document(asOf, plan), asked, required("source", asked.source()));
+        PublishedPlan published = published(asOf, plan);
+        List<SuppliedFigure> taken = figures(published.document(), asked, required("source", asked.source()));
         if (!taken.stream().allMatch(SuppliedFigure::takesBack)) {
             plans.requireInForce(plans.asked(AsOf.NOW, scope.asked(), plan));
         }
@@ -106,7 +107,7 @@ public class SuppliedFiguresResource {
                 .distinct()
                 .map(target -> Cause.report(plan, target, 0))
                 .toList());
-        return new SuppliedFigureList(plan, figures.ofPlan(asOf, plan));
+        return new SuppliedFigureList(plan, figures.ofPlan(asOf, published));
     }
 
     private static List<SuppliedFigure> figures(PlanDocument plan, SuppliedFigureRequest asked, String source) {
@@ -127,7 +128,7 @@ public class SuppliedFiguresResource {
                     : item.violation(index).or(() -> unknown(plan, item, items.indexOf(item)));
             violation.ifPresent(violations::add);
             if (violation.isEmpty()) {
-                found.add(figure(Objects.requireNonNull(item), source, asked));
+                found.add(figure(plan, Objects.requireNonNull(item), source, asked));
             }
         }
         if (!violations.isEmpty()) {
@@ -146,23 +147,24 @@ public class SuppliedFiguresResource {
                     "unknown-target",
                     Words.both("本规划没有此目标。", "Not a target of this plan.")));
         }
-        Target.Components components = target.get().components();
-        int parts = components == null ? 0 : components.parts().size();
-        return item.part() == null || item.part() < parts
-                ? Optional.empty()
-                : Optional.of(new Violation(
-                        "items[" + index + "].part",
-                        index,
-                        null,
-                        "unknown-part",
-                        Words.both("该目标有" + parts + "个分项。", "The target has " + parts + " parts.")));
+        return item.violation(index, partNames(target.get()));
     }
 
-    private static SuppliedFigure figure(SuppliedFigureRequest.Item item, String source, SuppliedFigureRequest asked) {
+    private static List<String> partNames(Target target) {
+        return target.components() == null ? List.of() : target.components().names();
+    }
+
+    private static SuppliedFigure figure(
+            PlanDocument plan, SuppliedFigureRequest.Item item, String source, SuppliedFigureRequest asked) {
+        String target = Objects.requireNonNull(item.target());
+        List<String> parts =
+                plan.target(target).map(SuppliedFiguresResource::partNames).orElse(List.of());
+        String part = item.part() == null ? item.partName() : parts.get(item.part());
         return new SuppliedFigure(
-                Objects.requireNonNull(item.target()),
+                target,
                 Objects.requireNonNull(item.kind()),
-                item.part(),
+                part == null || !parts.contains(part) ? null : parts.indexOf(part),
+                part,
                 item.subject(),
                 Objects.requireNonNull(item.from()),
                 Objects.requireNonNull(item.to()),
@@ -176,8 +178,8 @@ public class SuppliedFiguresResource {
                 null);
     }
 
-    private PlanDocument document(AsOf asOf, String plan) {
-        return plans.asked(asOf, scope.asked(), plan).document();
+    private PublishedPlan published(AsOf asOf, String plan) {
+        return plans.asked(asOf, scope.asked(), plan);
     }
 
     private static String required(String field, @Nullable String text) {

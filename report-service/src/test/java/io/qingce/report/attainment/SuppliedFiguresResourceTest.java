@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.qingce.report.Events;
 import io.qingce.report.intake.Feed;
 import io.quarkus.test.junit.QuarkusTest;
@@ -130,6 +132,44 @@ class SuppliedFiguresResourceTest {
         item("all-of", "AY-T052").body("status", is("NOT_ATTAINED"));
     }
 
+    /** A1: whoever missed stays who missed. By its position the figure of 安阳县 would be one of 内黄县. */
+    @Test
+    void leavesFiguresWithTheirPartWhereverARevisionPutsIt() throws IOException {
+        publish("moved", "辛市");
+        supply("moved", parts("5.1", "4.9", "6", "7", "5"));
+        partOf("moved", "安阳县").body("status", is("NOT_ATTAINED")).body("figure", is(4.9f));
+
+        List<String> names = List.of("汤阴县", "内黄县", "滑县", "安阳县", "林州市");
+        feed.take(Events.plan("moved", 2, "辛市", withParts(names)));
+        partOf("moved", "安阳县").body("status", is("NOT_ATTAINED")).body("figure", is(4.9f));
+        partOf("moved", "内黄县").body("status", is("ATTAINED")).body("figure", is(7));
+        supply("moved", "{\"target\":\"AY-T052\",\"kind\":\"PART\",\"part\":3,%s,\"value\":5.2}".formatted(YEAR));
+        item("moved", "AY-T052").body("status", is("ATTAINED"));
+        given().get("/api/attainment/figures?plan=moved").then().body("items", hasSize(5));
+    }
+
+    @Test
+    void decidesNothingByAFigureOfAPartThatIsGone() throws IOException {
+        publish("gone", "壬市");
+        supply("gone", parts("5.1", "4.9", "6", "7", "5"));
+        feed.take(Events.plan("gone", 2, "壬市", withParts(List.of("林州市", "新乡县", "滑县", "内黄县", "汤阴县"))));
+
+        item("gone", "AY-T052")
+                .body("status", is("AWAITING_REPORT"))
+                .body("beside.find { it.value == 4.9f }.reason.text", containsString("安阳县"));
+        String figure = "{\"target\":\"AY-T052\",\"kind\":\"PART\",%s,".formatted(YEAR);
+        post("gone", figure + "\"partName\":\"安阳县\",\"value\":5}")
+                .statusCode(400)
+                .body("violations.field", contains("items[0].partName"))
+                .body("violations.detail", contains(containsString("新乡县")));
+        post("gone", figure + "\"part\":0,\"partName\":\"新乡县\",\"value\":5}")
+                .statusCode(400)
+                .body("violations.field", contains("items[0].partName"));
+        supply("gone", figure + "\"partName\":\"安阳县\"}");
+        supply("gone", figure + "\"partName\":\"新乡县\",\"value\":5}");
+        item("gone", "AY-T052").body("status", is("ATTAINED")).body("beside", hasSize(0));
+    }
+
     @Test
     void recordsAJudgementAndTakesItBack() throws IOException {
         publish("judged", "丙市");
@@ -211,6 +251,26 @@ class SuppliedFiguresResourceTest {
                 .body("baseline.year", is(2020))
                 .body("basis.requiredFrom", containsString("省厅通报"));
         item("others", "JZ-T002").body("parts", nullValue());
+    }
+
+    /** Task 21 with other parts, or in another order. */
+    private String withParts(List<String> names) throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/shapes/targets.json")) {
+            for (JsonNode target : new ObjectMapper().readTree(file)) {
+                if (target.path("id").asText().equals("AY-T052")) {
+                    ArrayNode parts = (ArrayNode) target.path("components").path("parts");
+                    IntStream.range(0, names.size())
+                            .forEach(at -> ((ObjectNode) parts.path(at)).put("name", names.get(at)));
+                    return target.toString();
+                }
+            }
+        }
+        throw new IllegalStateException("no AY-T052");
+    }
+
+    private static ValidatableResponse partOf(String plan, String name) {
+        return item(plan, "AY-T052")
+                .rootPath("items.find { it.target == 'AY-T052' }.parts.items.find { it.name == '" + name + "' }");
     }
 
     private static String peers(int all, int better) {

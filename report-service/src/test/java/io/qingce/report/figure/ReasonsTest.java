@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.chassis.language.Words;
 import io.qingce.report.judgement.Known;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
@@ -44,9 +45,8 @@ class ReasonsTest {
                 Arguments.of("own-index-missing", "综合指数", Reasons.NO_OWN_INDEX),
                 Arguments.of("at-risk", "3年中有1年可达成", Reasons.atRisk(so, 1, 3)),
                 Arguments.of("peers-incomplete", "仅3个，需要5个", Reasons.peersIncomplete(3, 5)),
-                Arguments.of(
-                        "parts-met", "3个分项中3个已满足，须全部满足", Reasons.combined(Target.Components.Kind.ALL_OF, true, 3, 3)),
-                Arguments.of("parts-not-met", "满足任一即可", Reasons.combined(Target.Components.Kind.ANY_OF, false, 0, 2)),
+                Arguments.of("parts-met", "3个分项中3个已满足，须全部满足", Reasons.combined(Components.Kind.ALL_OF, true, 3, 3)),
+                Arguments.of("parts-not-met", "满足任一即可", Reasons.combined(Components.Kind.ANY_OF, false, 0, 2)),
                 Arguments.of("superior-value-missing", "待上级下达：目标", Reasons.awaited(TARGET, Span.year(2025))),
                 Arguments.of("empty-denominator", "规划称“无”", Reasons.nothingToCount(new Target.EmptyScope("无", null))),
                 Arguments.of(

@@ -144,6 +144,7 @@ public final class Known {
                 "T1",
                 kind,
                 part,
+                part == null ? null : "part " + part,
                 subject,
                 days.from(),
                 days.to(),

@@ -8,6 +8,7 @@ import io.qingce.report.declared.Restatements;
 import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Target;
 import io.qingce.report.requirement.AssessedPoint;
@@ -27,12 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartsTest {
 
-    private static final Target.Part RATE = PrintedTarget.part("处理率", Comparator.AT_LEAST, "95");
-    private static final Target.Part GRADE = PrintedTarget.part("等级", Comparator.GRADE_AT_LEAST, "3");
+    private static final Components.Part RATE = PrintedTarget.part("处理率", Comparator.AT_LEAST, "95");
+    private static final Components.Part GRADE = PrintedTarget.part("等级", Comparator.GRADE_AT_LEAST, "3");
     private static final Reason UNKNOWN = new Reason("unknown", "未知。", "Unknown.");
-    private static final Target TARGET = PrintedTarget.reported()
-            .parts(Target.Components.Kind.ALL_OF, RATE, GRADE)
-            .build();
+    private static final Target TARGET =
+            PrintedTarget.reported().parts(Components.Kind.ALL_OF, RATE, GRADE).build();
 
     @Test
     void hasNoneForASimpleTarget() {
@@ -63,6 +63,7 @@ class PartsTest {
                 "T1",
                 SuppliedFigure.Kind.PART,
                 part,
+                "part " + part,
                 null,
                 assessment.span().from(),
                 assessment.lastCounted(),
@@ -98,7 +99,7 @@ class PartsTest {
         Target target = PrintedTarget.reported()
                 .name("处理率")
                 .asks(Comparator.AT_LEAST, "95")
-                .parts(Target.Components.Kind.ANY_OF, RATE, GRADE)
+                .parts(Components.Kind.ANY_OF, RATE, GRADE)
                 .build();
 
         List<PartResult> parts = of(target, Known.OVER, Known.declared(List.of(Known.report(2025, null, "96", null))));
@@ -111,7 +112,7 @@ class PartsTest {
     @ParameterizedTest
     @CsvSource({"PERCENTAGE_POINTS, 76, true", "PERCENTAGE_POINTS, 74.9, false", "RELATIVE, 76, "})
     void countsAChangeInPointsFromTheBaseValue(String change, String level, Boolean met) {
-        Target.Part rise = new Target.Part(
+        Components.Part rise = new Components.Part(
                 null,
                 "处理率",
                 "%",
@@ -123,7 +124,7 @@ class PartsTest {
         Target target = PrintedTarget.reported()
                 .name("处理率")
                 .asks(Comparator.AT_LEAST, "75")
-                .parts(Target.Components.Kind.ANY_OF, rise)
+                .parts(Components.Kind.ANY_OF, rise)
                 .build();
 
         List<PartResult> parts = of(target, Known.OVER, Known.declared(List.of(Known.report(2025, null, level, null))));
@@ -141,11 +142,11 @@ class PartsTest {
 
             assertEquals(
                     anyMissed ? Optional.of(false) : anyUnknown ? Optional.empty() : Optional.of(true),
-                    Parts.combined(parts(Target.Components.Kind.ALL_OF), parts(known)),
+                    Parts.combined(parts(Components.Kind.ALL_OF), parts(known)),
                     "all of " + known);
             assertEquals(
                     anyMet ? Optional.of(true) : anyUnknown ? Optional.empty() : Optional.of(false),
-                    Parts.combined(parts(Target.Components.Kind.ANY_OF), parts(known)),
+                    Parts.combined(parts(Components.Kind.ANY_OF), parts(known)),
                     "any of " + known);
         }
     }
@@ -158,27 +159,25 @@ class PartsTest {
             for (int part = 0; part <= random.nextInt(6); part++) {
                 known.add(met(random.nextInt(3)));
             }
-            for (Target.Components.Kind kind : Target.Components.Kind.values()) {
+            for (Components.Kind kind : Components.Kind.values()) {
                 Optional<Boolean> before = Parts.combined(parts(kind), parts(known));
                 Collections.shuffle(known, random);
                 assertEquals(before, Parts.combined(parts(kind), parts(known)), kind + " " + known);
             }
         }
-        assertTrue(
-                Parts.combined(parts(Target.Components.Kind.ALL_OF), List.of()).isEmpty());
+        assertTrue(Parts.combined(parts(Components.Kind.ALL_OF), List.of()).isEmpty());
     }
 
     @Test
     void decidesNothingWhileThePrintHasPartsThatAreNotListed() {
-        Target.Components three =
-                new Target.Components(Target.Components.Kind.ALL_OF, 3, null, null, List.of(RATE, GRADE));
+        Components three = new Components(Components.Kind.ALL_OF, 3, null, null, List.of(RATE, GRADE));
 
         assertEquals(Optional.empty(), Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(true)))));
         assertEquals(Optional.of(false), Parts.combined(three, parts(List.of(Optional.of(true), Optional.of(false)))));
     }
 
-    private static Target.Components parts(Target.Components.Kind kind) {
-        return new Target.Components(kind, null, null, null, List.of(RATE, GRADE));
+    private static Components parts(Components.Kind kind) {
+        return new Components(kind, null, null, null, List.of(RATE, GRADE));
     }
 
     private static Optional<Boolean> met(int code) {

@@ -9,6 +9,7 @@ import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Reasons;
 import io.qingce.report.figure.Status;
 import io.qingce.report.forecast.Forecast;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
@@ -189,7 +190,7 @@ class PlanJudgementTest {
     @Test
     void judgesByPartsBeforeAnythingElse() {
         PrintedTarget compound = words().parts(
-                        Target.Components.Kind.ANY_OF,
+                        Components.Kind.ANY_OF,
                         PrintedTarget.part("甲", Comparator.AT_LEAST, "95"),
                         PrintedTarget.part("乙", Comparator.AT_LEAST, "90"));
         DeclaredFigures one = Known.declared(List.of(), Known.supplied(SuppliedFigure.Kind.PART, 1, 2025, "91", null));

@@ -103,6 +103,7 @@ class RanksTest {
                 "T1",
                 SuppliedFigure.Kind.PEER,
                 null,
+                null,
                 "甲市",
                 YEAR.from(),
                 YEAR.to(),

@@ -7,6 +7,7 @@ import io.qingce.report.figure.Assessment;
 import io.qingce.report.figure.Figure;
 import io.qingce.report.figure.Status;
 import io.qingce.report.forecast.Forecast;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
@@ -148,7 +149,7 @@ class RelativesOfDaysTest {
     void takesNoRunningPartForAWholeThatIsOver() {
         Target whole = PrintedTarget.reported()
                 .id("W")
-                .parts(Target.Components.Kind.ALL_OF, partThatIs("T1"))
+                .parts(Components.Kind.ALL_OF, partThatIs("T1"))
                 .points(PrintedTarget.point(2024, Comparator.ALL_OF, null))
                 .build();
         Target part = new PrintedTarget().build();
@@ -172,7 +173,7 @@ class RelativesOfDaysTest {
     void takesThePointOfAPartOfTheSameYear() {
         Target whole = PrintedTarget.reported()
                 .id("W")
-                .parts(Target.Components.Kind.ALL_OF, partThatIs("T1"))
+                .parts(Components.Kind.ALL_OF, partThatIs("T1"))
                 .points(
                         PrintedTarget.point(2024, Comparator.ALL_OF, null),
                         PrintedTarget.point(2025, Comparator.ALL_OF, null))
@@ -197,8 +198,8 @@ class RelativesOfDaysTest {
                         .toList());
     }
 
-    private static Target.Part partThatIs(String target) {
-        return new Target.Part(target, null, null, null, null, null, null, null);
+    private static Components.Part partThatIs(String target) {
+        return new Components.Part(target, null, null, null, null, null, null, null);
     }
 
     private static PrintedTarget events(String unit) {

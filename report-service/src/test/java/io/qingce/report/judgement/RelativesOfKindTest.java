@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.figure.Status;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
@@ -96,7 +97,7 @@ class RelativesOfKindTest {
         PrintedTarget printed = PrintedTarget.reported()
                 .of(DataClass.REPORTED, "个", Direction.HIGHER)
                 .parts(
-                        Target.Components.Kind.ALL_OF,
+                        Components.Kind.ALL_OF,
                         PrintedTarget.part("甲县", Comparator.AT_LEAST, one),
                         PrintedTarget.part("乙县", Comparator.AT_LEAST, other))
                 .asks(Comparator.AT_LEAST, whole);
@@ -120,7 +121,7 @@ class RelativesOfKindTest {
                 .of(DataClass.MILESTONE, null, null)
                 .words(words)
                 .parts(
-                        Target.Components.Kind.ALL_OF,
+                        Components.Kind.ALL_OF,
                         PrintedTarget.part(one, null, null),
                         PrintedTarget.part(other, null, null))
                 .asks(Comparator.COMPLETE, null);
@@ -133,10 +134,10 @@ class RelativesOfKindTest {
             "R20: the document says that a list is open; one missed misses it, one met meets any, a judgement of all"
                     + " decides")
     void keepsAnOpenListOpenBothWays() {
-        Target.Part one = PrintedTarget.part("甲", null, null);
-        Target.Part other = PrintedTarget.part("乙", null, null);
-        PrintedTarget all = milestone().openParts(Target.Components.Kind.ALL_OF, "等炉窑", one, other);
-        PrintedTarget any = milestone().openParts(Target.Components.Kind.ANY_OF, "等方式", one, other);
+        Components.Part one = PrintedTarget.part("甲", null, null);
+        Components.Part other = PrintedTarget.part("乙", null, null);
+        PrintedTarget all = milestone().openParts(Components.Kind.ALL_OF, "等炉窑", one, other);
+        PrintedTarget any = milestone().openParts(Components.Kind.ANY_OF, "等方式", one, other);
 
         TargetResult open = judged(all, true, true);
         assertEquals(Status.AWAITING_REPORT, open.status());
@@ -161,7 +162,7 @@ class RelativesOfKindTest {
     void letsEachObjectChoose() {
         PrintedTarget each = milestone()
                 .partsOfEach(
-                        Target.Components.Kind.ANY_OF,
+                        Components.Kind.ANY_OF,
                         "每座高炉",
                         PrintedTarget.part("退出", null, null),
                         PrintedTarget.part("改造", null, null));

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.qingce.report.declared.DeclaredFigures;
 import io.qingce.report.figure.Reason;
 import io.qingce.report.figure.Status;
+import io.qingce.report.plan.Components;
 import io.qingce.report.plan.DataClass;
 import io.qingce.report.plan.Due;
 import io.qingce.report.plan.PrintedTarget;
 import io.qingce.report.plan.Span;
 import io.qingce.report.plan.Superior;
-import io.qingce.report.plan.Target;
 import io.qingce.report.reported.ReportedValue;
 import io.qingce.report.supplied.SuppliedFigure;
 import io.qingce.standards.indicator.Comparator;
@@ -36,7 +36,7 @@ class RelativesTest {
     void saysThatAPartWasJudged() {
         PrintedTarget printed = new PrintedTarget()
                 .of(DataClass.MILESTONE, null, null)
-                .parts(Target.Components.Kind.ANY_OF, PrintedTarget.part("甲", null, null))
+                .parts(Components.Kind.ANY_OF, PrintedTarget.part("甲", null, null))
                 .asks(Comparator.COMPLETE, null);
         SuppliedFigure part = Known.supplied(SuppliedFigure.Kind.PART, 0, 2025, null, true);
 
@@ -50,7 +50,7 @@ class RelativesTest {
     void takesNoNumberOfAllForEachPart() {
         PrintedTarget printed = PrintedTarget.reported()
                 .parts(
-                        Target.Components.Kind.ALL_OF,
+                        Components.Kind.ALL_OF,
                         PrintedTarget.part("甲县", Comparator.AT_LEAST, "5"),
                         PrintedTarget.part("乙县", Comparator.AT_LEAST, "5"))
                 .asks(Comparator.AT_LEAST, "5");

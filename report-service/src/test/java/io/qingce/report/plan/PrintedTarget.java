@@ -24,7 +24,7 @@ public final class PrintedTarget {
     private final List<String> hedges = new ArrayList<>();
     private String scope;
     private String change;
-    private Target.Components components;
+    private Components components;
     private Target.Correction correction;
     private Target.EmptyScope emptyScope;
     private Target.Supports supports;
@@ -116,20 +116,20 @@ public final class PrintedTarget {
         return this;
     }
 
-    public PrintedTarget parts(Target.Components.Kind kind, Target.Part... printed) {
-        components = new Target.Components(kind, null, null, null, List.of(printed));
+    public PrintedTarget parts(Components.Kind kind, Components.Part... printed) {
+        components = new Components(kind, null, null, null, List.of(printed));
         return this;
     }
 
     /** Parts of which the print leaves the list open. */
-    public PrintedTarget openParts(Target.Components.Kind kind, String open, Target.Part... printed) {
-        components = new Target.Components(kind, null, null, open, List.of(printed));
+    public PrintedTarget openParts(Components.Kind kind, String open, Components.Part... printed) {
+        components = new Components(kind, null, null, open, List.of(printed));
         return this;
     }
 
     /** Parts that each object has to meet. */
-    public PrintedTarget partsOfEach(Target.Components.Kind kind, String object, Target.Part... printed) {
-        components = new Target.Components(kind, null, object, null, List.of(printed));
+    public PrintedTarget partsOfEach(Components.Kind kind, String object, Components.Part... printed) {
+        components = new Components(kind, null, object, null, List.of(printed));
         return this;
     }
 
@@ -199,8 +199,8 @@ public final class PrintedTarget {
     }
 
     /** A part of a compound target. */
-    public static Target.Part part(String name, Comparator comparator, String value) {
-        return new Target.Part(null, name, null, comparator, decimal(value), null, null, null);
+    public static Components.Part part(String name, Comparator comparator, String value) {
+        return new Components.Part(null, name, null, comparator, decimal(value), null, null, null);
     }
 
     /** A plan for 2021 to 2025. */
