@@ -30,7 +30,7 @@ record ChosenPage(Page<?> page, Set<String> fields) implements JsonSerializable 
      * Chooses members of the items of a page.
      *
      * @param fields names separated by commas
-     * @throws ProblemException 400 for a name that items which are records do not have
+     * @throws ProblemException 400 for a name that the items do not have, as far as their type tells
      */
     static ChosenPage of(Page<?> page, String fields) {
         Set<String> chosen = new LinkedHashSet<>(Arrays.asList(fields.split(",", -1)));
@@ -60,10 +60,11 @@ record ChosenPage(Page<?> page, Set<String> fields) implements JsonSerializable 
                 Words.both("没有成员" + name + "；可选：" + known + "。", "No member " + name + "; there are " + known + "."));
     }
 
-    /** None if it is written as one value: then nobody knows before. */
+    /** None if it is written as one value and does not say as what: then nobody knows before. */
     private static String[] members(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        return components == null || components.length == 1
+        WrittenAs written = type.getAnnotation(WrittenAs.class);
+        RecordComponent[] components = (written == null ? type : written.value()).getRecordComponents();
+        return components == null || (written == null && components.length == 1)
                 ? new String[0]
                 : Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new);
     }

@@ -24,7 +24,6 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Readers of JSON that refuse what no field can hold, each kind of value in one place. */
 public final class BoundedValues extends SimpleModule {
@@ -68,13 +67,19 @@ public final class BoundedValues extends SimpleModule {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // the reader answers null to a text of nothing, as it always did
-        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!isWritten(parser)) {
                 throw MismatchedInputException.from(parser, handledType(), Words.both("时间须写作文字。", "A time is a text."));
             }
             T value = reader.deserialize(parser, context);
-            if (value != null && !range.test(value)) {
+            if (value == null) {
+                // Of a text of nothing the reader makes no value, as if nobody had sent it.
+                throw MismatchedInputException.from(
+                        parser,
+                        handledType(),
+                        Words.both("空文字不是取值；不填请省略此项。", "A text of nothing is no value; leave it out."));
+            }
+            if (!range.test(value)) {
                 throw new OutOfRangeException(parser, rule, handledType());
             }
             return value;

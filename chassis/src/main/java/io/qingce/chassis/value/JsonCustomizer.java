@@ -12,12 +12,11 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * JSON of every service: exact decimals in and out, absent instead of null, an unknown member is an error, and so are a
- * member named twice, nothing in a list or under a name of a map, a fraction where a whole number is wanted, and what {@link BoundedValues} refuse.
+ * member named twice, nothing in a list, a fraction where a whole number is wanted, and what {@link BoundedValues} refuse.
  */
 @Singleton
 public class JsonCustomizer implements ObjectMapperCustomizer {
@@ -52,7 +51,6 @@ public class JsonCustomizer implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.configOverride(Set.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
-        mapper.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.registerModule(new BoundedValues());
     }
 }

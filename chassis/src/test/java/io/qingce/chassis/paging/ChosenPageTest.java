@@ -18,12 +18,22 @@ class ChosenPageTest {
 
     record Stored(@JsonValue @JsonRawValue String json) {}
 
+    @WrittenAs(Site.class)
+    record StoredSite(@JsonValue @JsonRawValue String json) {}
+
     private static final Page<Site> SITES = new Page<>(List.of(new Site("1001A", "万寿西宫", Map.of("code", 1))), "abc");
 
     @Test
     void refusesAMemberThatTheItemsDoNotHave() {
         ProblemException refusal = assertThrows(ProblemException.class, () -> ChosenPage.of(SITES, "code,nmae"));
         assertEquals(400, refusal.toProblem("/").status());
+    }
+
+    @Test
+    void refusesAMemberThatIsNeverInWhatIsStored() throws JsonProcessingException {
+        Page<StoredSite> stored = new Page<>(List.of(new StoredSite("{\"code\":\"1001A\"}")), null);
+        assertThrows(ProblemException.class, () -> ChosenPage.of(stored, "code,nmae"));
+        assertEquals("{\"items\":[{\"code\":\"1001A\"}]}", written(ChosenPage.of(stored, "code,name")));
     }
 
     @Test

@@ -144,8 +144,8 @@ class WireTest {
     })
     void refusesInTheLanguageThatIsAskedFor(String language, String asked, String header, String title)
             throws IOException {
-        Answer answer = RawRequest.lines(
-                server, asked + END + header + "\nAccept-Language: " + language + "\n\nzz\n\n");
+        Answer answer =
+                RawRequest.lines(server, asked + END + header + "\nAccept-Language: " + language + "\n\nzz\n\n");
         assertTrue(answer.isProblem(400), answer::toString);
         assertTrue(answer.body().contains("\"title\":\"" + title + "\""), answer::toString);
         assertTrue(answer.head().contains("vary: accept-language"), answer::toString);
