@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param statistic what was computed, in words
  * @param unrounded the figure with four decimals, for reading only
  * @param exact the figure with every digit
- * @param comparison how it was compared: ROUNDED_VALUE or FULL_VALUE, and at how many decimals
+ * @param comparison how it was compared, in words: rounded first, and to how many decimals, or in all its digits
  * @param requiredFrom where the number comes from that was to be met
  * @param air basis of a figure of the air
  * @param water sections of a figure of surface water
@@ -90,7 +90,14 @@ public record FigureBasis(
 
     /** How a figure was compared, in words. */
     public static String comparison(LimitComparison comparison, int decimals) {
-        return Words.both(comparison.name() + "，保留" + decimals + "位小数", comparison.name() + ", decimals: " + decimals);
+        if (comparison == LimitComparison.FULL_VALUE) {
+            return Words.both(comparison.chinese(), comparison.english());
+        }
+        return Words.both(
+                "修约值比较法：先修约到" + (decimals == 0 ? "整数" : decimals + "位小数") + "，再与限值比较",
+                "rounded to "
+                        + (decimals == 0 ? "a whole number" : decimals + (decimals == 1 ? " decimal" : " decimals"))
+                        + " first, then compared");
     }
 
     public FigureBasis decided(String newComparison, String newRequiredFrom) {

@@ -66,7 +66,7 @@ class AttainmentResourceTest {
                 .body("neededDays", is(324))
                 .body("edition", is("2012"))
                 .body("basis.unrounded", is(64.3836f))
-                .body("basis.comparison", is("ROUNDED_VALUE，保留1位小数"))
+                .body("basis.comparison", is("修约值比较法：先修约到1位小数，再与限值比较"))
                 .body("basis.air.sites[0].code", is("聊城样区-1"));
         item("rounding", "JZ").body("status", is("NOT_ATTAINED")).body("reason", containsString("64.4 不满足 ≥ 66.5"));
     }

@@ -32,7 +32,11 @@ class OlderPartsTest {
     @Test
     void areOfThePartThatHadTheirPlaceInThePlanAsItWasKnownThen() throws SQLException {
         migrateTo("170");
-        plan("plan_former", 1, "2026-01-01", "{\"name\":\"甲县\"},{\"name\":\"乙县\"},{\"words\":\"水面\"},{\"name\":\"乙县\"}");
+        plan(
+                "plan_former",
+                1,
+                "2026-01-01",
+                "{\"name\":\"甲县\"},{\"name\":\"乙县\"},{\"words\":\"水面\"},{\"name\":\"乙县\"}");
         plan("plan_copy", 2, "2026-02-01", "{\"target\":\"T2\"},{\"name\":\"甲县\"}");
         figure("T1", 0, "2026-01-05");
         figure("T1", 1, "2026-01-05");
