@@ -111,6 +111,12 @@ class Bulletin {
 
     private @Nullable String correction;
 
+    @Column(name = "correction_by")
+    private @Nullable String correctionBy;
+
+    @Column(name = "correction_subject")
+    private @Nullable String correctionSubject;
+
     /** For Hibernate. */
     protected Bulletin() {}
 
@@ -129,8 +135,9 @@ class Bulletin {
      *
      * @param number counts the corrections of that one
      * @param why what was wrong
+     * @param by who says so
      */
-    Bulletin(Bulletin original, int number, String why) {
+    Bulletin(Bulletin original, int number, String why, Doer by) {
         this.id = UUID.randomUUID();
         this.kind = original.kind;
         this.region = original.region;
@@ -140,6 +147,8 @@ class Bulletin {
         this.corrects = original.id;
         this.erratum = number;
         this.correction = why;
+        this.correctionBy = by.name();
+        this.correctionSubject = by.subject();
     }
 
     /** What is printed in it is this, whatever it was before; nobody has checked it. */
@@ -290,9 +299,10 @@ class Bulletin {
         return reason;
     }
 
-    /** Who drew up what is printed in it. */
-    Doer drawer() {
-        return new Doer(drawnSubject, drawnBy);
+    /** Whose work it is: of whoever drew up what is printed in it, and of a correction of whoever gave its reason. */
+    List<Doer> makers() {
+        Doer drawer = new Doer(drawnSubject, drawnBy);
+        return correctionBy == null ? List.of(drawer) : List.of(drawer, new Doer(correctionSubject, correctionBy));
     }
 
     /** Who checked that; nobody has of a draft. */

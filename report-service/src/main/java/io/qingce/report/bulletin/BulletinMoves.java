@@ -82,11 +82,11 @@ class BulletinMoves {
         return drawn(bulletin, by);
     }
 
-    /** Checked by somebody else than who drew it up. */
+    /** Checked by somebody else than who drew it up, and than who gave the reason of a correction. */
     @Transactional
     Bulletin check(UUID id, Precondition seen, String by) {
         Bulletin bulletin = seen(id, seen);
-        caller.requireOther(List.of(bulletin.drawer()));
+        caller.requireOther(bulletin.makers());
         bulletin.check(by(by), clock.instant());
         return bulletin;
     }
@@ -101,7 +101,8 @@ class BulletinMoves {
     Bulletin sign(UUID id, Precondition seen, BulletinMoveRequest request) {
         Bulletin bulletin = seen(id, seen);
         bulletin.require(Move.SIGN);
-        caller.requireOther(List.of(bulletin.drawer(), bulletin.checker().orElseThrow()));
+        caller.requireOther(bulletin.makers());
+        caller.requireOther(List.of(bulletin.checker().orElseThrow()));
         SignOff signed = signer.sign(
                 SignOff.Kind.BULLETIN,
                 Drafting.asked(bulletin),
@@ -147,7 +148,7 @@ class BulletinMoves {
                     "id", "an-erratum", Words.both("请对原公报作更正。", "Correct the bulletin that it corrects."));
         }
         List<Bulletin> errata = bulletins.errata(id);
-        Bulletin erratum = new Bulletin(original, errata.size() + 1, why);
+        Bulletin erratum = new Bulletin(original, errata.size() + 1, why, by(request.by()));
         drawn(erratum, request.by());
         if (standing(original, errata).sha256().equals(erratum.sha256())) {
             throw new ProblemException(

@@ -74,6 +74,24 @@ class OwnBulletinTest {
     }
 
     @Test
+    void refusesTheOneWhoGaveTheReasonOfACorrectionWhoeverDrewItUpLast() {
+        String bulletin = drawn(LI);
+        move(ZHANG, bulletin, "check").statusCode(200);
+        move(ANOTHER_LI, bulletin, "sign").statusCode(200);
+        move(LI, bulletin, "publish").statusCode(200);
+        feed.take(Events.day("own-bulletin", LocalDate.of(2025, 6, 3), "REAL_TIME", 2, cleanBut("PM2.5", "71")));
+        feed.settle(REGION);
+
+        String erratum = "/api/bulletins/"
+                + move(LI, bulletin, "errata").statusCode(201).extract().path("id");
+        move(ZHANG, erratum, "draft").statusCode(200);
+        refused(move(LI, erratum, "check"));
+        refused(move(ZHANG, erratum, "check"));
+        move(ANOTHER_LI, erratum, "check").statusCode(200);
+        refused(move(LI_RENAMED, erratum, "sign"));
+    }
+
+    @Test
     void goesByTheNameWhereTheSubjectWasNotKept() {
         String bulletin = drawn(LI);
         move(ZHANG, bulletin, "check").statusCode(200);
