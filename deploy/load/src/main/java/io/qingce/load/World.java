@@ -9,12 +9,12 @@ import io.qingce.local.stack.LeftOver;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
 import io.qingce.local.stack.Topics;
+import io.qingce.servers.FreePort;
 import io.qingce.servers.LocalKafka;
 import io.qingce.servers.LocalPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,8 +131,8 @@ public final class World implements AutoCloseable {
                 new Service.Launch(
                         module,
                         application,
-                        freePort(),
-                        freePort(),
+                        FreePort.next(),
+                        FreePort.next(),
                         environment,
                         log(process),
                         folder.folder("processes").resolve(process)),
@@ -272,15 +272,6 @@ public final class World implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + folder, e);
-        }
-    }
-
-    /** A port of the loopback interface that nobody listens on now. */
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on the loopback interface", e);
         }
     }
 

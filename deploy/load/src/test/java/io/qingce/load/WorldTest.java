@@ -3,6 +3,7 @@ package io.qingce.load;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.qingce.servers.FreePort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class WorldTest {
 
     @Test
-    void findsAPortThatNobodyListensOn() throws IOException {
-        int port = World.freePort();
+    void seesWhetherSomebodyListens() throws IOException {
+        int port = FreePort.next();
         assertFalse(World.isOpen(port));
         try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             assertTrue(World.isOpen(taken.getLocalPort()));

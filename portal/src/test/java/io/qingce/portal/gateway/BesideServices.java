@@ -1,13 +1,12 @@
 package io.qingce.portal.gateway;
 
+import io.qingce.servers.FreePort;
 import io.qingce.servers.TestIssuer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,20 +56,12 @@ public abstract class BesideServices {
         @Override
         public Map<String, String> start() {
             return Map.of(
-                    "qingce.portal.plan-service", free(),
-                    "qingce.portal.monitoring-service", free(),
-                    "qingce.portal.report-service", free());
+                    "qingce.portal.plan-service", "http://127.0.0.1:" + FreePort.next(),
+                    "qingce.portal.monitoring-service", "http://127.0.0.1:" + FreePort.next(),
+                    "qingce.portal.report-service", "http://127.0.0.1:" + FreePort.next());
         }
 
         @Override
         public void stop() {}
-
-        private static String free() {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                return "http://127.0.0.1:" + socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.qingce.load.proxy.Proxy;
 import io.qingce.local.Console;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
+import io.qingce.servers.FreePort;
 import io.qingce.servers.LocalKafka;
 import io.qingce.servers.LocalPostgres;
 import java.net.URI;
@@ -37,7 +38,7 @@ public final class Arena implements AutoCloseable {
         this.clockLibrary = clockLibrary;
         List<LocalKafka.Door> doors = new ArrayList<>();
         for (ServiceName name : ServiceName.values()) {
-            int port = World.freePort();
+            int port = FreePort.next();
             Proxy proxy = open(Link.kafka(name), port);
             doors.add(new LocalKafka.Door(name.name(), port, "127.0.0.1:" + proxy.port()));
         }
@@ -131,7 +132,7 @@ public final class Arena implements AutoCloseable {
     }
 
     private void startServices() {
-        int devices = World.freePort();
+        int devices = FreePort.next();
         open(Link.DEVICE_MONITORING, devices);
         for (ServiceName name : ServiceName.values()) {
             open(Link.postgres(name), world.postgresPort());

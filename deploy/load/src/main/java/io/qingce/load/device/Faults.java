@@ -13,6 +13,7 @@ import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
+import io.qingce.servers.FreePort;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class Faults extends Measurement {
     public Integer call() {
         Result result = new Result("device-faults: %d devices, a fault on half of the hours".formatted(devices));
         try (World world = World.open(console)) {
-            int port = World.freePort();
+            int port = FreePort.next();
             Service service = world.start(ServiceName.MONITORING, Map.of("QINGCE_HJ212_PORT", Integer.toString(port)));
             Fleet.register(new Api(service.uri()), devices);
             try (Fleet fleet = new Fleet(new Behaviour(List.of(Fault.values()), SHARE, PACE, PATIENCE))) {

@@ -15,6 +15,7 @@ import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
+import io.qingce.servers.FreePort;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +53,7 @@ public final class Hj212 extends Measurement {
         Result result = new Result("hj212: hour packets of %d factors over %d connections, %d s"
                 .formatted(AirHours.READINGS, connections, time.seconds()));
         try (World world = World.open(console)) {
-            int port = World.freePort();
+            int port = FreePort.next();
             Service service = world.start(ServiceName.MONITORING, Map.of("QINGCE_HJ212_PORT", Integer.toString(port)));
             Fleet.register(new Api(service.uri()), connections);
             double baseline = baseline(world);

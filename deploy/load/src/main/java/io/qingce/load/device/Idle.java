@@ -12,6 +12,7 @@ import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
+import io.qingce.servers.FreePort;
 import java.time.Duration;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ public final class Idle extends Measurement {
     public Integer call() {
         Result result = new Result("idle-devices: %d connected, each of which sent for a second".formatted(devices));
         try (World world = World.open(console)) {
-            int port = World.freePort();
+            int port = FreePort.next();
             Service service = world.start(
                     ServiceName.MONITORING,
                     Map.of(

@@ -1,7 +1,7 @@
 package io.qingce.load.feed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.qingce.load.World;
+import io.qingce.servers.FreePort;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerOptions;
@@ -27,7 +27,7 @@ public final class Echo implements AutoCloseable {
 
     /** Starts it; it may not answer yet. */
     static Echo start(Path log) {
-        int port = World.freePort();
+        int port = FreePort.next();
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms256m",

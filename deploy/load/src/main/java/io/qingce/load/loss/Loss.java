@@ -12,6 +12,7 @@ import io.qingce.local.device.Fleet;
 import io.qingce.local.feed.Api;
 import io.qingce.local.stack.Service;
 import io.qingce.local.stack.ServiceName;
+import io.qingce.servers.FreePort;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -59,7 +60,7 @@ public final class Loss extends Measurement {
         Result result = new Result("loss: %d rounds, seed %d, %d feeds by lines, %d by single observations, %d devices"
                 .formatted(rounds, seed, feeds, feeds, feeds));
         try (World world = World.open(console)) {
-            int port = World.freePort();
+            int port = FreePort.next();
             Service service = world.start(ServiceName.MONITORING, Map.of("QINGCE_HJ212_PORT", Integer.toString(port)));
             Api api = new Api(service.uri());
             Stations.put(api, sites());

@@ -6,12 +6,9 @@ import io.qingce.local.DataFolder;
 import io.qingce.local.Refusal;
 import io.qingce.local.login.LocalIssuer;
 import io.qingce.local.stack.Service.Launch;
+import io.qingce.servers.FreePort;
 import io.qingce.servers.LocalKafka;
 import io.qingce.servers.LocalPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +46,7 @@ public final class Stack implements AutoCloseable {
         this.checkout = checkout;
         this.folder = folder;
         this.ports = ports;
-        this.hj212Port = ports.hj212() == 0 ? freePort() : ports.hj212();
+        this.hj212Port = ports.hj212() == 0 ? FreePort.next() : ports.hj212();
         this.console = console;
     }
 
@@ -96,7 +93,7 @@ public final class Stack implements AutoCloseable {
     public void startServices() {
         Map<String, String> addresses = new TreeMap<>();
         for (ServiceName name : ServiceName.values()) {
-            Service service = launch(name.module(), freePort(), environment(name));
+            Service service = launch(name.module(), FreePort.next(), environment(name));
             services.put(name, service);
             addresses.put("QINGCE_PORTAL_" + name + "_SERVICE", service.uri().toString());
         }
@@ -106,7 +103,7 @@ public final class Stack implements AutoCloseable {
         if (site != null) {
             addresses.put("QINGCE_PORTAL_EMBEDDING_ORIGINS", site.toString());
         }
-        Service before = launch(PORTAL, ports.portal() == 0 ? freePort() : ports.portal(), addresses);
+        Service before = launch(PORTAL, ports.portal() == 0 ? FreePort.next() : ports.portal(), addresses);
         portal = before;
         services.values().forEach(Service::awaitReady);
         before.awaitReady();
@@ -119,7 +116,7 @@ public final class Stack implements AutoCloseable {
         }
         Path log = folder.folder("logs").resolve(module + ".log");
         Service service = new Service(
-                new Launch(module, application, port, freePort(), environment, log, pidFile(module)), console);
+                new Launch(module, application, port, FreePort.next(), environment, log, pidFile(module)), console);
         keep(service);
         service.start();
         return service;
@@ -223,14 +220,6 @@ public final class Stack implements AutoCloseable {
             part.close();
         } catch (Exception e) {
             console.remark("A part did not stop as it should: " + e.getMessage());
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on the loopback interface", e);
         }
     }
 }

@@ -1,9 +1,7 @@
 package io.qingce.monitoring.hj212.server;
 
+import io.qingce.servers.FreePort;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** The service with its HJ 212 server on some free port, and small limits. */
@@ -12,19 +10,11 @@ public class WithHj212 implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "qingce.hj212.port", Integer.toString(freePort()),
+                "qingce.hj212.port", Integer.toString(FreePort.next()),
                 "qingce.hj212.max-unusable", "5",
                 "qingce.hj212.patience", "PT0.4S",
                 "qingce.hj212.backlog", "50",
                 "qingce.hj212.per-connection", "8",
                 "qingce.hj212.batch", "20");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
