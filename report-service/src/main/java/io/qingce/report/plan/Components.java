@@ -2,9 +2,10 @@ package io.qingce.report.plan;
 
 import io.qingce.standards.indicator.Comparator;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,16 @@ public record Components(
         public String label() {
             return name != null ? name : words != null ? words : String.valueOf(target);
         }
+
+        /** What it asks as printed, or else its comparison and number. */
+        private String asked() {
+            if (words != null) {
+                return words;
+            }
+            return (comparator == null ? "" : comparator.chinese())
+                    + (value == null ? "" : value.toPlainString())
+                    + (unit == null ? "" : unit);
+        }
     }
 
     public Components {
@@ -82,16 +93,20 @@ public record Components(
     }
 
     /**
-     * What each part is called, in their order and no two alike: the second of a name has its number behind it. Figures hang on it, so
-     * that they stay with their part wherever a revision of the plan puts it.
+     * What each part is called, in their order and no two alike: parts of one name have what they ask behind it. Figures hang on it, so
+     * that they stay with their part wherever a revision of the plan puts it, and decide nothing that asks something else.
      */
     public List<String> names() {
-        Map<String, Integer> seen = new HashMap<>();
-        return parts.stream()
-                .map(part -> {
-                    int count = seen.merge(part.label(), 1, Integer::sum);
-                    return count == 1 ? part.label() : part.label() + "（" + count + "）";
-                })
-                .toList();
+        List<String> labels = parts.stream().map(Part::label).toList();
+        Set<String> given = new LinkedHashSet<>();
+        for (Part part : parts) {
+            String name =
+                    Collections.frequency(labels, part.label()) == 1 ? part.label() : part.label() + "：" + part.asked();
+            String free = name;
+            for (int number = 2; !given.add(free); number++) {
+                free = name + "（" + number + "）";
+            }
+        }
+        return List.copyOf(given);
     }
 }

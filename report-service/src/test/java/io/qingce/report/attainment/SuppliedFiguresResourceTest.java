@@ -148,6 +148,28 @@ class SuppliedFiguresResourceTest {
         given().get("/api/attainment/figures?plan=moved").then().body("items", hasSize(5));
     }
 
+    /** A1, A5: 68 % of a rate of which 70 are asked are not 68 points of which five are. */
+    @Test
+    void tellsPartsOfOneNameApartByWhatTheyAsk() throws IOException {
+        publish("alike", "癸市");
+        supply("alike", "{\"target\":\"AY-T051\",\"kind\":\"PART\",\"part\":0,%s,\"value\":68}".formatted(YEAR));
+        item("alike", "AY-T051").body("parts.items.status", contains("NOT_ATTAINED", "AWAITING_REPORT"));
+
+        ObjectNode swapped = target("AY-T051");
+        ArrayNode parts = (ArrayNode) swapped.path("components").path("parts");
+        parts.add(parts.remove(0));
+        feed.take(Events.plan("alike", 2, "癸市", swapped.toString()));
+        item("alike", "AY-T051")
+                .body("status", is("AWAITING_REPORT"))
+                .body("parts.items.status", contains("AWAITING_REPORT", "NOT_ATTAINED"));
+
+        parts.remove(1);
+        feed.take(Events.plan("alike", 3, "癸市", swapped.toString()));
+        item("alike", "AY-T051")
+                .body("status", is("AWAITING_REPORT"))
+                .body("beside.reason.code", contains("part-gone"));
+    }
+
     @Test
     void decidesNothingByAFigureOfAPartThatIsGone() throws IOException {
         publish("gone", "壬市");
@@ -255,17 +277,21 @@ class SuppliedFiguresResourceTest {
 
     /** Task 21 with other parts, or in another order. */
     private String withParts(List<String> names) throws IOException {
+        ObjectNode target = target("AY-T052");
+        JsonNode parts = target.path("components").path("parts");
+        IntStream.range(0, names.size()).forEach(at -> ((ObjectNode) parts.path(at)).put("name", names.get(at)));
+        return target.toString();
+    }
+
+    private ObjectNode target(String id) throws IOException {
         try (InputStream file = getClass().getResourceAsStream("/shapes/targets.json")) {
             for (JsonNode target : new ObjectMapper().readTree(file)) {
-                if (target.path("id").asText().equals("AY-T052")) {
-                    ArrayNode parts = (ArrayNode) target.path("components").path("parts");
-                    IntStream.range(0, names.size())
-                            .forEach(at -> ((ObjectNode) parts.path(at)).put("name", names.get(at)));
-                    return target.toString();
+                if (target.path("id").asText().equals(id)) {
+                    return (ObjectNode) target;
                 }
             }
         }
-        throw new IllegalStateException("no AY-T052");
+        throw new IllegalStateException("no " + id);
     }
 
     private static ValidatableResponse partOf(String plan, String name) {

@@ -66,7 +66,7 @@ class BudgetResourceTest {
                 .body("days.finalCount", is(243))
                 .body("days.stillNeeded", is(63))
                 .body("days.stillAllowed", is(49))
-                .body("comparison", is("ROUNDED_VALUE，保留1位小数"))
+                .body("comparison", is("修约值比较法：先修约到1位小数，再与限值比较"))
                 .body("basis.region", is(REGION));
         budget("HEAVY").body("outlook", is("OPEN")).body("days.stillAllowed", is(2));
         budget("SAFE").body("outlook", is("ALREADY_SAFE")).body("outlookText", is("已稳达"));

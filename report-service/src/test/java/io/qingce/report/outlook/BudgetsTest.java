@@ -108,7 +108,7 @@ class BudgetsTest {
         assertEquals("35.5", budget.mean().edge());
         assertFalse(budget.mean().edgeIsMet());
         assertNotNull(budget.mean().remaining());
-        assertEquals("ROUNDED_VALUE，保留0位小数", Words.of(budget.comparison()).zh());
+        assertEquals("修约值比较法：先修约到整数，再与限值比较", Words.of(budget.comparison()).zh());
     }
 
     @Test

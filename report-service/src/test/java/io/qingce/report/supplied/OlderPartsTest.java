@@ -36,7 +36,8 @@ class OlderPartsTest {
                 "plan_former",
                 1,
                 "2026-01-01",
-                "{\"name\":\"甲县\"},{\"name\":\"乙县\"},{\"words\":\"水面\"},{\"name\":\"乙县\"}");
+                "{\"name\":\"甲县\"},{\"name\":\"乙县\",\"words\":\"五成以上\"},{\"words\":\"水面\"},"
+                        + "{\"name\":\"乙县\",\"comparator\":\"INCREASE_BY\",\"value\":5,\"unit\":\"百分点\"}");
         plan("plan_copy", 2, "2026-02-01", "{\"target\":\"T2\"},{\"name\":\"甲县\"}");
         figure("T1", 0, "2026-01-05");
         figure("T1", 1, "2026-01-05");
@@ -49,7 +50,7 @@ class OlderPartsTest {
         figure("T1", 7, "2026-01-05");
 
         migrateTo("180");
-        assertEquals(List.of("甲县", "乙县", "水面", "乙县（2）", "T2", "甲县", "", "", ""), names());
+        assertEquals(List.of("甲县", "乙县：五成以上", "水面", "乙县：提高5百分点", "T2", "甲县", "", "", ""), names());
     }
 
     private void plan(String table, int revision, String at, String parts) throws SQLException {
