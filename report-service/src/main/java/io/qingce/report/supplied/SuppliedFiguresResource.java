@@ -121,11 +121,12 @@ public class SuppliedFiguresResource {
         List<Violation> violations = new ArrayList<>();
         List<SuppliedFigure> found = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
-            SuppliedFigureRequest.Item item = items.get(index);
+            int at = index;
+            SuppliedFigureRequest.Item item = items.get(at);
             Optional<Violation> violation = item == null
                     ? Optional.of(new Violation(
                             "items[" + index + "]", index, null, "missing", Words.both("请填一项数据。", "A figure.")))
-                    : item.violation(index).or(() -> unknown(plan, item, items.indexOf(item)));
+                    : item.violation(index).or(() -> unknown(plan, item, at));
             violation.ifPresent(violations::add);
             if (violation.isEmpty()) {
                 found.add(figure(plan, Objects.requireNonNull(item), source, asked));

@@ -69,6 +69,16 @@ class SuppliedFiguresResourceTest {
     }
 
     @Test
+    void namesEachOfTwoEqualItemsByItsOwnPlace() throws IOException {
+        publish("supplied-twice", "某市");
+        String wrong = "{\"target\":\"NONE\",\"kind\":\"BASELINE\",\"value\":1,%s}".formatted(YEAR);
+        post("supplied-twice", wrong + "," + wrong)
+                .statusCode(400)
+                .body("violations.field", contains("items[0].target", "items[1].target"))
+                .body("violations.index", contains(0, 1));
+    }
+
+    @Test
     @DisplayName("A10: nobody supplies figures for a draft or a superseded plan, and what stands can be taken back")
     void refusesFiguresOfAPlanThatIsNotInForceAndNamesItsSuccessor() throws IOException {
         publish("supplied-before", "庚市");
